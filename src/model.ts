@@ -163,7 +163,16 @@ export type Figure = Span & {
 export type Sentence = PlainSentence & { themes: ThemeHit[]; figures: Figure[] };
 
 /** Why an article or a block stays out of the briefing. */
-export type OffTopicReason = 'no-theme' | 'chrome' | 'photo-news' | 'weak-theme' | 'duplicate';
+export type OffTopicReason =
+  | 'no-theme'
+  | 'chrome'
+  | 'photo-news'
+  | 'weak-theme'
+  | 'duplicate'
+  /** On topic, but nothing tells of which place: its facts may stand under none. */
+  | 'no-place'
+  /** Sentences that speak of another place than their article's. */
+  | 'other-place';
 
 export type Article = PlainArticle & {
   place: Finding<Place> | null;
@@ -238,6 +247,7 @@ export type TopicRow = { id: TopicId; name: string; cells: { place: string; poin
 
 export type WarningCode =
   | 'years-differ'
+  | 'years-unknown'
   | 'levels-differ'
   | 'stock-and-flow'
   | 'target-and-result'
