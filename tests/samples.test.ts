@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Gold } from './score.ts';
+
+const goldFolder = new URL('./fixtures/gold/', import.meta.url);
+const samples = new URL('../samples/', import.meta.url);
+const golds = readdirSync(goldFolder)
+  .filter((name) => name.endsWith('.gold.json'))
+  .map((name) => JSON.parse(readFileSync(new URL(name, goldFolder), 'utf8')) as Gold);
+
+function readSample(name: string): string {
+  return readFileSync(new URL(name, samples), 'utf8');
+}
+
+describe.each(golds)('the labels of $report', (gold) => {
+  const text = readSample(gold.report);
+
+  test('each span is its text', () => {
+    for (const labelled of gold.units.flatMap((unit) => [unit, ...unit.figures, ...unit.figures_optional])) {
+      expect(text.slice(labelled.start, labelled.end)).toBe(labelled.text);
+    }
+  });
+
+  test('the units are in order and leave nothing but white space out', () => {
+    let end = 0;
+    for (const unit of gold.units) {
+      expect(text.slice(end, unit.start).trim()).toBe('');
+      end = unit.end;
+    }
+    expect(text.slice(end).trim()).toBe('');
+  });
+
+  test('each figure lies in its unit, and each article has units', () => {
+    for (const { start, end, figures } of gold.units) {
+      expect(figures.filter((figure) => figure.start < start || figure.end > end)).toEqual([]);
+    }
+    expect(new Set(gold.units.map(({ article }) => article).filter(Boolean))).toEqual(
+      new Set(gold.articles.map(({ article }) => article)),
+    );
+  });
+});
+
+type ExpectedRows = {
+  places: Record<string, { file: string }>;
+  rows: { row: string; cells: Record<string, string[]>; apart: Record<string, string[]> }[];
+};
+
+test('each number of the expected rows stands in the sample of its place', () => {
+  const { places, rows } = parse(
+    readFileSync(new URL('./fixtures/expected-rows.yaml', import.meta.url), 'utf8'),
+  ) as ExpectedRows;
+  const source = (file: string) => readSample(file.replace(/^(.*)\.docx$/, '../scripts/$1.md'));
+  for (const { cells, apart } of rows) {
+    for (const [place, numbers] of [...Object.entries(cells), ...Object.entries(apart)]) {
+      const text = source(places[place]?.file ?? '');
+      expect(numbers.filter((number) => !text.includes(number))).toEqual([]);
+    }
+  }
+});
