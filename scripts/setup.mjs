@@ -1,0 +1,55 @@
+/**
+ * Sets up a fresh clone: installs the packages and compiles the sources, each only where it is needed.
+ * Plain JavaScript with no dependency, because `npm start` and `npm test` run it before anything is installed.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`jianbao needs Node.js 20.19 or newer; this is ${process.versions.node}.`);
+  process.exit(2);
+}
+
+const time = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
+const newest = (folder) =>
+  Math.max(
+    time(folder),
+    ...readdirSync(folder, { withFileTypes: true }).map((entry) =>
+      entry.isDirectory() ? newest(join(folder, entry.name)) : time(join(folder, entry.name)),
+    ),
+  );
+
+function npm(...args) {
+  const cli = process.env.npm_execpath;
+  const command = cli ? process.execPath : process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  execFileSync(command, cli ? [cli, ...args] : args, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, JIANBAO_SETUP: '1' },
+  });
+}
+
+// npm writes this file at the end of every install: an install that was cut off is done again.
+const installed = join(root, 'node_modules', '.package-lock.json');
+if (time(installed) < time(join(root, 'package-lock.json'))) {
+  console.error('Installing packages (once) …');
+  npm('ci', '--no-audit', '--no-fund', '--loglevel=error');
+}
+
+const built = join(root, 'dist', 'main.js');
+const sources = Math.max(newest(join(root, 'src')), time(join(root, 'tsconfig.build.json')));
+if (time(built) < sources) {
+  console.error('Compiling …');
+  execFileSync(
+    process.execPath,
+    [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'],
+    {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+    },
+  );
+}

@@ -1,0 +1,34 @@
+/** What the briefing holds, counted once each however often it is shown. */
+import type { Comparison, Quote } from '../model.ts';
+import type { TemplateLimits } from './options.ts';
+import type { Briefing } from './shape.ts';
+
+/** Distinct sentences in the practice tables, and distinct figures in those sentences and in the indicator tables. */
+export function countBriefing(
+  { places, themes, notUsed }: Comparison,
+  limits: TemplateLimits,
+): Briefing['counts'] {
+  const points = new Set<string>();
+  const figures = new Set<string>();
+  const key = ({ file, start, end }: Pick<Quote, 'file' | 'start' | 'end'>) => `${start}-${end}@${file}`;
+  for (const { topics, indicators } of themes) {
+    const cells = topics.flatMap((topic) =>
+      topic.cells.flatMap((cell) => cell.points.slice(0, limits.points)),
+    );
+    for (const point of cells) {
+      points.add(point.quotes.map(key).join());
+      const file = point.quotes[0]?.file ?? '';
+      for (const { start, end } of point.figures) figures.add(key({ file, start, end }));
+    }
+    for (const { values } of indicators.flatMap((row) => row.cells)) {
+      for (const { quote } of values.slice(0, limits.values)) figures.add(key(quote));
+    }
+  }
+  return {
+    reports: places.reduce((sum, place) => sum + place.reports.length, 0),
+    places: places.length,
+    points: points.size,
+    figures: figures.size,
+    notUsed: notUsed.length,
+  };
+}

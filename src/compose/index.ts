@@ -1,0 +1,32 @@
+/** The compose stage: a comparison and a template → the HTML of a briefing. */
+import type { Comparison, Outcome } from '../model.ts';
+import type { Problem } from '../problem.ts';
+import { fillTemplate } from './fill.ts';
+import type { BriefingOptions } from './options.ts';
+import { type Briefing, briefingShape } from './shape.ts';
+import type { Template } from './template.ts';
+import { checkTemplate } from './template-check.ts';
+import { viewBriefing } from './view.ts';
+
+/** A filled template and the data it was filled with. */
+export type Composed = { html: string; briefing: Briefing };
+
+/**
+ * Fills `template` with the comparison. Names in the template that the data does not have are problems of level
+ * error, and nothing is filled then: `value` is null.
+ */
+export function composeBriefing(
+  comparison: Comparison,
+  template: Template,
+  options: BriefingOptions,
+): Outcome<Composed | null> {
+  const problems = checkComposable(template);
+  if (problems.length > 0) return { value: null, problems };
+  const briefing = viewBriefing(comparison, options, template.limits);
+  return { value: { html: fillTemplate(template, briefing), briefing }, problems: [] };
+}
+
+/** What is wrong with a template, before any report is read. */
+export function checkComposable(template: Template): Problem[] {
+  return checkTemplate(template, briefingShape);
+}

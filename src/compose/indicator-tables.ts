@@ -1,0 +1,87 @@
+/** 数据对照: one row an indicator, the report's own words in the cell, warnings in the last column. */
+import type { ComparedPlace, IndicatorRow, IndicatorValue } from '../model.ts';
+import type { Citations } from './citation.ts';
+import type { TemplateLimits } from './options.ts';
+import { headPlace } from './point-view.ts';
+import type { IndicatorTable, ValueView } from './shape.ts';
+import { warningText } from './wording.ts';
+
+const headWidth = 16;
+const remarkWidth = 14;
+
+/** One table of the given rows under that caption; none where there is no row. */
+export function layIndicators(
+  caption: string,
+  rows: IndicatorRow[],
+  places: ComparedPlace[],
+  limits: TemplateLimits,
+  citations: Citations,
+): IndicatorTable[] {
+  if (rows.length === 0) return [];
+  const isTurned = places.length > limits.columns;
+  return [
+    {
+      caption,
+      isLandscape: !isTurned && places.length >= limits.landscapeFrom,
+      isTurned,
+      places: places.map(headPlace),
+      headWidth,
+      remarkWidth,
+      placeWidth: (100 - headWidth - remarkWidth) / places.length,
+      rows: isTurned ? [] : rows.map((row) => layRow(row, places, limits, citations)),
+      turned: isTurned ? rows.map((row) => turnRow(row, places, limits, citations)) : [],
+    },
+  ];
+}
+
+function layRow(row: IndicatorRow, places: ComparedPlace[], limits: TemplateLimits, citations: Citations) {
+  return {
+    ...headRow(row, places),
+    cells: places.map(({ id, name }) => {
+      const values = viewValues(row, id, limits, citations);
+      return { place: name, isMissing: values.length === 0, values };
+    }),
+  };
+}
+
+function turnRow(row: IndicatorRow, places: ComparedPlace[], limits: TemplateLimits, citations: Citations) {
+  const filled = places
+    .map((place) => ({ place: place.name, values: viewValues(row, place.id, limits, citations) }))
+    .filter(({ values }) => values.length > 0);
+  const [first = { place: '', values: [] }, ...others] = filled;
+  return { ...headRow(row, places), rowCount: filled.length, first, others };
+}
+
+function headRow(row: IndicatorRow, places: ComparedPlace[]) {
+  return { name: row.name, unit: row.unit, remark: remarkOn(row, places), isComparable: row.comparable };
+}
+
+/** 年份不同；有上下级包含关系，不能相加（太原市、清徐县）。Places are named where the warning is not about all of the row's. */
+function remarkOn(row: IndicatorRow, places: ComparedPlace[]): string {
+  const filled = row.cells.filter(({ values }) => values.length > 0).length;
+  return row.warnings
+    .map((warning) => {
+      const named = places.filter(({ id }) => warning.places.includes(id)).map(({ name }) => name);
+      return `${warningText(warning)}${named.length > 0 && named.length < filled ? `（${named.join('、')}）` : ''}`;
+    })
+    .join('；');
+}
+
+function viewValues(
+  row: IndicatorRow,
+  place: string,
+  limits: TemplateLimits,
+  citations: Citations,
+): ValueView[] {
+  const values = row.cells.find((cell) => cell.place === place)?.values ?? [];
+  return values.slice(0, limits.values).map((value) => ({
+    text: value.text,
+    detail: describeValue(value),
+    note: citations.cite([value.quote]),
+  }));
+}
+
+/** What exactly was counted, in the report's own words: period, scope, verb and object. */
+function describeValue({ what, scope, period }: IndicatorValue): string {
+  return [period, scope, what].filter((part) => part).join('，');
+}

@@ -1,0 +1,66 @@
+/** 按语 and 说明: sentences made from counts and facts only. */
+import type { Comparison } from '../model.ts';
+import { headPlace } from './point-view.ts';
+import type { Briefing } from './shape.ts';
+import { chineseNumber, percentText, warningText } from './wording.ts';
+
+/** 按语, three to five sentences: what was read, what each place stresses, what must not be compared. */
+export function writeNote(comparison: Comparison, counts: Briefing['counts']): string[] {
+  const { places } = comparison;
+  const named = places.map((place) => `${place.name}（${headPlace(place).year}）`).join('、');
+  return [
+    `本期共收录报道${counts.reports}篇，涉及${counts.places}个地区：${named}。` +
+      `摘录做法${counts.points}条、数据${counts.figures}个，均照录原文并注明出处。`,
+    ...stressed(comparison),
+    ...cautions(comparison),
+    ...(counts.notUsed > 0 ? [`另有${counts.notUsed}篇（段）未采用，原因见文末“未采用”。`] : []),
+  ];
+}
+
+/** 从篇幅看，太原市侧重干部队伍（41%）… : the theme that each place gives most of its text to. */
+function stressed({ places, themes, coverage }: Comparison): string[] {
+  const said = places.flatMap(({ id, name }) => {
+    const most = coverage.filter(({ place }) => place === id).sort((a, b) => b.share - a.share)[0];
+    const theme = themes.find((item) => item.id === most?.theme);
+    return most && theme && most.share > 0 ? [`${name}侧重${theme.name}（${percentText(most.share)}）`] : [];
+  });
+  if (said.length === 0) return [];
+  const shown = said.slice(0, 8);
+  return [`从篇幅看，${shown.join('，')}${said.length > shown.length ? '，其余见总览' : ''}。`];
+}
+
+function cautions({ places, themes }: Comparison): string[] {
+  const kinds = new Set<string>();
+  for (const { indicators } of themes) {
+    for (const { warnings } of indicators) for (const warning of warnings) kinds.add(warningText(warning));
+  }
+  const inside = places.flatMap((place) => {
+    const outer = places.find(({ id }) => id === place.within);
+    return outer ? [`${place.name}属${outer.name}，两地数据不能相加`] : [];
+  });
+  const parts = [
+    ...(kinds.size > 0
+      ? [`数据对照中有${[...kinds].slice(0, 4).join('、')}等情况，已逐行注明，不宜直接排比`]
+      : []),
+    ...inside,
+  ];
+  return parts.length > 0 ? [`${parts.join('；')}。`] : [];
+}
+
+/** Method and limits, in five lines. */
+export function describeMethod(): string[] {
+  return [
+    '正文各表中的语句和数据均照录报道原文；有删节处以“……”标出，字句未作改写。',
+    '主题和专题按词表归类，同一句话可见于不止一个主题；未列出不等于该地没有开展。',
+    '“未提及”指所收报道没有写到，不代表当地没有这项工作。',
+    '同一指标归为一行，单元格内保留原文数字和单位；标有提示的行不作合计、不作排名。',
+    '各地数据的年份、层级和统计口径以原报道为准，引用前请核对出处。',
+  ];
+}
+
+/** 五地党建工作对照, the default title. */
+export function defaultTitle({ places }: Comparison): string {
+  return places.length === 1
+    ? `${places[0]?.name ?? ''}党建工作摘编`
+    : `${chineseNumber(places.length)}地党建工作做法对照`;
+}

@@ -1,0 +1,34 @@
+/** What a briefing is told from outside: the office's own particulars and the template's limits. */
+
+/** The office's particulars, from the command line or `jianbao.yaml`; each may be missing. */
+export type BriefingOptions = {
+  title?: string;
+  /** ISO date of the briefing. */
+  date: string;
+  /** Name on the masthead. */
+  masthead?: string;
+  /** Ready to print: 第12期（总第112期）. */
+  issue?: string;
+  unit?: string;
+  secrecy?: string;
+  copyNumber?: string;
+  distribution?: { report?: string; send?: string; distribute?: string; copies?: string };
+};
+
+/** What a template may hold at most; `template.yaml` gives them. */
+export type TemplateLimits = {
+  /** Points in a cell. */
+  points: number;
+  /** Places that still stand side by side as columns; above it the tables turn. */
+  columns: number;
+  /** Columns from which on a table stands on a landscape page. */
+  landscapeFrom: number;
+  /** Values of one indicator in a cell. */
+  values: number;
+  /** Named practices and shared wordings of a theme. */
+  practices: number;
+  /** Characters of the best sentences over all themes together. */
+  highlightCharacters: number;
+  /** Rows of the table of key indicators. */
+  keyIndicators: number;
+};

@@ -1,0 +1,167 @@
+/**
+ * The data that a template is filled with, declared once: its TypeScript type is derived from the declaration, and
+ * the template check walks it, so that a misspelt name is found before anything is rendered.
+ */
+export type Shape =
+  | { is: 'text' | 'number' | 'flag' }
+  | { is: 'list'; of: Shape }
+  | { is: 'maybe'; of: Shape }
+  | { is: 'record'; fields: { [name: string]: Shape } };
+
+export type Filled<S> = S extends { is: 'text' }
+  ? string
+  : S extends { is: 'number' }
+    ? number
+    : S extends { is: 'flag' }
+      ? boolean
+      : S extends { is: 'list'; of: infer Of }
+        ? Filled<Of>[]
+        : S extends { is: 'maybe'; of: infer Of }
+          ? Filled<Of> | null
+          : S extends { is: 'record'; fields: infer Fields }
+            ? { [Name in keyof Fields]: Filled<Fields[Name]> }
+            : never;
+
+const text = { is: 'text' } as const;
+const number = { is: 'number' } as const;
+const flag = { is: 'flag' } as const;
+const list = <const S extends Shape>(of: S) => ({ is: 'list', of }) as const;
+const maybe = <const S extends Shape>(of: S) => ({ is: 'maybe', of }) as const;
+const record = <const F extends { [name: string]: Shape }>(fields: F) => ({ is: 'record', fields }) as const;
+
+/** A quoted sentence and its source, as a footnote says it; `note` is empty where the next point carries it. */
+const pointShape = record({ text, note: text, place: text, anchor: text });
+
+/** The head of a place's column: name, the years that its reports speak of, its level. */
+const placeHeadShape = record({ name: text, fullName: text, year: text, level: text });
+
+const cellShape = record({ place: text, year: text, isMissing: flag, points: list(pointShape) });
+
+/**
+ * One table of practices. With few places they are columns (`rows`: a topic each); with many, the table is turned
+ * (`turned`: a place each, its topics beside it).
+ */
+const practiceTableShape = record({
+  caption: text,
+  isLandscape: flag,
+  isTurned: flag,
+  places: list(placeHeadShape),
+  /** Width of the first column and of each place's column, in per cent. */
+  headWidth: number,
+  placeWidth: number,
+  rows: list(record({ topic: text, cells: list(cellShape) })),
+  turned: list(
+    record({
+      place: placeHeadShape,
+      rowCount: number,
+      first: record({ topic: text, points: list(pointShape) }),
+      others: list(record({ topic: text, points: list(pointShape) })),
+    }),
+  ),
+  missing: text,
+});
+
+const valueShape = record({ text, detail: text, note: text });
+
+const indicatorTableShape = record({
+  caption: text,
+  isLandscape: flag,
+  isTurned: flag,
+  places: list(placeHeadShape),
+  headWidth: number,
+  placeWidth: number,
+  remarkWidth: number,
+  rows: list(
+    record({
+      name: text,
+      unit: text,
+      remark: text,
+      isComparable: flag,
+      cells: list(record({ place: text, isMissing: flag, values: list(valueShape) })),
+    }),
+  ),
+  turned: list(
+    record({
+      name: text,
+      unit: text,
+      remark: text,
+      rowCount: number,
+      first: record({ place: text, values: list(valueShape) }),
+      others: list(record({ place: text, values: list(valueShape) })),
+    }),
+  ),
+});
+
+const themeShape = record({
+  id: text,
+  name: text,
+  isEmpty: flag,
+  practiceTables: list(practiceTableShape),
+  indicatorTables: list(indicatorTableShape),
+  practices: list(record({ place: text, name: text, point: pointShape })),
+  common: list(record({ text, places: text, note: text })),
+  /** The best sentence of each place that says something of the theme, best first, within the template's limit. */
+  highlights: list(pointShape),
+  silent: text,
+});
+
+export const briefingShape = record({
+  title: text,
+  date: text,
+  masthead: record({
+    name: text,
+    issue: text,
+    unit: text,
+    secrecy: text,
+    copyNumber: text,
+  }),
+  endBlock: maybe(record({ report: text, send: text, distribute: text, copies: text })),
+  counts: record({ reports: number, places: number, points: number, figures: number, notUsed: number }),
+  note: list(text),
+  places: list(placeHeadShape),
+  overview: record({
+    isTurned: flag,
+    isLandscape: flag,
+    headWidth: number,
+    columnWidth: number,
+    columns: list(record({ name: text, year: text, level: text })),
+    rows: list(
+      record({
+        name: text,
+        year: text,
+        level: text,
+        cells: list(record({ isMissing: flag, points: number, figures: number, best: maybe(pointShape) })),
+      }),
+    ),
+  }),
+  emphasis: record({
+    caption: text,
+    alt: text,
+    series: list(text),
+    rows: list(record({ place: text, shares: list(text) })),
+  }),
+  themes: list(themeShape),
+  keyIndicators: list(indicatorTableShape),
+  sources: list(
+    record({
+      label: text,
+      title: text,
+      place: text,
+      source: text,
+      date: text,
+      authors: text,
+      chars: number,
+      file: text,
+    }),
+  ),
+  notUsed: list(record({ title: text, reason: text, place: text, opening: text, file: text, chars: number })),
+  method: list(text),
+});
+
+export type Briefing = Filled<typeof briefingShape>;
+export type ThemeView = Filled<typeof themeShape>;
+export type PointView = Filled<typeof pointShape>;
+export type PlaceHead = Filled<typeof placeHeadShape>;
+export type PracticeTable = Filled<typeof practiceTableShape>;
+export type IndicatorTable = Filled<typeof indicatorTableShape>;
+export type ValueView = Filled<typeof valueShape>;

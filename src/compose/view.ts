@@ -1,0 +1,129 @@
+/** Comparison → what a template is filled with (`briefingShape`). */
+import type { ComparedPlace, Comparison, ThemeComparison } from '../model.ts';
+import { type Citations, citeSources } from './citation.ts';
+import { countBriefing } from './counts.ts';
+import { pickHighlights } from './highlights.ts';
+import { layIndicators } from './indicator-tables.ts';
+import { defaultTitle, describeMethod, writeNote } from './note.ts';
+import type { BriefingOptions, TemplateLimits } from './options.ts';
+import { chartEmphasis, layOverview } from './overview.ts';
+import { headPlace, viewPoint } from './point-view.ts';
+import { layPractices, speaksOf } from './practice-tables.ts';
+import type { Briefing, ThemeView } from './shape.ts';
+import { dateText, reasonText } from './wording.ts';
+
+/** Builds the view of one comparison under one template's limits. Pure; linear in the comparison. */
+export function viewBriefing(
+  comparison: Comparison,
+  options: BriefingOptions,
+  limits: TemplateLimits,
+): Briefing {
+  const citations = citeSources(comparison);
+  const counts = countBriefing(comparison, limits);
+  const highlights = pickHighlights(comparison, limits);
+  const { places } = comparison;
+  return {
+    title: options.title ?? defaultTitle(comparison),
+    date: dateText(options.date),
+    masthead: {
+      name: options.masthead ?? '党建工作简报',
+      issue: options.issue ?? '',
+      unit: options.unit ?? '',
+      secrecy: options.secrecy ?? '',
+      copyNumber: options.copyNumber ?? '',
+    },
+    endBlock: viewEndBlock(options),
+    counts,
+    note: writeNote(comparison, counts),
+    places: places.map(headPlace),
+    overview: layOverview(comparison, limits, citations),
+    emphasis: chartEmphasis(comparison),
+    themes: comparison.themes.map((theme) => ({
+      ...viewTheme(theme, places, limits, citations),
+      highlights: (highlights.get(theme.id) ?? []).map(({ place, point }) =>
+        viewPoint(point, place, citations),
+      ),
+    })),
+    keyIndicators: layIndicators('主要数据对照', pickKeyRows(comparison, limits), places, limits, citations),
+    sources: viewSources(comparison, citations),
+    notUsed: comparison.notUsed.map((item) => ({
+      title: item.title ?? '（无题）',
+      reason: reasonText(item.reason),
+      place: item.place ?? '',
+      opening: item.opening,
+      file: item.file,
+      chars: item.chars,
+    })),
+    method: describeMethod(),
+  };
+}
+
+function viewEndBlock({ distribution }: BriefingOptions): Briefing['endBlock'] {
+  if (!distribution) return null;
+  const { report = '', send = '', distribute = '', copies = '' } = distribution;
+  return { report, send, distribute, copies };
+}
+
+function viewTheme(
+  theme: ThemeComparison,
+  places: ComparedPlace[],
+  limits: TemplateLimits,
+  citations: Citations,
+): Omit<ThemeView, 'highlights'> {
+  const nameOf = (id: string) => places.find((place) => place.id === id)?.name ?? '';
+  const practiceTables = layPractices(theme, places, limits, citations);
+  const indicatorTables = layIndicators(
+    `${theme.name}：数据对照`,
+    theme.indicators,
+    places,
+    limits,
+    citations,
+  );
+  return {
+    id: theme.id,
+    name: theme.name,
+    isEmpty: practiceTables.length === 0 && indicatorTables.length === 0,
+    practiceTables,
+    indicatorTables,
+    practices: theme.distinctive.slice(0, limits.practices).map(({ place, name, point }) => ({
+      place: nameOf(place),
+      name,
+      point: viewPoint(point, nameOf(place), citations),
+    })),
+    common: theme.common.slice(0, limits.practices).map(({ text, places: sharing, quotes }) => ({
+      text,
+      places: sharing.map(nameOf).join('、'),
+      note: citations.cite(quotes),
+    })),
+    silent: places
+      .filter(({ id }) => !speaksOf(theme, id))
+      .map(({ name }) => name)
+      .join('、'),
+  };
+}
+
+/** Rows that at least two places share, the fullest first: what a leader's table has room for. */
+function pickKeyRows({ themes }: Comparison, limits: TemplateLimits) {
+  const filled = (row: ThemeComparison['indicators'][number]) =>
+    row.cells.filter(({ values }) => values.length > 0).length;
+  return themes
+    .flatMap(({ indicators }) => indicators)
+    .filter((row) => filled(row) > 1)
+    .sort((a, b) => filled(b) - filled(a))
+    .slice(0, limits.keyIndicators);
+}
+
+function viewSources({ places }: Comparison, { numberOf }: Citations): Briefing['sources'] {
+  return places.flatMap((place) =>
+    place.reports.map((report) => ({
+      label: `报道${numberOf(report.file, report.article)}`,
+      title: report.title ?? '（无题）',
+      place: place.fullName,
+      source: report.source ?? '',
+      date: report.date ? dateText(report.date) : '',
+      authors: report.authors.join('、'),
+      chars: report.chars,
+      file: report.file.split(/[\\/]/).at(-1) ?? report.file,
+    })),
+  );
+}

@@ -1,0 +1,57 @@
+/** The words of the briefing that are ours, not the reports': levels, warnings, reasons, counts. */
+import type { ComparisonWarning, OffTopicReason, PlaceLevel, WarningCode } from '../model.ts';
+
+const levels: Record<PlaceLevel, string> = {
+  nation: '全国',
+  province: '省级',
+  city: '市级',
+  county: '县级',
+  town: '乡镇级',
+  village: '村级',
+  unit: '单位',
+};
+
+const warnings: Record<WarningCode, string> = {
+  'years-differ': '年份不同',
+  'levels-differ': '层级不同',
+  'stock-and-flow': '有的是累计数，有的是当期数',
+  'target-and-result': '有的是目标，有的是结果',
+  'part-and-whole': '有的是部分，有的是全部',
+  'share-and-count': '有的是比例，有的是数量',
+  'rounded-and-exact': '有的是约数，有的是确数',
+  'contained-place': '有上下级包含关系，不能相加',
+  'scopes-differ': '统计范围不同',
+  'objects-differ': '统计对象不同',
+};
+
+const reasons: Partial<Record<OffTopicReason, string>> = {
+  'no-theme': '与各主题无关',
+  chrome: '网页栏目、广告等',
+  'photo-news': '图片新闻',
+  'weak-theme': '与主题关系不大',
+  duplicate: '与另一篇重复',
+};
+
+export const levelText = (level: PlaceLevel): string => levels[level];
+export const warningText = ({ code }: ComparisonWarning): string => warnings[code];
+export const reasonText = (reason: OffTopicReason): string => reasons[reason] ?? '地区不明';
+
+const digits = '〇一二三四五六七八九';
+
+/** 1 → 一, 12 → 十二, 40 → 四十; Arabic from 100 on. */
+export function chineseNumber(count: number): string {
+  if (count >= 100) return String(count);
+  const tens = Math.floor(count / 10);
+  const ones = count % 10;
+  if (tens === 0) return digits[ones] ?? '';
+  return `${tens === 1 ? '' : digits[tens]}十${ones === 0 ? '' : digits[ones]}`;
+}
+
+/** 2026-01-09 → 2026年1月9日, 2024-06 → 2024年6月, 2025 → 2025年: no leading zeros (GB/T 9704-2012, 7.3.5.4). */
+export function dateText(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
+}
+
+/** 45.3 % of a place's text, as a whole number: 45%. */
+export const percentText = (share: number): string => `${Math.round(share * 100)}%`;
