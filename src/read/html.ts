@@ -1,0 +1,67 @@
+/** Saved web pages to paragraphs: the only file that knows parse5. */
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import type { ReportMeta } from '../model.ts';
+import { decodeText } from './decode.ts';
+import { walkPage } from './html-walk.ts';
+import { toIsoDate } from './meta.ts';
+import { joinParagraphs, type Reading } from './reading.ts';
+
+export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
+export type HtmlElement = DefaultTreeAdapterTypes.Element;
+type ParentNode = DefaultTreeAdapterTypes.ParentNode;
+
+/** Reads a web page as bytes; its own charset declaration counts unless the bytes contradict it. */
+export async function readHtml(file: string, bytes: Uint8Array, encoding?: string): Promise<Reading> {
+  const decoded = await decodeText(file, bytes, { forced: encoding, declared: readDeclaredCharset(bytes) });
+  const page = await readHtmlText(decoded.text);
+  return { ...page, encoding: decoded.encoding, problems: decoded.problems };
+}
+
+/** Reads a web page that is text already (from an .mhtml part, or made of a .docx). */
+export async function readHtmlText(html: string): Promise<Reading> {
+  const { parse } = await import('parse5');
+  const document = parse(html);
+  const { text, marks } = joinParagraphs(walkPage(document));
+  return { encoding: null, text, marks, meta: readPageMeta(document), problems: [] };
+}
+
+/** `<meta charset="gb2312">`, `<meta http-equiv content="text/html; charset=gbk">`, `<?xml encoding="…"?>`. */
+function readDeclaredCharset(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4096)).toString(
+    'latin1',
+  );
+  return (
+    /<meta[^>]*charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ??
+    /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1]
+  );
+}
+
+/**
+ * The meta elements that Chinese government sites must carry (国办发〔2017〕47号, annex: ArticleTitle, PubDate,
+ * ContentSource). Other sites' titles are left to the text, as they hold the site's name.
+ */
+function readPageMeta(document: ParentNode): ReportMeta {
+  const meta: ReportMeta = {};
+  for (const element of findElements(document, 'meta')) {
+    const name = readAttribute(element, 'name')?.toLowerCase();
+    const content = readAttribute(element, 'content')?.trim();
+    if (!name || !content) continue;
+    if (name === 'articletitle') meta.title = content;
+    if (name === 'contentsource') meta.source = content;
+    const date = name === 'pubdate' ? toIsoDate(content) : null;
+    if (date) meta.date = date;
+  }
+  return meta;
+}
+
+function* findElements(parent: ParentNode, tagName: string): Generator<HtmlElement> {
+  for (const node of parent.childNodes) {
+    if (!('tagName' in node)) continue;
+    if (node.tagName === tagName) yield node;
+    if (node.tagName === 'html' || node.tagName === 'head') yield* findElements(node, tagName);
+  }
+}
+
+export function readAttribute(element: HtmlElement, name: string): string | undefined {
+  return element.attrs.find((attribute) => attribute.name === name)?.value;
+}

@@ -1,0 +1,74 @@
+/** The door of the read stage: a report's bytes to its text. */
+import type { Outcome, ReportFormat, ReportMeta, SourceText } from '../model.ts';
+import { BriefingError, problem } from '../problem.ts';
+import type { FormatReader, Reading } from './reading.ts';
+import { type Content, formatOfName, sniffContent } from './sniff.ts';
+
+export { findMeta, type MetaRule, parseMetaFile } from './meta-file.ts';
+
+/** One report to read. `file` is the path as the user gave it, `-` for standard input. */
+export type ReportInput = {
+  file: string;
+  bytes: Uint8Array;
+  /** Forces the encoding of txt, md, html and mhtml; else it is found by content. */
+  encoding?: string;
+  /** Forces the format; else it is found by content, then by name. */
+  format?: ReportFormat;
+  /** What the user says of the report; wins over front matter. */
+  meta?: ReportMeta;
+};
+
+/** Engines are loaded when a file needs them, and not before. */
+const readers: Record<ReportFormat, () => Promise<FormatReader>> = {
+  txt: async () => (await import('./plain-text.ts')).readPlainText,
+  md: async () => (await import('./plain-text.ts')).readPlainText,
+  html: async () => (await import('./html.ts')).readHtml,
+  mhtml: async () => (await import('./mhtml.ts')).readMhtml,
+  docx: async () => (await import('./docx.ts')).readDocx,
+  pdf: async () => (await import('./pdf.ts')).readPdf,
+};
+
+/**
+ * Reads a report of any known format. Throws a `BriefingError` that names the file where it cannot be read
+ * (empty, binary, unreadable encoding, damaged, encrypted, scanned); lesser faults are problems of the outcome.
+ */
+export async function readReport(input: ReportInput): Promise<Outcome<SourceText>> {
+  const { file, bytes, encoding, meta } = input;
+  if (bytes.length === 0) throw new BriefingError(problem('file-empty', {}, { file }));
+  const content = sniffContent(bytes);
+  const format = input.format ?? chooseFormat(file, content);
+  const read = await readers[format]();
+  const reading = await read(file, bytes, encoding);
+  if (reading.text.trim() === '') throw new BriefingError(problem('file-empty', {}, { file }));
+  return { value: toSourceText(file, format, reading, meta), problems: warnOfName(input, format, reading) };
+}
+
+function chooseFormat(file: string, content: Content): ReportFormat {
+  if (content.kind === 'encrypted') throw new BriefingError(problem('file-encrypted', {}, { file }));
+  if (content.kind === 'unsupported') {
+    throw new BriefingError(problem('format-unsupported', { format: content.format }, { file }));
+  }
+  const named = formatOfName(file);
+  if (content.kind === 'html' && named === 'md') return 'md'; // Markdown may hold HTML
+  if (content.kind !== 'text') return content.kind;
+  return named === 'md' ? 'md' : 'txt';
+}
+
+function toSourceText(file: string, format: ReportFormat, reading: Reading, meta?: ReportMeta): SourceText {
+  const { encoding, text, marks, pages } = reading;
+  return {
+    file,
+    format,
+    encoding,
+    text,
+    meta: { ...reading.meta, ...meta },
+    ...(pages ? { pages } : {}),
+    ...(marks.length > 0 ? { marks } : {}),
+  };
+}
+
+function warnOfName({ file, format: forced }: ReportInput, found: ReportFormat, reading: Reading) {
+  const named = formatOfName(file);
+  if (forced || named === null || named === found) return reading.problems;
+  return [problem('format-differs', { named, found }, { file }), ...reading.problems];
+}
