@@ -25,12 +25,15 @@ const keys: Record<string, keyof ReportMeta> = {
 export type Locate = (node: unknown) => ProblemPlace;
 
 export type ParsedYaml = {
-  root: unknown;
+  /** The map that the YAML is; null where it is empty or something else. */
+  map: YAMLMap | null;
+  isEmpty: boolean;
   locate: Locate;
+  /** The first error in its syntax. */
   fault: { reason: string; place: ProblemPlace } | null;
 };
 
-/** Parses YAML that starts on line `firstLine` of `file`; `fault` is the first error in its syntax. */
+/** Parses YAML that starts on line `firstLine` of `file`. */
 export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
@@ -47,7 +50,10 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
   };
 }
 
-/** Reads the known keys of a YAML map; unknown keys and wrong values are problems and are left out. Null where it is no map. */
+/**
+ * Reads the known keys of a YAML map; unknown keys and wrong values are problems and are left out. Null where the
+ * YAML is no map.
+ */
 export function readMeta(map: unknown, locate: Locate): { meta: ReportMeta; problems: Problem[] } | null {
   if (!isMap(map)) return null;
   const meta: ReportMeta = {};
