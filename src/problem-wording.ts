@@ -148,6 +148,51 @@ const table = {
   },
   // ── clean
   // ── understand
+  'themes-yaml': {
+    level: 'error',
+    zh: ['不是合格的 YAML：{reason}', '请看该行的缩进、引号和冒号'],
+    en: ['not well-formed YAML: {reason}', 'look at the indentation, quotes and colons of that line'],
+  },
+  'themes-shape': {
+    level: 'error',
+    zh: ['{name} 应当是{expected}', '写法见 docs/lexicon.md'],
+    en: ['{name} must be {expected}', 'docs/lexicon.md shows how it is written'],
+  },
+  'themes-unknown-key': {
+    level: 'error',
+    zh: ['不认识的键“{key}”', '可用的键：{known}'],
+    en: ['unknown key "{key}"', 'known keys: {known}'],
+  },
+  'themes-weight': {
+    level: 'error',
+    zh: ['{name} 应当是 0 到 1 之间的数', '例如 0.6'],
+    en: ['{name} must be a number from 0 to 1', 'for example 0.6'],
+  },
+  'themes-entry': {
+    level: 'error',
+    zh: ['词条“{entry}”有空的一段', '… 和 | 的两边都要有词，例如 选派|下派…第一书记'],
+    en: ['entry "{entry}" has an empty part', 'there must be a word on both sides of … and |'],
+  },
+  'themes-entry-twice': {
+    level: 'error',
+    zh: ['主题 {theme} 里词条“{entry}”重复', '第 {first} 行已有，请删去一处'],
+    en: ['entry "{entry}" stands twice in theme {theme}', 'it is on line {first} already: delete one'],
+  },
+  'themes-id-twice': {
+    level: 'error',
+    zh: ['专题编号“{id}”重复', '每个专题的编号在整个词典里只能用一次'],
+    en: ['topic id "{id}" is used twice', 'a topic id may stand only once in a lexicon'],
+  },
+  'themes-pattern': {
+    level: 'error',
+    zh: ['正则表达式“{pattern}”有误：{reason}', '请核对括号和反斜杠'],
+    en: ['faulty regular expression "{pattern}": {reason}', 'check the brackets and backslashes'],
+  },
+  'themes-none': {
+    level: 'error',
+    zh: ['词典里没有主题', '至少要有一个主题：themes: 编号: name: 名称'],
+    en: ['the lexicon has no theme', 'give at least one: themes: id: name: …'],
+  },
   // ── align
   // ── compose
   'template-missing': {

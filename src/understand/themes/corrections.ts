@@ -1,0 +1,33 @@
+/** A user's corrections: which themes a sentence or a paragraph has. A correction always wins. */
+import type { PlainSentence, ThemeId } from '../../model.ts';
+
+export type Correction = {
+  /** Part of the report's file name, where the correction is meant for one report only. */
+  file: string | null;
+  /** What the correction names: words of the sentence, or a paragraph number. */
+  target: { sentence: string } | { paragraph: number };
+  /** Empty: no theme. */
+  themes: ThemeId[];
+  /** How the correction is named in evidence. */
+  says: string;
+};
+
+export type Corrections = Correction[];
+
+/** The last correction that names the sentence wins; one of a sentence wins over one of its paragraph. */
+export function findCorrection(
+  corrections: Corrections,
+  file: string,
+  sentence: PlainSentence,
+): Correction | undefined {
+  const mine = corrections.filter((it) => it.file === null || file.includes(it.file));
+  const text = withoutSpace(sentence.text);
+  return (
+    mine.findLast(({ target }) => 'sentence' in target && text.includes(withoutSpace(target.sentence))) ??
+    mine.findLast(({ target }) => 'paragraph' in target && target.paragraph === sentence.paragraph)
+  );
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s/gu, '');
+}

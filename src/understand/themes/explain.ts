@@ -1,0 +1,125 @@
+/** Every theme's score for every sentence, with all that led to it. */
+import type { CleanReport, ThemeEvidence, ThemeId, TopicId } from '../../model.ts';
+import { isSameParagraph, type Surroundings, surveyReport } from './context.ts';
+import { type Corrections, findCorrection } from './corrections.ts';
+import { type ThemeLexicon, otherTopic } from './lexicon.ts';
+import { join, type OwnWords, readOwnWords } from './own-words.ts';
+
+export type ThemeOptions = {
+  /** Maps Traditional to Simplified Chinese for matching, character by character. */
+  simplify: (text: string) => string;
+  corrections?: Corrections;
+};
+
+/** One theme's score for a sentence; `isHit` where it reaches the threshold or a correction says so. */
+export type ThemeScore = {
+  id: ThemeId;
+  score: number;
+  isHit: boolean;
+  topics: TopicId[];
+  evidence: ThemeEvidence[];
+};
+
+/**
+ * Scores of all themes for each sentence of the report, in the lexicon's order of themes. `evidence` names each
+ * reason and its weight; reasons join as 1 − (1 − a)(1 − b), those against a theme multiply by 1 − weight.
+ */
+export function explainSentences(
+  clean: CleanReport,
+  lexicon: ThemeLexicon,
+  options: ThemeOptions,
+): ThemeScore[][] {
+  const own = clean.sentences.map((sentence) => readOwnWords(sentence.text, lexicon, options.simplify));
+  const around = surveyReport(clean, own, lexicon, options.simplify);
+  const scores: ThemeScore[][] = [];
+  clean.sentences.forEach((sentence, index) => {
+    const correction = options.corrections && findCorrection(options.corrections, clean.source.file, sentence);
+    scores.push(
+      lexicon.themes.map(({ id }) => {
+        const said = scoreTheme(id, index, { clean, own, around, lexicon, scores });
+        if (correction === undefined) return said;
+        const isHit = correction.themes.includes(id);
+        const weight = isHit ? 1 : 0;
+        const evidence: ThemeEvidence[] = [{ kind: 'correction', text: correction.says, weight }];
+        const topics = said.topics.length > 0 || !isHit ? said.topics : [otherTopic(id)];
+        return { id, score: weight, isHit, topics: isHit ? topics : [], evidence };
+      }),
+    );
+  });
+  return scores;
+}
+
+type Scene = {
+  clean: CleanReport;
+  own: readonly OwnWords[];
+  around: Surroundings;
+  lexicon: ThemeLexicon;
+  /** Final scores of the sentences before. */
+  scores: readonly ThemeScore[][];
+};
+
+function scoreTheme(theme: ThemeId, index: number, scene: Scene): ThemeScore {
+  const words = scene.own[index];
+  const mine = words?.themes.get(theme);
+  const context = contextOf(theme, index, scene);
+  const rival = Math.max(
+    0,
+    ...[...(words?.themes ?? [])].map(([id, { score }]) => (id === theme ? 0 : score)),
+  );
+  const openness = (1 - scene.lexicon.context.rivalry * rival) * (1 - (words?.generality ?? 0));
+  const reasons = context
+    .map((reason) => ({ ...reason, weight: reason.weight * openness }))
+    .filter((reason) => reason.weight >= 0.005);
+  const score = reasons.reduce((sum, reason) => join(sum, reason.weight), mine?.score ?? 0);
+  const isHit = score >= scene.lexicon.threshold;
+  const evidence = [...(mine?.evidence ?? []), ...reasons];
+  return { id: theme, score, isHit, topics: isHit ? topicsOf(theme, index, scene) : [], evidence };
+}
+
+/** What surrounds the sentence and speaks for the theme, with weights not yet weakened by its own words. */
+function contextOf(theme: ThemeId, index: number, scene: Scene): ThemeEvidence[] {
+  const { clean, around, own, scores, lexicon } = scene;
+  const { sentences } = clean;
+  const sentence = sentences[index];
+  if (sentence === undefined) return [];
+  const reasons: ThemeEvidence[] = [];
+  const add = (kind: ThemeEvidence['kind'], text: string, weight: number) => {
+    if (weight > 0) reasons.push({ kind, text, weight });
+  };
+  const scoreAt = (at: number) => scores[at]?.find((it) => it.id === theme)?.score ?? 0;
+  const heading = sentence.kind === 'heading' ? index : sentence.heading;
+  if (heading !== null) {
+    const text = sentences[heading]?.text ?? '';
+    if (sentence.kind === 'body') add('heading', text, lexicon.context.heading * scoreAt(heading));
+    add('heading', text, lexicon.context.section * around.sectionShare(heading, theme));
+  }
+  const { article } = sentence;
+  add('title', around.titleText(article), lexicon.context.title * around.titleScore(article, theme));
+  add('title', '', lexicon.context.article * around.articleShare(article, theme));
+  const [before, after] = [sentences[index - 1], sentences[index + 1]];
+  if (before && isSameParagraph(before, sentence)) {
+    add('neighbour', before.text, lexicon.context.previous * scoreAt(index - 1));
+  }
+  if (after && isSameParagraph(after, sentence)) {
+    add('neighbour', after.text, lexicon.context.next * (own[index + 1]?.themes.get(theme)?.score ?? 0));
+  }
+  return reasons;
+}
+
+/**
+ * Best topic first: those that the sentence's own words name; a sentence without any continues the topic of the one
+ * before it in its paragraph; else the catch-all.
+ */
+function topicsOf(theme: ThemeId, index: number, scene: Scene): TopicId[] {
+  const named = [...(scene.own[index]?.themes.get(theme)?.topics ?? [])]
+    .filter(([, score]) => score >= scene.lexicon.topicThreshold)
+    .sort(([, one], [, other]) => other - one)
+    .map(([topic]) => topic);
+  if (named.length > 0) return named;
+  const { sentences } = scene.clean;
+  if (isSameParagraph(sentences[index - 1], sentences[index])) {
+    const before = scene.scores[index - 1]?.find((it) => it.id === theme)?.topics[0];
+    if (before !== undefined) return [before];
+  }
+  return [otherTopic(theme)];
+}
