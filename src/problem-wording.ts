@@ -188,6 +188,11 @@ const table = {
     zh: ['正则表达式“{pattern}”有误：{reason}', '请核对括号和反斜杠'],
     en: ['faulty regular expression "{pattern}": {reason}', 'check the brackets and backslashes'],
   },
+  'corrections-incomplete': {
+    level: 'error',
+    zh: ['更正不完整', '写 sentence（句中原文）或 paragraph（段号）之一，再写 themes（可为空：[]）'],
+    en: ['incomplete correction', 'give either sentence or paragraph, and themes (may be empty: [])'],
+  },
   'themes-none': {
     level: 'error',
     zh: ['词典里没有主题', '至少要有一个主题：themes: 编号: name: 名称'],

@@ -2,7 +2,7 @@
 import type { CleanReport, ThemeEvidence, ThemeId, TopicId } from '../../model.ts';
 import { isSameParagraph, type Surroundings, surveyReport } from './context.ts';
 import { type Corrections, findCorrection } from './corrections.ts';
-import { type ThemeLexicon, otherTopic } from './lexicon.ts';
+import { otherTopic, type ThemeLexicon } from './lexicon.ts';
 import { join, type OwnWords, readOwnWords } from './own-words.ts';
 
 export type ThemeOptions = {
@@ -33,10 +33,18 @@ export function explainSentences(
   const around = surveyReport(clean, own, lexicon, options.simplify);
   const scores: ThemeScore[][] = [];
   clean.sentences.forEach((sentence, index) => {
-    const correction = options.corrections && findCorrection(options.corrections, clean.source.file, sentence);
+    const correction =
+      options.corrections && findCorrection(options.corrections, clean.source.file, sentence);
+    const scene = { clean, own, around, lexicon, scores };
+    const raw = yieldToLeader(
+      lexicon.themes.map(({ id }) => scoreTheme(id, index, scene)),
+      lexicon.context.leader,
+    );
     scores.push(
-      lexicon.themes.map(({ id }) => {
-        const said = scoreTheme(id, index, { clean, own, around, lexicon, scores });
+      raw.map((theme) => {
+        const { id } = theme;
+        const isSaid = theme.score >= lexicon.threshold;
+        const said = { ...theme, isHit: isSaid, topics: isSaid ? topicsOf(id, index, scene) : [] };
         if (correction === undefined) return said;
         const isHit = correction.themes.includes(id);
         const weight = isHit ? 1 : 0;
@@ -61,19 +69,36 @@ type Scene = {
 function scoreTheme(theme: ThemeId, index: number, scene: Scene): ThemeScore {
   const words = scene.own[index];
   const mine = words?.themes.get(theme);
-  const context = contextOf(theme, index, scene);
   const rival = Math.max(
     0,
     ...[...(words?.themes ?? [])].map(([id, { score }]) => (id === theme ? 0 : score)),
   );
-  const openness = (1 - scene.lexicon.context.rivalry * rival) * (1 - (words?.generality ?? 0));
-  const reasons = context
+  const isHeading = scene.clean.sentences[index]?.kind === 'heading';
+  const emptiness = isHeading ? 0 : (words?.emptiness ?? 0);
+  const openness =
+    (1 - scene.lexicon.context.rivalry * rival) * (1 - (words?.generality ?? 0)) * (1 - emptiness);
+  const reasons = contextOf(theme, index, scene)
     .map((reason) => ({ ...reason, weight: reason.weight * openness }))
     .filter((reason) => reason.weight >= 0.005);
-  const score = reasons.reduce((sum, reason) => join(sum, reason.weight), mine?.score ?? 0);
-  const isHit = score >= scene.lexicon.threshold;
+  const score = reasons.reduce(
+    (sum, reason) => join(sum, reason.weight),
+    (mine?.score ?? 0) * (1 - emptiness),
+  );
   const evidence = [...(mine?.evidence ?? []), ...reasons];
-  return { id: theme, score, isHit, topics: isHit ? topicsOf(theme, index, scene) : [], evidence };
+  return { id: theme, score, isHit: false, topics: [], evidence };
+}
+
+/**
+ * A sentence full of one theme has another only where that one, too, is more than touched on: a theme whose
+ * reasons have less than `share` of the leading theme's sureness (−log of the doubt left) is scaled down.
+ */
+function yieldToLeader(scores: ThemeScore[], share: number): ThemeScore[] {
+  const sureness = (score: number) => -Math.log(1 - Math.min(score, 0.9999));
+  const needed = share * Math.max(...scores.map(({ score }) => sureness(score)));
+  return scores.map((it) => {
+    const mine = sureness(it.score);
+    return mine >= needed || needed === 0 ? it : { ...it, score: it.score * (mine / needed) };
+  });
 }
 
 /** What surrounds the sentence and speaks for the theme, with weights not yet weakened by its own words. */

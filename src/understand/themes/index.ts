@@ -3,8 +3,10 @@ import type { CleanReport, ThemeHit } from '../../model.ts';
 import { explainSentences, type ThemeOptions } from './explain.ts';
 import type { ThemeLexicon } from './lexicon.ts';
 
+export type { Correction, Corrections } from './corrections.ts';
 export { explainSentences, type ThemeOptions, type ThemeScore } from './explain.ts';
 export { catalogue, type ThemeLexicon } from './lexicon.ts';
+export { parseCorrections } from './parse-corrections.ts';
 export { parseThemeLexicon } from './parse-lexicon.ts';
 
 /** The themes of each sentence of `clean.sentences`, best first; only those that reach the lexicon's threshold. */

@@ -44,6 +44,8 @@ export type ContextWeights = {
   next: number;
   /** How far a sentence's own words for another theme weaken the context: 1 switches it off. */
   rivalry: number;
+  /** A second theme is scaled down where its sureness is less than this share of the leading theme's. */
+  leader: number;
 };
 
 export type ThemeLexicon = {
@@ -76,7 +78,11 @@ export type WordRole =
 
 /** Themes and their topics, as align and the templates need them. */
 export function catalogue(lexicon: ThemeLexicon): LexiconTheme[] {
-  return lexicon.themes.map(({ id, name, topics }) => ({ id, name, topics: topics.map((topic) => ({ ...topic })) }));
+  return lexicon.themes.map(({ id, name, topics }) => ({
+    id,
+    name,
+    topics: topics.map((topic) => ({ ...topic })),
+  }));
 }
 
 /** Id of a theme's catch-all topic. */

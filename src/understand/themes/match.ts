@@ -7,8 +7,10 @@ export type EntryHit = { entry: LexiconEntry; start: number; end: number; isNega
 
 export type SentenceMatch = {
   hits: EntryHit[];
-  /** 0 to 1: how far the sentence is general politics, a maxim or a mere attribution. */
+  /** 0 to 1: how far the sentence is general politics, which takes no theme from its surroundings. */
   generality: number;
+  /** 0 to 1: how far its form (a maxim, a mere attribution) says that it has no theme at all. */
+  emptiness: number;
 };
 
 /** Most characters between two parts of an entry with a gap (选派…第一书记). */
@@ -26,7 +28,9 @@ export function matchSentence(text: string, lexicon: ThemeLexicon): SentenceMatc
   };
   const open = dropNested(found, isActive);
   const single = open.flatMap((it) =>
-    it.roles.flatMap((role) => (role.kind === 'entry' && isActive(role.entry) ? [{ ...it, index: role.entry }] : [])),
+    it.roles.flatMap((role) =>
+      role.kind === 'entry' && isActive(role.entry) ? [{ ...it, index: role.entry }] : [],
+    ),
   );
   const combined = findCombinations(text, open, lexicon).filter((it) => isActive(it.index));
   const hits: EntryHit[] = [];
@@ -38,7 +42,7 @@ export function matchSentence(text: string, lexicon: ThemeLexicon): SentenceMatc
     isFirst.add(index);
     hits.push({ entry, start, end, isNegated: isNegated(text, start, end, found) });
   }
-  return { hits, generality: readGenerality(text, open, lexicon) };
+  return { hits, generality: readGenerality(open), emptiness: readEmptiness(text, lexicon) };
 }
 
 function conditionsHold(entry: LexiconEntry, present: ReadonlySet<string>): boolean {
@@ -47,9 +51,9 @@ function conditionsHold(entry: LexiconEntry, present: ReadonlySet<string>): bool
 }
 
 /**
- * Drops every word that lies inside a longer one that counts as a whole (an entry, an ignored or general phrase):
- * 监督 inside 市场监督管理局 is no supervision. Parts of combinations hide nothing themselves.
- * The words come sorted by start, longest first, so that one running end is enough.
+ * Longest match first: drops every word that lies inside or overlaps a longer one that counts as a whole (an entry,
+ * an ignored or general phrase). 监督 inside 市场监督管理 is no supervision; 村党支部 before 书记 is somebody's office
+ * where 党支部书记 is ignored. Parts of combinations and negations hide nothing themselves.
  */
 function dropNested(
   found: FoundWord<WordRole>[],
@@ -57,14 +61,17 @@ function dropNested(
 ): FoundWord<WordRole>[] {
   const hides = (role: WordRole) =>
     role.kind === 'ignore' || role.kind === 'general' || (role.kind === 'entry' && isActive(role.entry));
-  const open: FoundWord<WordRole>[] = [];
-  let hiddenTo = 0;
-  for (const it of found) {
-    if (it.end <= hiddenTo) continue;
-    open.push(it);
-    if (it.roles.some(hides)) hiddenTo = it.end;
-  }
-  return open;
+  const longestFirst = [...found].sort((one, other) => other.end - other.start - (one.end - one.start));
+  /** For each character, the length of the longest whole word over it. */
+  const covered: number[] = [];
+  return longestFirst
+    .filter((it) => {
+      const length = it.end - it.start;
+      for (let at = it.start; at < it.end; at += 1) if ((covered[at] ?? 0) > length) return false;
+      if (it.roles.some(hides)) for (let at = it.start; at < it.end; at += 1) covered[at] ??= length;
+      return true;
+    })
+    .sort((one, other) => one.start - other.start || other.end - one.end);
 }
 
 /** Entries with gaps: the first place where each part follows the one before within reach, in one sentence. */
@@ -115,11 +122,16 @@ function isNegated(text: string, start: number, end: number, found: FoundWord<Wo
   );
 }
 
-function readGenerality(text: string, open: FoundWord<WordRole>[], lexicon: ThemeLexicon): number {
+function readGenerality(open: FoundWord<WordRole>[]): number {
   let doubt = 1;
   for (const { roles } of open) {
     for (const role of roles) if (role.kind === 'general') doubt *= 1 - role.weight;
   }
+  return 1 - doubt;
+}
+
+function readEmptiness(text: string, lexicon: ThemeLexicon): number {
+  let doubt = 1;
   for (const { pattern, weight } of lexicon.forms) if (pattern.test(text)) doubt *= 1 - weight;
   return 1 - doubt;
 }

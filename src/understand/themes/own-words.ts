@@ -9,7 +9,9 @@ export type OwnScore = { score: number; topics: Map<TopicId, number>; evidence: 
 export type OwnWords = {
   /** Only themes with at least one entry in the sentence. */
   themes: Map<ThemeId, OwnScore>;
+  /** 0 to 1: see `SentenceMatch`. */
   generality: number;
+  emptiness: number;
 };
 
 /** Two independent reasons leave less doubt than one: 1 − (1 − a)(1 − b), the noisy or. */
@@ -23,7 +25,7 @@ export function readOwnWords(
   simplify: (text: string) => string,
 ): OwnWords {
   const plain = toPlainText(sentence, simplify);
-  const { hits, generality } = matchSentence(plain.text, lexicon);
+  const { hits, generality, emptiness } = matchSentence(plain.text, lexicon);
   const themes = new Map<ThemeId, OwnScore>();
   const against = new Map<ThemeId, number>();
   for (const { entry, start, end, isNegated } of hits) {
@@ -48,5 +50,5 @@ export function readOwnWords(
     const theme = themes.get(id);
     if (theme !== undefined) theme.score *= 1 - doubt;
   }
-  return { themes, generality };
+  return { themes, generality, emptiness };
 }

@@ -43,6 +43,7 @@ const defaultContext: ContextWeights = {
   previous: 0.3,
   next: 0.1,
   rivalry: 0.7,
+  leader: 0.4,
 };
 
 const defaultWeights = { strong: 0.9, medium: 0.6, weak: 0.35, hint: 0.2 };
@@ -80,7 +81,12 @@ export function parseThemeLexicon(yamlText: string, file: string): Outcome<Theme
   return { value: lexicon, problems: reader.problems };
 }
 
-function optionalFields(reader: YamlReader, fields: readonly Field[], key: string, known?: string[]): Field[] {
+function optionalFields(
+  reader: YamlReader,
+  fields: readonly Field[],
+  key: string,
+  known?: string[],
+): Field[] {
   const field = fieldOf(fields, key);
   return field === undefined ? [] : readFields(reader, field.value, key, known);
 }
@@ -218,4 +224,3 @@ function registerWords(lexicon: ThemeLexicon, ignore: readonly string[]): void {
     for (const word of lexicon.negations[side]) addWord(trie, word, { kind: 'negation', side });
   }
 }
-

@@ -28,7 +28,8 @@ export function openYaml(text: string, file: string): YamlReader {
     const reason = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/u, '');
     problems.push(problem('themes-yaml', { reason }, placeAt(error.pos[0])));
   }
-  const report: YamlReader['report'] = (code, args, node) => problems.push(problem(code, args, placeOf(node)));
+  const report: YamlReader['report'] = (code, args, node) =>
+    problems.push(problem(code, args, placeOf(node)));
   return { root: document.contents, problems, placeOf, report };
 }
 
@@ -78,7 +79,8 @@ export function readText(reader: YamlReader, node: unknown, name: string): strin
 
 /** A number from 0 to 1. */
 export function readShare(reader: YamlReader, node: unknown, name: string): number | null {
-  if (isScalar(node) && typeof node.value === 'number' && node.value >= 0 && node.value <= 1) return node.value;
+  if (isScalar(node) && typeof node.value === 'number' && node.value >= 0 && node.value <= 1)
+    return node.value;
   reader.report('themes-weight', { name }, node);
   return null;
 }
@@ -86,4 +88,11 @@ export function readShare(reader: YamlReader, node: unknown, name: string): numb
 /** A list of texts, without those that are none. */
 export function readTexts(reader: YamlReader, node: unknown, name: string): string[] {
   return readItems(reader, node, name).flatMap((item) => readText(reader, item, name) ?? []);
+}
+
+/** A paragraph number, from 1. */
+export function readParagraph(reader: YamlReader, node: unknown, name: string): number | null {
+  if (isScalar(node) && Number.isInteger(node.value) && Number(node.value) >= 1) return Number(node.value);
+  reader.report('themes-shape', { name, expected: '从 1 起的整数 (a whole number from 1)' }, node);
+  return null;
 }
