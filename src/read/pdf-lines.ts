@@ -8,6 +8,9 @@ export type Fragment = { text: string; left: number; right: number; baseline: nu
 /** Fragments on one baseline, left to right. */
 export type Row = Fragment[];
 
+/** A part of an item; `after` is the part before it, from which a space parts it unless something stands between. */
+type Piece = PdfItem & { after?: Piece | null };
+
 /** A gap of more than this many characters' width parts two fragments: a gutter, or the cells of a table. */
 const gapBetweenFragments = 1.1;
 /** The right half of these is blank; at a line's end they may hang over into the gutter. */
@@ -15,9 +18,9 @@ const halfBlank = /[，。、；：！？）”’》]$/;
 
 /** Groups a page's items into rows, top first. */
 export function groupRows(page: PdfPage): Row[] {
-  const items = page.items.filter(({ text }) => text.trim() !== '');
+  const items = page.items.flatMap(splitAtJumps).filter(({ text }) => text.trim() !== '');
   items.sort((a, b) => a.baseline - b.baseline);
-  const rows: PdfItem[][] = [];
+  const rows: Piece[][] = [];
   for (const item of items) {
     const row = rows.at(-1);
     const first = row?.[0];
@@ -27,26 +30,50 @@ export function groupRows(page: PdfPage): Row[] {
   return rows.map(joinItems);
 }
 
-function joinItems(items: PdfItem[]): Row {
+/**
+ * One item may jump over glyphs of another font: 引领 方向盘 with “ drawn later, in the gap. Chinese glyphs being as
+ * wide as the size, what an item is wider than its glyphs is the width of its jumps, which stand as spaces.
+ */
+function splitAtJumps(item: PdfItem): Piece[] {
+  const pieces = item.text.split(' ');
+  if (pieces.length === 1 || !wideGlyphs.test(item.text)) return [item];
+  const glyphs = item.text.length - pieces.length + 1;
+  const jump = (item.width - glyphs * item.size) / (pieces.length - 1);
+  let left = item.left;
+  let after: Piece | null = null;
+  return pieces.map((text) => {
+    const piece: Piece = { ...item, text, left, width: text.length * item.size, after };
+    left += piece.width + jump;
+    after = piece;
+    return piece;
+  });
+}
+
+function joinItems(items: Piece[]): Row {
   items.sort((a, b) => a.left - b.left);
   const row: Row = [];
-  for (const { text, left, width, size, baseline } of items) {
+  let before: Piece | null = null;
+  for (const item of items) {
+    const { text, left, width, size, baseline } = item;
     const last = row.at(-1);
     const gap = last ? left - last.right : 0;
     const blank = last && halfBlank.test(last.text) ? 0.5 * last.size : 0;
     if (last && gap + blank <= gapBetweenFragments * Math.max(size, last.size)) {
-      last.text += (gap > 0.4 * size ? ' ' : '') + text;
+      const isSpaced = gap > 0.4 * size || (item.after && item.after === before);
+      last.text += (isSpaced ? ' ' : '') + text;
       last.right = Math.max(last.right, left + width);
       last.size = Math.max(last.size, size);
     } else {
       row.push({ text, left, right: left + width, baseline, size });
     }
+    before = item;
   }
   for (const fragment of row) fragment.text = dropSetSpaces(fragment.text);
   return row;
 }
 
 const chinese = '[\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef\\u2014\\u2018-\\u201d\\u2026]';
+const wideGlyphs = /^[\u2e80-\u9fff\uff00-\uffef ]+$/;
 const chinesePair = new RegExp(`${chinese} ?(?=${chinese})`, 'g');
 const spacedPair = new RegExp(`(${chinese}) (?=${chinese})`, 'g');
 const beforeLatin = new RegExp(`(${chinese}) +(?=[\\w])`, 'g');
