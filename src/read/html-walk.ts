@@ -18,12 +18,21 @@ const furnitureName =
   /(?:^|[-_\s])(?:nav|navbar|menu|footer|foot|breadcrumb|crumbs?|sidebar|share|related|recommend|hot|copyright|toolbar|pagination|pager|comments?|ads?|advert|login|search|qrcode|friendlink)(?:$|[-_\s\d])/i;
 /** A cell with more than this holds an article laid out with a table, and no datum. */
 const longestCell = 80;
+/** Browsers nest elements no deeper than this either. */
+const deepest = 512;
 
 type Role = Pick<Paragraph, 'role' | 'level'>;
-type Walk = { paragraphs: Paragraph[]; line: string; linked: number; role: Role; isPreformatted: boolean };
+type Walk = {
+  paragraphs: Paragraph[];
+  line: string;
+  linked: number;
+  role: Role;
+  isPreformatted: boolean;
+  depth: number;
+};
 
 export function walkPage(document: DefaultTreeAdapterTypes.ParentNode): Paragraph[] {
-  const walk: Walk = { paragraphs: [], line: '', linked: 0, role: {}, isPreformatted: false };
+  const walk: Walk = { paragraphs: [], line: '', linked: 0, role: {}, isPreformatted: false, depth: 0 };
   for (const child of document.childNodes) walkNode(child, walk, false);
   endLine(walk);
   return walk.paragraphs;
@@ -41,7 +50,19 @@ function walkNode(node: HtmlNode, walk: Walk, isLinked: boolean): void {
 }
 
 function walkChildren(element: HtmlElement, walk: Walk, isLinked: boolean): void {
+  if (walk.depth >= deepest) return addAllText(element, walk);
+  walk.depth++;
   for (const child of element.childNodes) walkNode(child, walk, isLinked);
+  walk.depth--;
+}
+
+/** Past the deepest level a broken page keeps its text, but no longer its blocks. */
+function addAllText(element: HtmlElement, walk: Walk): void {
+  const waiting: HtmlNode[] = [element];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.nodeName === '#text' && 'value' in node) addText(walk, node.value, false);
+    if ('childNodes' in node) waiting.push(...node.childNodes.toReversed());
+  }
 }
 
 function walkBlock(element: HtmlElement, walk: Walk, isLinked: boolean): void {

@@ -51,6 +51,7 @@ function chooseFormat(file: string, content: Content): ReportFormat {
   const named = formatOfName(file);
   if (content.kind === 'html' && named === 'md') return 'md'; // Markdown may hold HTML
   if (content.kind !== 'text') return content.kind;
+  if (named === 'html' && content.hasTags) return 'html';
   return named === 'md' ? 'md' : 'txt';
 }
 

@@ -1,10 +1,10 @@
 /** Tells the format of a file by its content first and its name second. */
 import type { ReportFormat } from '../model.ts';
 
-/** What the bytes are; `text` is any text without tags, `binary` names a format that is no report. */
+/** What the bytes are; `text` is text that is no web page by its head, `unsupported` names a format that is no report. */
 export type Content =
   | { kind: ReportFormat }
-  | { kind: 'text' }
+  | { kind: 'text'; hasTags: boolean }
   | { kind: 'encrypted' }
   | { kind: 'unsupported'; format: string };
 
@@ -36,7 +36,7 @@ export function sniffContent(bytes: Uint8Array): Content {
   }
   if (/<(?:!doctype\s+html|html|head|body|meta|div|p|table)(?:\s[^<]*)?>/i.test(head))
     return { kind: 'html' };
-  return { kind: 'text' };
+  return { kind: 'text', hasTags: /<\/?[a-z][^<>]*>/i.test(head) };
 }
 
 /** A .docx names `word/…` members; the names stand uncompressed in the zip's headers. */

@@ -48,6 +48,11 @@ describe('readHtml', () => {
     expect(page.text).toBe('甲村\n');
   });
 
+  it('reads a page nested deeper than any stack', async () => {
+    const page = await readPage(`${'<div>'.repeat(20_000)}甲村${'</div>'.repeat(20_000)}<p>乙村`);
+    expect(page.text.replaceAll('\n', '')).toBe('甲村乙村');
+  });
+
   it('reads the declared charset, also where it names a subset', async () => {
     const html =
       '<html><head><meta http-equiv="Content-Type" content="text/html; charset=gb2312"></head><body>喆</body></html>';
