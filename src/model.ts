@@ -160,7 +160,12 @@ export type Figure = Span & {
 };
 
 /** A sentence that has been understood. */
-export type Sentence = PlainSentence & { themes: ThemeHit[]; figures: Figure[] };
+export type Sentence = PlainSentence & {
+  themes: ThemeHit[];
+  figures: Figure[];
+  /** Another place that the sentence speaks of; never one inside its article's place. */
+  otherPlace?: Place | null;
+};
 
 /** Why an article or a block stays out of the briefing. */
 export type OffTopicReason =

@@ -1,0 +1,97 @@
+/** Makes a sentence fit a table cell: word for word, cut only between clauses, each cut marked ……. */
+import type { Point, Span } from '../model.ts';
+import type { Appraised } from './appraise.ts';
+import { locateSpan, quoteRange } from './passages.ts';
+
+/** Characters that a cell holds well; a longer sentence is cut where that can be done. */
+const cellLength = 120;
+/** A cut that saves less than this share is not worth its ……. */
+const worthCutting = 0.85;
+
+const openers = '“‘「（(《〈【';
+const closers = '”’」）)》〉】';
+
+/** The point made of a sentence: whole where it fits, else its first clause and the clauses that carry most. */
+export function makePoint(passage: Appraised): Point {
+  const { sentence } = passage;
+  const kept = sentence.text.length <= cellLength ? [wholeOf(sentence.text)] : chooseSpans(passage);
+  const isCutShort = (kept.at(-1)?.end ?? 0) < sentence.text.length;
+  const texts = kept.map((span) => sentence.text.slice(span.start, span.end));
+  return {
+    text: texts.join('……') + (isCutShort ? '……' : ''),
+    quotes: kept.flatMap((span) => quoteRange(passage, span.start, span.end)),
+    score: Math.round(passage.score * 100) / 100,
+    figures: sentence.figures.filter((figure) => {
+      const at = locateSpan(sentence, figure);
+      return at !== null && kept.some((span) => span.start <= at.start && at.end <= span.end);
+    }),
+    topics: [...new Set(sentence.themes.flatMap((hit) => hit.topics))],
+  };
+}
+
+function wholeOf(text: string): Span {
+  return { start: 0, end: text.length };
+}
+
+function chooseSpans({ sentence }: Appraised): Span[] {
+  const { text } = sentence;
+  const clauses = splitClauses(text);
+  const figures = sentence.figures.flatMap((figure) => locateSpan(sentence, figure) ?? []);
+  const evidence = sentence.themes.flatMap((hit) => hit.evidence).filter((it) => it.kind === 'word');
+  const weigh = (clause: Span, index: number) => {
+    const words = text.slice(clause.start, clause.end);
+    const held = figures.filter((it) => clause.start <= it.start && it.end <= clause.end).length;
+    const named = /[“《]/u.test(words) ? 1 : 0;
+    const told = evidence.some((it) => words.includes(it.text)) ? 1 : 0;
+    return (index === 0 ? 100 : 0) + Math.min(held, 2) * 4 + named * 2 + told * 2 - index * 0.01;
+  };
+  const ranked = clauses
+    .map((clause, index) => ({ clause, index, weight: weigh(clause, index) }))
+    .sort((a, b) => b.weight - a.weight);
+  const kept = new Set<number>();
+  let length = 0;
+  for (const { clause, index, weight } of ranked) {
+    const size = clause.end - clause.start;
+    if (kept.size > 0 && (weight < 1 || length + size > cellLength)) continue;
+    kept.add(index);
+    length += size;
+  }
+  const spans = joinClauses(text, clauses, kept);
+  const total = spans.reduce((sum, span) => sum + span.end - span.start, 0);
+  return total < text.length * worthCutting ? spans : [wholeOf(text)];
+}
+
+/** Neighbouring clauses become one span; a span before a cut loses its comma. */
+function joinClauses(text: string, clauses: Span[], kept: Set<number>): Span[] {
+  const spans: Span[] = [];
+  for (const [index, clause] of clauses.entries()) {
+    if (!kept.has(index)) continue;
+    const last = spans.at(-1);
+    if (last && kept.has(index - 1)) last.end = clause.end;
+    else spans.push({ ...clause });
+  }
+  for (const span of spans) {
+    if (span.end < text.length && /[，,；;]/u.test(text.charAt(span.end - 1))) span.end -= 1;
+  }
+  return spans;
+}
+
+/** Cuts a sentence behind its commas and semicolons, but never inside quotation marks or brackets. */
+export function splitClauses(text: string): Span[] {
+  const clauses: Span[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charAt(at);
+    if (openers.includes(letter)) depth += 1;
+    if (closers.includes(letter)) depth = Math.max(0, depth - 1);
+    // 2,106 is a number, not two clauses
+    const isNumber = letter === ',' && /\d/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(at + 1));
+    if (depth === 0 && '，,；;'.includes(letter) && !isNumber) {
+      clauses.push({ start, end: at + 1 });
+      start = at + 1;
+    }
+  }
+  if (start < text.length) clauses.push({ start, end: text.length });
+  return clauses;
+}

@@ -1,0 +1,109 @@
+/** The align stage: independent reports laid side by side on place, theme, topic, indicator and wording. */
+import type { Comparison, IndicatorRow, Outcome, Report, ThemeComparison, ThemeId } from '../model.ts';
+import { type Problem, problem } from '../problem.ts';
+import { prepareAppraiser } from './appraise.ts';
+import { type ColumnContent, measureCoverage } from './coverage.ts';
+import { findIndicators } from './found-indicators.ts';
+import { buildFoundRow, buildLexiconRows } from './indicators.ts';
+import type { AlignKnowledge } from './lexicon.ts';
+import { preparePracticeFinder } from './named-practices.ts';
+import { listNotUsed } from './not-used.ts';
+import { collectPassages } from './passages.ts';
+import { type ArticleRef, compareText, describePlaces, groupPlaces } from './places.ts';
+import { pickPoints, rankPassages } from './points.ts';
+import { findPractices } from './practices.ts';
+import { prepareFigureReader } from './readings.ts';
+import { findSharedWording } from './shared-wording.ts';
+import { buildTopicRows } from './topic-rows.ts';
+
+export type { AlignKnowledge, Catalogue, IndicatorLexicon } from './lexicon.ts';
+export { parseIndicatorLexicon } from './parse-lexicon.ts';
+export { otherTopic } from './points.ts';
+
+export type AlignOptions = {
+  /** Points in a cell, at most. */
+  maxPoints?: number;
+};
+
+/**
+ * Lines the reports up. Columns come in the order of the input; all else is in an order of its own, so that swapping
+ * two reports swaps columns and nothing else. Everything quoted stands word for word in a report, under the place
+ * its article is about. Time grows with the length of the reports. Never throws.
+ */
+export function alignReports(
+  reports: Report[],
+  knowledge: AlignKnowledge,
+  options: AlignOptions = {},
+): Outcome<Comparison> {
+  const { catalogue, indicators: lexicon, cut } = knowledge;
+  const appraise = prepareAppraiser(lexicon);
+  const { columns, homeless } = groupPlaces(reports);
+  const collected = columns.map((column) => ({ column, ...collectPassages(column) }));
+  const contents: ColumnContent[] = collected.map(({ column, passages }) => {
+    const themed = passages.filter((it) => it.sentence.themes.length > 0);
+    const ranked = rankPassages(themed.flatMap((it) => appraise(it) ?? []));
+    const points = pickPoints(ranked, options.maxPoints ?? 3);
+    return { place: column.place.fullName, articles: column.articles, passages, ranked, points };
+  });
+  const passages = contents.flatMap((content) => content.passages);
+  const rows = buildRows(
+    contents,
+    columns.map((column) => column.place),
+    knowledge,
+  );
+  const practices = findPractices(
+    contents.map((content) => content.ranked),
+    preparePracticeFinder(lexicon.practices),
+  );
+  const common = findSharedWording(passages, { formulas: lexicon.formulas, cut });
+  const problems = homeless
+    .map(reportHomeless)
+    .sort((a, b) => compareText(a.place?.file ?? '', b.place?.file ?? ''));
+  const themes: ThemeComparison[] = catalogue.map((theme) => ({
+    id: theme.id,
+    name: theme.name,
+    topics: buildTopicRows(theme, contents),
+    indicators: rows.get(theme.id) ?? [],
+    distinctive: practices.get(theme.id) ?? [],
+    common: common.get(theme.id) ?? [],
+  }));
+  const value: Comparison = {
+    places: describePlaces(columns),
+    themes,
+    coverage: contents.flatMap((content) =>
+      measureCoverage(
+        content,
+        catalogue.map((theme) => theme.id),
+      ),
+    ),
+    notUsed: listNotUsed(
+      reports,
+      homeless,
+      collected.flatMap((it) => it.elsewhere),
+    ),
+    problems,
+  };
+  return { value, problems };
+}
+
+function buildRows(
+  contents: ColumnContent[],
+  places: Parameters<typeof buildLexiconRows>[2],
+  knowledge: AlignKnowledge,
+): Map<ThemeId, IndicatorRow[]> {
+  const reader = prepareFigureReader(knowledge);
+  const readings = contents.flatMap((content) => content.passages.flatMap(reader.read));
+  const topics = new Set(knowledge.catalogue.flatMap((theme) => theme.topics.map((topic) => topic.id)));
+  const rows = buildLexiconRows(readings, knowledge.indicators.indicators, places, reader.units, topics);
+  for (const found of findIndicators(readings)) {
+    const row = buildFoundRow(found, places, reader.units);
+    if (row) rows.set(found.theme, [...(rows.get(found.theme) ?? []), row]);
+  }
+  return rows;
+}
+
+function reportHomeless({ report, article }: ArticleRef): Problem {
+  const start = report.blocks.find((block) => block.article === article.id)?.start ?? 0;
+  const line = report.text.slice(0, start).split('\n').length;
+  return problem('place-unknown', { title: article.title ?? '' }, { file: report.file, line });
+}

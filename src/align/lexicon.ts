@@ -1,0 +1,87 @@
+/** What the align stage knows of the field's wording: the shape of `lexicon/indicators.yaml`. */
+import type { ThemeId, TopicId } from '../model.ts';
+
+/** Units that count the same kind of thing: a value in `unit` is the value in another times its factor. */
+export type UnitKind = {
+  unit: string;
+  /** 公顷: 15 under 亩. */
+  equals: Record<string, number>;
+  /** Larger units that a whole row may be shown in (万元: 10000). */
+  steps: Record<string, number>;
+  /** Units that convert but do not count quite the same (人次 beside 人): a row that mixes them says so. */
+  apart: string[];
+};
+
+/** One thing that reports count, under its many wordings. */
+export type IndicatorEntry = {
+  id: string;
+  name: string;
+  theme: ThemeId;
+  topic: TopicId | null;
+  unit: string;
+  /** What is counted; the words of one object (parted by spaces) must all stand by the figure. */
+  objects: string[];
+  /** One of them must govern the figure; empty where the object alone tells. */
+  verbs: string[];
+  /** Words that make it another thing (贫困: the poor villages are not the villages). */
+  without: string[];
+  /** Sorts of the object that may not be ranked against each other (非公企业 beside 社会组织). */
+  variants: string[];
+  /** A level at a time (stock) or a sum over a period (flow). */
+  measure: 'stock' | 'flow';
+  higherIsBetter: boolean | null;
+};
+
+/** What makes a sentence worth quoting, and what speaks against it. */
+export type PointWording = {
+  /** Verbs of things done: 整顿, 建成. */
+  verbs: string[];
+  /** Openings that lean on the sentence before: 同时, 此外. */
+  leaning: string[];
+  /** Words of slogans and of general praise. */
+  slogans: string[];
+  /** Marks of somebody talking: 我们, 说. */
+  speech: string[];
+  /** Words of a reporter's scene: 走进, 映入眼帘. */
+  scenes: string[];
+  /** Words of what is still to come: 下一步, 将继续. */
+  plans: string[];
+};
+
+/** Words by which a figure says what sort of figure it is. */
+export type FigureWording = {
+  target: string[];
+  stock: string[];
+  flow: string[];
+  /** Words that narrow the object to a part of it: 示范, 重点. */
+  part: string[];
+};
+
+export type PracticeWording = {
+  /** What a named practice is: 平台, 工作法. */
+  sorts: string[];
+  /** Verbs that bring a practice in: 创新, 推行. */
+  verbs: string[];
+  /** Set phrases in quotation marks that are nobody's own practice: 两个维护. */
+  setPhrases: string[];
+};
+
+export type IndicatorLexicon = {
+  units: UnitKind[];
+  indicators: IndicatorEntry[];
+  points: PointWording;
+  figures: FigureWording;
+  practices: PracticeWording;
+  /** Official formulas that every report carries: no common wording worth showing. */
+  formulas: string[];
+};
+
+/** Themes and topics in the order in which they are shown. */
+export type Catalogue = { id: ThemeId; name: string; topics: { id: TopicId; name: string }[] }[];
+
+/** What `alignReports` is told beside the reports. `cut` parts text into words (joined they give it back). */
+export type AlignKnowledge = {
+  catalogue: Catalogue;
+  indicators: IndicatorLexicon;
+  cut?: (text: string) => string[];
+};

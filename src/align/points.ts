@@ -1,0 +1,80 @@
+/** Picks the sentences that stand in the cells: place × theme × topic. */
+import type { Point, ThemeId, TopicId } from '../model.ts';
+import type { Appraised } from './appraise.ts';
+import { makePoint } from './elide.ts';
+import { compareText } from './places.ts';
+import { indexCopies } from './shingles.ts';
+
+/** Row of sentences that speak of a theme but of none of its topics. */
+export const otherTopic: TopicId = 'other';
+
+/** The points of one place, by theme and topic. */
+export type PointTable = Map<ThemeId, Map<TopicId, Point[]>>;
+
+/** Least score of a sentence that shares a cell with others, and of one that would else leave its cell empty. */
+const worthSharing = 2.2;
+const worthShowing = 0.8;
+
+type Home = { theme: ThemeId; topic: TopicId };
+
+/**
+ * Sorts one place's passages by worth, without near copies of a better one. Copies with other figures stay: they
+ * are what changed.
+ */
+export function rankPassages(appraised: Appraised[]): Appraised[] {
+  const copies = indexCopies();
+  const remembered: string[] = [];
+  return [...appraised].sort(compareWorth).filter(({ sentence }) => {
+    const figures = sentence.figures.map((figure) => figure.text).join(' ');
+    if (copies.findCopies(sentence.text).some((id) => remembered[id] === figures)) return false;
+    remembered[copies.remember(sentence.text)] = figures;
+    return true;
+  });
+}
+
+/**
+ * Gives each sentence the cell of its best topic, the next best where that is full; a cell that would stay empty
+ * may repeat a sentence. At most `maxPoints` a cell, the best first.
+ */
+export function pickPoints(ranked: Appraised[], maxPoints: number): PointTable {
+  const table: PointTable = new Map();
+  const cellAt = ({ theme, topic }: Home) => {
+    const topics = table.get(theme) ?? new Map<TopicId, Point[]>();
+    table.set(theme, topics);
+    const cell = topics.get(topic) ?? [];
+    topics.set(topic, cell);
+    return cell;
+  };
+  for (const passage of ranked) {
+    if (passage.score < worthSharing) continue;
+    const free = listHomes(passage).find((home) => cellAt(home).length < maxPoints);
+    if (free) cellAt(free).push(makePoint(passage));
+  }
+  for (const passage of ranked) {
+    if (passage.score < worthShowing) continue;
+    for (const home of listHomes(passage)) {
+      if (home.topic !== otherTopic && cellAt(home).length === 0) cellAt(home).push(makePoint(passage));
+    }
+  }
+  return table;
+}
+
+/** The cells a sentence may stand in, best first. */
+function listHomes({ sentence }: Appraised): Home[] {
+  const hits = [...sentence.themes].sort((a, b) => b.score - a.score);
+  return hits.flatMap(({ id, topics }) =>
+    (topics.length > 0 ? topics : [otherTopic]).map((topic) => ({ theme: id, topic })),
+  );
+}
+
+/** Best first; ties by file and place in it, so that the order of the input does not show. */
+export function compareWorth(a: Appraised, b: Appraised): number {
+  return (
+    b.score - a.score || compareText(a.report.file, b.report.file) || a.sentence.start - b.sentence.start
+  );
+}
+
+/** Whether a sentence carries enough to be counted as a point. */
+export function isWorthSharing({ score }: { score: number }): boolean {
+  return score >= worthSharing;
+}

@@ -1,0 +1,125 @@
+/** Figures of a column made ready for rows: which indicator, which years, and what would make them misleading. */
+import type { Figure, IndicatorValue } from '../model.ts';
+import { type IndicatorMatcher, prepareMatcher, readSurroundings } from './indicator-match.ts';
+import type { AlignKnowledge, IndicatorEntry } from './lexicon.ts';
+import { type Passage, quoteRange } from './passages.ts';
+import { type Amount, prepareUnits, type UnitTable, writtenUnit } from './units.ts';
+import { matchWords, type WordMatcher } from './wording.ts';
+import { readYears, type Years } from './years.ts';
+
+/** One figure of a place, and what has to be known of it before it may stand beside another place's. */
+export type Reading = {
+  place: string;
+  passage: Passage;
+  figure: Figure;
+  entry: IndicatorEntry | null;
+  amount: Amount;
+  years: Years | null;
+  /** It speaks of a part of the place: a village, a town, one unit. */
+  isPart: boolean;
+  isTarget: boolean;
+  isShare: boolean;
+  isRounded: boolean;
+  /** What its own words say; else what the lexicon says of the indicator; null for one found in the reports. */
+  measure: 'stock' | 'flow' | null;
+  /** Words that narrow the object: 示范, 重点. */
+  partWords: string[];
+  /** Which sorts of the object it counts, of those the lexicon keeps apart. */
+  variants: string[];
+};
+
+export type FigureReader = { units: UnitTable; read: (passage: Passage) => Reading[] };
+
+type Matchers = Record<'target' | 'stock' | 'flow' | 'part', WordMatcher>;
+
+export function prepareFigureReader({ indicators, catalogue }: AlignKnowledge): FigureReader {
+  const units = prepareUnits(indicators.units);
+  const match = prepareMatcher(indicators, units, new Set(catalogue.map((theme) => theme.id)));
+  const { target, stock, flow, part } = indicators.figures;
+  const words = {
+    target: matchWords(target),
+    stock: matchWords(stock),
+    flow: matchWords(flow),
+    part: matchWords(part),
+  };
+  return {
+    units,
+    read: (passage) =>
+      passage.sentence.figures.flatMap((it) => readFigure(it, passage, units, match, words) ?? []),
+  };
+}
+
+/** Null for a figure that is not this place's (全省 in a city's report) or whose span does not give its text. */
+function readFigure(
+  figure: Figure,
+  passage: Passage,
+  units: UnitTable,
+  match: IndicatorMatcher,
+  words: Matchers,
+): Reading | null {
+  const around = readSurroundings(passage, figure);
+  if (!around || passage.report.text.slice(figure.start, figure.end) !== figure.text) return null;
+  if (isBeyond(figure.scope, passage.place)) return null;
+  const entry = match(figure, around);
+  const amount = units.measure(figure);
+  const text = `${figure.what} ${around.near}`;
+  return {
+    place: passage.place,
+    passage,
+    figure,
+    entry,
+    amount,
+    years: readYears(figure.period, passage.article),
+    isPart: passage.part !== null || isPartScope(figure.scope, passage.place),
+    isTarget: words.target.has(around.clause),
+    isShare: entry !== null && amount.kind === '%' && units.kindOf(entry.unit) !== '%',
+    isRounded: figure.qualifier !== null && figure.qualifier !== '达',
+    measure: saysOfItself(around.clause, words) ?? entry?.measure ?? null,
+    partWords: words.part.find(text).filter((word) => !entry?.name.includes(word)),
+    variants: entry
+      ? entry.variants.filter((variant) => `${figure.what} ${around.clause}`.includes(variant))
+      : [],
+  };
+}
+
+function saysOfItself(clause: string, words: Matchers): 'stock' | 'flow' | null {
+  if (words.flow.has(clause)) return 'flow';
+  return words.stock.has(clause) ? 'stock' : null;
+}
+
+/** 全省 or 全国 said in the report of a smaller place. */
+function isBeyond(scope: string | null, place: string): boolean {
+  return scope !== null && (scope === '全国' || (scope === '全省' && !/(?:省|自治区)$/u.test(place)));
+}
+
+/** 全县 and the place's own name are the whole; 全村, 南坡镇 or 某社区 are a part. */
+function isPartScope(scope: string | null, place: string): boolean {
+  if (scope === null || place.endsWith(scope)) return false;
+  return !/^(?:全(?:市|县|区|州|旗|省|自治区|域)|市县|各级|县级|市级)/u.test(scope);
+}
+
+/** The reading as a row shows it: its value in the row's unit, its words as they stand in the report. */
+export function toValue(reading: Reading, factor: number): IndicatorValue {
+  const { figure, passage, amount, isShare } = reading;
+  const divide = (value: number) => (isShare ? value : Number((value / factor).toPrecision(12)));
+  const quote = quoteRange(passage, 0, passage.sentence.text.length)[0];
+  return {
+    text: figure.text,
+    value: divide(amount.value),
+    ...(amount.valueTo === null ? {} : { valueTo: divide(amount.valueTo) }),
+    qualifier: figure.qualifier,
+    what: figure.what,
+    verb: figure.verb,
+    scope: figure.scope ?? (reading.isPart ? (passage.part?.name ?? null) : null),
+    period: figure.period ?? passage.article.period?.value.text ?? null,
+    change: figure.change,
+    unit: writtenUnit(figure),
+    quote: {
+      file: passage.report.file,
+      article: passage.sentence.article,
+      paragraph: quote?.paragraph ?? passage.sentence.paragraph,
+      start: figure.start,
+      end: figure.end,
+    },
+  };
+}

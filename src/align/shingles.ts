@@ -1,0 +1,58 @@
+/** Runs of characters by which texts are recognised as near copies of each other. */
+
+// punctuation, spaces and symbols do not count: 建成网格，共12个 and 建成网格,共12个 are alike
+const bare = /[^\p{L}\p{N}%]/gu;
+
+/** The letters, Han characters and digits of a text. */
+export function bareText(text: string): string {
+  return text.replace(bare, '');
+}
+
+/** The distinct runs of `size` characters of a text; the text itself where it is shorter. */
+export function shingle(text: string, size: number): Set<string> {
+  const letters = bareText(text);
+  const runs = new Set<string>();
+  for (let at = 0; at + size <= letters.length; at += 1) runs.add(letters.slice(at, at + size));
+  if (runs.size === 0 && letters !== '') runs.add(letters);
+  return runs;
+}
+
+/** Remembers texts and finds those that a new one nearly repeats: linear in their length. */
+export type CopyIndex = {
+  /** Numbers of the remembered texts that hold most of this one, or stand for the most part in it. */
+  findCopies: (text: string) => number[];
+  /** Remembers a text and gives its number, from 0. */
+  remember: (text: string) => number;
+};
+
+const runLength = 5;
+/** Share of the shorter text's runs that must be shared. */
+const sharedShare = 0.7;
+/** Runs that more texts than this have tell nothing and would make the look-up slow. */
+const commonest = 50;
+
+export function indexCopies(): CopyIndex {
+  const sizes: number[] = [];
+  const holders = new Map<string, number[]>();
+  return {
+    findCopies: (text) => {
+      const runs = shingle(text, runLength);
+      const shared = new Map<number, number>();
+      for (const run of runs)
+        for (const id of holders.get(run) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
+      return [...shared]
+        .filter(([id, count]) => count >= sharedShare * Math.min(runs.size, sizes[id] ?? 0))
+        .map(([id]) => id);
+    },
+    remember: (text) => {
+      const runs = shingle(text, runLength);
+      const id = sizes.push(runs.size) - 1;
+      for (const run of runs) {
+        const ids = holders.get(run);
+        if (!ids) holders.set(run, [id]);
+        else if (ids.length < commonest) ids.push(id);
+      }
+      return id;
+    },
+  };
+}

@@ -1,0 +1,29 @@
+/** Word lists made ready for matching: one regular expression a list, longest word first. */
+
+/** Finds the words of a list in a text. */
+export type WordMatcher = {
+  /** How many different words of the list stand in the text. */
+  count: (text: string) => number;
+  has: (text: string) => boolean;
+  /** Whether the text begins with a word of the list. */
+  opens: (text: string) => boolean;
+  /** The different words that stand in the text, in code-unit order. */
+  find: (text: string) => string[];
+};
+
+export function matchWords(words: string[]): WordMatcher {
+  if (words.length === 0) return { count: () => 0, has: () => false, opens: () => false, find: () => [] };
+  const source = [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+  const all = new RegExp(source, 'g');
+  const first = new RegExp(`^(?:${source})`);
+  const find = (text: string) => [...new Set(text.match(all) ?? [])].sort();
+  return {
+    find,
+    count: (text) => find(text).length,
+    has: (text) => text.search(all) >= 0,
+    opens: (text) => first.test(text),
+  };
+}

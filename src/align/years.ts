@@ -1,0 +1,50 @@
+/** The years that a figure or an article speaks of. */
+import type { Article } from '../model.ts';
+
+/** Inclusive; a single year has both ends alike. */
+export type Years = { from: number; to: number };
+
+// 2025年, 2024年以来, 2020年5月至2021年5月
+const fourDigits = /(?:19|20)\d{2}/gu;
+// 近三年, 近5年
+const recent = /近([一二三四五两\d])年/u;
+const numerals = '零一二三四五';
+
+/**
+ * Years of a figure: those its own period names, else those of its article's period, else the year of its date.
+ * Null where nothing tells.
+ */
+export function readYears(period: string | null, article: Article): Years | null {
+  const written = articleYear(article);
+  return (
+    (period && readPeriod(period, written)) || articleYears(article) || (written ? single(written) : null)
+  );
+}
+
+function readPeriod(text: string, written: number | null): Years | null {
+  const years = (text.match(fourDigits) ?? []).map(Number);
+  if (years.length > 0) return { from: Math.min(...years), to: Math.max(...years) };
+  if (written === null) return null;
+  if (/今年|本年|当年|目前|年内/u.test(text)) return single(written);
+  if (/前年/u.test(text)) return single(written - 2);
+  if (/去年|上年/u.test(text)) return single(written - 1);
+  const count = recent.exec(text)?.[1];
+  if (count === undefined) return null;
+  const length = /\d/u.test(count) ? Number(count) : count === '两' ? 2 : numerals.indexOf(count);
+  return { from: written - length + 1, to: written };
+}
+
+function articleYears(article: Article): Years | null {
+  const period = article.period?.value;
+  const years = [period?.from, period?.to].flatMap((date) => (date ? [Number(date.slice(0, 4))] : []));
+  return years.length > 0 ? { from: Math.min(...years), to: Math.max(...years) } : null;
+}
+
+function articleYear(article: Article): number | null {
+  const year = Number(article.date?.value.slice(0, 4));
+  return year > 0 ? year : null;
+}
+
+function single(year: number): Years {
+  return { from: year, to: year };
+}
