@@ -13,6 +13,7 @@ const levels: Record<PlaceLevel, string> = {
 
 const warnings: Record<WarningCode, string> = {
   'years-differ': '年份不同',
+  'years-unknown': '年份不明',
   'levels-differ': '层级不同',
   'stock-and-flow': '有的是累计数，有的是当期数',
   'target-and-result': '有的是目标，有的是结果',
