@@ -271,6 +271,71 @@ const table = {
     en: ['the template cannot be filled: {what}', 'check the template'],
   },
   // ── render
+  'unknown-element': {
+    level: 'warning',
+    zh: ['模板输出了不认识的元素 <{element}>，只保留其文字', '可用的元素见 docs/template-html.md'],
+    en: ['the template writes an unknown element <{element}>; only its text is kept', 'see docs/template-html.md'],
+  },
+  'unknown-class': {
+    level: 'warning',
+    zh: ['<{element}> 的 class “{class}”没有对应的样式', '可用的 class 见 docs/template-html.md'],
+    en: ['<{element}> has a class without a style: {class}', 'see docs/template-html.md'],
+  },
+  'link-target-missing': {
+    level: 'warning',
+    zh: ['链接或引用指向不存在的 id：{id}', '只保留文字'],
+    en: ['a link or reference points to an id that is not there: {id}', 'its text is kept'],
+  },
+  'link-not-allowed': {
+    level: 'warning',
+    zh: ['链接地址不是 http、https 或 mailto：{address}', '只保留文字'],
+    en: ['a link that is not http, https or mailto: {address}', 'its text is kept'],
+  },
+  'footnote-misplaced': {
+    level: 'warning',
+    zh: ['脚注不能写在脚注或页眉里：{text}', ''],
+    en: ['a footnote cannot stand in a footnote or running head: {text}', ''],
+  },
+  'id-twice': {
+    level: 'warning',
+    zh: ['id 重复：{id}', '链接指向第一个'],
+    en: ['an id is used twice: {id}', 'links go to the first'],
+  },
+  'non-xml-character': {
+    level: 'warning',
+    zh: ['去掉了 {count} 个 Word 不容许的字符，在“{text}”处', ''],
+    en: ['{count} characters that Word does not allow were removed at “{text}”', ''],
+  },
+  'table-empty': {
+    level: 'warning',
+    zh: ['表格没有单元格，未输出', ''],
+    en: ['a table without cells was left out', ''],
+  },
+  'table-scaled': {
+    level: 'warning',
+    zh: ['表格“{caption}”（{columns} 列）的列宽超出版心，已按比例缩小', '可分表、转置或放入横排页'],
+    en: ['the widths of table “{caption}” ({columns} columns) exceed the type area; scaled down', 'split or turn it, or use a landscape page'],
+  },
+  'block-in-cell': {
+    level: 'warning',
+    zh: ['单元格里不能放 <{element}>，只保留其文字', ''],
+    en: ['a cell cannot hold <{element}>; only its text is kept', ''],
+  },
+  'chart-without-data': {
+    level: 'warning',
+    zh: ['图表“{title}”没有可画的数据，未输出', '类型为 column、bar、line 或 pie；饼图只能有一列'],
+    en: ['chart “{title}” has no data that can be drawn', 'type is column, bar, line or pie; a pie has one series'],
+  },
+  'html-left-out': {
+    level: 'warning',
+    zh: ['HTML 中有内容未能写入 Word：{what}', ''],
+    en: ['some HTML was left out of the document: {what}', ''],
+  },
+  'profile-invalid': {
+    level: 'error',
+    zh: ['版式文件有误：{what}', '可对照 profiles/jianbao.yaml'],
+    en: ['the profile is not right: {what}', 'compare profiles/jianbao.yaml'],
+  },
 } as const satisfies Record<string, Wording>;
 
 export type ProblemCode = keyof typeof table;

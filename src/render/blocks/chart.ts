@@ -1,0 +1,103 @@
+/** `<jb-chart>`: a native Word chart from the table inside, with its caption below. */
+import { Paragraph } from 'docx';
+import { ChartRun, type ChartRunOptions } from 'docx/charts';
+import { attributeOf, deepText, eachElement, type HtmlElement } from '../html/tree.ts';
+import { squeezeText } from '../html/white-space.ts';
+import { bookmarkOf } from '../inline.ts';
+import { typeArea } from '../profile.ts';
+import { writeCaption } from '../table/caption.ts';
+import { currentSection, emit, report, type Writer } from '../writer.ts';
+import { dropForbidden } from '../xml.ts';
+
+type ChartData = { categories: string[]; series: { name: string; values: (number | null)[] }[] };
+
+const kinds = ['column', 'bar', 'line', 'pie'] as const;
+
+/** Writes the chart and its caption; a chart without numbers is reported and left out. */
+export function emitChart(element: HtmlElement, writer: Writer): void {
+  const data = readChartData(element);
+  const title = attributeOf(element, 'title') ?? '';
+  const kind = kinds.find((known) => known === (attributeOf(element, 'type') ?? 'column'));
+  if (!kind || data === null || (kind === 'pie' && data.series.length > 1)) {
+    report(writer, 'chart-without-data', { title });
+    return;
+  }
+  emit(
+    writer,
+    new Paragraph({ style: 'Figure', children: [new ChartRun(chartOptions(element, kind, data, writer))] }),
+  );
+  const caption = writer.survey.captions.get(element);
+  if (caption)
+    emit(writer, writeCaption(caption, title, bookmarkOf(element, writer), writer, 'FigureCaption'));
+}
+
+function chartOptions(
+  element: HtmlElement,
+  kind: (typeof kinds)[number],
+  data: ChartData,
+  writer: Writer,
+): ChartRunOptions {
+  const { profile } = writer;
+  const unit = attributeOf(element, 'unit');
+  const alt = attributeOf(element, 'alt');
+  const title = attributeOf(element, 'title') ?? '';
+  const pixels = typeArea(profile, currentSection(writer).orientation).width / 15;
+  const isPie = kind === 'pie';
+  const axes = isPie
+    ? {}
+    : {
+        valueAxis: { ...(unit ? { title: dropForbidden(unit) } : {}), gridlines: true },
+        categoryAxis: { gridlines: false },
+      };
+  return {
+    type: kind,
+    ...data,
+    ...axes,
+    legend: data.series.length > 1 || isPie ? { position: 'bottom' } : false,
+    font: { name: profile.fonts.song.names[0] ?? '宋体' },
+    chartArea: { border: 'none' },
+    dataLabels: { value: true },
+    transformation: { width: Math.floor(pixels), height: Math.round(chartHeight(element) * 3.7795) },
+    altText: {
+      name: dropForbidden(title) || 'chart',
+      description: dropForbidden(alt ?? readAloud(title, data)),
+      title: dropForbidden(title),
+    },
+  } as ChartRunOptions;
+}
+
+/** Millimetres. */
+function chartHeight(element: HtmlElement): number {
+  const height = Number.parseFloat(attributeOf(element, 'height') ?? '');
+  return height > 20 && height < 220 ? height : 75;
+}
+
+const readAloud = (title: string, { categories, series }: ChartData): string =>
+  `${title}。${series
+    .map(
+      ({ name, values }) =>
+        `${name}：${values.map((value, at) => `${categories[at]}${value ?? '无数据'}`).join('，')}`,
+    )
+    .join('；')}。`;
+
+function readChartData(element: HtmlElement): ChartData | null {
+  const rows: string[][] = [];
+  eachElement(element, (row) => {
+    if (row.tagName !== 'tr') return;
+    const cells = row.childNodes.filter((cell) => cell.nodeName === 'td' || cell.nodeName === 'th');
+    rows.push(cells.map((cell) => dropForbidden(squeezeText(deepText(cell)))));
+  });
+  const [head, ...body] = rows;
+  if (!head || head.length < 2 || body.length === 0) return null;
+  const series = head
+    .slice(1)
+    .map((name, at) => ({ name, values: body.map((row) => readNumber(row[at + 1] ?? '')) }));
+  const hasNumbers = series.some(({ values }) => values.some((value) => value !== null));
+  return hasNumbers ? { categories: body.map((row) => row[0] ?? ''), series } : null;
+}
+
+// 1,234.5 and 92% are numbers; an empty cell or 未提及 is a gap.
+function readNumber(text: string): number | null {
+  const value = Number(text.replace(/[,%％，\s]/g, ''));
+  return text === '' || !Number.isFinite(value) || !/\d/.test(text) ? null : value;
+}

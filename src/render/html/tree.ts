@@ -1,0 +1,52 @@
+/** The HTML tree of a template's output. The only file that knows the parser (parse5). */
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+
+export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
+export type HtmlElement = DefaultTreeAdapterTypes.Element;
+export type HtmlParent = DefaultTreeAdapterTypes.ParentNode;
+
+// A browser takes <jb-toc/> and <fn ref="a"/> for start tags that swallow what follows: close them.
+const selfClosed = /<(jb-[a-z]+|fn)\b([^<>]*?)\/>/gi;
+
+/** Reads HTML as a browser does. */
+export const parseHtml = (html: string): HtmlParent => parseFragment(html.replace(selfClosed, '<$1$2></$1>'));
+
+export const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in node;
+
+/** The text of a text node, or null. */
+export const textOf = (node: HtmlNode): string | null =>
+  node.nodeName === '#text' ? (node as { value: string }).value : null;
+
+export const attributeOf = (element: HtmlElement, name: string): string | undefined =>
+  element.attrs.length === 0 ? undefined : element.attrs.find((attribute) => attribute.name === name)?.value;
+
+const noClasses: string[] = [];
+
+export function classesOf(element: HtmlElement): string[] {
+  const value = attributeOf(element, 'class')?.trim();
+  return value ? value.split(/\s+/) : noClasses;
+}
+
+export const hasClass = (element: HtmlElement, name: string): boolean => classesOf(element).includes(name);
+
+/** All text under a node, as it stands in the source. */
+export function deepText(node: HtmlNode | HtmlParent): string {
+  if (node.nodeName === '#text') return (node as { value: string }).value;
+  if (!('childNodes' in node)) return '';
+  let text = '';
+  for (const child of node.childNodes) text += deepText(child);
+  return text;
+}
+
+/** Calls `visit` for every element under a node, in document order. */
+export function eachElement(node: HtmlParent, visit: (element: HtmlElement) => void): void {
+  for (const child of node.childNodes) {
+    if (!isElement(child)) continue;
+    visit(child);
+    eachElement(child, visit);
+  }
+}
+
+/** The child elements of that name. */
+export const childrenNamed = (parent: HtmlParent, name: string): HtmlElement[] =>
+  parent.childNodes.filter((child): child is HtmlElement => isElement(child) && child.tagName === name);

@@ -1,0 +1,54 @@
+/** A .docx as its parts: path to bytes, or text for the parts that are worked on. */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+export type Parts = Map<string, Uint8Array | string>;
+
+export function openParts(bytes: Uint8Array): Parts {
+  return new Map(Object.entries(unzipSync(bytes)));
+}
+
+export function textPart(parts: Parts, path: string): string {
+  const part = parts.get(path);
+  if (part === undefined) return '';
+  return typeof part === 'string' ? part : strFromU8(part);
+}
+
+// 1980-01-01 00:00, the zip format's earliest time, in local fields so that the clock's zone does not matter.
+const zipEpoch = new Date(1980, 0, 1);
+
+/** The parts as a zip that depends on nothing but them: sorted, one time, one level. */
+export function zipParts(parts: Parts): Uint8Array {
+  const paths = [...parts.keys()].sort((one, other) => rank(one) - rank(other) || (one < other ? -1 : 1));
+  const files: Record<string, Uint8Array> = {};
+  for (const path of paths) {
+    const part = parts.get(path);
+    if (part !== undefined) files[path] = typeof part === 'string' ? encode(part) : part;
+  }
+  return zipSync(files, { level: 6, mtime: zipEpoch, os: 0 });
+}
+
+const encode = (text: string): Uint8Array =>
+  typeof TextEncoder === 'undefined' ? strToU8(text) : new TextEncoder().encode(text);
+
+/** Content types and the root relationships come first, as readers expect them. */
+const rank = (path: string): number => (path === '[Content_Types].xml' ? 0 : path === '_rels/.rels' ? 1 : 2);
+
+/** Adds a relationship to a part and gives its id; the caller's id is kept. */
+export function addRelationship(
+  parts: Parts,
+  part: string,
+  relationship: { id: string; type: string; target: string; isExternal?: boolean },
+): void {
+  const path = part.replace(/([^/]+)$/, '_rels/$1.rels');
+  const start =
+    textPart(parts, path) ||
+    '<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
+  const open = start.replace(/<Relationships([^>]*)\/>/, '<Relationships$1></Relationships>');
+  const mode = relationship.isExternal ? ' TargetMode="External"' : '';
+  const type = `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${relationship.type}`;
+  const entry = `<Relationship Id="${relationship.id}" Type="${type}" Target="${relationship.target}"${mode}/>`;
+  parts.set(
+    path,
+    open.replace('</Relationships>', () => `${entry}</Relationships>`),
+  );
+}

@@ -1,0 +1,69 @@
+/** Takes chance out of a package: dates, relationship ids, the times inside embedded workbooks. */
+import { escapeXml } from '../xml.ts';
+import { openParts, type Parts, textPart, zipParts } from './parts.ts';
+
+/** Document properties; `date` is an ISO date or time and stands for both creation and change. */
+export type DocumentProperties = {
+  title: string;
+  subject?: string;
+  creator?: string;
+  keywords?: string[];
+  date: string;
+};
+
+/** Fixes everything that would differ between two runs. */
+export function makeReproducible(parts: Parts, properties: DocumentProperties): void {
+  parts.set('docProps/core.xml', coreProperties(properties));
+  for (const [path, part] of parts) {
+    if (path.endsWith('.xlsx') && typeof part !== 'string') parts.set(path, fixWorkbook(part, properties));
+  }
+  for (const path of [...parts.keys()].filter((name) => name.endsWith('.rels')))
+    renameRelationships(parts, path);
+}
+
+function coreProperties({ title, subject, creator = 'jianbao', keywords, date }: DocumentProperties): string {
+  const tag = (name: string, value: string | undefined, attributes = '') =>
+    value ? `<${name}${attributes}>${escapeXml(value)}</${name}>` : '';
+  const time = ' xsi:type="dcterms:W3CDTF"';
+  const when = isoTime(date);
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+    `${tag('dc:title', title)}${tag('dc:subject', subject)}${tag('dc:creator', creator)}${tag('cp:keywords', keywords?.join('；'))}` +
+    `${tag('cp:lastModifiedBy', creator)}<cp:revision>1</cp:revision>${tag('dcterms:created', when, time)}${tag('dcterms:modified', when, time)}<dc:language>zh-CN</dc:language></cp:coreProperties>`
+  );
+}
+
+/** 2026-01-05 becomes 2026-01-05T00:00:00Z; a time is kept. */
+function isoTime(date: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return `${date}T00:00:00Z`;
+  return date;
+}
+
+function fixWorkbook(bytes: Uint8Array, properties: DocumentProperties): Uint8Array {
+  const parts = openParts(bytes);
+  const core = textPart(parts, 'docProps/core.xml');
+  if (core)
+    parts.set(
+      'docProps/core.xml',
+      core.replace(/(<dcterms:\w+[^>]*>)[^<]*/g, `$1${isoTime(properties.date)}`),
+    );
+  return zipParts(parts);
+}
+
+/** docx makes some ids at random; they are numbered in the order they stand in. */
+function renameRelationships(parts: Parts, path: string): void {
+  const owner = path.replace('_rels/', '').replace(/\.rels$/, '');
+  const ids = [...textPart(parts, path).matchAll(/ Id="([^"]+)"/g)].map((match) => match[1] ?? '');
+  const names = new Map(
+    ids
+      .filter((id) => /^rId.*[a-z_-]/i.test(id.slice(3)) && !id.startsWith('rIdLink'))
+      .map((id, at) => [id, `rIdGen${at + 1}`]),
+  );
+  if (names.size === 0) return;
+  const rename = (xml: string, attribute: RegExp) =>
+    xml.replace(attribute, (whole, head: string, id: string) =>
+      names.has(id) ? `${head}"${names.get(id)}"` : whole,
+    );
+  parts.set(path, rename(textPart(parts, path), /( Id=)"([^"]+)"/g));
+  if (parts.has(owner)) parts.set(owner, rename(textPart(parts, owner), /( r:\w+=)"([^"]+)"/g));
+}
