@@ -198,6 +198,19 @@ const table = {
     zh: ['词典里没有主题', '至少要有一个主题：themes: 编号: name: 名称'],
     en: ['the lexicon has no theme', 'give at least one: themes: id: name: …'],
   },
+  'figure-lexicon-yaml': {
+    level: 'error',
+    zh: ['数量词表不是合法的 YAML：{detail}', '请按行号修改词表'],
+    en: ['the figure lexicon is not valid YAML: {detail}', 'mend the line named'],
+  },
+  'figure-lexicon-entry': {
+    level: 'error',
+    zh: ['数量词表中此项无法使用：{detail}', '请核对键名和值的类型'],
+    en: [
+      'this entry of the figure lexicon cannot be used: {detail}',
+      'check its key and the type of its value',
+    ],
+  },
   // ── align
   'place-unknown': {
     level: 'warning',

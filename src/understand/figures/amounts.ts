@@ -1,0 +1,218 @@
+/** Finds the amounts of a sentence: number, qualifier and unit, with exact spans. What they count comes later. */
+import type { Qualifier, Span } from '../../model.ts';
+import { explainsOnes, isBarred, markNames } from './guards.ts';
+import type { FigureLexicon } from './lexicon.ts';
+import type { Numeral } from './numerals.ts';
+import { roundBinary } from './numerals.ts';
+import { readLeading, readTrailing } from './qualifiers.ts';
+import { findTerm, type Term } from './terms.ts';
+import { inferUnit, readCountedNoun, readUnit, type Unit } from './units.ts';
+
+export type Amount = Span & {
+  value: number;
+  valueTo: number | null;
+  unit: string;
+  qualifier: Qualifier | null;
+  /** The counted noun stands inside the span (4.6万移民): from here to `end`. */
+  nounStart: number | null;
+};
+
+/** 10-50万元 · 1至3名 · 1万到5万 */
+const connective = /[-‐‑–—~～―至到]/;
+
+/** A term with the qualifier and the unit that follow it. `end` is where all of it ends. */
+type Measured = {
+  term: Term;
+  unit: Unit | null;
+  end: number;
+  inside: Qualifier | null;
+  after: Qualifier | null;
+};
+
+type Reader = { text: string; marked: Uint8Array; lexicon: FigureLexicon };
+
+export function findAmounts(text: string, lexicon: FigureLexicon): Amount[] {
+  const reader: Reader = { text, marked: markNames(text, lexicon.names), lexicon };
+  const found: Amount[] = [];
+  // Numbers of a list that wait for the unit of its last one: 分别为38、42、56个.
+  let waiting: Term[] = [];
+  let at = 0;
+  for (;;) {
+    const term = findTerm(text, at, lexicon.terms, lexicon.shares);
+    if (!term) break;
+    at = term.end;
+    if (!isNumber(term)) continue;
+    const { amount, end } = readAmount(reader, term, at, found.at(-1)?.end ?? 0);
+    at = end;
+    if (!amount) {
+      waiting = waits(reader, term, waiting) ? [...waiting, term] : [];
+      continue;
+    }
+    if (waiting.at(-1)?.end === term.start - 1) found.push(...waiting.map((each) => shareUnit(each, amount)));
+    waiting = [];
+    found.push(amount);
+  }
+  return dropExplainedOnes(text, found);
+}
+
+function isNumber(term: Omit<Term, 'numeral'> & { numeral: Numeral | null }): term is Term {
+  return term.numeral !== null;
+}
+
+/** The longest list of numbers that may wait for a shared unit. */
+const LONGEST_LIST = 20;
+
+function waits(reader: Reader, term: Term, waiting: Term[]): boolean {
+  const { text, marked } = reader;
+  if (text.charAt(term.end) !== '、' || !/\d/.test(text.charAt(term.end + 1))) return false;
+  if (isBarred(text, term, marked) || waiting.length >= LONGEST_LIST) return false;
+  if (waiting.length > 0) return waiting.at(-1)?.end === term.start - 1;
+  return /分别|各/.test(text.slice(Math.max(0, term.start - 12), term.start));
+}
+
+function shareUnit(term: Term, last: Amount): Amount {
+  const { start, end, numeral } = term;
+  return {
+    start,
+    end,
+    value: numeral.value,
+    valueTo: null,
+    unit: last.unit,
+    qualifier: null,
+    nounStart: null,
+  };
+}
+
+function readAmount(
+  reader: Reader,
+  term: Term,
+  from: number,
+  leftEdge: number,
+): { amount: Amount | null; end: number } {
+  const { text, lexicon } = reader;
+  const first = measure(reader, term);
+  const second = readUpper(reader, first);
+  const last = second ?? first;
+  const none = { amount: null, end: Math.max(from, second?.term.end ?? from) };
+  if (isBarred(text, term, reader.marked)) return none;
+  const unit = last.unit ?? first.unit ?? readLooseUnit(reader, first, last);
+  if (!unit || isRank(text, term.start, unit.name)) return none;
+  const end = Math.max(last.end, unit.end);
+  const leading = readLeading(text, term.start, term.numeral.isBareScale, lexicon);
+  const after = last.after ?? readAfter(reader, end);
+  if (isIdleOne(reader, term, unit, after)) return none;
+  const ending =
+    last.after === null && after
+      ? end + (readTrailing(text, end, lexicon.qualifiersAfter)?.word.length ?? 0)
+      : end;
+  const start = Math.max(leftEdge, leading?.start ?? term.start);
+  const amount: Amount = {
+    start,
+    end: ending,
+    ...valuesOf(first, second, unit),
+    unit: unit.name,
+    qualifier: first.inside ?? last.inside ?? after ?? leading?.means ?? (term.isAbout ? '余' : null),
+    nounStart: last.unit || first.unit || unit.end <= last.term.end ? null : last.end,
+  };
+  return { amount, end: ending };
+}
+
+/** Reads what follows a term: 余, the unit, 以上. */
+function measure(reader: Reader, term: Term): Measured {
+  const { text, lexicon } = reader;
+  const own = term.unit;
+  const inside =
+    own === null && !term.isAbout ? readTrailing(text, term.end, lexicon.qualifiersInside) : null;
+  const at = term.end + (inside?.word.length ?? 0);
+  const unit =
+    own === null
+      ? readUnit(text, at, term.start, term.numeral, lexicon)
+      : { name: own, end: term.end, share: null };
+  const end = unit?.end ?? at;
+  const after = unit ? readTrailing(text, end, lexicon.qualifiersAfter) : null;
+  return {
+    term,
+    unit,
+    end: end + (after?.word.length ?? 0),
+    inside: inside?.means ?? (term.isAbout ? '余' : null),
+    after: after?.means ?? null,
+  };
+}
+
+function readAfter(reader: Reader, at: number): Qualifier | null {
+  return readTrailing(reader.text, at, reader.lexicon.qualifiersAfter)?.means ?? null;
+}
+
+/** The upper end of a range, or null. 由5%到8% is a change, not a range. */
+function readUpper(reader: Reader, first: Measured): Measured | null {
+  const { text, lexicon } = reader;
+  if (!connective.test(text.charAt(first.end))) return null;
+  let at = first.end + 1;
+  if (text.charAt(at) === text.charAt(first.end)) at += 1;
+  const next = findTermAt(reader, at);
+  if (!next) return null;
+  const second = measure(reader, next);
+  if (first.unit && second.unit && first.unit.name !== second.unit.name) return null;
+  const isChange = lexicon.change.from.some((word) => text.endsWith(word, first.term.start));
+  return isChange && first.unit ? null : second;
+}
+
+function findTermAt(reader: Reader, at: number): Term | null {
+  // Only a digit or a numeral starts a term, so a search from anywhere else would run ahead.
+  if (!/[\d〇一二三四五六七八九两十百千万亿]/.test(reader.text.charAt(at))) return null;
+  const term = findTerm(reader.text, at, reader.lexicon.terms, reader.lexicon.shares);
+  return term && term.start === at && isNumber(term) ? term : null;
+}
+
+function valuesOf(first: Measured, second: Measured | null, unit: Unit): Pick<Amount, 'value' | 'valueTo'> {
+  const share = unit.share ?? 1;
+  let low = first.term.numeral.value;
+  if (!second) {
+    const high = first.term.numeral.to;
+    return { value: roundBinary(low / share), valueTo: high === null ? null : roundBinary(high / share) };
+  }
+  const { value, scale } = second.term.numeral;
+  // 10-50万元: the lower end takes the scale of the upper.
+  if (!first.unit && first.term.numeral.scale === 1 && low < value / scale) low *= scale;
+  return { value: roundBinary(low / share), valueTo: roundBinary(value / share) };
+}
+
+/** A unit that is not written as a counter: the counted noun, or one that the clause tells. */
+function readLooseUnit(reader: Reader, first: Measured, last: Measured): Unit | null {
+  const { text, lexicon } = reader;
+  const { numeral } = last.term;
+  const isLarge = numeral.scale >= 10_000;
+  if (!isLarge && last.inside === null && !(numeral.isBareScale && numeral.value >= 1000)) return null;
+  const noun = readCountedNoun(text, last.end, lexicon);
+  if (noun) return noun;
+  const name = isLarge ? inferUnit(text, first.term.start, last.end, lexicon) : null;
+  return name === null ? null : { name, end: last.end, share: null };
+}
+
+/** 前10名 · 位居第3位: a place in a ranking. */
+function isRank(text: string, start: number, unit: string): boolean {
+  return (
+    /^[名位强]$/.test(unit) &&
+    /(?:(?<![目之日当此年月以])前|[居列])$/.test(text.slice(Math.max(0, start - 3), start))
+  );
+}
+
+/** 一次, 一批, 一个: an article rather than a count, unless the sentence stresses it (只有一个, 一名以上). */
+function isIdleOne(reader: Reader, term: Term, unit: Unit, after: Qualifier | null): boolean {
+  const { text, lexicon } = reader;
+  const { numeral } = term;
+  if (term.unit !== null || numeral.script === 'digits' || numeral.value !== 1 || numeral.to !== null)
+    return false;
+  if (unit.share !== null || unit.name === '番' || after === '以上' || numeral.scale > 1) return false;
+  const near =
+    text
+      .slice(Math.max(0, term.start - 6), term.start)
+      .split(/[，,。；、]/)
+      .at(-1) ?? '';
+  return unit.name === '次' || !lexicon.stressedOne.some((word) => near.includes(word));
+}
+
+/** The parts of a name such as 六个一 (召开1次会议、参观1次展览) are no figures. */
+function dropExplainedOnes(text: string, amounts: Amount[]): Amount[] {
+  return explainsOnes(text) ? amounts.filter((each) => each.value !== 1 || each.valueTo !== null) : amounts;
+}

@@ -1,0 +1,64 @@
+/** Figures that are part of a change: 由46%提升到87%, 下降60%以上, 增长1.2倍. All text here is folded. */
+import type { Figure } from '../../model.ts';
+import type { Amount } from './amounts.ts';
+import type { FigureLexicon } from './lexicon.ts';
+import { wordBefore } from './word-index.ts';
+
+/** How far after an earlier value the word of the change may stand (2011年的2万元增加到). */
+const REACH = 16;
+
+export function readChange(
+  text: string,
+  amount: Amount,
+  next: Amount | null,
+  lexicon: FigureLexicon,
+): Figure['change'] {
+  const { change } = lexicon;
+  const lead = skipLinks(text, amount.start, lexicon);
+  if (endsChange(text, amount.start, lead, lexicon)) return 'to';
+  if (next && next.start - amount.end <= REACH) {
+    const between = text.slice(amount.end, next.start);
+    if (
+      !/[，。；,;]/.test(between) &&
+      endsChange(text, next.start, skipLinks(text, next.start, lexicon), lexicon)
+    ) {
+      return 'from';
+    }
+  }
+  return change.deltaUnits.has(amount.unit) && wordBefore(change.delta, text, lead) ? 'delta' : null;
+}
+
+function endsChange(text: string, start: number, lead: number, lexicon: FigureLexicon): boolean {
+  const { to } = lexicon.change;
+  return (
+    isRise(wordBefore(to, text, start)) ||
+    isRise(wordBefore(to, text, lead)) ||
+    riseThrough(text, start, lead, lexicon)
+  );
+}
+
+// 达到 alone tells a state, not a change.
+function isRise(word: string | null): boolean {
+  return word !== null && word !== '达到';
+}
+
+/** 增加到现在的: the word stands before the links that were skipped one by one. */
+function riseThrough(text: string, start: number, lead: number, lexicon: FigureLexicon): boolean {
+  let at = start;
+  while (at > lead) {
+    const link = wordBefore(lexicon.change.links, text, at);
+    if (!link) return false;
+    at -= link.length;
+    if (isRise(wordBefore(lexicon.change.to, text, at))) return true;
+  }
+  return false;
+}
+
+function skipLinks(text: string, start: number, lexicon: FigureLexicon): number {
+  let at = start;
+  for (let link = wordBefore(lexicon.change.links, text, at); link; ) {
+    at -= link.length;
+    link = wordBefore(lexicon.change.links, text, at);
+  }
+  return at;
+}

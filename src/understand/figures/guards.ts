@@ -1,0 +1,44 @@
+/** Spans of a sentence in which a number is part of a name: titles, short quotations, set phrases. */
+import type { Span } from '../../model.ts';
+
+/** Longest quotation that is taken for a name (“10种模式”); a longer one is speech and may state figures. */
+const LONGEST_NAME = 16;
+
+const quotations = [
+  /《[^《》]{1,80}》/g, // 《关于…的十条措施》
+  new RegExp(`[“‘「『][^“”‘’「」『』，。！？；]{1,${LONGEST_NAME}}[”’」』]`, 'g'), // “六个抓好”
+  new RegExp(`"[^"，。！？；]{1,${LONGEST_NAME}}"`, 'g'),
+];
+
+const setPhrases = [
+  /[百千万][一-鿿][百千万][一-鿿]/g, // 千家万户
+  /[一二三四五六七八九两]天[一二三四五六七八九两]夜/g, // 三天三夜
+  /[\d一二三四五六七八九十]{1,3}[点时][\d一二三四五六七八九十]{1,3}分/g, // 6点50分
+  /(?<![\d.])\d+(?:\.\d+)?(?:\+(?:\d+|[A-Za-z]))+/g, // 131+6+N
+];
+
+/** Marks the code units of folded text that belong to names. */
+export function markNames(text: string, names: RegExp | null): Uint8Array {
+  const marked = new Uint8Array(text.length);
+  const patterns = names ? [...quotations, ...setPhrases, names] : [...quotations, ...setPhrases];
+  for (const pattern of patterns) {
+    for (const match of text.matchAll(pattern)) marked.fill(1, match.index, match.index + match[0].length);
+  }
+  return marked;
+}
+
+/** Whether the number is not a quantity because of what touches it: 第3个, 前10名, 8·03, 1+N. */
+export function isBarred(text: string, number: Span, marked: Uint8Array): boolean {
+  if (marked[number.start] === 1 || marked[number.end - 1] === 1) return true;
+  const before = text.charAt(number.start - 1);
+  const after = text.charAt(number.end);
+  if (/[第+·.A-Za-z\d]/.test(before) || after === '+' || after === '·') return true;
+  if (before === '-' && /[A-Za-z\d]/.test(text.charAt(number.start - 2))) return true;
+  // 数百名, 几十个, 好几百: nobody knows how many.
+  return /[数几]/.test(before) && /^[十百千万亿]/.test(text.slice(number.start, number.end));
+}
+
+/** Whether the sentence explains a name such as 六个一, whose parts are then each counted as 1. */
+export function explainsOnes(text: string): boolean {
+  return /[三四五六七八九十\d]个[一1](?!百)/.test(text);
+}

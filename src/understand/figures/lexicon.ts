@@ -1,0 +1,153 @@
+/** The figure lexicon (`lexicon/figures.yaml`): its shape, and its compiled form. */
+import type { Qualifier } from '../../model.ts';
+import { termPattern } from './terms.ts';
+import { indexWords, type WordIndex } from './word-index.ts';
+
+export type QualifierWord = {
+  word: string;
+  means: Qualifier;
+  /** It stays outside the figure's span. */
+  outside: boolean;
+  /** It counts only before 百, 千, 万 without a digit (上千名). */
+  bareScale: boolean;
+  notBefore: string[];
+  notAfter: string[];
+};
+
+export type Counter = {
+  word: string;
+  unit: string;
+  /** Only after digits. */
+  digits: boolean;
+  before: string[];
+  notBefore: string[];
+  after: string[];
+  /** A tenth (成): the value is divided by it. */
+  share: number | null;
+};
+
+/** What a lexicon file holds, with every default filled in. */
+export type FigureLexiconData = {
+  qualifiers: { before: QualifierWord[]; inside: QualifierWord[]; after: QualifierWord[] };
+  counters: Counter[];
+  shares: Record<string, number>;
+  countedNouns: Record<string, string>;
+  impliedUnits: Record<string, string>;
+  sharedTails: string[];
+  stressedOne: string[];
+  names: string[];
+  verbs: { plain: string[]; alsoNouns: string[]; causative: string[] };
+  nounTails: string[];
+  change: { from: string[]; to: string[]; delta: string[]; links: string[]; deltaUnits: string[] };
+  stops: string[];
+  notStops: string[];
+  leads: string[];
+  notLeads: string[];
+  scopes: string[];
+  placeEndings: string[];
+  notPlaces: string[];
+  placeLeads: string[];
+  periods: string[];
+  traditional: string;
+};
+
+/** A lexicon made ready for look-ups. Opaque to callers: get one from `parseFigureLexicon`. */
+export type FigureLexicon = {
+  traditional: ReadonlyMap<string, string>;
+  terms: RegExp;
+  shares: ReadonlyMap<string, number>;
+  qualifiersBefore: QualifierWord[];
+  qualifiersInside: QualifierWord[];
+  qualifiersAfter: QualifierWord[];
+  /** By first character, longest word first. */
+  counters: ReadonlyMap<string, Counter[]>;
+  countedNouns: WordIndex;
+  nounUnits: ReadonlyMap<string, string>;
+  impliedUnits: ReadonlyMap<string, string>;
+  sharedTails: WordIndex;
+  stressedOne: string[];
+  names: RegExp | null;
+  /** Verbs that are never nouns. */
+  actions: WordIndex;
+  /** Verbs that may also be nouns. */
+  activities: WordIndex;
+  causatives: WordIndex;
+  nounTails: WordIndex;
+  change: { from: string[]; to: WordIndex; delta: WordIndex; links: WordIndex; deltaUnits: Set<string> };
+  stops: WordIndex;
+  notStops: WordIndex;
+  leads: WordIndex;
+  notLeads: WordIndex;
+  scopes: WordIndex;
+  placeEndings: WordIndex;
+  notPlaces: string[];
+  placeLeads: WordIndex;
+  periods: WordIndex;
+};
+
+export function compileFigureLexicon(data: FigureLexiconData): FigureLexicon {
+  const nouns = new Set(data.verbs.alsoNouns);
+  const { before, inside, after } = data.qualifiers;
+  return {
+    traditional: new Map(pairs(data.traditional)),
+    terms: termPattern(Object.keys(data.shares)),
+    shares: new Map(Object.entries(data.shares)),
+    qualifiersBefore: longestFirst(before),
+    qualifiersInside: longestFirst(inside),
+    qualifiersAfter: longestFirst(after),
+    counters: byFirstCharacter(longestFirst(data.counters)),
+    countedNouns: indexWords(Object.keys(data.countedNouns)),
+    nounUnits: new Map(Object.entries(data.countedNouns)),
+    impliedUnits: new Map(Object.entries(data.impliedUnits)),
+    sharedTails: indexWords(data.sharedTails),
+    stressedOne: data.stressedOne,
+    names: alternatives(data.names),
+    actions: indexWords(data.verbs.plain.filter((word) => !nouns.has(word))),
+    activities: indexWords(nouns),
+    causatives: indexWords(data.verbs.causative),
+    nounTails: indexWords(data.nounTails),
+    change: {
+      from: data.change.from,
+      to: indexWords(data.change.to),
+      delta: indexWords(data.change.delta),
+      links: indexWords(data.change.links),
+      deltaUnits: new Set(data.change.deltaUnits),
+    },
+    stops: indexWords(data.stops),
+    notStops: indexWords(data.notStops),
+    leads: indexWords(data.leads),
+    notLeads: indexWords(data.notLeads),
+    scopes: indexWords(data.scopes),
+    placeEndings: indexWords(data.placeEndings),
+    notPlaces: data.notPlaces,
+    placeLeads: indexWords(data.placeLeads),
+    periods: indexWords(data.periods),
+  };
+}
+
+/** 個个 萬万 …: each traditional character with its simplified one. */
+function pairs(list: string): [string, string][] {
+  return list
+    .split(/\s+/)
+    .filter((pair) => pair.length === 2)
+    .map((pair) => [pair.charAt(0), pair.charAt(1)]);
+}
+
+function longestFirst<T extends { word: string }>(entries: readonly T[]): T[] {
+  return [...entries].sort((a, b) => b.word.length - a.word.length);
+}
+
+function byFirstCharacter(counters: Counter[]): Map<string, Counter[]> {
+  const map = new Map<string, Counter[]>();
+  for (const counter of counters) {
+    const key = counter.word.charAt(0);
+    map.set(key, [...(map.get(key) ?? []), counter]);
+  }
+  return map;
+}
+
+function alternatives(words: readonly string[]): RegExp | null {
+  if (words.length === 0) return null;
+  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(escaped.sort((a, b) => b.length - a.length).join('|'), 'g');
+}

@@ -1,0 +1,117 @@
+/** The numbers of Chinese text: 3435.81, 1,234, 4万3千, 一百二十, 二〇二五. All text here is folded. */
+
+/** A number as read: `to` where two digits side by side say about how many (三四个 is 3 to 4). */
+export type Numeral = {
+  value: number;
+  to: number | null;
+  /** The factor that its last scale word gave (万: 10000), 1 without one. */
+  scale: number;
+  script: 'digits' | 'characters';
+  /** 百, 千, 万 with no digit before it: 百余名, 千亩. */
+  isBareScale: boolean;
+};
+
+const scales: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
+const digits: Record<string, number> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+
+// 千瓦 and 千米 are units; 3千瓦 is not 3000瓦.
+const SCALE = '(?:[十百万亿]|千(?![瓦米克伏]))';
+const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
+/** 2.08万 · 4万3千 · 1,234 · 8千 */
+const digitRun = `(?:${DIGITS}${SCALE}+)+(?:\\d+(?![\\d.]))?|${DIGITS}`;
+/** 一百二十 · 三四十 · 万 */
+const characterRun = '[〇零一二三四五六七八九两十百千万亿]+(?<!千(?=[瓦米克伏]))';
+
+/** Source of a pattern that matches any number; it has no groups. */
+export const numberSource = `(?:${digitRun}|${characterRun})`;
+
+/** Reads a number that `numberSource` matched; null where the characters make none (五一, 三三). */
+export function readNumeral(text: string): Numeral | null {
+  return /^\d/.test(text) ? readDigits(text) : readCharacters(text);
+}
+
+function readDigits(text: string): Numeral {
+  let value = 0;
+  let scale = 1;
+  // 4万3千: each part is digits with its scales.
+  for (const [, part = '', words = ''] of text.matchAll(/([\d,.]+)([十百千万亿]*)/g)) {
+    const factor = scaleOf(words);
+    value += Number(part.replaceAll(',', '')) * factor;
+    if (words !== '') scale = factor;
+  }
+  return { value: roundBinary(value), to: null, scale, script: 'digits', isBareScale: false };
+}
+
+/** The product of scale words: 万亿 is 10^12. */
+export function scaleOf(words: string): number {
+  let factor = 1;
+  for (const word of words) factor *= scales[word] ?? 1;
+  return factor;
+}
+
+/** Drops the binary dust of a product (3435.81 × 10000). */
+export function roundBinary(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+function readCharacters(text: string): Numeral | null {
+  const isBareScale = /^[百千万亿]/.test(text);
+  const plain = { scale: 1, script: 'characters', isBareScale } as const;
+  if (/^[〇零一二三四五六七八九]{3,}$/.test(text)) {
+    return { ...plain, value: Number([...text].map((each) => digits[each]).join('')), to: null };
+  }
+  const pair = readPair(text);
+  if (pair) return { ...plain, ...pair };
+  const value = sumCharacters(text);
+  if (value === null) return null;
+  const last = /[百千万亿]+$/.exec(text)?.[0] ?? '';
+  return { ...plain, value, to: null, scale: scaleOf(last) };
+}
+
+/** 三四 · 七八十 · 两三百: the lower and the upper value. */
+function readPair(text: string): { value: number; to: number } | null {
+  const match = /^([一二两三四五六七八])([二三四五六七八九])([十百千万亿]*)$/.exec(text);
+  const low = digits[match?.[1] ?? ''];
+  const high = digits[match?.[2] ?? ''];
+  if (low === undefined || high === undefined || high !== low + 1) return null;
+  const factor = scaleOf(match?.[3] ?? '');
+  return { value: low * factor, to: high * factor };
+}
+
+function sumCharacters(text: string): number | null {
+  let total = 0;
+  let section = 0;
+  let digit: number | null = null;
+  for (const each of text) {
+    const found = digits[each];
+    const scale = scales[each] ?? 1;
+    if (found !== undefined) {
+      if (digit !== null && digit !== 0) return null;
+      digit = found;
+    } else if (scale < 10_000) {
+      section += (digit ?? 1) * scale;
+      digit = null;
+    } else {
+      const below = section + (digit ?? 0);
+      // 万亿 multiplies what stands before it; 一亿二千万 adds to it.
+      if (below === 0 && total > 0) total *= scale;
+      else total += (below || 1) * scale;
+      section = 0;
+      digit = null;
+    }
+  }
+  return total + section + (digit ?? 0);
+}

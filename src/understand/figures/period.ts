@@ -1,0 +1,54 @@
+/** The time that a figure speaks of, as written: 2025年, 近三年, 截至目前. All text here is folded. */
+import type { Span } from '../../model.ts';
+import type { FigureLexicon } from './lexicon.ts';
+import { wordAt } from './word-index.ts';
+
+const NUMBER = '(?:\\d{1,4}|[一二三四五六七八九十两〇零]{1,4})';
+const DAY = `(?:${NUMBER}月(?:${NUMBER}日)?|(?:年)?[底末初]|上半年|下半年)`;
+const YEAR = '(?:(?:19|20)\\d\\d|[一二]〇[〇零一二三四五六七八九]{2}|二[〇零][〇零一二三四五六七八九]{2})年';
+
+/**
+ * 2024年以来 · 截至2021年底 · 2020年5月至2021年5月 · 2024—2028年 · 近三年 · 三年来 · 5月25日 · “十四五”以来
+ */
+const written = new RegExp(
+  [
+    `(?:截至|截止|到|自)?${YEAR}${DAY}?(?:[至到—–-]{1,2}(?:${YEAR})?${DAY}?)?(?:以来|期间|间|起)?`,
+    `(?:19|20)\\d\\d[—–-]{1,2}${YEAR}`,
+    `(?:近|过去|最近)${NUMBER}(?:余|多)?年(?:来|间)?`,
+    `${NUMBER}年(?:多)?(?:来|间)`,
+    `(?:今年|去年|前年|明年)${DAY}(?:以来|起)?`,
+    '“?十[三四五]五”?(?:期间|以来|时期|末)?',
+    `(?:截至|截止)${NUMBER}月(?:${NUMBER}日|底|末)?`,
+  ].join('|'),
+  'g',
+);
+
+export type PeriodMark = Span;
+
+/** Every time expression of a text, left to right. */
+export function findPeriods(text: string, lexicon: FigureLexicon): PeriodMark[] {
+  const found: PeriodMark[] = [...text.matchAll(written)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const taken = new Uint8Array(text.length);
+  for (const { start, end } of found) taken.fill(1, start, end);
+  for (let at = 0; at < text.length; ) {
+    const word = taken[at] ? null : wordAt(lexicon.periods, text, at);
+    if (word) found.push({ start: at, end: at + word.length });
+    at += word?.length ?? 1;
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The last mark before `at`, or null. Marks are in order, and callers ask from left to right. */
+export function lastBefore<T extends Span>(marks: readonly T[], at: number): T | null {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return marks[low - 1] ?? null;
+}

@@ -1,0 +1,46 @@
+/** The part of a report's place that a figure speaks of: 全市, 各村, 台城村. All text here is folded. */
+import type { Span } from '../../model.ts';
+import type { FigureLexicon } from './lexicon.ts';
+import { wordAt, wordBefore } from './word-index.ts';
+
+/** Characters that the name of a place may have before its ending. */
+const SHORTEST_NAME = 2;
+const LONGEST_NAME = 5;
+
+/** Every scope of a text, left to right: set words (全县) and named places (安平县台城村). */
+export function findScopes(text: string, lexicon: FigureLexicon): Span[] {
+  const found: Span[] = [];
+  for (let at = 0; at < text.length; ) {
+    const word = wordAt(lexicon.scopes, text, at);
+    const end = word ? at + word.length : placeEnd(text, at, found.at(-1)?.end ?? -1, lexicon);
+    if (end === null) {
+      at += 1;
+      continue;
+    }
+    const last = found.at(-1);
+    // 安平县台城村 is one place: the county only tells which village.
+    if (last && last.end === at && !word) last.end = end;
+    else found.push({ start: at, end });
+    at = end;
+  }
+  return found;
+}
+
+/** The end of a place name that starts at `at`, or null. A name starts a clause or follows a word such as 在. */
+function placeEnd(text: string, at: number, lastEnd: number, lexicon: FigureLexicon): number | null {
+  const opens =
+    at === 0 ||
+    at === lastEnd ||
+    !/[一-鿿]/.test(text.charAt(at - 1)) ||
+    wordBefore(lexicon.placeLeads, text, at);
+  if (!opens) return null;
+  for (let end = at; end - at <= LONGEST_NAME && /[一-鿿]/.test(text.charAt(end)); end += 1) {
+    const ending = end - at >= SHORTEST_NAME ? wordAt(lexicon.placeEndings, text, end) : null;
+    if (!ending) continue;
+    const isName = !lexicon.notPlaces.some((word) => text.slice(at, end).includes(word));
+    return isName && !/[民委两官务级域政民]/.test(text.charAt(end + ending.length))
+      ? end + ending.length
+      : null;
+  }
+  return null;
+}

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { findFigures, parseFigureLexicon } from '../../../src/understand/figures/index.ts';
+
+const lexiconFile = 'lexicon/figures.yaml';
+const { value: lexicon, problems } = parseFigureLexicon(readFileSync(lexiconFile, 'utf8'), lexiconFile);
+
+type Case = { trap: string; text: string; figures?: string[]; none?: true };
+const cases: Case[] = parse(readFileSync(new URL('./cases.yaml', import.meta.url), 'utf8'));
+
+/** `3500余名 = 3500 名`; a range as `10-50万元 = 100000..500000 元`. */
+function describeFigures(text: string): string[] {
+  return findFigures(text, {}, lexicon).map((figure) => {
+    const value = figure.valueTo === undefined ? `${figure.value}` : `${figure.value}..${figure.valueTo}`;
+    return `${figure.text} = ${value} ${figure.unit}`.trim();
+  });
+}
+
+it('loads the lexicon that ships with the project without a problem', () => {
+  expect(problems).toEqual([]);
+});
+
+describe('quantities and traps', () => {
+  it.each(cases)('$trap: $text', ({ text, figures = [] }) => {
+    expect(describeFigures(text)).toEqual(figures);
+  });
+});
+
+describe('properties', () => {
+  const piece = fc.constantFrom(
+    ...'一二三十百千万亿两几余多近约第个名元%／/.-、，。（）“”《》0123456789年月日村县人户',
+    '分之',
+    '百分之',
+    '以上',
+    '由',
+    '提升到',
+    '分别',
+    '覆盖率',
+    '特困户',
+  );
+  const sentence = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
+
+  it('gives spans that equal the text they name, in order and without overlap', () => {
+    fc.assert(
+      fc.property(sentence, (text) => {
+        let end = 0;
+        for (const figure of findFigures(text, {}, lexicon)) {
+          expect(text.slice(figure.start, figure.end)).toBe(figure.text);
+          expect(figure.start).toBeGreaterThanOrEqual(end);
+          expect(Number.isFinite(figure.value)).toBe(true);
+          end = figure.end;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('reads back any number that is written in digits, with or without 万', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99_999_999 }), fc.boolean(), (number, grouped) => {
+        const written = grouped ? number.toLocaleString('en-US') : String(number);
+        expect(describeFigures(`共有${written}个站点`)).toEqual([`${written}个 = ${number} 个`]);
+        const [scaled] = findFigures(`投入${number / 100}万元`, {}, lexicon);
+        expect(scaled?.value).toBeCloseTo(number * 100, 5);
+      }),
+    );
+  });
+});
+
+describe('time', () => {
+  it.each([
+    ['digits', '1'],
+    ['numerals', '万'],
+    ['lists', '3个、'],
+    ['quotes', '“《'],
+    ['prose', '全县整顿软弱涣散村党组织120个，'],
+  ])('reads a million characters of %s in linear time', (_, unit) => {
+    const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+    const start = performance.now();
+    findFigures(text, {}, lexicon);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
