@@ -50,7 +50,10 @@ function walkNode(node: HtmlNode, walk: Walk, isLinked: boolean): void {
 }
 
 function walkChildren(element: HtmlElement, walk: Walk, isLinked: boolean): void {
-  if (walk.depth >= deepest) return addAllText(element, walk);
+  if (walk.depth >= deepest) {
+    addAllText(element, walk);
+    return;
+  }
   walk.depth++;
   for (const child of element.childNodes) walkNode(child, walk, isLinked);
   walk.depth--;
