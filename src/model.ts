@@ -332,3 +332,22 @@ export type Comparison = {
   notUsed: NotUsed[];
   problems: Problem[];
 };
+
+// ─────────────────────────── redline ───────────────────────────
+
+/** A stretch of two compared texts. A `\n` in it is the end of a paragraph. */
+export type RedlinePiece = { kind: 'equal' | 'insert' | 'delete'; text: string };
+
+/**
+ * Passages that belong together, old against new. The old text is the equal and deleted pieces of all rows but
+ * `moved-to`, the new text the equal and inserted ones of all rows but `moved-from`.
+ */
+export type RedlineRow = {
+  kind: 'same' | 'changed' | 'inserted' | 'deleted' | 'moved-from' | 'moved-to';
+  pieces: RedlinePiece[];
+  /** Number that a `moved-from` row shares with its `moved-to` row; null for the others. */
+  move: number | null;
+};
+
+/** Two wordings compared: rows in reading order of both. */
+export type Redline = { rows: RedlineRow[] };
