@@ -1,11 +1,11 @@
 /** What a sentence carries for a reader: the measure by which points are picked. */
 import type { IndicatorLexicon } from './lexicon.ts';
-import { type PracticeFinder, preparePracticeFinder } from './named-practices.ts';
+import { type PracticeName, preparePracticeFinder } from './named-practices.ts';
 import type { Passage } from './passages.ts';
 import { matchWords } from './wording.ts';
 
-/** A passage with its worth, higher is more worth reading. */
-export type Appraised = Passage & { score: number };
+/** A passage with its worth, higher is more worth reading, and the practices it names. */
+export type Appraised = Passage & { score: number; names: PracticeName[] };
 
 /** Null for a passage that must not be quoted at all: a fragment. */
 export type Appraiser = (passage: Passage) => Appraised | null;
@@ -39,7 +39,7 @@ const ending = /[。！!？?；;…][”’」』）)]*$/u;
 const broken = /^[的了着过等们、，,。；;：:！？）)》]/u;
 
 export function prepareAppraiser(lexicon: IndicatorLexicon): Appraiser {
-  const practices = preparePracticeFinder(lexicon.practices);
+  const findNames = preparePracticeFinder(lexicon.practices);
   const { points } = lexicon;
   const [verbs, leaning, slogans, scenes, plans] = [
     points.verbs,
@@ -52,9 +52,10 @@ export function prepareAppraiser(lexicon: IndicatorLexicon): Appraiser {
   return (passage) => {
     const { text, figures, themes } = passage.sentence;
     if (!ending.test(text) || broken.test(text)) return null;
+    const names = findNames(text);
     const score =
       countWorth(figures.length) +
-      Math.min(countPractices(practices, text), 2) * worth.practice +
+      Math.min(new Set(names.map((name) => name.text)).size, 2) * worth.practice +
       Math.min(verbs.count(text), 3) * worth.verb +
       (documentName.test(text) ? worth.document : 0) +
       Math.max(0, ...themes.map((hit) => hit.score)) * worth.theme +
@@ -66,7 +67,7 @@ export function prepareAppraiser(lexicon: IndicatorLexicon): Appraiser {
       (plans.has(text) ? worth.plan : 0) +
       (text.length < shortest ? worth.short : 0) +
       (text.length > longest ? worth.long : 0);
-    return { ...passage, score };
+    return { ...passage, score, names };
   };
 }
 
@@ -74,10 +75,6 @@ type Words = ReturnType<typeof matchWords>;
 
 function countWorth(figures: number): number {
   return figures === 0 ? 0 : worth.figure + Math.min(figures - 1, 4) * worth.furtherFigure;
-}
-
-function countPractices(find: PracticeFinder, text: string): number {
-  return new Set(find(text).map((name) => name.text)).size;
 }
 
 /** Whether the sentence is somebody's speech: it opens a quotation, stands inside one, or says who said it. */

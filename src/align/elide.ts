@@ -8,13 +8,24 @@ const cellLength = 120;
 /** A cut that saves less than this share is not worth its ……. */
 const worthCutting = 0.85;
 
+/** Characters, comma included, of an opening that is no clause of its own. */
+const shortOpening = 9;
+
+// 本报讯（记者 某某）
+const dateline = /^本报讯\s*(?:[（(][^）)]*[）)])?\s*/u;
+
 const openers = '“‘「（(《〈【';
 const closers = '”’」）)》〉】';
 
-/** The point made of a sentence: whole where it fits, else its first clause and the clauses that carry most. */
-export function makePoint(passage: Appraised): Point {
+/**
+ * The point made of a sentence: whole where it fits, else its first clause and the clauses that carry most. The clause
+ * at `focus` (an offset in the sentence) is kept whatever it carries.
+ */
+export function makePoint(passage: Appraised, focus?: number): Point {
   const { sentence } = passage;
-  const kept = sentence.text.length <= cellLength ? [wholeOf(sentence.text)] : chooseSpans(passage);
+  const kept = sentence.text.length <= cellLength ? [wholeOf(sentence.text)] : chooseSpans(passage, focus);
+  const opening = dateline.exec(sentence.text)?.[0].length ?? 0;
+  if (kept[0] && kept[0].end > opening) kept[0].start = opening;
   const isCutShort = (kept.at(-1)?.end ?? 0) < sentence.text.length;
   const texts = kept.map((span) => sentence.text.slice(span.start, span.end));
   return {
@@ -33,17 +44,19 @@ function wholeOf(text: string): Span {
   return { start: 0, end: text.length };
 }
 
-function chooseSpans({ sentence }: Appraised): Span[] {
+function chooseSpans({ sentence, names }: Appraised, focus: number | undefined): Span[] {
   const { text } = sentence;
-  const clauses = splitClauses(text);
+  const clauses = joinOpening(splitClauses(text));
   const figures = sentence.figures.flatMap((figure) => locateSpan(sentence, figure) ?? []);
   const evidence = sentence.themes.flatMap((hit) => hit.evidence).filter((it) => it.kind === 'word');
   const weigh = (clause: Span, index: number) => {
     const words = text.slice(clause.start, clause.end);
     const held = figures.filter((it) => clause.start <= it.start && it.end <= clause.end).length;
-    const named = /[“《]/u.test(words) ? 1 : 0;
+    const named =
+      words.includes('《') || names.some((it) => clause.start <= it.start && it.start < clause.end) ? 1 : 0;
+    const sought = focus !== undefined && clause.start <= focus && focus < clause.end ? 50 : 0;
     const told = evidence.some((it) => words.includes(it.text)) ? 1 : 0;
-    return (index === 0 ? 100 : 0) + Math.min(held, 2) * 4 + named * 2 + told * 2 - index * 0.01;
+    return (index === 0 ? 100 : 0) + sought + Math.min(held, 2) * 4 + named * 2 + told * 2 - index * 0.01;
   };
   const ranked = clauses
     .map((clause, index) => ({ clause, index, weight: weigh(clause, index) }))
@@ -59,6 +72,13 @@ function chooseSpans({ sentence }: Appraised): Span[] {
   const spans = joinClauses(text, clauses, kept);
   const total = spans.reduce((sum, span) => sum + span.end - span.start, 0);
   return total < text.length * worthCutting ? spans : [wholeOf(text)];
+}
+
+/** A short opening (近年来, 此外) tells no subject: it goes with the clause behind it. */
+function joinOpening(clauses: Span[]): Span[] {
+  const [first, second, ...rest] = clauses;
+  if (!first || !second || first.end - first.start > shortOpening) return clauses;
+  return [{ start: first.start, end: second.end }, ...rest];
 }
 
 /** Neighbouring clauses become one span; a span before a cut loses its comma. */

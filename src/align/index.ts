@@ -6,7 +6,6 @@ import { type ColumnContent, measureCoverage } from './coverage.ts';
 import { findIndicators } from './found-indicators.ts';
 import { buildFoundRow, buildLexiconRows } from './indicators.ts';
 import type { AlignKnowledge } from './lexicon.ts';
-import { preparePracticeFinder } from './named-practices.ts';
 import { listNotUsed } from './not-used.ts';
 import { collectPassages } from './passages.ts';
 import { type ArticleRef, compareText, describePlaces, groupPlaces } from './places.ts';
@@ -51,10 +50,7 @@ export function alignReports(
     columns.map((column) => column.place),
     knowledge,
   );
-  const practices = findPractices(
-    contents.map((content) => content.ranked),
-    preparePracticeFinder(lexicon.practices),
-  );
+  const practices = findPractices(contents.map((content) => content.ranked));
   const common = findSharedWording(passages, { formulas: lexicon.formulas, cut });
   const problems = homeless
     .map(reportHomeless)

@@ -11,14 +11,30 @@ export type Surroundings = { clause: string; near: string };
 /** Characters on either side of a figure within which an object named in one word must stand. */
 const reach = 14;
 
+/** What is said to be counted goes before what merely stands by. */
+const namedBonus = 20;
+
 /** The clause that a figure stands in; null for a span that is not in its sentence. */
 export function readSurroundings({ sentence }: Passage, figure: Figure): Surroundings | null {
   const at = locateSpan(sentence, figure);
   const clause = at && splitClauses(sentence.text).find((it) => it.start <= at.start && at.start < it.end);
   if (!at || !clause) return null;
-  const start = Math.max(clause.start, at.start - reach);
-  const end = Math.min(clause.end, at.end + reach);
-  return { clause: sentence.text.slice(clause.start, clause.end), near: sentence.text.slice(start, end) };
+  const others = sentence.figures.flatMap((other) =>
+    other === figure ? [] : (locateSpan(sentence, other) ?? []),
+  );
+  const start = Math.max(
+    clause.start,
+    at.start - reach,
+    ...others.map((it) => it.end).filter((end) => end <= at.start),
+  );
+  const end = Math.min(
+    clause.end,
+    at.end + reach,
+    ...others.map((it) => it.start).filter((from) => from >= at.end),
+  );
+  const before = sentence.text.slice(start, at.start).split('、').at(-1) ?? '';
+  const after = sentence.text.slice(at.start, end).split('、')[0] ?? '';
+  return { clause: sentence.text.slice(clause.start, clause.end), near: before + after };
 }
 
 export type IndicatorMatcher = (figure: Figure, around: Surroundings) => IndicatorEntry | null;
@@ -39,7 +55,7 @@ export function prepareMatcher(
     const objects = entry.objects.map((object) => ({ words: object.split(/\s+/u), size: object.length }));
     byKind.set(kind, [...(byKind.get(kind) ?? []), { entry, objects }]);
   }
-  const all = [...byKind.values()].flat();
+  const counts = [...byKind].flatMap(([kind, entries]) => (units.isCount(kind) ? entries : []));
   const findBest = (entries: Prepared[], figure: Figure, around: Surroundings) => {
     const what = `${figure.what} ${figure.verb ?? ''}`;
     const text = `${what} ${around.clause}`;
@@ -51,6 +67,7 @@ export function prepareMatcher(
       if (entry.without.some((word) => close.includes(word))) continue;
       if (entry.verbs.length > 0 && !entry.verbs.some((verb) => text.includes(verb))) continue;
       const sizes = objects.flatMap(({ words, size }) => {
+        if (words.every((word) => what.includes(word))) return [size + namedBonus];
         const region = words.length > 1 ? text : close;
         return words.every((word) => region.includes(word)) ? [size] : [];
       });
@@ -62,7 +79,7 @@ export function prepareMatcher(
   return (figure, around) => {
     const { kind } = units.measure(figure);
     const entry = findBest(byKind.get(kind) ?? [], figure, around);
-    return entry ?? (kind === '%' ? findBest(all, figure, around) : null);
+    return entry ?? (kind === '%' ? findBest(counts, figure, around) : null);
   };
 }
 

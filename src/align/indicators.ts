@@ -78,23 +78,32 @@ function buildRow(
     warnings,
     cells: columns.map((column) => ({
       place: column.place.fullName,
-      values: column.values.map((reading) => toValue(reading, factor)),
+      values: column.values.map((reading) => toValue(reading, factor, hasSeveralReports(column.values))),
     })),
   };
 }
 
-/** A place's values for one row: the whole place's before a village's, a count before a share, each once, by time. */
+/**
+ * A place's values for one row: the whole place's before a village's, a count before a share, all of
+ * the things before a part of them (其中农村党员); each once, by time.
+ */
 function pickValues(readings: Reading[]): Reading[] {
   const isWhole = (reading: Reading) => !reading.isPart;
   const isCount = (reading: Reading) => !reading.isShare;
   const whole = readings.some(isWhole) ? readings.filter(isWhole) : readings;
   const counts = whole.some(isCount) ? whole.filter(isCount) : whole;
-  const sorted = [...counts].sort(compareTime);
+  const isAll = (reading: Reading) => reading.partWords.length === 0;
+  const all = counts.some(isAll) ? counts.filter(isAll) : counts;
+  const sorted = [...all].sort(compareTime);
   const seen = new Set<string>();
   return sorted.filter(({ amount, years, figure }) => {
     const key = `${amount.value} ${figure.change} ${years?.from ?? ''} ${years?.to ?? ''}`;
     return !seen.has(key) && seen.add(key);
   });
+}
+
+function hasSeveralReports(readings: Reading[]): boolean {
+  return new Set(readings.map((reading) => reading.passage.report.file)).size > 1;
 }
 
 function compareTime(a: Reading, b: Reading): number {

@@ -62,6 +62,8 @@ export type PracticeWording = {
   sorts: string[];
   /** Verbs that bring a practice in: 创新, 推行. */
   verbs: string[];
+  /** Verbs behind which any short name is a practice: 开设, 设立. */
+  founding: string[];
   /** Set phrases in quotation marks that are nobody's own practice: 两个维护. */
   setPhrases: string[];
 };

@@ -2,7 +2,16 @@
 import type { PracticeWording } from './lexicon.ts';
 
 /** A name as it stands in the text, with what it is called (平台) where that follows. */
-export type PracticeName = { text: string; start: number; end: number };
+export type PracticeName = {
+  text: string;
+  start: number;
+  end: number;
+  /** A verb before it brings it in: 推行, 打造. */
+  isBroughtIn: boolean;
+};
+
+/** Characters of a name that a founding verb alone makes a practice. */
+const longestFounded = 8;
 
 export type PracticeFinder = (text: string) => PracticeName[];
 
@@ -14,8 +23,10 @@ const formula = /^[\p{Script=Han}\dA-Za-z()（）—-]+(?:\+[\p{Script=Han}\dA-Z
 const numbered =
   /^\d{2,5}$|^[一二三四五六七八九十百两双多\d]+[\p{Script=Han}]{1,2}[一二三四五六七八九十百两双多\d]+[\p{Script=Han}]{1,3}$/u;
 const counted = /^[一二三四五六七八九十]+[\p{Script=Han}]{2,4}$/u;
-// a title or slogan: 抓两头、带中间
-const slogan = /[、,，。！!？?；;：:]/u;
+// a title or slogan: 一屏观民情,一网管全村
+const slogan = /[,，。！!？?；;：:]/u;
+// “三库”管理等制度, “学查改”相关做法: what follows is no longer the name
+const loose = /[的等和与及]|相关/u;
 
 /** Makes a finder of the names that the wording's sorts, verbs and set phrases describe. */
 export function preparePracticeFinder(wording: PracticeWording): PracticeFinder {
@@ -27,9 +38,9 @@ export function preparePracticeFinder(wording: PracticeWording): PracticeFinder 
     const ends = sorts
       .filter((sort) => after.includes(sort))
       .map((sort) => after.indexOf(sort) + sort.length);
-    return ends.length > 0 ? Math.min(...ends) : 0;
+    const end = ends.length > 0 ? Math.min(...ends) : 0;
+    return loose.test(after.slice(0, end)) ? 0 : end;
   };
-  const isBroughtIn = (before: string) => wording.verbs.some((verb) => before.endsWith(verb));
   return (text) =>
     [...text.matchAll(quoted)].flatMap((match) => {
       const [whole, name = '', after = ''] = match;
@@ -37,9 +48,14 @@ export function preparePracticeFinder(wording: PracticeWording): PracticeFinder 
       const tail = sortLength(after);
       const isMade = formula.test(name) || numbered.test(name);
       const before = text.slice(Math.max(0, match.index - 4), match.index);
-      const isNamed = isMade || tail > 0 || endsInSort(name) || (counted.test(name) && isBroughtIn(before));
-      if (!isNamed || (!isMade && name.length > 12)) return [];
+      const isBroughtIn = wording.verbs.some((verb) => before.endsWith(verb));
+      const isFounded =
+        name.length <= longestFounded && wording.founding.some((verb) => before.endsWith(verb));
+      const isNamed =
+        isMade || isFounded || tail > 0 || endsInSort(name) || (counted.test(name) && isBroughtIn);
+      // a list in quotation marks is a name only where it is said what it is: “立项、交办、销号”工作流程
+      if (!isNamed || (!isMade && name.length > 14) || (name.includes('、') && tail === 0)) return [];
       const end = match.index + whole.length - after.length + tail;
-      return [{ text: text.slice(match.index, end), start: match.index, end }];
+      return [{ text: text.slice(match.index, end), start: match.index, end, isBroughtIn }];
     });
 }

@@ -9,7 +9,7 @@ type Fault = (code: ProblemCode, args: Problem['args'], at: Node | null | undefi
 const wordLists = {
   points: ['verbs', 'leaning', 'slogans', 'speech', 'scenes', 'plans'],
   figures: ['target', 'stock', 'flow', 'part'],
-  practices: ['sorts', 'verbs', 'setPhrases'],
+  practices: ['sorts', 'verbs', 'founding', 'setPhrases'],
 } as const;
 
 const indicatorKeys = [

@@ -3,11 +3,13 @@ import type { NamedPractice, ThemeId } from '../model.ts';
 import type { Appraised } from './appraise.ts';
 import { makePoint } from './elide.ts';
 import { groupBy } from './group.ts';
-import type { PracticeFinder } from './named-practices.ts';
 import { liesIn } from './places.ts';
 
 /** Named practices shown for one place and theme; the rest are lists of names. */
 const mostPerTheme = 8;
+
+/** Least score of a sentence that explains a practice. */
+const worthExplaining = 1;
 
 type Mention = {
   place: string;
@@ -15,6 +17,7 @@ type Mention = {
   name: string;
   key: string;
   passage: Appraised;
+  start: number;
   worth: number;
 };
 
@@ -22,35 +25,39 @@ type Mention = {
  * Named practices by theme: places in column order, the best explained first. A name that two places use (unless one
  * lies in the other) is nobody's own and left out.
  */
-export function findPractices(columns: Appraised[][], find: PracticeFinder): Map<ThemeId, NamedPractice[]> {
-  const mentions = columns.flatMap((ranked) => ranked.flatMap((passage) => listMentions(passage, find)));
-  const own = [...groupBy(mentions, (it) => it.key).values()].filter(isOfOnePlace).flat();
+export function findPractices(columns: Appraised[][]): Map<ThemeId, NamedPractice[]> {
+  const mentions = columns.map((ranked) => ranked.flatMap(listMentions));
+  const byKey = groupBy(mentions.flat(), (it) => it.key);
   const practices = new Map<ThemeId, NamedPractice[]>();
-  for (const group of groupBy(own, (it) => `${it.place} ${it.theme}`).values()) {
-    const best = [...groupBy(group, (it) => it.key).values()].map(pickBest);
-    const shown = best.sort((a, b) => b.worth - a.worth).slice(0, mostPerTheme);
-    for (const { place, theme, name, passage } of shown) {
-      practices.set(theme, [...(practices.get(theme) ?? []), { place, name, point: makePoint(passage) }]);
+  for (const column of mentions) {
+    const own = column.filter((it) => isOfOnePlace(byKey.get(it.key) ?? []));
+    const best = [...groupBy(own, (it) => it.key).values()].map(pickBest);
+    for (const [theme, group] of groupBy(best, (it) => it.theme)) {
+      const shown = group.sort((a, b) => b.worth - a.worth).slice(0, mostPerTheme);
+      practices.set(theme, [...(practices.get(theme) ?? []), ...shown.map(describePractice)]);
     }
   }
   return practices;
 }
 
-function listMentions(passage: Appraised, find: PracticeFinder): Mention[] {
+function describePractice({ place, name, passage, start }: Mention): NamedPractice {
+  return { place, name, point: makePoint(passage, start) };
+}
+
+function listMentions(passage: Appraised): Mention[] {
   const hit = [...passage.sentence.themes].sort((a, b) => b.score - a.score)[0];
-  if (!hit || passage.score <= 0) return [];
-  return find(passage.sentence.text).map(({ text, start, end }) => ({
+  if (!hit || passage.score < worthExplaining) return [];
+  return passage.names.map(({ text, start, end, isBroughtIn }) => ({
     place: passage.place,
     theme: hit.id,
     name: text,
     // “1881”平台 and “1881”数字赋能平台 are one
     key: /[“"「]([^”"」]+)/u.exec(text)?.[1] ?? text,
     passage,
-    // what it is called beside the name, and words left to explain it
+    start,
+    // a sentence that brings it in (推行, 打造) explains it; one that lists several does not
     worth:
-      passage.score +
-      (end - start) * 0.05 +
-      Math.min(passage.sentence.text.length - (end - start), 60) * 0.02,
+      passage.score + (isBroughtIn ? 2 : 0) + (end - start) * 0.05 - Math.max(0, passage.names.length - 2),
   }));
 }
 

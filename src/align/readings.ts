@@ -75,11 +75,21 @@ function readFigure(
     isShare: entry !== null && amount.kind === '%' && units.kindOf(entry.unit) !== '%',
     isRounded: figure.qualifier !== null && figure.qualifier !== '达',
     measure: saysOfItself(around.clause, words) ?? entry?.measure ?? null,
-    partWords: words.part.find(text).filter((word) => !entry?.name.includes(word)),
-    variants: entry
-      ? entry.variants.filter((variant) => `${figure.what} ${around.clause}`.includes(variant))
-      : [],
+    partWords: findPartWords(text, figure, entry, words),
+    variants: entry ? entry.variants.filter((variant) => text.includes(variant)) : [],
   };
+}
+
+/** 其中2024年13个 is not a part of the object but of the time, which its period tells. */
+function findPartWords(
+  text: string,
+  figure: Figure,
+  entry: IndicatorEntry | null,
+  words: Matchers,
+): string[] {
+  return words.part
+    .find(text)
+    .filter((word) => !entry?.name.includes(word) && (word !== '其中' || figure.period === null));
 }
 
 function saysOfItself(clause: string, words: Matchers): 'stock' | 'flow' | null {
@@ -98,8 +108,11 @@ function isPartScope(scope: string | null, place: string): boolean {
   return !/^(?:全(?:市|县|区|州|旗|省|自治区|域)|市县|各级|县级|市级)/u.test(scope);
 }
 
-/** The reading as a row shows it: its value in the row's unit, its words as they stand in the report. */
-export function toValue(reading: Reading, factor: number): IndicatorValue {
+/**
+ * The reading as a row shows it: its value in the row's unit, its words as they stand in the report. With `dated`, a
+ * figure that no period is told of gets the year of its article.
+ */
+export function toValue(reading: Reading, factor: number, dated: boolean): IndicatorValue {
   const { figure, passage, amount, isShare } = reading;
   const divide = (value: number) => (isShare ? value : Number((value / factor).toPrecision(12)));
   const quote = quoteRange(passage, 0, passage.sentence.text.length)[0];
@@ -111,7 +124,7 @@ export function toValue(reading: Reading, factor: number): IndicatorValue {
     what: figure.what,
     verb: figure.verb,
     scope: figure.scope ?? (reading.isPart ? (passage.part?.name ?? null) : null),
-    period: figure.period ?? passage.article.period?.value.text ?? null,
+    period: figure.period ?? passage.article.period?.value.text ?? (dated ? yearOf(passage) : null),
     change: figure.change,
     unit: writtenUnit(figure),
     quote: {
@@ -122,4 +135,10 @@ export function toValue(reading: Reading, factor: number): IndicatorValue {
       end: figure.end,
     },
   };
+}
+
+// 2024-06-11 → 2024年
+function yearOf({ article }: Passage): string | null {
+  const year = article.date?.value.slice(0, 4);
+  return year ? `${year}年` : null;
 }

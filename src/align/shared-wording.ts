@@ -132,7 +132,8 @@ function describeShared(
     (text, formula) => text.replaceAll(bareText(formula), ''),
     letters.slice(from, to),
   );
-  if (left.length < shortest) return null;
+  // a shared figure is an indicator's matter
+  if (left.length < shortest || /\d/u.test(left)) return null;
   const quotes = occurrences
     .flatMap((it) => quoteOccurrence(it, from, to))
     .sort((a, b) => (order.get(a.place) ?? 0) - (order.get(b.place) ?? 0));

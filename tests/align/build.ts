@@ -157,8 +157,8 @@ function buildArticle(draft: ArticleDraft, index: number): Article {
   };
 }
 
-export function align(reports: Report[], maxPoints = 3): Comparison {
-  return alignReports(reports, knowledge, { maxPoints }).value;
+export function align(reports: Report[], maxPoints = 3, cut?: (text: string) => string[]): Comparison {
+  return alignReports(reports, cut ? { ...knowledge, cut } : knowledge, { maxPoints }).value;
 }
 
 /** Names of a row's cells with the words of their values. */

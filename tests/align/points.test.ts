@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import type { Comparison } from '../../src/model.ts';
+import { align, type FigureDraft, place, report, type SentenceDraft } from './build.ts';
+
+const county = place('青原省云州市石塬县');
+
+function cells(sentences: SentenceDraft[], maxPoints = 3): Record<string, string[]> {
+  return textsOf(align([report('a.txt', [{ place: county, sentences }])], maxPoints));
+}
+
+function textsOf({ themes }: Comparison): Record<string, string[]> {
+  const rows = themes.flatMap((theme) =>
+    theme.topics.map((row) => ({ ...row, id: `${theme.id}/${row.id}` })),
+  );
+  return Object.fromEntries(
+    rows.map((row) => [row.id, row.cells.flatMap((cell) => cell.points.map((it) => it.text))]),
+  );
+}
+
+const about = (
+  text: string,
+  figures: FigureDraft[] = [],
+  themes = ['grassroots/governance'],
+): SentenceDraft => ({
+  text,
+  themes,
+  figures,
+});
+
+test('a concrete sentence goes before a slogan, and the slogan is not shown beside it', () => {
+  const slogan = about('全县上下砥砺前行，奋力谱写基层治理新篇章，汇聚起磅礴力量。');
+  const concrete = about('全县划分网格412个，选派专职网格员520名。', [{ text: '412个' }, { text: '520名' }]);
+  expect(cells([slogan, concrete])['grassroots/governance']).toEqual([concrete.text]);
+});
+
+test('speech, scenes and fragments give way to a plain statement', () => {
+  const plain = about('该县在社区推行代办制度，组建代办员队伍，设立便民窗口。');
+  const speech = about('“我们村的路灯亮了，晚上出门再也不用打手电筒。”李婶说。', [{ text: '1个' }]);
+  const scene = about('近日，记者走进河湾社区，映入眼帘的是新建成的议事长廊。');
+  const fragment = about('的网格，建立台账并组建专班，推行代办制度，', [{ text: '1个' }]);
+  expect(cells([speech, scene, fragment, plain], 1)['grassroots/governance']).toEqual([plain.text]);
+});
+
+test('at most so many points a cell, the most telling first', () => {
+  const drafts = [
+    about('全县组建代办队伍18支，把服务送进门。', [{ text: '18支' }]),
+    about('全县划分网格412个，选派网格员520名，建成驿站36处。', [
+      { text: '412个' },
+      { text: '520名' },
+      { text: '36处' },
+    ]),
+    about('县里出台《社区工作者管理办法》，建立考核制度。'),
+  ];
+  expect(cells(drafts, 2)['grassroots/governance']).toEqual([drafts[1]?.text, drafts[0]?.text]);
+});
+
+test('a near copy is shown once, one with other figures twice', () => {
+  const first = about('县委组织部举办村党组织书记培训班，培训村干部120名。', [{ text: '120名' }]);
+  const copy = about('县委组织部举办村党组织书记培训班，共培训村干部120名。', [{ text: '120名' }]);
+  const later = about('县委组织部举办村党组织书记培训班，培训村干部260名。', [{ text: '260名' }]);
+  expect(cells([first, copy, later])['grassroots/governance']).toHaveLength(2);
+});
+
+test('a sentence of several topics stands in its best one; an empty cell may repeat it', () => {
+  const both = about(
+    '全县划分网格412个，同步改建党群服务中心36个。',
+    [{ text: '412个' }],
+    ['grassroots/governance', 'clean/culture'],
+  );
+  const other = about('全县建成廉洁文化广场15个，举办展览20场。', [{ text: '15个' }], ['clean/culture']);
+  expect(cells([both, other])).toEqual({
+    'grassroots/governance': [both.text],
+    'clean/culture': [other.text],
+  });
+  expect(cells([both])).toEqual({ 'grassroots/governance': [both.text], 'clean/culture': [both.text] });
+});
+
+test('a sentence of no topic stands in the last row', () => {
+  const loose = about('全县组建代办队伍18支，设立便民窗口36个。', [{ text: '18支' }], ['grassroots']);
+  expect(cells([loose])).toEqual({ 'grassroots/other': [loose.text] });
+});
+
+test('a long sentence is cut between clauses, each cut marked, subject and figures kept', () => {
+  const text =
+    '近年来，石塬县坚持问题导向，牢固树立大抓基层的鲜明导向，始终把基层治理摆在重要位置来抓，聚焦群众反映集中的热点难点事项逐一研究，推动力量下沉、资源下投、服务下移，' +
+    '全县划分网格412个，选派专职网格员520名，进一步营造了人人参与的良好氛围，不断增强了广大群众的获得感和满意程度。';
+  const [point] = cells([about(text, [{ text: '412个' }, { text: '520名' }])])['grassroots/governance'] ?? [];
+  expect(point).toBe('近年来，石塬县坚持问题导向……全县划分网格412个，选派专职网格员520名……');
+});
+
+test('the dateline of a small item is left off', () => {
+  const drafts = [about('本报讯（记者 江一苇）石塬县组建代办队伍18支。', [{ text: '18支' }])];
+  expect(cells(drafts)['grassroots/governance']).toEqual(['石塬县组建代办队伍18支。']);
+});

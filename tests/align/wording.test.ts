@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import type { Place } from '../../src/model.ts';
+import { align, place, report } from './build.ts';
+
+const [shi, liu] = ['石塬县', '柳河县'].map((name) => place(`青原省云州市${name}`)) as [Place, Place];
+
+function told(file: string, where: Place, ...texts: string[]) {
+  return report(file, [
+    { place: where, sentences: texts.map((text) => ({ text, themes: ['grassroots/governance'] })) },
+  ]);
+}
+
+const namesIn = (...texts: string[]) =>
+  align([told('a.txt', shi, ...texts)]).themes.flatMap((theme) => theme.distinctive.map((it) => it.name));
+
+test.each([
+  ['全县推行“5+4”工作法，建立台账并组建专班。', ['“5+4”工作法']],
+  ['创新打造“1881”数字赋能平台，组建专班统筹推进。', ['“1881”数字赋能平台']],
+  ['落实“四包四联”，推动社会工作者下沉网格。', ['“四包四联”']],
+  ['建立“河湾吹哨、部门报到”互通机制，组建专班推进。', ['“河湾吹哨、部门报到”互通机制']],
+  ['在院落设立“乡音议事亭”，组建代办员队伍。', ['“乡音议事亭”']],
+  ['支部成了群众信赖的“主心骨”，建立台账并组建专班。', []],
+  ['坚决做到“两个维护”，落实“三会一课”制度。', []],
+  ['出台《关于推行“三色”管理的意见》，制定“样板”标准。', ['“三色”管理']],
+  ['实现“小事不出村，大事不出镇”，建立台账并组建专班。', []],
+])('named practices of %s', (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test('the sentence that brings a practice in explains it', () => {
+  const mention = '省报刊登“5+4”工作法，县里开展培训宣讲，建立台账。';
+  const explained = '全县推行“5+4”工作法，把五项清单和四张表格并作一套，组建专班，建立台账。';
+  const [practice] = align([told('a.txt', shi, mention, explained)]).themes.flatMap(
+    (theme) => theme.distinctive,
+  );
+  expect(practice?.point.text).toBe(explained);
+});
+
+test('a name that two places use is nobody’s own', () => {
+  const text = '全县推行“5+4”工作法，建立台账并组建专班。';
+  const { themes } = align([told('a.txt', shi, text), told('b.txt', liu, text)]);
+  expect(themes.flatMap((theme) => theme.distinctive)).toEqual([]);
+});
+
+const shared = (a: string, b: string, cut?: (text: string) => string[]) =>
+  align([told('a.txt', shi, a), told('b.txt', liu, b)], 3, cut).themes.flatMap((theme) => theme.common);
+
+test('a formulation that two places share is found once, punctuation aside, with a quote in each', () => {
+  const [wording, ...more] = shared(
+    '石塬把问题摸清，推动治理重心下移、力量下沉、资源下投，成效初显。',
+    '柳河同样推动治理重心下移,力量下沉,资源下投;群众点赞。',
+  );
+  expect(more).toEqual([]);
+  expect(wording?.text.replace(/[、,]/gu, '')).toBe('推动治理重心下移力量下沉资源下投');
+  expect(wording?.places).toEqual([shi.fullName, liu.fullName]);
+  expect(wording?.quotes.map((quote) => quote.file)).toEqual(['a.txt', 'b.txt']);
+});
+
+test('official formulas and shared figures are no common wording', () => {
+  expect(
+    shared(
+      '学习习近平新时代中国特色社会主义思想，学有所得。',
+      '以习近平新时代中国特色社会主义思想武装头脑。',
+    ),
+  ).toEqual([]);
+  expect(shared('村集体经济收入超过20万元的村有九成。', '村集体经济收入超过20万元的村过半。')).toEqual([]);
+});
+
+test('with a segmenter, a shared wording begins and ends with a word', () => {
+  const cut = (text: string) => text.split(/(?<=石塬|柳河|推动|治理|重心|下移|力量|下沉|资源|下投|下压)/u);
+  const [wording] = shared(
+    '石塬推动治理重心下移力量下沉资源下投。',
+    '柳河推动治理重心下移力量下沉资源下压。',
+    cut,
+  );
+  expect(wording?.text).toBe('推动治理重心下移力量下沉资源');
+});
