@@ -80,20 +80,39 @@ function scoreTheme(theme: ThemeId, index: number, scene: Scene): ThemeScore {
   const reasons = contextOf(theme, index, scene)
     .map((reason) => ({ ...reason, weight: reason.weight * openness }))
     .filter((reason) => reason.weight >= 0.005);
+  const ownScore = (mine?.score ?? 0) * (1 - emptiness);
   const score = reasons.reduce(
     (sum, reason) => join(sum, reason.weight),
-    (mine?.score ?? 0) * (1 - emptiness),
+    weaken(ownScore, 1 - foreignness(theme, index, scene)),
   );
   const evidence = [...(mine?.evidence ?? []), ...reasons];
   return { id: theme, score, isHit: false, topics: [], evidence };
 }
 
+/** A score with `share` of its sureness left, sureness being −log of the doubt (so that 1 stays 1, 0 stays 0). */
+function weaken(score: number, share: number): number {
+  return 1 - (1 - score) ** share;
+}
+
 /**
- * A sentence full of one theme has another only where that one, too, is more than touched on: a theme whose
- * reasons have less than `share` of the leading theme's sureness (−log of the doubt left) is scaled down.
+ * How far the theme is not what the article is about: in an article on the staff of an organisation department, a
+ * study evening of its branch is about the staff.
+ */
+function foreignness(theme: ThemeId, index: number, { clean, around, lexicon }: Scene): number {
+  const article = clean.sentences[index]?.article ?? 0;
+  const shares = lexicon.themes.map(({ id }) => around.articleShare(article, id));
+  return lexicon.context.focus * (Math.max(...shares) - around.articleShare(article, theme));
+}
+
+/** Beyond this score a leading theme asks no more of the others. */
+const clearLead = 0.95;
+
+/**
+ * A sentence full of one theme has another only where that one, too, is more than touched on: a theme with less
+ * than `share` of the leading theme's sureness is scaled down.
  */
 function yieldToLeader(scores: ThemeScore[], share: number): ThemeScore[] {
-  const sureness = (score: number) => -Math.log(1 - Math.min(score, 0.9999));
+  const sureness = (score: number) => -Math.log(1 - Math.min(score, clearLead));
   const needed = share * Math.max(...scores.map(({ score }) => sureness(score)));
   return scores.map((it) => {
     const mine = sureness(it.score);

@@ -46,6 +46,8 @@ export type ContextWeights = {
   rivalry: number;
   /** A second theme is scaled down where its sureness is less than this share of the leading theme's. */
   leader: number;
+  /** How far, in an article that is all about one theme, words for another lose. */
+  focus: number;
 };
 
 export type ThemeLexicon = {

@@ -43,7 +43,8 @@ const defaultContext: ContextWeights = {
   previous: 0.3,
   next: 0.1,
   rivalry: 0.7,
-  leader: 0.4,
+  leader: 0.6,
+  focus: 0.5,
 };
 
 const defaultWeights = { strong: 0.9, medium: 0.6, weak: 0.35, hint: 0.2 };
