@@ -140,29 +140,36 @@ function contextOf(theme: ThemeId, index: number, scene: Scene): ThemeEvidence[]
   const { article } = sentence;
   add('title', around.titleText(article), lexicon.context.title * around.titleScore(article, theme));
   add('title', '', lexicon.context.article * around.articleShare(article, theme));
+  const mine = own[index];
   const [before, after] = [sentences[index - 1], sentences[index + 1]];
   if (before && isSameParagraph(before, sentence)) {
-    add('neighbour', before.text, lexicon.context.previous * scoreAt(index - 1));
+    const weight = mine?.isTied ? lexicon.context.tied : lexicon.context.previous;
+    add('neighbour', before.text, weight * scoreAt(index - 1));
   }
   if (after && isSameParagraph(after, sentence)) {
-    add('neighbour', after.text, lexicon.context.next * (own[index + 1]?.themes.get(theme)?.score ?? 0));
+    const weight = mine?.isLeadIn ? lexicon.context.leadIn : lexicon.context.next;
+    add('neighbour', after.text, weight * (own[index + 1]?.themes.get(theme)?.score ?? 0));
   }
   return reasons;
 }
 
+/** A second topic has at least this share of the best topic's sureness. */
+const topicShare = 0.4;
+
 /**
- * Best topic first: those that the sentence's own words name; a sentence without any continues the topic of the one
- * before it in its paragraph; else the catch-all.
+ * Best topic first: those that the sentence's own words name clearly; a sentence without any continues the topic of
+ * the one before it in its paragraph where that led to the theme; else the catch-all.
  */
 function topicsOf(theme: ThemeId, index: number, scene: Scene): TopicId[] {
-  const named = [...(scene.own[index]?.themes.get(theme)?.topics ?? [])]
-    .filter(([, score]) => score >= scene.lexicon.topicThreshold)
-    .sort(([, one], [, other]) => other - one)
-    .map(([topic]) => topic);
-  if (named.length > 0) return named;
-  const { sentences } = scene.clean;
-  if (isSameParagraph(sentences[index - 1], sentences[index])) {
-    const before = scene.scores[index - 1]?.find((it) => it.id === theme)?.topics[0];
+  const { lexicon, own, scores, clean } = scene;
+  const mine = own[index]?.themes.get(theme);
+  const named = [...(mine?.topics ?? [])].sort(([, one], [, other]) => other - one);
+  const needed = Math.max(lexicon.topicThreshold, weaken(named[0]?.[1] ?? 0, topicShare));
+  const clear = named.filter(([, score]) => score >= needed).map(([topic]) => topic);
+  if (clear.length > 0) return clear;
+  const { sentences } = clean;
+  if ((mine?.score ?? 0) < lexicon.threshold && isSameParagraph(sentences[index - 1], sentences[index])) {
+    const before = scores[index - 1]?.find((it) => it.id === theme)?.topics[0];
     if (before !== undefined) return [before];
   }
   return [otherTopic(theme)];

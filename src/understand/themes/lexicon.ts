@@ -40,8 +40,12 @@ export type ContextWeights = {
   article: number;
   /** The sentence before in the same paragraph, times its score. */
   previous: number;
+  /** The same where the sentence opens with one of the lexicon's ties (会上, 目前已, 此举). */
+  tied: number;
   /** The sentence after in the same paragraph, times its score by its own words. */
   next: number;
+  /** The same where the sentence is so short that it only leads in what follows. */
+  leadIn: number;
   /** How far a sentence's own words for another theme weaken the context: 1 switches it off. */
   rivalry: number;
   /** A second theme is scaled down where its sureness is less than this share of the leading theme's. */
@@ -63,6 +67,8 @@ export type ThemeLexicon = {
   general: { text: string; weight: number }[];
   /** Whole sentences that carry no theme by context: maxims, mere attributions. */
   forms: { pattern: RegExp; weight: number }[];
+  /** How a sentence opens that goes on with what the one before it said, in plain form. */
+  ties: string[];
   /** Words that cancel the entry right after them (并非) or shortly before them (无关). */
   negations: { before: string[]; after: string[] };
   /** Every word above, for matching in one pass. */

@@ -11,12 +11,18 @@ export type SentenceMatch = {
   generality: number;
   /** 0 to 1: how far its form (a maxim, a mere attribution) says that it has no theme at all. */
   emptiness: number;
+  /** Opens as a continuation of the sentence before. */
+  isTied: boolean;
+  /** So short that it only leads in what follows (抓学习。). */
+  isLeadIn: boolean;
 };
 
 /** Most characters between two parts of an entry with a gap (选派…第一书记). */
 const widestGap = 16;
 /** Most characters between a negation and what it cancels. */
 const negationReach = 4;
+/** Most characters of a sentence that only leads in what follows. */
+const leadInLength = 14;
 const sentenceEnd = /[。！？!?；;]/u;
 
 export function matchSentence(text: string, lexicon: ThemeLexicon): SentenceMatch {
@@ -42,7 +48,13 @@ export function matchSentence(text: string, lexicon: ThemeLexicon): SentenceMatc
     isFirst.add(index);
     hits.push({ entry, start, end, isNegated: isNegated(text, start, end, found) });
   }
-  return { hits, generality: readGenerality(open), emptiness: readEmptiness(text, lexicon) };
+  return {
+    hits,
+    generality: readGenerality(open),
+    emptiness: readEmptiness(text, lexicon),
+    isTied: lexicon.ties.some((tie) => text.startsWith(tie)),
+    isLeadIn: text.length <= leadInLength,
+  };
 }
 
 function conditionsHold(entry: LexiconEntry, present: ReadonlySet<string>): boolean {

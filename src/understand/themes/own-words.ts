@@ -1,17 +1,14 @@
 /** What a sentence's own words say of each theme, before its surroundings are looked at. */
 import type { ThemeEvidence, ThemeId, TopicId } from '../../model.ts';
 import type { ThemeLexicon } from './lexicon.ts';
-import { matchSentence } from './match.ts';
+import { matchSentence, type SentenceMatch } from './match.ts';
 import { toPlainText } from './plain-text.ts';
 
 export type OwnScore = { score: number; topics: Map<TopicId, number>; evidence: ThemeEvidence[] };
 
-export type OwnWords = {
+export type OwnWords = Omit<SentenceMatch, 'hits'> & {
   /** Only themes with at least one entry in the sentence. */
   themes: Map<ThemeId, OwnScore>;
-  /** 0 to 1: see `SentenceMatch`. */
-  generality: number;
-  emptiness: number;
 };
 
 /** Two independent reasons leave less doubt than one: 1 − (1 − a)(1 − b), the noisy or. */
@@ -25,7 +22,7 @@ export function readOwnWords(
   simplify: (text: string) => string,
 ): OwnWords {
   const plain = toPlainText(sentence, simplify);
-  const { hits, generality, emptiness } = matchSentence(plain.text, lexicon);
+  const { hits, ...form } = matchSentence(plain.text, lexicon);
   const themes = new Map<ThemeId, OwnScore>();
   const against = new Map<ThemeId, number>();
   for (const { entry, start, end, isNegated } of hits) {
@@ -50,5 +47,5 @@ export function readOwnWords(
     const theme = themes.get(id);
     if (theme !== undefined) theme.score *= 1 - doubt;
   }
-  return { themes, generality, emptiness };
+  return { themes, ...form };
 }

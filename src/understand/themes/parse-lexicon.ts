@@ -31,6 +31,7 @@ const topKeys = [
   'ignore',
   'general',
   'forms',
+  'ties',
   'negations',
   'themes',
 ];
@@ -41,7 +42,9 @@ const defaultContext: ContextWeights = {
   title: 0.2,
   article: 0.3,
   previous: 0.3,
+  tied: 0.55,
   next: 0.1,
+  leadIn: 0.35,
   rivalry: 0.7,
   leader: 0.6,
   focus: 0.5,
@@ -74,6 +77,7 @@ export function parseThemeLexicon(yamlText: string, file: string): Outcome<Theme
     ...themes,
     general: readGeneral(scope, top),
     forms: readForms(scope, top),
+    ties: readTexts(reader, fieldOf(top, 'ties')?.value, 'ties').map(plainWord),
     negations: readNegations(reader, top),
     words: createTrie<WordRole>(),
   };
