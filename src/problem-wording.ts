@@ -89,7 +89,10 @@ const table = {
   'characters-unreadable': {
     level: 'warning',
     zh: ['按 {encoding} 读取，有 {count} 个字符无法识别', '从本行起核对，或用 --encoding 指明编码'],
-    en: ['read as {encoding}, {count} characters are unreadable', 'check from this line on, or give --encoding'],
+    en: [
+      'read as {encoding}, {count} characters are unreadable',
+      'check from this line on, or give --encoding',
+    ],
   },
   'docx-corrupt': {
     level: 'error',
@@ -192,6 +195,21 @@ const table = {
     level: 'error',
     zh: ['更正不完整', '写 sentence（句中原文）或 paragraph（段号）之一，再写 themes（可为空：[]）'],
     en: ['incomplete correction', 'give either sentence or paragraph, and themes (may be empty: [])'],
+  },
+  'gold-json': {
+    level: 'error',
+    zh: ['标注文件不是合格的 JSON：{reason}', '请核对引号和逗号'],
+    en: ['the gold file is not well-formed JSON: {reason}', 'check the quotes and commas'],
+  },
+  'gold-unit': {
+    level: 'error',
+    zh: ['units 的第 {at} 项不完整', '每项要有 text（原句）和 themes（主题编号的列表，可为空）'],
+    en: ['item {at} of units is incomplete', 'each needs text and themes (a list of ids, may be empty)'],
+  },
+  'gold-empty': {
+    level: 'error',
+    zh: ['标注文件里没有句子', '写法见 docs/lexicon.md'],
+    en: ['the gold file has no sentence', 'docs/lexicon.md shows how it is written'],
   },
   'themes-none': {
     level: 'error',

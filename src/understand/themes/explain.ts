@@ -133,13 +133,14 @@ function contextOf(theme: ThemeId, index: number, scene: Scene): ThemeEvidence[]
   const scoreAt = (at: number) => scores[at]?.find((it) => it.id === theme)?.score ?? 0;
   const heading = sentence.kind === 'heading' ? index : sentence.heading;
   if (heading !== null) {
-    const text = sentences[heading]?.text ?? '';
-    if (sentence.kind === 'body') add('heading', text, lexicon.context.heading * scoreAt(heading));
-    add('heading', text, lexicon.context.section * around.sectionShare(heading, theme));
+    const said = sentence.kind === 'body' ? lexicon.context.heading * scoreAt(heading) : 0;
+    const section = lexicon.context.section * around.sectionShare(heading, theme);
+    add('heading', sentences[heading]?.text ?? '', join(said, section));
   }
   const { article } = sentence;
-  add('title', around.titleText(article), lexicon.context.title * around.titleScore(article, theme));
-  add('title', '', lexicon.context.article * around.articleShare(article, theme));
+  const titled = lexicon.context.title * around.titleScore(article, theme);
+  const shared = lexicon.context.article * around.articleShare(article, theme);
+  add('title', around.titleText(article), join(titled, shared));
   const mine = own[index];
   const [before, after] = [sentences[index - 1], sentences[index + 1]];
   if (before && isSameParagraph(before, sentence)) {
