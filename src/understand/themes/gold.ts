@@ -42,15 +42,25 @@ export function readGold(json: string, file: string): Outcome<GoldReport> {
 function readUnit(item: unknown, index: number): GoldUnit | null {
   const unit = asRecord(item);
   const text = textOf(unit?.text);
-  if (unit === null || text === null || !Array.isArray(unit.themes)) return null;
+  if (unit === null || text === null) return null;
+  const kind = textOf(unit.kind) ?? 'body';
+  if (isScored(kind) && !Array.isArray(unit.themes)) return null;
   return {
     id: textOf(unit.id) ?? String(index + 1),
-    kind: textOf(unit.kind) ?? 'body',
+    kind,
     article: typeof unit.article === 'number' ? unit.article : 1,
     text,
-    themes: unit.themes.map(String),
-    themesOptional: Array.isArray(unit.themes_optional) ? unit.themes_optional.map(String) : [],
+    themes: idsOf(unit.themes),
+    themesOptional: idsOf(unit.themes_optional),
   };
+}
+
+function isScored(kind: string): kind is 'body' | 'heading' {
+  return kind === 'body' || kind === 'heading';
+}
+
+function idsOf(value: unknown): ThemeId[] {
+  return Array.isArray(value) ? value.map(String) : [];
 }
 
 function asRecord(value: unknown): Record<string, unknown> | null {
@@ -63,7 +73,7 @@ function textOf(value: unknown): string | null {
 
 /** The gold as the clean stage would give it, with the units that its sentences are, in the same order. */
 export function cleanReportOfGold(gold: GoldReport): { clean: CleanReport; units: GoldUnit[] } {
-  const units = gold.units.filter(({ kind }) => kind === 'body' || kind === 'heading');
+  const units = gold.units.filter(({ kind }) => isScored(kind));
   const headings = new Map<number, number>();
   const sentences = units.map(({ id, kind, article, text }, index): PlainSentence => {
     const heading = headings.get(article) ?? null;

@@ -1,5 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { catalogue, classifySentences, parseThemeLexicon } from '../../../src/understand/themes/index.ts';
+import {
+  catalogue,
+  classifySentences,
+  parseCorrections,
+  parseThemeLexicon,
+  readGold,
+  testLexicon,
+} from '../../../src/understand/themes/index.ts';
 import { cleanReportOf } from './clean-report.ts';
 
 const yaml = `
@@ -35,5 +43,18 @@ describe('themes of any kind', () => {
       ['yiliao/clinics'],
       [],
     ]);
+  });
+});
+
+describe('the examples of docs/lexicon.md', () => {
+  const blocks = [...readFileSync('docs/lexicon.md', 'utf8').matchAll(/```(yaml|json)\n(.*?)```/gsu)];
+  const [lexicon, gold, corrections] = blocks.map(([, , text]) => text ?? '');
+
+  it('can be used as they stand', () => {
+    const read = parseThemeLexicon(lexicon ?? '', 'docs.yaml');
+    const labelled = readGold(gold ?? '', 'docs.json');
+    const fixes = parseCorrections(corrections ?? '', 'docs.yaml');
+    expect([...read.problems, ...labelled.problems, ...fixes.problems]).toEqual([]);
+    expect(testLexicon(read.value, [labelled.value], { simplify: (it) => it }).all.f1).toBe(1);
   });
 });
