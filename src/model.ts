@@ -74,6 +74,8 @@ export type PlainSentence = Span & {
   parts: Span[];
   /** Index into the sentences of the heading above it, or null. */
   heading: number | null;
+  /** Does not begin or does not end at a sentence's boundary, and no other half was found: not to be quoted. */
+  isFragment?: boolean;
 };
 
 /** An article as the clean stage sees it: which blocks go together, and its title. */

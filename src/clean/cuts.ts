@@ -1,0 +1,157 @@
+/** Sentences that a column, a page or a picture cut in two, and where they go on. */
+import { endsSentence } from './around.ts';
+import { addVectors, cosine, type Vector } from './cohesion.ts';
+import type { Cues } from './cues.ts';
+import type { Piece } from './pieces.ts';
+import { findSeams, type Seam, seamsOf } from './seams.ts';
+
+/** The paragraph `left` breaks off and `right` goes on: indices of pieces. */
+export type Cut = { left: number; right: number; score: number };
+
+export type Cuts = {
+  joined: Cut[];
+  /** Paragraphs that break off and were not joined. */
+  openEnds: Set<number>;
+  /** Paragraphs that surely begin in mid-sentence and were not joined. */
+  openStarts: Set<number>;
+};
+
+/** So many paragraphs away a second half is looked for. */
+const reach = 40;
+const enough = 2;
+const surelyTorn = 2.5;
+/** What each piece between the halves takes from their fit. */
+const farAway = 0.03;
+
+/** Breaks off: `…把支部建在` */
+export function isOpenEnd(it: Piece): boolean {
+  return it.kind === 'body' && !endsSentence(it.plain) && it.rule !== 'editor-note';
+}
+
+/** Pairs the halves, the best fitting first; each half is used once. */
+export function pairCuts(pieces: readonly Piece[], vectors: readonly Vector[], cues: Cues): Cuts {
+  const bodies = pieces.flatMap((it, index) => (it.kind === 'body' ? [index] : []));
+  const torn = pieces.map((it) => (it.kind === 'body' ? tornScore(it, cues) : 0));
+  const ends = bodies.filter((index) => isOpenEnd(pieces[index] as Piece));
+  const candidates = ends.flatMap((left) => candidatesOf(left, bodies, pieces));
+  const seams = findSeams(pieces, candidates);
+  const isCut = new Set(ends);
+  const context = contextReader(bodies, vectors, isCut);
+  const scored: Cut[] = [];
+  for (const { left, right, isNext, isBefore } of candidates) {
+    const seam = seamScore(pieces, left, right, seams);
+    const fit = (torn[right] ?? 0) + seam + quoteScore(pieces, left, right);
+    if (isBefore ? seam < 2 : !isNext && fit < 1.2) continue;
+    const likeness = 10 * cosine(context(left, -1), context(right, 1));
+    const score = fit + likeness + (isNext ? enough : -farAway * Math.abs(right - left));
+    if (score >= enough) scored.push({ left, right, score });
+  }
+  scored.sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right);
+  return takeBest(
+    scored,
+    ends,
+    bodies.filter((index) => (torn[index] ?? 0) >= surelyTorn),
+  );
+}
+
+function takeBest(scored: Cut[], ends: number[], starts: number[]): Cuts {
+  const [lefts, rights] = [new Set<number>(), new Set<number>()];
+  const joined = scored.filter(({ left, right }) => {
+    if (lefts.has(left) || rights.has(right)) return false;
+    lefts.add(left);
+    rights.add(right);
+    return true;
+  });
+  return {
+    joined: joined.sort((a, b) => a.left - b.left),
+    openEnds: new Set(ends.filter((index) => !lefts.has(index))),
+    openStarts: new Set(starts.filter((index) => !rights.has(index))),
+  };
+}
+
+type Candidate = { left: number; right: number; isNext: boolean; isBefore: boolean };
+
+function candidatesOf(left: number, bodies: readonly number[], pieces: readonly Piece[]): Candidate[] {
+  const at = lowerBound(bodies, left);
+  const isHeadBetween = (right: number) =>
+    pieces.slice(left + 1, right).some((it) => it.kind === 'head' || it.credit === 'author');
+  return bodies.slice(Math.max(0, at - reach / 4), at + reach).flatMap((right) => {
+    if (right === left) return [];
+    const isNext = right === bodies[at + 1] && right - left < 12 && !isHeadBetween(right);
+    return [{ left, right, isNext, isBefore: right < left }];
+  });
+}
+
+function lowerBound(sorted: readonly number[], value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Words of up to three paragraphs on the far side of the cut, as far as no other cut stands between. */
+function contextReader(bodies: readonly number[], vectors: readonly Vector[], isCut: ReadonlySet<number>) {
+  const known = new Map<number, Vector>();
+  return (index: number, step: 1 | -1): Vector => {
+    const key = step * (index + 1);
+    const found = known.get(key);
+    if (found) return found;
+    const at = lowerBound(bodies, index);
+    const near = [index];
+    for (let i = at + step; near.length < 3; i += step) {
+      const body = bodies[i];
+      if (body === undefined || Math.abs(body - index) > 6 || (step < 0 && isCut.has(body))) break;
+      near.push(body);
+      if (isCut.has(body)) break;
+    }
+    const sum = addVectors(near.map((it) => vectors[it] ?? new Map()));
+    known.set(key, sum);
+    return sum;
+  };
+}
+
+/** How surely the paragraph begins in mid-sentence; negative where it begins as sentences do. */
+export function tornScore(it: Piece, cues: Cues): number {
+  const plain = it.plain;
+  if (/^[,、。;:!?”’)》]/.test(plain)) return 3; // ,并把…
+  const opener = cues['cut.openers'].find((word) => plain.startsWith(word));
+  const clinger = cues['cut.clingers'].find((word) => plain.startsWith(word));
+  const first = /^[^。!?]{0,200}[。!?]?[”’]?/.exec(plain)?.[0] ?? '';
+  const closes = (first.match(/”/g)?.length ?? 0) > (first.match(/“/g)?.length ?? 0);
+  let score = closes ? 2.5 : 0;
+  if (opener && (clinger === undefined || opener.length > clinger.length)) return score - (closes ? 0 : 2); // 着力
+  if (clinger) score += '的了着们之'.includes(clinger) ? 3 : 1.2;
+  else if (/^[^我你他她它咱谁新老好大小真有为除忘多](?:的|了|着)/.test(plain)) score += 1.5; // 起了, 定的
+  return score;
+}
+
+/** An open quotation mark or bracket of the left half that the right half closes. */
+function quoteScore(pieces: readonly Piece[], left: number, right: number): number {
+  const tail = lastSentence(pieces[left]?.plain ?? '');
+  const first = /^[^。!?]{0,200}[。!?]?[”’]?/.exec(pieces[right]?.plain ?? '')?.[0] ?? '';
+  const count = (text: string, mark: string) => text.split(mark).length - 1;
+  return [
+    ['“', '”'],
+    ['(', ')'],
+    ['《', '》'],
+  ].reduce((score, [open = '', close = '']) => {
+    const left = count(tail, open) - count(tail, close);
+    const right = count(first, close) - count(first, open);
+    if (left > 0 && right > 0) return score + 1.5;
+    return score - (right > 0 ? 2 : left > 0 ? 0.7 : 0);
+  }, 0);
+}
+
+function lastSentence(plain: string): string {
+  const tail = plain.slice(-300);
+  return tail.slice(Math.max(tail.lastIndexOf('。'), tail.lastIndexOf('!'), tail.lastIndexOf('?')) + 1);
+}
+
+/** The longest run of characters over the seam that the file holds elsewhere; a half word counts as well. */
+function seamScore(pieces: readonly Piece[], left: number, right: number, seen: ReadonlySet<Seam>): number {
+  const hits = seamsOf(pieces[left], pieces[right]).filter((seam) => seen.has(seam));
+  return Math.max(0, ...hits.map((seam) => ({ 2: 0.6, 3: 1.2, 4: 2, 5: 2.6, 6: 3 })[seam.length] ?? 0));
+}

@@ -1,0 +1,90 @@
+/** The clean stage: a report's decoded text → articles, blocks and sentences. */
+import type { Block, BlockKind, CleanReport, Outcome, PlainArticle, SourceText, Span } from '../model.ts';
+import { assignArticles } from './articles.ts';
+import { classifyPieces } from './classify.ts';
+import { weighPieces } from './cohesion.ts';
+import type { Cues } from './cues.ts';
+import { type Cuts, pairCuts } from './cuts.ts';
+import { findDoubts } from './doubts.ts';
+import { judgeHeads } from './heads.ts';
+import { cutPieces, type Piece } from './pieces.ts';
+import { cutRuns } from './runs.ts';
+import { readSentences } from './sentences.ts';
+
+export { type CuePath, type Cues, parseCues } from './cues.ts';
+
+/**
+ * Cuts a report into blocks, gives each a kind and an article, and reads the sentences. Every character is in one
+ * block or in `dropped`; blocks are in file order. What is doubtful (no title, a torn sentence, text placed by its
+ * words alone) is a warning with its line. Never throws; time is linear in the text.
+ */
+export function cleanReport(source: SourceText, cues: Cues): Outcome<CleanReport> {
+  const pieces = cutPieces(source, cues);
+  const around = classifyPieces(pieces, cues);
+  const groups = judgeHeads(around);
+  const vectors = weighPieces(pieces, cues);
+  const cuts = pairCuts(pieces, vectors, cues);
+  const runs = cutRuns(pieces, groups, cuts, cues);
+  const { articles: ids, doubtful } = assignArticles(pieces, runs, cuts, vectors);
+  const blocks = pieces.map((it, index) => makeBlock(source.text, it, ids[index] ?? 0));
+  const sentences = readSentences(source.text, blocks, tornBlocks(cuts));
+  const articles = readArticles(pieces, blocks);
+  const placed = doubtful.map((run) => pieces[runs[run]?.members[0] ?? 0]?.number ?? 1);
+  return {
+    value: { source, articles, blocks, sentences, dropped: findDropped(source.text, blocks) },
+    problems: findDoubts(source.file, pieces, articles, cuts, placed),
+  };
+}
+
+function makeBlock(text: string, it: Piece, article: number): Block {
+  const kind: BlockKind = it.kind === 'head' ? 'heading' : it.kind;
+  const { start, end, paragraph, rule } = it;
+  return {
+    start,
+    end,
+    kind,
+    article: kind === 'chrome' ? 0 : article,
+    text: text.slice(start, end),
+    paragraph,
+    rule,
+  };
+}
+
+/** Blocks and pieces have the same indices. */
+function tornBlocks(cuts: Cuts) {
+  return {
+    joined: new Map(cuts.joined.map(({ left, right }) => [left, right])),
+    openEnds: cuts.openEnds,
+    openStarts: cuts.openStarts,
+  };
+}
+
+/** One entry an article id; the title is its last one of a kind: the story's own, not the page's vertical one. */
+function readArticles(pieces: readonly Piece[], blocks: readonly Block[]): PlainArticle[] {
+  const articles = new Map<number, PlainArticle>();
+  blocks.forEach((block, index) => {
+    if (block.article === 0) return;
+    const found = articles.get(block.article);
+    const article = found ?? { id: block.article, title: null, subtitles: [], bylines: [] };
+    if (!found) articles.set(block.article, article);
+    const words = pieces[index]?.words ?? block.text;
+    if (block.kind === 'title' && article.title !== words) {
+      if (article.title !== null) article.subtitles.unshift(article.title);
+      article.title = words;
+    } else if (block.kind === 'subtitle') article.subtitles.push(words);
+    else if (block.kind === 'byline') article.bylines.push(block.text);
+  });
+  return [...articles.values()].sort((a, b) => a.id - b.id);
+}
+
+/** The gaps between the blocks. */
+function findDropped(text: string, blocks: readonly Block[]): Span[] {
+  const dropped: Span[] = [];
+  let at = 0;
+  for (const { start, end } of blocks) {
+    if (start > at) dropped.push({ start: at, end: start });
+    at = end;
+  }
+  if (at < text.length) dropped.push({ start: at, end: text.length });
+  return dropped;
+}

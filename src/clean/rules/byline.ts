@@ -1,0 +1,29 @@
+/** Authors, photographers, sources and date lines that stand alone. */
+import { isName } from '../credit.ts';
+import type { LineRule } from './rule.ts';
+
+export const bylineRules: LineRule[] = [
+  { name: 'format-byline', kind: 'byline', fits: (it) => it.mark === 'byline' },
+  { name: 'credit-line', kind: 'byline', fits: (it) => it.credit !== null },
+  // A bare name in the head of the file beside a date, source or author line.
+  {
+    name: 'bare-name',
+    kind: 'byline',
+    fits: (it, index, { pieces, cues, bodyStart }) => {
+      if (index === 0 || index >= bodyStart || it.level > 0 || it.isVertical) return false;
+      const names = it.plain.split(/\s+/);
+      const areNames =
+        names.length <= 6 && names.every((name) => name.length > 1 && isName(name, cues, true));
+      return areNames && [pieces[index - 1], pieces[index + 1]].some((near) => near && near.credit !== null);
+    },
+  },
+  // (张三 李四): names in brackets, alone in the last line.
+  {
+    name: 'bracketed-names',
+    kind: 'byline',
+    fits: (it, _, { cues }) => {
+      const inner = /^\(([^()]{2,30})\)$/.exec(it.plain)?.[1];
+      return inner?.split(/[\s、]+/).every((name) => name.length > 1 && isName(name, cues, true)) ?? false;
+    },
+  },
+];

@@ -1,0 +1,69 @@
+/** Lines under a picture. A caption often looks like a heading; what tells it is its place and its words. */
+import { endsSentence, isParagraph } from '../around.ts';
+import type { Piece } from '../pieces.ts';
+import type { LineRule } from './rule.ts';
+
+/** A caption is seldom longer. */
+const longest = 160;
+
+/** A picture was taken out of the file here: more blank lines than usual. */
+const isAfterGap = (it: Piece, usualGap: number) => it.gap > usualGap + 1;
+
+/** A short line without a full stop or a heading mark. */
+const isBare = (it: Piece) =>
+  it.level === 0 && it.plain.length <= 40 && !endsSentence(it.plain) && !it.isVertical;
+
+export const captionRules: LineRule[] = [
+  { name: 'format-caption', kind: 'caption', fits: (it) => it.mark === 'caption' },
+  // …打谷。 / 某某 摄
+  {
+    name: 'caption-before-credit',
+    kind: 'caption',
+    fits: (it, index, { pieces }) =>
+      it.level === 0 && it.plain.length <= 250 && pieces[index + 1]?.credit === 'photo' && it.credit === null,
+  },
+  // 图为…, …(资料照片)
+  {
+    name: 'caption-words',
+    kind: 'caption',
+    fits: (it, _, { cues }) => {
+      if (it.plain.length > longest || it.level > 0) return false;
+      const ended = it.plain.replace(/[)\]】。]+$/, '');
+      const isBracketed = ended !== it.plain && /[([【][^([【]{0,8}$/.test(ended);
+      return (
+        cues['caption.openings'].some((word) => it.plain.startsWith(word)) ||
+        cues['caption.endings'].some(
+          (word) =>
+            ended.endsWith(word) && (isBracketed || (isBare(it) && word.length > 1 && it.plain.length <= 30)),
+        )
+      );
+    },
+  },
+  // Where headings are marked, an unmarked line that no paragraph follows, or after a picture's gap, is none.
+  {
+    name: 'caption-among-marked-headings',
+    kind: 'caption',
+    fits: (it, index, { pieces, isMarked, bodyStart, usualGap, cues }) => {
+      if (!isMarked || index < bodyStart || !isBare(it)) return false;
+      if (cues['cut.danglers'].some((word) => it.plain.endsWith(word))) return false;
+      const [previous, next] = [pieces[index - 1], pieces[index + 1]];
+      const isScene = cues['caption.scenes'].some((word) => it.plain.endsWith(word));
+      if (isScene || isAfterGap(it, usualGap)) return true;
+      return (
+        !(next && isParagraph(next)) &&
+        (previous === undefined || endsSentence(previous.plain) || isBare(previous))
+      );
+    },
+  },
+  {
+    name: 'caption-after-gap',
+    kind: 'caption',
+    fits: (it, index, { pieces, isMarked, bodyStart, usualGap, cues }) => {
+      if (isMarked || index < bodyStart || !isBare(it)) return false;
+      if (cues['caption.scenes'].some((word) => it.plain.endsWith(word)) && !/[\s,]/.test(it.plain))
+        return true;
+      const next = pieces[index + 1];
+      return isAfterGap(it, usualGap) && next !== undefined && isAfterGap(next, usualGap);
+    },
+  },
+];

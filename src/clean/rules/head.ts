@@ -1,0 +1,58 @@
+/** Lines that stand over others: titles, subtitles, headings. Which of them is judged later, over the whole file. */
+import { endsSentence, isParagraph } from '../around.ts';
+import type { Cues } from '../cues.ts';
+import type { Piece } from '../pieces.ts';
+import type { LineRule } from './rule.ts';
+
+/** 一、 （一） 第一, 1. */
+export const numbered =
+  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[、,章节]|\d{1,2}[.、](?!\d))/;
+
+/** Looks like the second half of a cut sentence or the first: never a heading. */
+function isTorn(it: Piece, cues: Cues): boolean {
+  const opener = cues['cut.openers'].find((word) => it.plain.startsWith(word));
+  return (
+    /^[,、。;:!?”’)》]/.test(it.plain) ||
+    cues['cut.danglers'].some((word) => it.plain.endsWith(word)) ||
+    (/^[的了着]/.test(it.plain) && opener === undefined) ||
+    (opener !== undefined && it.plain[opener.length] === ',')
+  );
+}
+
+export const headRules: LineRule[] = [
+  { name: 'vertical-title', kind: 'head', fits: (it) => it.isVertical },
+  { name: 'marked-heading', kind: 'head', fits: (it) => it.level > 0 && it.plain.length <= 120 },
+  // ——青石县抓实基层党建纪实
+  {
+    name: 'dash-subtitle',
+    kind: 'head',
+    fits: (it) => /^[—–-]{2}/.test(it.plain) && it.plain.length <= 60 && !/[。;]$/.test(it.plain),
+  },
+  {
+    name: 'head-of-file',
+    kind: 'head',
+    fits: (it, index, { bodyStart }) =>
+      index < bodyStart && it.plain.length <= 90 && !/[。;,、]$/.test(it.plain),
+  },
+  {
+    name: 'digest-label',
+    kind: 'head',
+    fits: (it, _, { cues }) => cues.digests.includes(it.words),
+  },
+  {
+    name: 'bare-heading',
+    kind: 'head',
+    fits: (it, index, { pieces, isMarked, cues }) => {
+      const [previous, next] = [pieces[index - 1], pieces[index + 1]];
+      if (it.plain.length < 4 || it.plain.length > 36 || endsSentence(it.plain) || isTorn(it, cues))
+        return false;
+      if (isMarked && !numbered.test(it.plain)) return false;
+      if (!next || /^\s*[,、。;:”’)》]/.test(next.plain)) return false;
+      const isClear = !previous || !isParagraph(previous) || endsSentence(previous.plain);
+      const hasBelow = isParagraph(next) || next.credit === 'author' || isBareLine(next);
+      return isClear && hasBelow && !/[。;]|[,、].*[,、].*[,、].*[,、]/.test(it.plain);
+    },
+  },
+];
+
+const isBareLine = (it: Piece) => it.plain.length <= 36 && !endsSentence(it.plain);

@@ -1,0 +1,41 @@
+/** Where the tail of a web page (相关内容, 热门资讯 and what they list) begins and ends. */
+import type { Cues } from '../cues.ts';
+import type { Piece } from '../pieces.ts';
+
+/** A teaser is cut off (`…近日发布了...`) or short; a paragraph is long and whole. */
+function isWhole(it: Piece | undefined): boolean {
+  return (
+    it !== undefined && it.plain.length >= 60 && /[。!?]["”)]?$/.test(it.plain) && !it.plain.includes('...')
+  );
+}
+
+/** Indices of the pieces in a tail. A list of mostly whole paragraphs under such a line is no tail. */
+export function findTails(pieces: readonly Piece[], bodyStart: number, cues: Cues): Set<number> {
+  const openers = new Set(cues['chrome.tails']);
+  const isOpener = (it: Piece) => openers.has(it.words.replace(/[:>\s]+$/, ''));
+  const inTail = new Set<number>();
+  const begins = pieces.map((_, index) => beginsArticle(pieces, index));
+  let [listed, whole] = [0, 0];
+  // From the end upwards, so that each opener sees the sums of what it lists: linear.
+  for (let index = pieces.length - 1, end = pieces.length; index > bodyStart; index -= 1) {
+    const it = pieces[index] as Piece;
+    if (isOpener(it)) {
+      if (whole * 2 <= listed) for (let at = index; at < end; at += 1) inTail.add(at);
+      if (inTail.has(index)) [end, listed, whole] = [index, 0, 0];
+    } else {
+      listed += it.plain.length;
+      if (isWhole(it)) whole += it.plain.length;
+    }
+    if (begins[index]) [end, listed, whole] = [index, 0, 0];
+  }
+  return inTail;
+}
+
+/** A short line with a credit below it and then whole paragraphs: another page was saved into the same file. */
+function beginsArticle(pieces: readonly Piece[], at: number): boolean {
+  const it = pieces[at];
+  if (!it || it.plain.length > 60 || it.credit || isWhole(it)) return false;
+  const below = pieces.slice(at + 1, at + 6);
+  const credit = below.findIndex((next) => next.credit !== null);
+  return credit >= 0 && credit < 3 && below.slice(credit + 1, credit + 4).some(isWhole);
+}

@@ -1,0 +1,111 @@
+/** Signs that a head opens a piece of its own and is no section heading of the article above. */
+import type { Around } from './around.ts';
+import { isName } from './credit.ts';
+import type { Cues } from './cues.ts';
+import { beginsWithDateline } from './dateline.ts';
+import type { Piece } from './pieces.ts';
+import { numbered } from './rules/head.ts';
+
+type Sign = { name: string; weight: number; holds: (group: Group) => boolean };
+
+type Group = {
+  around: Around;
+  heads: readonly Piece[];
+  first: number;
+  last: number;
+  counts: ReadonlyMap<string, number>;
+  digestLevel: number | null;
+  mainLevel: number;
+};
+
+const signs: readonly Sign[] = [
+  // 本报记者 某某 directly under it
+  {
+    name: 'byline-below',
+    weight: 3,
+    holds: ({ around, last }) =>
+      around.pieces[last + 1]?.credit === 'author' && bodyComes(around.pieces, last + 2),
+  },
+  {
+    name: 'dateline-below',
+    weight: 3,
+    holds: ({ around, last }) => {
+      const next = around.pieces[last + 1];
+      return next?.kind === 'body' && beginsWithDateline(next.plain, around.cues);
+    },
+  },
+  {
+    name: 'stands-twice',
+    weight: 3,
+    holds: ({ heads, counts }) => heads.some((it) => (counts.get(it.words) ?? 0) > 1),
+  },
+  {
+    name: 'after-closing-byline',
+    weight: 2,
+    holds: ({ around: { pieces }, first }) =>
+      pieces[first - 1]?.credit === 'author' && pieces[first - 2]?.kind === 'body',
+  },
+  // 青石县委组织部 建强队伍…, 柳湾镇党委书记某某 …
+  {
+    name: 'names-subject',
+    weight: 2,
+    holds: ({ around, heads }) => heads.some((it) => namesSubject(it.words, around.cues)),
+  },
+  {
+    name: 'dash-subtitle-below',
+    weight: 3,
+    holds: ({ heads }) => heads.slice(1).some((it) => /^[—–-]{2}/.test(it.words)),
+  },
+  {
+    name: 'in-digest',
+    weight: 2,
+    holds: ({ heads, digestLevel }) =>
+      digestLevel !== null && heads.some((it) => it.level > digestLevel || it.level === 0),
+  },
+  {
+    name: 'as-high-as-main-title',
+    weight: 2,
+    holds: ({ heads, mainLevel }) => heads.some((it) => it.level > 0 && it.level <= mainLevel),
+  },
+  {
+    name: 'two-heads-together',
+    weight: 2,
+    holds: ({ heads }) => heads.length > 1 && heads.every((it) => it.level === heads[0]?.level),
+  },
+  { name: 'numbered', weight: -4, holds: ({ heads }) => heads.some((it) => numbered.test(it.words)) },
+];
+
+/** Sum of the signs that hold for the heads at these indices. */
+export function newsScore(
+  around: Around,
+  at: readonly number[],
+  counts: ReadonlyMap<string, number>,
+  digestLevel: number | null,
+  mainLevel: number,
+): number {
+  const heads = at.map((index) => around.pieces[index] as Piece);
+  const group = { around, heads, first: at[0] ?? 0, last: at.at(-1) ?? 0, counts, digestLevel, mainLevel };
+  return signs.reduce((sum, sign) => sum + (sign.holds(group) ? sign.weight : 0), 0);
+}
+
+function bodyComes(pieces: readonly Piece[], from: number): boolean {
+  const next = pieces.slice(from, from + 3).find((it) => it.credit === null && it.kind !== 'chrome');
+  return next?.kind === 'body';
+}
+
+/** The first of two or more parts names a body or a person in office. */
+function namesSubject(words: string, cues: Cues): boolean {
+  const [first = '', second] = words.split(/[\s:]+/);
+  if (!second || first.length < 3 || first.length > 26 || /[“”,]/.test(first)) return false;
+  const inOffice = cues.posts.some((post) => {
+    const name = first.slice(first.lastIndexOf(post) + post.length);
+    return first.includes(post) && name.length > 1 && isName(name, cues, true);
+  });
+  if (inOffice) return true;
+  const suffix = cues.subjects.find((word) => first.endsWith(word));
+  const before = first.slice(0, first.length - (suffix?.length ?? 0));
+  if (!suffix || before.length < 2 || cues.notSubjects.includes(before.at(-1) ?? '')) return false;
+  return /^[省市县区旗镇乡村]$|^街道$|^社区$|示范区|开发区|园区/.test(suffix)
+    ? first.length <= 9
+    : /[省市县区旗镇乡村州]/.test(before + suffix);
+}
