@@ -216,6 +216,11 @@ const table = {
     zh: ['正则表达式“{pattern}”有误：{reason}', '请核对括号和反斜杠'],
     en: ['faulty regular expression "{pattern}": {reason}', 'check the brackets and backslashes'],
   },
+  'corrections-theme': {
+    level: 'error',
+    zh: ['词典里没有主题“{id}”', '可用的主题：{known}'],
+    en: ['the lexicon has no theme "{id}"', 'its themes: {known}'],
+  },
   'corrections-incomplete': {
     level: 'error',
     zh: ['更正不完整', '写 sentence（句中原文）或 paragraph（段号）之一，再写 themes（可为空：[]）'],
@@ -330,7 +335,10 @@ const table = {
   'unknown-element': {
     level: 'warning',
     zh: ['模板输出了不认识的元素 <{element}>，只保留其文字', '可用的元素见 docs/template-html.md'],
-    en: ['the template writes an unknown element <{element}>; only its text is kept', 'see docs/template-html.md'],
+    en: [
+      'the template writes an unknown element <{element}>; only its text is kept',
+      'see docs/template-html.md',
+    ],
   },
   'unknown-class': {
     level: 'warning',
@@ -370,7 +378,10 @@ const table = {
   'table-scaled': {
     level: 'warning',
     zh: ['表格“{caption}”（{columns} 列）的列宽超出版心，已按比例缩小', '可分表、转置或放入横排页'],
-    en: ['the widths of table “{caption}” ({columns} columns) exceed the type area; scaled down', 'split or turn it, or use a landscape page'],
+    en: [
+      'the widths of table “{caption}” ({columns} columns) exceed the type area; scaled down',
+      'split or turn it, or use a landscape page',
+    ],
   },
   'block-in-cell': {
     level: 'warning',
@@ -380,7 +391,10 @@ const table = {
   'chart-without-data': {
     level: 'warning',
     zh: ['图表“{title}”没有可画的数据，未输出', '类型为 column、bar、line 或 pie；饼图只能有一列'],
-    en: ['chart “{title}” has no data that can be drawn', 'type is column, bar, line or pie; a pie has one series'],
+    en: [
+      'chart “{title}” has no data that can be drawn',
+      'type is column, bar, line or pie; a pie has one series',
+    ],
   },
   'html-left-out': {
     level: 'warning',

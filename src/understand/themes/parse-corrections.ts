@@ -1,6 +1,7 @@
 /** Reads a user's corrections from YAML; every fault with its file, line and column. */
-import type { Outcome } from '../../model.ts';
+import type { Outcome, ThemeId } from '../../model.ts';
 import type { Correction, Corrections } from './corrections.ts';
+import type { ThemeLexicon } from './lexicon.ts';
 import {
   fieldOf,
   openYaml,
@@ -15,18 +16,27 @@ import {
 /**
  * A list under `corrections`, each item with `sentence` (words of the report that stand in the sentence) or
  * `paragraph` (its number as footnotes cite it), `themes` (ids; an empty list for none) and, where it is meant for
- * one report only, `file` (part of its name).
+ * one report only, `file` (part of its name). With a lexicon, themes that it does not have are reported, too.
  */
-export function parseCorrections(yamlText: string, file: string): Outcome<Corrections> {
+export function parseCorrections(
+  yamlText: string,
+  file: string,
+  lexicon?: ThemeLexicon,
+): Outcome<Corrections> {
   const reader = openYaml(yamlText, file);
   if (reader.problems.length > 0) return { value: [], problems: reader.problems };
   const top = readFields(reader, reader.root, 'corrections', ['corrections']);
   const items = readItems(reader, fieldOf(top, 'corrections')?.value, 'corrections');
-  const value = items.flatMap((item) => readCorrection(reader, item, file) ?? []);
+  const value = items.flatMap((item) => readCorrection(reader, item, file, lexicon) ?? []);
   return { value, problems: reader.problems };
 }
 
-function readCorrection(reader: YamlReader, node: unknown, source: string): Correction | null {
+function readCorrection(
+  reader: YamlReader,
+  node: unknown,
+  source: string,
+  lexicon: ThemeLexicon | undefined,
+): Correction | null {
   const fields = readFields(reader, node, 'corrections', ['file', 'sentence', 'paragraph', 'themes']);
   const [file, sentence, paragraph, themes] = ['file', 'sentence', 'paragraph', 'themes'].map((key) =>
     fieldOf(fields, key),
@@ -38,7 +48,7 @@ function readCorrection(reader: YamlReader, node: unknown, source: string): Corr
   const says = `${source}:${reader.placeOf(node).line ?? ''}`;
   const named = {
     file: file === undefined ? null : readText(reader, file.value, 'file'),
-    themes: readTexts(reader, themes.value, 'themes'),
+    themes: readThemeIds(reader, themes.value, lexicon),
     says,
   };
   if (sentence !== undefined) {
@@ -47,4 +57,15 @@ function readCorrection(reader: YamlReader, node: unknown, source: string): Corr
   }
   const number = readParagraph(reader, paragraph?.value, 'paragraph');
   return number === null ? null : { ...named, target: { paragraph: number } };
+}
+
+function readThemeIds(reader: YamlReader, node: unknown, lexicon: ThemeLexicon | undefined): ThemeId[] {
+  const ids = readTexts(reader, node, 'themes');
+  const known = lexicon?.themes.map(({ id }) => id);
+  for (const id of ids) {
+    if (known !== undefined && !known.includes(id)) {
+      reader.report('corrections-theme', { id, known: known.join(' ') }, node);
+    }
+  }
+  return ids;
 }

@@ -79,4 +79,13 @@ describe('faults of corrections', () => {
     );
     expect(found).toContain(fault);
   });
+
+  it('a theme that the lexicon does not have', () => {
+    const { problems } = parseCorrections(
+      'corrections:\n  - { paragraph: 1, themes: [road] }',
+      'fix.yaml',
+      lexicon,
+    );
+    expect(problems.map(({ code, place }) => `${code} ${place?.line}`)).toEqual(['corrections-theme 2']);
+  });
 });
