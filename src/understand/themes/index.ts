@@ -3,13 +3,13 @@ import type { CleanReport, ThemeHit } from '../../model.ts';
 import { explainSentences, type ThemeOptions } from './explain.ts';
 import type { ThemeLexicon } from './lexicon.ts';
 
-export type { Correction, Corrections } from './corrections.ts';
+export type { Corrections } from './corrections.ts';
 export { explainSentences, type ThemeOptions, type ThemeScore } from './explain.ts';
 export { type GoldReport, readGold } from './gold.ts';
 export { catalogue, type ThemeLexicon } from './lexicon.ts';
 export { parseCorrections } from './parse-corrections.ts';
 export { parseThemeLexicon } from './parse-lexicon.ts';
-export { type Accuracy, type LexiconMiss, type LexiconTest, testLexicon } from './test-lexicon.ts';
+export { type LexiconTest, testLexicon } from './test-lexicon.ts';
 
 /** The themes of each sentence of `clean.sentences`, best first; only those that reach the lexicon's threshold. */
 export function classifySentences(

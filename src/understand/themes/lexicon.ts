@@ -19,7 +19,7 @@ export type LexiconEntry = {
   unless: string[];
 };
 
-export type LexiconTopic = { id: TopicId; name: string };
+type LexiconTopic = { id: TopicId; name: string };
 
 export type LexiconTheme = {
   id: ThemeId;

@@ -3,7 +3,7 @@ import type { LexiconEntry, ThemeLexicon, WordRole } from './lexicon.ts';
 import { type FoundWord, findWords } from './word-trie.ts';
 
 /** An entry found in a sentence. */
-export type EntryHit = { entry: LexiconEntry; start: number; end: number; isNegated: boolean };
+type EntryHit = { entry: LexiconEntry; start: number; end: number; isNegated: boolean };
 
 export type SentenceMatch = {
   hits: EntryHit[];

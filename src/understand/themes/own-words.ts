@@ -4,7 +4,7 @@ import type { ThemeLexicon } from './lexicon.ts';
 import { matchSentence, type SentenceMatch } from './match.ts';
 import { toPlainText } from './plain-text.ts';
 
-export type OwnScore = { score: number; topics: Map<TopicId, number>; evidence: ThemeEvidence[] };
+type OwnScore = { score: number; topics: Map<TopicId, number>; evidence: ThemeEvidence[] };
 
 export type OwnWords = Omit<SentenceMatch, 'hits'> & {
   /** Only themes with at least one entry in the sentence. */

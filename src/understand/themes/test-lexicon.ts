@@ -5,7 +5,7 @@ import { cleanReportOfGold, type GoldReport } from './gold.ts';
 import type { ThemeLexicon } from './lexicon.ts';
 
 /** Counts and measures, 0 to 1; a measure without cases is 1. */
-export type Accuracy = {
+type Accuracy = {
   right: number;
   extra: number;
   missing: number;
@@ -15,7 +15,7 @@ export type Accuracy = {
 };
 
 /** A sentence that was given a theme too many (extra) or too few (missing), with what was found for it. */
-export type LexiconMiss = {
+type LexiconMiss = {
   report: string;
   unit: string;
   text: string;
