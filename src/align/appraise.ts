@@ -53,11 +53,15 @@ export function prepareAppraiser(lexicon: IndicatorLexicon): Appraiser {
     const { text, figures, themes } = passage.sentence;
     if (!ending.test(text) || broken.test(text)) return null;
     const names = findNames(text);
-    const score =
+    const matter =
       countWorth(figures.length) +
       Math.min(new Set(names.map((name) => name.text)).size, 2) * worth.practice +
       Math.min(verbs.count(text), 3) * worth.verb +
-      (documentName.test(text) ? worth.document : 0) +
+      (documentName.test(text) ? worth.document : 0);
+    // nothing done, counted or named: a remark, however well it is worded
+    if (matter === 0) return { ...passage, names, score: 0 };
+    const score =
+      matter +
       Math.max(0, ...themes.map((hit) => hit.score)) * worth.theme +
       (passage.part ? worth.part : 0) +
       (leaning.opens(text) ? worth.leaning : 0) +

@@ -1,6 +1,7 @@
 /** How much of each place's text speaks of each theme, and the one line worth reading. */
 import type { Coverage, Point, ThemeId } from '../model.ts';
 import type { Appraised } from './appraise.ts';
+import { makePoint } from './elide.ts';
 import type { Passage } from './passages.ts';
 import { type ColumnArticle, countChars } from './places.ts';
 import { isWorthSharing, type PointTable } from './points.ts';
@@ -25,18 +26,24 @@ export function measureCoverage(column: ColumnContent, themes: ThemeId[]): Cover
     const own = column.passages.filter(speaksOf);
     if (own.length === 0) return [];
     const chars = own.reduce((sum, it) => sum + it.sentence.text.length, 0);
+    const worthy = column.ranked.filter((it) => speaksOf(it) && isWorthSharing(it));
     return [
       {
         place: column.place,
         theme,
-        points: column.ranked.filter((it) => speaksOf(it) && isWorthSharing(it)).length,
+        points: worthy.length,
         figures: own.reduce((sum, it) => sum + it.sentence.figures.length, 0),
         chars,
         share: total > 0 ? Math.min(1, Math.round((chars / total) * 10000) / 10000) : 0,
-        best: pickBest([...(column.points.get(theme)?.values() ?? [])].flat()),
+        best: pickBest([...(column.points.get(theme)?.values() ?? [])].flat()) ?? fallBack(worthy[0]),
       },
     ];
   });
+}
+
+/** A sentence that stands under another theme is still the best that is said of this one. */
+function fallBack(passage: Appraised | undefined): Point | null {
+  return passage ? makePoint(passage) : null;
 }
 
 function pickBest(points: Point[]): Point | null {

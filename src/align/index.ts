@@ -37,7 +37,10 @@ export function alignReports(
   const { catalogue, indicators: lexicon, cut } = knowledge;
   const appraise = prepareAppraiser(lexicon);
   const { columns, homeless } = groupPlaces(reports);
-  const collected = columns.map((column) => ({ column, ...collectPassages(column) }));
+  const collected = columns.map((column) => ({
+    column,
+    ...collectPassages(column, lexicon.figures.notNames),
+  }));
   const contents: ColumnContent[] = collected.map(({ column, passages }) => {
     const themed = passages.filter((it) => it.sentence.themes.length > 0);
     const ranked = rankPassages(themed.flatMap((it) => appraise(it) ?? []));

@@ -5,36 +5,41 @@ import type { IndicatorEntry, IndicatorLexicon } from './lexicon.ts';
 import { locateSpan, type Passage } from './passages.ts';
 import type { UnitTable } from './units.ts';
 
-/** Words around a figure: its clause, and the part of it that touches the figure. */
-export type Surroundings = { clause: string; near: string };
+/** Words around a figure: its clause, the part of it that touches the figure, and all of it behind the figure. */
+export type Surroundings = { clause: string; near: string; behind: string };
 
 /** Characters on either side of a figure within which an object named in one word must stand. */
-const reach = 14;
+const reach = 18;
+/** An object of this length is taken for the figure's from anywhere behind it in the clause. */
+const tellingLength = 6;
 
 /** What is said to be counted goes before what merely stands by. */
 const namedBonus = 20;
 
+// 1800万元，对82个中心进行改造: what money was for
+const purpose = /^(?:对|用于|用来|为|支持|扶持|专项)/u;
+
 /** The clause that a figure stands in; null for a span that is not in its sentence. */
 export function readSurroundings({ sentence }: Passage, figure: Figure): Surroundings | null {
+  const { text } = sentence;
   const at = locateSpan(sentence, figure);
-  const clause = at && splitClauses(sentence.text).find((it) => it.start <= at.start && at.start < it.end);
+  const clauses = splitClauses(text);
+  const index = at ? clauses.findIndex((it) => it.start <= at.start && at.start < it.end) : -1;
+  const clause = clauses[index];
   if (!at || !clause) return null;
-  const others = sentence.figures.flatMap((other) =>
-    other === figure ? [] : (locateSpan(sentence, other) ?? []),
-  );
-  const start = Math.max(
-    clause.start,
-    at.start - reach,
-    ...others.map((it) => it.end).filter((end) => end <= at.start),
-  );
-  const end = Math.min(
-    clause.end,
-    at.end + reach,
-    ...others.map((it) => it.start).filter((from) => from >= at.end),
-  );
-  const before = sentence.text.slice(start, at.start).split('、').at(-1) ?? '';
-  const after = sentence.text.slice(at.start, end).split('、')[0] ?? '';
-  return { clause: sentence.text.slice(clause.start, clause.end), near: before + after };
+  const next = clauses[index + 1];
+  const isFor = figure.unit.endsWith('元') && next && purpose.test(text.slice(next.start, next.end));
+  const before =
+    text
+      .slice(Math.max(clause.start, at.start - reach), at.start)
+      .split('、')
+      .at(-1) ?? '';
+  const after = text.slice(at.start, Math.min(clause.end, at.end + reach)).split('、')[0] ?? '';
+  return {
+    clause: text.slice(clause.start, isFor ? next.end : clause.end),
+    near: before + after,
+    behind: text.slice(at.end, isFor ? next.end : clause.end),
+  };
 }
 
 export type IndicatorMatcher = (figure: Figure, around: Surroundings) => IndicatorEntry | null;
@@ -64,12 +69,14 @@ export function prepareMatcher(
     for (const { entry, objects } of entries) {
       // a growth is no level
       if (figure.change === 'delta' && entry.measure === 'stock') continue;
-      if (entry.without.some((word) => close.includes(word))) continue;
+      const excluding = units.isCount(units.kindOf(entry.unit)) ? close : text;
+      if (entry.without.some((word) => excluding.includes(word))) continue;
       if (entry.verbs.length > 0 && !entry.verbs.some((verb) => text.includes(verb))) continue;
       const sizes = objects.flatMap(({ words, size }) => {
         if (words.every((word) => what.includes(word))) return [size + namedBonus];
         const region = words.length > 1 ? text : close;
-        return words.every((word) => region.includes(word)) ? [size] : [];
+        if (words.every((word) => region.includes(word))) return [size];
+        return size >= tellingLength && words.every((word) => around.behind.includes(word)) ? [size - 5] : [];
       });
       const size = Math.max(0, ...sizes);
       if (size > (best?.size ?? 0)) best = { entry, size };

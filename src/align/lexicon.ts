@@ -55,11 +55,15 @@ export type FigureWording = {
   flow: string[];
   /** Words that narrow the object to a part of it: 示范, 重点. */
   part: string[];
+  /** Words that show that what ends in 村, 县 … is no name: 行政村, 推动县. */
+  notNames: string[];
 };
 
 export type PracticeWording = {
-  /** What a named practice is: 平台, 工作法. */
+  /** What a named practice is, said behind its name: “…”平台, “…”工作法. */
   sorts: string[];
+  /** Sorts that, at the end of a name, make it a practice's: “…联盟”. */
+  endings: string[];
   /** Verbs that bring a practice in: 创新, 推行. */
   verbs: string[];
   /** Verbs behind which any short name is a practice: 开设, 设立. */

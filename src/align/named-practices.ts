@@ -32,7 +32,8 @@ const loose = /[的等和与及]|相关/u;
 export function preparePracticeFinder(wording: PracticeWording): PracticeFinder {
   const setPhrases = new Set(wording.setPhrases);
   const sorts = [...wording.sorts].sort((a, b) => b.length - a.length);
-  const endsInSort = (text: string) => sorts.some((sort) => text.endsWith(sort) && text.length > sort.length);
+  const endsInSort = (text: string) =>
+    wording.endings.some((sort) => text.endsWith(sort) && text.length > sort.length);
   /** Length of the shortest lead of `after` that ends in a sort; 0 where none does. */
   const sortLength = (after: string) => {
     const ends = sorts

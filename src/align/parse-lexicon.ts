@@ -8,8 +8,8 @@ type Fault = (code: ProblemCode, args: Problem['args'], at: Node | null | undefi
 
 const wordLists = {
   points: ['verbs', 'leaning', 'slogans', 'speech', 'scenes', 'plans'],
-  figures: ['target', 'stock', 'flow', 'part'],
-  practices: ['sorts', 'verbs', 'founding', 'setPhrases'],
+  figures: ['target', 'stock', 'flow', 'part', 'notNames'],
+  practices: ['sorts', 'endings', 'verbs', 'founding', 'setPhrases'],
 } as const;
 
 const indicatorKeys = [

@@ -1,5 +1,6 @@
 /** Sentences in their columns, and where the words of a quotation stand in their report. */
-import type { Place, Quote, Report, Sentence, Span } from '../model.ts';
+import type { Quote, Report, Sentence, Span } from '../model.ts';
+import { findLocalPlaces } from './part-of-place.ts';
 import { type Column, type ColumnArticle, liesIn } from './places.ts';
 
 /** A body sentence under the place whose column it stands in. */
@@ -11,22 +12,32 @@ export type Passage = ColumnArticle & {
 
 /**
  * The body sentences of a column, in the order of its articles. A sentence that speaks of a place outside the
- * column's is not among them but in `elsewhere`.
+ * column's is not among them but in `elsewhere`; one that speaks of a village or town inside it has that as its part.
+ * `notNames`: words that no name of a place holds.
  */
-export function collectPassages(column: Column): { passages: Passage[]; elsewhere: Passage[] } {
-  const all = column.articles.flatMap((ref) =>
-    ref.report.sentences
-      .filter((sentence) => sentence.article === ref.article.id && sentence.kind === 'body')
-      .map((sentence) => placeSentence(ref, sentence, column.place)),
-  );
-  const isElsewhere = ({ sentence: { otherPlace } }: Passage) =>
-    Boolean(otherPlace && otherPlace.fullName !== column.place.fullName && !liesIn(otherPlace, column.place));
-  return { passages: all.filter((it) => !isElsewhere(it)), elsewhere: all.filter(isElsewhere) };
-}
-
-function placeSentence(ref: ColumnArticle, sentence: Sentence, place: Place): Passage {
-  const other = sentence.otherPlace;
-  return { ...ref, sentence, place: place.fullName, part: other && liesIn(other, place) ? other : ref.part };
+export function collectPassages(
+  column: Column,
+  notNames: string[],
+): { passages: Passage[]; elsewhere: Passage[] } {
+  const { place } = column;
+  const passages: Passage[] = [];
+  const elsewhere: Passage[] = [];
+  for (const ref of column.articles) {
+    const sentences = ref.report.sentences.filter(
+      (sentence) => sentence.article === ref.article.id && sentence.kind === 'body',
+    );
+    const local = findLocalPlaces(sentences, place, notNames, (sentence) =>
+      endParagraph(ref.report, sentence),
+    );
+    for (const [index, sentence] of sentences.entries()) {
+      const other = sentence.otherPlace ?? null;
+      const isInside = other !== null && liesIn(other, place);
+      const isElsewhere = other !== null && other.fullName !== place.fullName && !isInside;
+      const part = isInside ? other : (ref.part ?? local[index] ?? null);
+      (isElsewhere ? elsewhere : passages).push({ ...ref, sentence, place: place.fullName, part });
+    }
+  }
+  return { passages, elsewhere };
 }
 
 /** The quotations that give `sentence.text.slice(start, end)` when joined: one for each part it touches. */
@@ -58,6 +69,12 @@ export function locateSpan(sentence: Sentence, span: Span): Span | null {
     before += part.end - part.start;
   }
   return null;
+}
+
+/** The paragraph of a sentence's last piece. */
+function endParagraph(report: Report, { parts, paragraph }: Sentence): number {
+  const last = parts.at(-1);
+  return last && parts.length > 1 ? findParagraph(report, last, paragraph) : paragraph;
 }
 
 function findParagraph(report: Report, span: Span, otherwise: number): number {

@@ -12,8 +12,11 @@ export const otherTopic: TopicId = 'other';
 export type PointTable = Map<ThemeId, Map<TopicId, Point[]>>;
 
 /** Least score of a sentence that shares a cell with others, and of one that would else leave its cell empty. */
-const worthSharing = 2.2;
+const worthSharing = 2.4;
 const worthShowing = 0.8;
+
+/** Share of its best theme's score that another must have for the sentence to stand under it. */
+const sideTheme = 0.5;
 
 type Home = { theme: ThemeId; topic: TopicId };
 
@@ -34,7 +37,7 @@ export function rankPassages(appraised: Appraised[]): Appraised[] {
 
 /**
  * Gives each sentence the cell of its best topic, the next best where that is full; a cell that would stay empty
- * may repeat a sentence. At most `maxPoints` a cell, the best first.
+ * may repeat a sentence, each once at most. At most `maxPoints` a cell, the best first.
  */
 export function pickPoints(ranked: Appraised[], maxPoints: number): PointTable {
   const table: PointTable = new Map();
@@ -50,18 +53,21 @@ export function pickPoints(ranked: Appraised[], maxPoints: number): PointTable {
     const free = listHomes(passage).find((home) => cellAt(home).length < maxPoints);
     if (free) cellAt(free).push(makePoint(passage));
   }
+  const repeated = new Set<Appraised>();
   for (const passage of ranked) {
-    if (passage.score < worthShowing) continue;
-    for (const home of listHomes(passage)) {
-      if (home.topic !== otherTopic && cellAt(home).length === 0) cellAt(home).push(makePoint(passage));
-    }
+    if (passage.score < worthShowing || repeated.has(passage)) continue;
+    const empty = listHomes(passage).find((home) => home.topic !== otherTopic && cellAt(home).length === 0);
+    if (!empty) continue;
+    repeated.add(passage);
+    cellAt(empty).push(makePoint(passage));
   }
   return table;
 }
 
 /** The cells a sentence may stand in, best first. */
 function listHomes({ sentence }: Appraised): Home[] {
-  const hits = [...sentence.themes].sort((a, b) => b.score - a.score);
+  const sorted = [...sentence.themes].sort((a, b) => b.score - a.score);
+  const hits = sorted.filter((hit) => hit.score >= sideTheme * (sorted[0]?.score ?? 0));
   return hits.flatMap(({ id, topics }) =>
     (topics.length > 0 ? topics : [otherTopic]).map((topic) => ({ theme: id, topic })),
   );

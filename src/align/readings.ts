@@ -2,6 +2,7 @@
 import type { Figure, IndicatorValue } from '../model.ts';
 import { type IndicatorMatcher, prepareMatcher, readSurroundings } from './indicator-match.ts';
 import type { AlignKnowledge, IndicatorEntry } from './lexicon.ts';
+import { readScope } from './part-of-place.ts';
 import { type Passage, quoteRange } from './passages.ts';
 import { type Amount, prepareUnits, type UnitTable, writtenUnit } from './units.ts';
 import { matchWords, type WordMatcher } from './wording.ts';
@@ -15,8 +16,10 @@ export type Reading = {
   entry: IndicatorEntry | null;
   amount: Amount;
   years: Years | null;
-  /** It speaks of a part of the place: a village, a town, one unit. */
+  /** It speaks of a part of the place: a town, a county of a city. (A single village's figures are not read at all.) */
   isPart: boolean;
+  /** That part, or 全县 and the like as written; null where nothing certain is said. */
+  scope: string | null;
   isTarget: boolean;
   isShare: boolean;
   isRounded: boolean;
@@ -30,17 +33,18 @@ export type Reading = {
 
 export type FigureReader = { units: UnitTable; read: (passage: Passage) => Reading[] };
 
-type Matchers = Record<'target' | 'stock' | 'flow' | 'part', WordMatcher>;
+type Matchers = Record<'target' | 'stock' | 'flow' | 'part', WordMatcher> & { notNames: string[] };
 
 export function prepareFigureReader({ indicators, catalogue }: AlignKnowledge): FigureReader {
   const units = prepareUnits(indicators.units);
   const match = prepareMatcher(indicators, units, new Set(catalogue.map((theme) => theme.id)));
-  const { target, stock, flow, part } = indicators.figures;
+  const { target, stock, flow, part, notNames } = indicators.figures;
   const words = {
     target: matchWords(target),
     stock: matchWords(stock),
     flow: matchWords(flow),
     part: matchWords(part),
+    notNames,
   };
   return {
     units,
@@ -49,7 +53,13 @@ export function prepareFigureReader({ indicators, catalogue }: AlignKnowledge): 
   };
 }
 
-/** Null for a figure that is not this place's (全省 in a city's report) or whose span does not give its text. */
+// 村均, 各村
+const perUnit = /均$|^[每各]/u;
+
+/**
+ * Null for a figure that is not this place's (全省 in a city's report), that is one village's example, or whose span
+ * does not give its text.
+ */
 function readFigure(
   figure: Figure,
   passage: Passage,
@@ -59,7 +69,10 @@ function readFigure(
 ): Reading | null {
   const around = readSurroundings(passage, figure);
   if (!around || passage.report.text.slice(figure.start, figure.end) !== figure.text) return null;
-  if (isBeyond(figure.scope, passage.place)) return null;
+  const scope = readScope(figure.scope, passage.place, words.notNames);
+  const local = passage.part === null ? null : passage.part.level === 'village' ? 'village' : 'part';
+  const extent = scope ?? local;
+  if (extent === 'beyond' || extent === 'village') return null;
   const entry = match(figure, around);
   const amount = units.measure(figure);
   const text = `${figure.what} ${around.near}`;
@@ -69,8 +82,9 @@ function readFigure(
     figure,
     entry,
     amount,
-    years: readYears(figure.period, passage.article),
-    isPart: passage.part !== null || isPartScope(figure.scope, passage.place),
+    years: readYears(ownPeriod(figure, passage), passage.article),
+    isPart: extent === 'part',
+    scope: scope === null && !perUnit.test(figure.scope ?? '') ? (passage.part?.name ?? null) : figure.scope,
     isTarget: words.target.has(around.clause),
     isShare: entry !== null && amount.kind === '%' && units.kindOf(entry.unit) !== '%',
     isRounded: figure.qualifier !== null && figure.qualifier !== '达',
@@ -78,6 +92,11 @@ function readFigure(
     partWords: findPartWords(text, figure, entry, words),
     variants: entry ? entry.variants.filter((variant) => text.includes(variant)) : [],
   };
+}
+
+/** 每日 in an earlier sentence is how often that was done, not when this was. */
+function ownPeriod({ period }: Figure, { sentence }: Passage): string | null {
+  return period?.startsWith('每') && !sentence.text.includes(period) ? null : period;
 }
 
 /** 其中2024年13个 is not a part of the object but of the time, which its period tells. */
@@ -97,17 +116,6 @@ function saysOfItself(clause: string, words: Matchers): 'stock' | 'flow' | null 
   return words.stock.has(clause) ? 'stock' : null;
 }
 
-/** 全省 or 全国 said in the report of a smaller place. */
-function isBeyond(scope: string | null, place: string): boolean {
-  return scope !== null && (scope === '全国' || (scope === '全省' && !/(?:省|自治区)$/u.test(place)));
-}
-
-/** 全县 and the place's own name are the whole; 全村, 南坡镇 or 某社区 are a part. */
-function isPartScope(scope: string | null, place: string): boolean {
-  if (scope === null || place.endsWith(scope)) return false;
-  return !/^(?:全(?:市|县|区|州|旗|省|自治区|域)|市县|各级|县级|市级)/u.test(scope);
-}
-
 /**
  * The reading as a row shows it: its value in the row's unit, its words as they stand in the report. With `dated`, a
  * figure that no period is told of gets the year of its article.
@@ -123,8 +131,9 @@ export function toValue(reading: Reading, factor: number, dated: boolean): Indic
     qualifier: figure.qualifier,
     what: figure.what,
     verb: figure.verb,
-    scope: figure.scope ?? (reading.isPart ? (passage.part?.name ?? null) : null),
-    period: figure.period ?? passage.article.period?.value.text ?? (dated ? yearOf(passage) : null),
+    scope: reading.scope,
+    period:
+      ownPeriod(figure, passage) ?? passage.article.period?.value.text ?? (dated ? yearOf(passage) : null),
     change: figure.change,
     unit: writtenUnit(figure),
     quote: {

@@ -1,0 +1,90 @@
+/** Villages, towns and counties inside a place: what is said of them is not said of the whole place. */
+import type { Place, Sentence } from '../model.ts';
+
+/**
+ * What a figure's scope means for a column: the whole place, a part of it (a town, a county of a city), a single village
+ * or community, a larger place, or nothing certain.
+ */
+export type ScopeKind = 'whole' | 'part' | 'village' | 'beyond' | null;
+
+// 全县, 全市, 市县两级, 各级
+const wholeWords =
+  /^(?:全(?:市|县|区|州|旗|域)|[我本](?:市|县|区|州|旗)|市县|县乡|各级|[市县]级|[市县]本级)/u;
+// 全村, 该镇, 本社区, 各村
+const partWords = /^[全该本各](?:村|镇|乡|社区|街道|片区|组)/u;
+// 江苏省无锡市: a place with its province
+const farName = /[\p{Script=Han}]{2,}(?:省|自治区)[\p{Script=Han}]/u;
+// 河湾村, 南坡镇, 澄阳县, 南门社区
+const placeName = /^[\p{Script=Han}]{1,12}(?:村|社区|镇|乡|街道|县|区|市|州|旗)$/u;
+
+const villageName = /(?:村|社区|组)$/u;
+// 该县, 各镇: no name
+const pointing = /^[该我本全各每某两多几]/u;
+
+/** How a scope as written (全县, 河湾村, 全省) stands to the place of its column. `notNames`: words no name holds. */
+export function readScope(scope: string | null, place: string, notNames: string[]): ScopeKind {
+  if (scope === null) return null;
+  if (place.endsWith(scope) || wholeWords.test(scope)) return 'whole';
+  if (/^[该全本]/u.test(scope) && scope.at(-1) === place.at(-1)) return 'whole';
+  if (partWords.test(scope)) return villageName.test(scope) ? 'village' : 'part';
+  if (scope === '全国') return 'beyond';
+  if (scope === '全省' || scope === '全自治区') return /(?:省|自治区)$/u.test(place) ? 'whole' : 'beyond';
+  const isName =
+    placeName.test(scope) &&
+    !pointing.test(scope) &&
+    !farName.test(scope) &&
+    !notNames.some((word) => scope.includes(word));
+  if (!isName) return null;
+  return villageName.test(scope) ? 'village' : 'part';
+}
+
+// 双槐镇古渡村党支部…, 在漪江区望湖社区，…, 澄阳县把…: a name at the head of a clause, and what goes on from it
+const subject =
+  /(?:^|[，,。；;：:“]|在|由|如)((?:[\p{Script=Han}]{2,3}(?:县|市|区))?(?:[\p{Script=Han}]{2,4}?(?:镇|乡|街道))?[\p{Script=Han}]{1,4}?(?:村|社区|镇|乡|街道|县))(?=党支部|党总支|党委|支部|村民|居民|村委|居委|“?两委|[，,把以将用由从的有是]|充分|发挥|创办|流转|始终|积极|地处|位于|通过|依托|利用|下辖|投资|建成|引进|聚焦|针对)/u;
+// 全村已建成…, 该村…, 我们村…
+const sameVillage = /^.{0,12}?(?:全村|该村|本村|村里|村内|我们村|全镇|该镇|全社区)/u;
+// the sentence speaks of the whole again
+const wholeAgain = /全[市县区州旗]|[我本][市县区州旗]/u;
+
+/** Characters from its head within which a sentence names what it is about. */
+const headLength = 30;
+
+/**
+ * The place inside `column` that each sentence of one article speaks of, or null. A name holds to the end of its
+ * paragraph, or until a sentence speaks of the whole place. `lastParagraph` gives the paragraph a sentence ends in.
+ */
+export function findLocalPlaces(
+  sentences: Sentence[],
+  column: Place,
+  notNames: string[],
+  lastParagraph: (sentence: Sentence) => number,
+): (Place | null)[] {
+  let current: Place | null = null;
+  let paragraph = -1;
+  return sentences.map((sentence) => {
+    if (sentence.paragraph !== paragraph) current = null;
+    paragraph = lastParagraph(sentence);
+    current = readLocalPlace(sentence.text, column, notNames, current);
+    return current;
+  });
+}
+
+function readLocalPlace(
+  text: string,
+  column: Place,
+  notNames: string[],
+  current: Place | null,
+): Place | null {
+  const head = text.slice(0, headLength);
+  const name = subject.exec(head)?.[1] ?? null;
+  const kind = readScope(name, column.fullName, notNames);
+  if (name !== null && (kind === 'part' || kind === 'village')) return describeLocal(name, kind, column);
+  if (kind === 'whole' || wholeAgain.test(text) || text.includes(column.name)) return null;
+  const isVillage = ['nation', 'province', 'city', 'county'].includes(column.level) && sameVillage.test(head);
+  return current ?? (isVillage ? describeLocal('该村', 'village', column) : null);
+}
+
+function describeLocal(name: string, kind: 'part' | 'village', column: Place): Place {
+  const level = kind === 'village' ? 'village' : /[县区市]$/u.test(name) ? 'county' : 'town';
+  return { name, fullName: `${column.fullName}${name}`, level };
+}
