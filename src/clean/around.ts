@@ -32,7 +32,8 @@ export function lookAround(pieces: readonly Piece[], cues: Cues): Around {
 /** A line that says something in a whole sentence; a title may end in ! or ? but is short. */
 export function isParagraph(it: Piece): boolean {
   if (it.level > 0 || it.credit || it.isVertical || it.mark === 'furniture') return false;
-  return (it.plain.length >= 12 && endsSentence(it.plain)) || it.plain.length > 90;
+  const isWhole = endsSentence(it.plain) || it.plain.includes('。');
+  return (it.plain.length >= 12 && isWhole) || it.plain.length > 90;
 }
 
 /** Ends in sentence punctuation, closing quotes and brackets after it left aside: `…做起。”` */

@@ -1,234 +1,154 @@
 /** Runs → articles: what surely goes together first, then each loose run to the article whose words it shares. */
-import { addVectors, cosine, type Vector } from './cohesion.ts';
+import { type Chain, canMerge, isAnchored, linkRuns, mergeChains } from './chains.ts';
+import { addVector, cosine, sumVectors, type Vector } from './cohesion.ts';
 import type { Cuts } from './cuts.ts';
 import type { Piece } from './pieces.ts';
 import type { Run } from './runs.ts';
 
-/** Runs of one article, in file order, and what is known of them together. */
-type Chain = Omit<Run, 'isCaption' | 'isPhotoNews'> & {
-  runs: number[];
-  vector: Vector;
-  first: number;
-  last: number;
-  isPhotoNews: boolean;
-  /** End of the article where its author closes it. */
-  closedAt: number;
-  /** Its title stands directly over a section heading. */
-  lacksLead: boolean;
-  /** Paragraphs and headings. */
-  size: number;
-};
-
 /** So many chains away a fit is looked for. */
 const reach = 12;
+/** With more chains than this, each loose one is placed in file order instead of the best fit first. */
+const few = 48;
 /** What standing next to each other counts for, in units of the cosine. */
 const nextTo = 0.05;
 /** What it counts for that a title has a section heading directly under it and the loose run can be its lead. */
 const leadMissing = 0.1;
 
-/** Article ids by piece, from 1 in order of appearance; 0 for chrome. */
+/** Article ids by piece, from 1 in order of appearance, 0 for chrome; and the runs placed by their words alone. */
 export function assignArticles(
   pieces: readonly Piece[],
   runs: readonly Run[],
   cuts: Cuts,
   vectors: readonly Vector[],
 ): { articles: number[]; doubtful: number[] } {
-  const chains = linkRuns(pieces, runs, cuts, vectors);
-  const doubtful = attachLoose(chains, runs);
-  const chainOf = new Map<number, Chain>();
-  for (const chain of chains) for (const run of chain.runs) chainOf.set(run, chain);
-  placeCaptions(runs, chains, chainOf, vectors);
-  return { articles: numberPieces(pieces, runs, chainOf), doubtful };
+  const linked = linkRuns(pieces, runs, cuts, vectors);
+  const ownerOf = new Map<number, Chain>();
+  for (const chain of linked) for (const run of chain.runs) ownerOf.set(run, chain);
+  const besides = neighboursOf(runs);
+  const { chains, doubtful } =
+    linked.length <= few ? attachBest(linked, ownerOf, besides) : attachInOrder(linked, ownerOf, besides);
+  placeCaptions(runs, chains, ownerOf, vectors);
+  return { articles: numberPieces(pieces, runs, ownerOf), doubtful };
 }
 
-/** Chains of the runs that are tied by a cut sentence or by the same title. Captions wait. */
-function linkRuns(
-  pieces: readonly Piece[],
-  runs: readonly Run[],
-  cuts: Cuts,
-  vectors: readonly Vector[],
-): Chain[] {
-  const runOf = new Map<number, number>();
-  runs.forEach((run, index) => {
-    for (const member of run.members) runOf.set(member, index);
-  });
-  const leader = runs.map((_, index) => index);
-  const find = (index: number): number => {
-    let top = index;
-    while (leader[top] !== top) top = leader[top] ?? top;
-    leader[index] = top;
-    return top;
-  };
-  const join = (a: number, b: number) => {
-    const [low, high] = [find(a), find(b)].sort((x, y) => x - y);
-    leader[high ?? a] = low ?? b;
-  };
-  for (const { left, right } of cuts.joined) join(runOf.get(left) ?? 0, runOf.get(right) ?? 0);
-  const byTitle = new Map<string, number>();
-  runs.forEach((run, index) => {
-    if (run.title === null || run.title === '') return;
-    const same = byTitle.get(run.title);
-    if (same === undefined) byTitle.set(run.title, index);
-    else join(same, index);
-  });
-  const members = new Map<number, number[]>();
-  runs.forEach((run, index) => {
-    if (run.isCaption && !run.isPhotoNews) return;
-    const top = find(index);
-    const list = members.get(top);
-    if (list) list.push(index);
-    else members.set(top, [index]);
-  });
-  return [...members.values()]
-    .map((list) => makeChain(list, runs, pieces, vectors))
-    .sort((a, b) => a.first - b.first);
-}
+type Fit = { into: Chain; score: number; isBeside: boolean };
+type Placed = { chains: Chain[]; doubtful: number[] };
 
-function makeChain(
-  list: number[],
-  runs: readonly Run[],
-  pieces: readonly Piece[],
-  vectors: readonly Vector[],
-): Chain {
-  const parts = list.map((index) => runs[index] as Run);
-  const members = parts.flatMap((run) => run.members);
-  const kinds = members.map((at) => pieces[at]?.kind);
-  // An editor's note speaks of all the stories under it.
-  const isTelling = (at: number) => pieces[at]?.rule !== 'editor-note';
-  const closing = parts
-    .findLast((run) => run.hasEndByline)
-    ?.members.findLast((at) => pieces[at]?.kind === 'byline');
-  return {
-    runs: list,
-    members,
-    title: parts.find((run) => run.title !== null)?.title ?? null,
-    hasHeadByline: parts.some((run) => run.hasHeadByline),
-    hasEndByline: closing !== undefined,
-    hasDateline: parts[0]?.hasDateline ?? false,
-    hasBody: parts.some((run) => run.hasBody),
-    isPhotoNews: parts.some((run) => run.isPhotoNews),
-    vector: addVectors(members.filter(isTelling).map((at) => vectors[at] ?? new Map())),
-    lacksLead: kinds.join(' ').includes('title heading'),
-    size: kinds.filter((kind) => kind === 'body' || kind === 'heading').length,
-    first: list[0] ?? 0,
-    last: list.at(-1) ?? 0,
-    closedAt: closing === undefined ? Number.POSITIVE_INFINITY : (list.at(-1) ?? 0),
-  };
-}
-
-/** Opens an article of its own whatever it shares with others. */
-const isAnchored = (chain: Chain) => chain.title !== null || chain.hasDateline || chain.isPhotoNews;
-
-/** Merges loose chains into others, the best fit first; returns the runs that were placed by words alone. */
-function attachLoose(chains: Chain[], runs: readonly Run[]): number[] {
+/** Merges loose chains into others, the best fit of all first. */
+function attachBest(linked: readonly Chain[], ownerOf: Map<number, Chain>, besides: number[][]): Placed {
+  const chains = [...linked];
   const doubtful: number[] = [];
-  const isFew = chains.length <= 48;
   for (;;) {
-    let best: { loose: Chain; into: Chain; score: number } | null = null;
-    const loose = chains.filter((chain) => !isAnchored(chain));
-    for (const chain of isFew ? loose : loose.slice(0, 1)) {
-      const fit = bestFit(chain, chains, runs);
-      if (fit && (best === null || fit.score > best.score)) best = { loose: chain, ...fit };
-    }
-    if (!best) break;
-    if (!isNeighbour(best.loose, best.into, runs)) doubtful.push(best.loose.first);
-    mergeChains(best.into, best.loose);
-    chains.splice(chains.indexOf(best.loose), 1);
+    let best: (Fit & { loose: Chain }) | null = null;
+    chains.forEach((loose, at) => {
+      if (isAnchored(loose)) return;
+      const near = [...chains.slice(Math.max(0, at - reach), at), ...chains.slice(at + 1, at + reach)];
+      const fit = bestFit(loose, near, ownerOf, besides);
+      if (fit && (best === null || fit.score > best.score)) best = { ...fit, loose };
+    });
+    const found = best as (Fit & { loose: Chain }) | null;
+    if (!found) return { chains, doubtful };
+    if (!found.isBeside) doubtful.push(found.loose.first);
+    chains.splice(chains.indexOf(found.loose), 1);
+    attach(found.loose, found.into, ownerOf);
   }
-  return doubtful;
+}
+
+/** The same for long files, in one pass: each loose chain looks at the last ones and at those that follow. */
+function attachInOrder(linked: readonly Chain[], ownerOf: Map<number, Chain>, besides: number[][]): Placed {
+  const chains: Chain[] = [];
+  const doubtful: number[] = [];
+  linked.forEach((chain, at) => {
+    const near = [...chains.slice(-reach), ...linked.slice(at + 1, at + reach).filter(isAnchored)];
+    const fit = isAnchored(chain) ? null : bestFit(chain, near, ownerOf, besides);
+    if (!fit) chains.push(chain);
+    else {
+      if (!fit.isBeside) doubtful.push(chain.first);
+      attach(chain, fit.into, ownerOf);
+    }
+  });
+  return { chains, doubtful };
+}
+
+function attach(loose: Chain, into: Chain, ownerOf: Map<number, Chain>): void {
+  for (const run of loose.runs) ownerOf.set(run, into);
+  mergeChains(into, loose);
 }
 
 function bestFit(
-  chain: Chain,
-  chains: readonly Chain[],
-  runs: readonly Run[],
-): { into: Chain; score: number } | null {
-  const at = chains.indexOf(chain);
-  let best: { into: Chain; score: number } | null = null;
-  for (const into of chains.slice(Math.max(0, at - reach), at + reach)) {
-    if (into === chain || !canMerge(chain, into)) continue;
-    const isLead = into.lacksLead && chain.size === 1 && chain.last < into.first;
-    const bonus = (isNeighbour(chain, into, runs) ? nextTo : 0) + (isLead ? leadMissing : 0);
-    const score = cosine(chain.vector, into.vector) + bonus;
-    if (best === null || score > best.score) best = { into, score };
+  loose: Chain,
+  near: readonly Chain[],
+  ownerOf: Map<number, Chain>,
+  besides: number[][],
+): Fit | null {
+  const beside = new Set(loose.runs.flatMap((run) => besides[run] ?? []).map((run) => ownerOf.get(run)));
+  let best: Fit | null = null;
+  for (const into of near) {
+    if (!canMerge(loose, into)) continue;
+    const isBeside = beside.has(into);
+    const isLead = into.lacksLead && loose.size === 1 && loose.last < into.first;
+    const bonus = (isBeside ? nextTo : 0) + (isLead ? leadMissing : 0);
+    const score = cosine(loose.vector, into.vector) + bonus;
+    if (best === null || score > best.score) best = { into, score, isBeside };
   }
   return best;
 }
 
-/** Two titles, two closing bylines, or text after the closing byline: two articles. */
-function canMerge(a: Chain, b: Chain): boolean {
-  if (a.isPhotoNews || b.isPhotoNews) return false;
-  if (a.title !== null && b.title !== null) return false;
-  if (a.hasEndByline && b.hasEndByline) return false;
-  if ((a.hasEndByline && b.hasHeadByline) || (a.hasHeadByline && b.hasEndByline)) return false;
-  if (b.last > a.closedAt || a.last > b.closedAt) return false;
-  return !(b.hasDateline && b.title === null && a.first < b.first);
+/** For each run the ones above and below it with nothing but pictures between. */
+function neighboursOf(runs: readonly Run[]): number[][] {
+  const besides: number[][] = runs.map(() => []);
+  let above = -1;
+  runs.forEach((run, index) => {
+    if (run.isCaption) return;
+    besides[above]?.push(index);
+    if (above >= 0) besides[index]?.push(above);
+    above = index;
+  });
+  return besides;
 }
 
-/** Nothing but pictures stands between a run of the one and a run of the other. */
-function isNeighbour(a: Chain, b: Chain, runs: readonly Run[]): boolean {
-  const below = (from: number) => {
-    let at = from + 1;
-    while (runs[at]?.isCaption) at += 1;
-    return at;
-  };
-  return (
-    a.runs.some((run) => b.runs.includes(below(run))) || b.runs.some((run) => a.runs.includes(below(run)))
-  );
-}
-
-function mergeChains(into: Chain, loose: Chain): void {
-  into.runs = [...into.runs, ...loose.runs].sort((a, b) => a - b);
-  into.members.push(...loose.members);
-  into.vector = addVectors([into.vector, loose.vector]);
-  into.title ??= loose.title;
-  into.size += loose.size;
-  if (loose.first < into.first) into.lacksLead = false;
-  into.hasHeadByline ||= loose.hasHeadByline;
-  into.hasEndByline ||= loose.hasEndByline;
-  into.hasBody ||= loose.hasBody;
-  into.first = Math.min(into.first, loose.first);
-  into.last = Math.max(into.last, loose.last);
-  into.closedAt = Math.min(into.closedAt, loose.closedAt);
-}
-
-/** A caption goes to the article above it, unless another one clearly shares more of its words. */
+/** A caption goes to the article above it, unless another one around it clearly shares more of its words. */
 function placeCaptions(
   runs: readonly Run[],
   chains: readonly Chain[],
-  chainOf: Map<number, Chain>,
+  ownerOf: Map<number, Chain>,
   vectors: readonly Vector[],
 ): void {
-  let above: Chain | undefined;
+  const inOrder = chains.filter((chain) => !chain.isPhotoNews).sort((a, b) => a.first - b.first);
+  let above = inOrder[0];
+  let around: Chain[] = [];
+  let next = 0;
   runs.forEach((run, index) => {
-    if (!run.isCaption || run.isPhotoNews) {
-      if (!run.isPhotoNews) above = chainOf.get(index);
+    for (; (inOrder[next]?.first ?? Number.POSITIVE_INFINITY) <= index; next += 1) {
+      around = [...around.filter((chain) => chain.last > index).slice(-reach), inOrder[next] as Chain];
+    }
+    if (run.isPhotoNews) return;
+    if (!run.isCaption) {
+      above = ownerOf.get(index);
       return;
     }
-    const words = addVectors(run.members.map((at) => vectors[at] ?? new Map()));
-    const near = chains.filter((chain) => !chain.isPhotoNews && chain.first < index && chain.last > index);
-    const candidates = new Set([above ?? chains[0], ...near.slice(0, reach)]);
+    const words = sumVectors(run.members.map((at) => vectors[at]));
     let best: { chain: Chain; score: number } | null = null;
-    for (const chain of candidates) {
+    for (const chain of new Set([above, ...around.filter((it) => it.last > index)])) {
       if (!chain) continue;
       const score = cosine(words, chain.vector) + (chain === above ? nextTo : 0);
       if (best === null || score > best.score) best = { chain, score };
     }
     if (!best) return;
-    chainOf.set(index, best.chain);
-    best.chain.vector = addVectors([best.chain.vector, words]);
+    ownerOf.set(index, best.chain);
+    addVector(best.chain.vector, words);
   });
 }
 
 function numberPieces(
   pieces: readonly Piece[],
   runs: readonly Run[],
-  chainOf: ReadonlyMap<number, Chain>,
+  ownerOf: ReadonlyMap<number, Chain>,
 ): number[] {
   const articles = pieces.map(() => 0);
   const ids = new Map<Chain | number, number>();
   runs.forEach((run, index) => {
-    const key = chainOf.get(index) ?? index;
+    const key = ownerOf.get(index) ?? index;
     const id = ids.get(key) ?? ids.size + 1;
     ids.set(key, id);
     for (const member of run.members) articles[member] = id;

@@ -1,6 +1,6 @@
 /** Sentences that a column, a page or a picture cut in two, and where they go on. */
 import { endsSentence } from './around.ts';
-import { addVectors, cosine, type Vector } from './cohesion.ts';
+import { cosine, sumVectors, type Vector } from './cohesion.ts';
 import type { Cues } from './cues.ts';
 import type { Piece } from './pieces.ts';
 import { findSeams, type Seam, seamsOf } from './seams.ts';
@@ -16,12 +16,15 @@ export type Cuts = {
   openStarts: Set<number>;
 };
 
+const overText: ReadonlySet<string> = new Set(['title', 'subtitle', 'heading']);
 /** So many paragraphs away a second half is looked for. */
 const reach = 40;
 const enough = 2;
 const surelyTorn = 2.5;
 /** What each piece between the halves takes from their fit. */
 const farAway = 0.03;
+/** Likeness of two stretches of one article. */
+const alike = 1.5;
 
 /** Breaks off: `…把支部建在` */
 export function isOpenEnd(it: Piece): boolean {
@@ -41,9 +44,13 @@ export function pairCuts(pieces: readonly Piece[], vectors: readonly Vector[], c
   for (const { left, right, isNext, isBefore } of candidates) {
     const seam = seamScore(pieces, left, right, seams);
     const fit = (torn[right] ?? 0) + seam + quoteScore(pieces, left, right);
-    if (isBefore ? seam < 2 : !isNext && fit < 1.2) continue;
     const likeness = 10 * cosine(context(left, -1), context(right, 1));
-    const score = fit + likeness + (isNext ? enough : -farAway * Math.abs(right - left));
+    const isColumn = opensColumn(pieces, right);
+    // The next stretch of the same article after the break goes on with its sentence, whatever its first word.
+    const isStretch = isColumn && fit >= 0 && likeness >= alike;
+    if (isBefore ? seam < 2 : !isNext && fit < 1.2 && !isStretch) continue;
+    const nearness = isNext ? enough : (isColumn ? 0.5 : 0) - farAway * Math.abs(right - left);
+    const score = fit + likeness + nearness;
     if (score >= enough) scored.push({ left, right, score });
   }
   scored.sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right);
@@ -52,6 +59,12 @@ export function pairCuts(pieces: readonly Piece[], vectors: readonly Vector[], c
     ends,
     bodies.filter((index) => (torn[index] ?? 0) >= surelyTorn),
   );
+}
+
+/** Stands at the top of a column: under a picture, a title, a byline or a paragraph that breaks off. */
+function opensColumn(pieces: readonly Piece[], at: number): boolean {
+  const above = pieces[at - 1];
+  return above === undefined || above.kind !== 'body' || isOpenEnd(above);
 }
 
 function takeBest(scored: Cut[], ends: number[], starts: number[]): Cuts {
@@ -74,7 +87,7 @@ type Candidate = { left: number; right: number; isNext: boolean; isBefore: boole
 function candidatesOf(left: number, bodies: readonly number[], pieces: readonly Piece[]): Candidate[] {
   const at = lowerBound(bodies, left);
   const isHeadBetween = (right: number) =>
-    pieces.slice(left + 1, right).some((it) => it.kind === 'head' || it.credit === 'author');
+    pieces.slice(left + 1, right).some((it) => overText.has(it.kind) || it.credit === 'author');
   return bodies.slice(Math.max(0, at - reach / 4), at + reach).flatMap((right) => {
     if (right === left) return [];
     const isNext = right === bodies[at + 1] && right - left < 12 && !isHeadBetween(right);
@@ -107,7 +120,7 @@ function contextReader(bodies: readonly number[], vectors: readonly Vector[], is
       near.push(body);
       if (isCut.has(body)) break;
     }
-    const sum = addVectors(near.map((it) => vectors[it] ?? new Map()));
+    const sum = sumVectors(near.map((it) => vectors[it]));
     known.set(key, sum);
     return sum;
   };

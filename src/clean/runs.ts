@@ -89,7 +89,7 @@ function emptyRun(): Run {
 /** Notes what an author's line says of its run; true where it closes the article. */
 function placeByline(run: Run, it: Piece, above: Piece | undefined): boolean {
   if (it.credit !== 'author' && it.rule !== 'bracketed-names') return false;
-  if (above?.kind === 'body') {
+  if (above?.kind === 'body' && above.rule !== 'editor-note') {
     run.hasEndByline = true;
     return true;
   }

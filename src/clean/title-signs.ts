@@ -1,5 +1,5 @@
 /** Signs that a head opens a piece of its own and is no section heading of the article above. */
-import type { Around } from './around.ts';
+import { type Around, endsSentence } from './around.ts';
 import { isName } from './credit.ts';
 import type { Cues } from './cues.ts';
 import { beginsWithDateline } from './dateline.ts';
@@ -44,6 +44,15 @@ const signs: readonly Sign[] = [
     weight: 2,
     holds: ({ around: { pieces }, first }) =>
       pieces[first - 1]?.credit === 'author' && pieces[first - 2]?.kind === 'body',
+  },
+  // A section heading stands under whole sentences; where one breaks off, another column begins.
+  {
+    name: 'after-torn-text',
+    weight: 2,
+    holds: ({ around, first, heads }) => {
+      const above = around.pieces[first - 1];
+      return heads[0]?.level === 0 && above?.kind === 'body' && !endsSentence(above.plain);
+    },
   },
   // 青石县委组织部 建强队伍…, 柳湾镇党委书记某某 …
   {

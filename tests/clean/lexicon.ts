@@ -8,5 +8,12 @@ const file = new URL('../../lexicon/cues.yaml', import.meta.url);
 export const cues: Cues = parseCues(readFileSync(file, 'utf8'), 'lexicon/cues.yaml').value;
 
 export function sourceOf(text: string, marks?: SourceMark[]): SourceText {
-  return { file: 'report.txt', format: 'txt', encoding: 'utf-8', text, meta: {}, ...(marks ? { marks } : {}) };
+  return {
+    file: 'report.txt',
+    format: 'txt',
+    encoding: 'utf-8',
+    text,
+    meta: {},
+    ...(marks ? { marks } : {}),
+  };
 }

@@ -32,7 +32,7 @@ export const headRules: LineRule[] = [
     name: 'head-of-file',
     kind: 'head',
     fits: (it, index, { bodyStart }) =>
-      index < bodyStart && it.plain.length <= 90 && !/[。;,、]$/.test(it.plain),
+      index < bodyStart && it.plain.length <= 90 && !/。|[;,、]$/.test(it.plain),
   },
   {
     name: 'digest-label',
@@ -43,14 +43,13 @@ export const headRules: LineRule[] = [
     name: 'bare-heading',
     kind: 'head',
     fits: (it, index, { pieces, isMarked, cues }) => {
-      const [previous, next] = [pieces[index - 1], pieces[index + 1]];
+      const next = pieces[index + 1];
       if (it.plain.length < 4 || it.plain.length > 36 || endsSentence(it.plain) || isTorn(it, cues))
         return false;
       if (isMarked && !numbered.test(it.plain)) return false;
       if (!next || /^\s*[,、。;:”’)》]/.test(next.plain)) return false;
-      const isClear = !previous || !isParagraph(previous) || endsSentence(previous.plain);
       const hasBelow = isParagraph(next) || next.credit === 'author' || isBareLine(next);
-      return isClear && hasBelow && !/[。;]|[,、].*[,、].*[,、].*[,、]/.test(it.plain);
+      return hasBelow && !/[。;]|[,、].*[,、].*[,、].*[,、]/.test(it.plain);
     },
   },
 ];
