@@ -1,7 +1,7 @@
 /** The clause around a figure. All text here is folded. */
 
-/** How far a clause reaches on either side: longer ones are lists in which the far end says nothing of a figure. */
-const REACH = 80;
+/** How far a clause reaches on either side: room for a list of titles, and a bound for text without punctuation. */
+const REACH = 400;
 
 const brackets: Record<string, string> = {
   '》': '《',
@@ -58,4 +58,12 @@ export function clauseEnd(text: string, start: number, ceiling: number): number 
     at += 1;
   }
   return limit;
+}
+
+/** Where a title or a quotation that opens at `at` ends, or `at` where none opens there. */
+export function skipQuoted(text: string, at: number, limit: number): number {
+  const close = openers[text.charAt(at)];
+  if (!close) return at;
+  const found = text.slice(at + 1, limit).indexOf(close);
+  return found >= 0 ? at + found + 2 : at;
 }

@@ -3,97 +3,76 @@ import type { Span } from '../../model.ts';
 import type { Amount } from './amounts.ts';
 import { clauseEnd, clauseStart } from './clause.ts';
 import type { FigureLexicon } from './lexicon.ts';
-import { type WordIndex, wordAt, wordBefore } from './word-index.ts';
+import { readNounAt } from './nouns.ts';
+import { findVerbs, type Verb } from './verbs.ts';
+import { wordAt, wordBefore } from './word-index.ts';
 
-/** Spans of the counted thing and of its verb; an empty `what` where the clause names none. */
-export type Counted = { what: Span; verb: Span | null };
+/** The pieces of the sentence that name the counted thing (none where it names nothing), and its verb. */
+export type Counted = { what: Span[]; verb: Span | null };
 
-type Verb = Span & { isActivity: boolean };
+/** A figure's place in its clause: the words before it, back to the figure before; those after, to the next. */
+export type Surroundings = { left: Span; right: Span };
 
-/** Reads around `amount`; `previous` and `next` are its neighbours, whose spans are never read into. */
+/** `first` is the first and `last` the last of the figures that stand side by side (68栋350亩). */
+export function surround(
+  text: string,
+  first: Amount,
+  last: Amount,
+  floor: number,
+  ceiling: number,
+  periods: readonly Span[],
+  lexicon: FigureLexicon,
+): Surroundings {
+  const start = clauseStart(text, first.start, floor);
+  return {
+    left: trimLeft(text, { start, end: first.start }, periods, lexicon),
+    right: { start: last.end, end: clauseEnd(text, last.end, ceiling) },
+  };
+}
+
 export function readCounted(
   text: string,
   amount: Amount,
-  previous: Amount | null,
-  next: Amount | null,
+  around: Surroundings,
   lexicon: FigureLexicon,
 ): Counted {
-  const left = trimLeft(text, clauseStart(text, amount.start, previous?.end ?? 0), amount.start, lexicon);
-  const right: Span = { start: amount.end, end: clauseEnd(text, amount.end, next?.start ?? text.length) };
+  const { left, right } = around;
+  if (isShare(amount)) return readShare(text, around, lexicon);
   const before = findVerbs(text, left, lexicon);
-  const noun = isShare(amount) ? null : readNounAfter(text, amount, right, lexicon);
-  if (noun) return { what: noun, verb: verbOf(text, before, left, noun, right, lexicon) };
-  return readNounBefore(text, left, before, right, isShare(amount), lexicon);
+  const noun =
+    amount.nounStart === null
+      ? readNounAfter(text, right, lexicon)
+      : { start: amount.nounStart, end: amount.end };
+  const act = amount.unit === '次' && !noun ? findVerbs(text, right, lexicon)[0] : undefined;
+  // 43次召开会议: the act itself is counted.
+  if (act?.start === right.start) return { what: [right], verb: act };
+  if (noun) return { what: [noun], verb: verbAround(text, before, left, noun, right, lexicon) };
+  return readNounBefore(text, left, before, right, lexicon);
 }
 
 /** Percentages and fractions are shares of what stands before them: 整改率达99%. */
-function isShare(amount: Amount): boolean {
-  return amount.unit === '%' || amount.unit === '' || amount.unit === '‰' || amount.unit === '个百分点';
+export function isShare(amount: Pick<Amount, 'unit'>): boolean {
+  return ['%', '', '‰', '个百分点'].includes(amount.unit);
 }
 
-// ── after the number: 整顿120个软弱涣散村党组织
-
-function readNounAfter(text: string, amount: Amount, right: Span, lexicon: FigureLexicon): Span | null {
-  if (amount.nounStart !== null) return { start: amount.nounStart, end: amount.end };
-  const start = text.charAt(right.start) === '的' ? right.start + 1 : right.start;
-  const end = trimNoun(text, start, nounEnd(text, start, right.end, lexicon));
-  return end - start >= 1 && /[一-鿿A-Za-z“《]/.test(text.charAt(start)) ? { start, end } : null;
+function readShare(text: string, { left, right }: Surroundings, lexicon: FigureLexicon): Counted {
+  const whole = text.charAt(right.start) === '的' ? readNounAt(text, right, lexicon) : null;
+  if (whole) return { what: [whole], verb: null };
+  const opening = wordAt(lexicon.causatives, text, left.start);
+  const isLed = opening !== null && !lexicon.activities.words.has(opening);
+  const start = isLed ? Math.min(left.end, left.start + opening.length) : left.start;
+  return { what: start < left.end ? [{ start, end: left.end }] : [], verb: null };
 }
 
-function nounEnd(text: string, start: number, limit: number, lexicon: FigureLexicon): number {
-  let at = start;
-  while (at < limit) {
-    const unit = text.charAt(at);
-    if (unit === '“' || unit === '《' || unit === '(' || unit === '（') {
-      at = Math.max(at + 1, closeOf(text, at, limit));
-      continue;
-    }
-    const kept = wordAt(lexicon.notStops, text, at);
-    if (kept) {
-      at += kept.length;
-      continue;
-    }
-    if (wordAt(lexicon.stops, text, at)) return at;
-    const verb = wordAt(lexicon.actions, text, at);
-    if (verb && isGoverning(text, at, verb, start, lexicon)) return at;
-    at += 1;
-  }
-  return limit;
-}
-
-function closeOf(text: string, open: number, limit: number): number {
-  const close = { '“': '”', '《': '》', '(': ')', '（': '）' }[text.charAt(open)] ?? '';
-  const found = text.slice(open + 1, limit).indexOf(close);
-  return found >= 0 ? open + found + 2 : open + 1;
-}
-
-/** A verb inside a name (安置点, 下沉干部) does not end it. */
-function isGoverning(text: string, at: number, verb: string, start: number, lexicon: FigureLexicon): boolean {
-  if (verb.length < 2) return false;
-  if (
-    wordAt(lexicon.nounTails, text, at + verb.length) &&
-    at - start < 12 &&
-    !isWorkNoun(text, at + verb.length)
-  ) {
-    return false;
-  }
-  return at > start || /^(?:脱贫|下沉|入驻|受益|参加|参与|实现|完成|达到|分别)/.test(verb);
-}
-
-// 整顿工作: the verb still ends the name (软弱涣散村党组织整顿工作 counts organisations).
-function isWorkNoun(text: string, at: number): boolean {
-  return text.startsWith('工作', at) && !/[站队组者员]/.test(text.charAt(at + 2));
-}
-
-/** Drops what hangs on the end of a name: 、 和 及 的 中. */
-function trimNoun(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && /[、和及与或并的中且\s]/.test(text.charAt(at - 1))) at -= 1;
-  return at;
+// A noun that opens with a verb is none: 抽调3人成立研究室.
+function readNounAfter(text: string, right: Span, lexicon: FigureLexicon): Span | null {
+  const verb = wordAt(lexicon.actions, text, right.start);
+  const isCompound = verb !== null && wordAt(lexicon.nounTails, text, right.start + verb.length) !== null;
+  return verb && !isCompound ? null : readNounAt(text, right, lexicon);
 }
 
 /** The verb of a figure whose noun follows it: before the number, or after the noun where that one only causes. */
-function verbOf(
+function verbAround(
   text: string,
   before: Verb[],
   left: Span,
@@ -101,97 +80,105 @@ function verbOf(
   right: Span,
   lexicon: FigureLexicon,
 ): Span | null {
-  const plain = before.filter((verb) => !verb.isActivity);
-  const nearest = plain.at(-1) ?? before.find((verb) => verb.start === left.start) ?? before.at(-1);
-  const isCausative = nearest && lexicon.causatives.words.has(text.slice(nearest.start, nearest.end));
-  if (nearest && !isCausative) return nearest;
+  const word = (verb: Span) => text.slice(verb.start, verb.end);
+  const nearest =
+    before.findLast((verb) => !verb.isActivity) ??
+    before.find((verb) => verb.start === left.start) ??
+    before.at(-1);
+  if (nearest && !lexicon.causatives.words.has(word(nearest))) return nearest;
   const after = findVerbs(text, { start: noun.end, end: right.end }, lexicon);
-  return after.find((verb) => text.slice(verb.start, verb.end) !== '进行') ?? nearest ?? null;
+  return after.find((verb) => word(verb) !== '进行') ?? nearest ?? null;
 }
 
-// ── before the number: 帮扶困难党员595名, 整改率达99.3%
-
+/** The noun stands before the number: 帮扶困难党员595名. */
 function readNounBefore(
   text: string,
   left: Span,
   verbs: Verb[],
   right: Span,
-  isShareOf: boolean,
   lexicon: FigureLexicon,
 ): Counted {
-  const plain = verbs.filter((verb) => !verb.isActivity);
-  const opening = isShareOf ? causativeAt(text, left, lexicon) : null;
-  if (isShareOf) return { what: { start: opening ?? left.start, end: left.end }, verb: null };
-  const governing =
-    plain.findLast((verb) => verb.end < left.end) ??
-    verbs.find((verb) => verb.start === left.start && verb.end < left.end);
   const closing = verbs.findLast((verb) => verb.end === left.end && !verb.isActivity);
+  const governing =
+    verbs.findLast((verb) => !verb.isActivity && verb.end < left.end) ??
+    verbs.find((verb) => verb.end < left.end && opensClause(text, verb, left, lexicon));
   if (closing && (!governing || governing.end === closing.start)) {
-    const start = governing ? closing.start : afterLead(text, left, closing.start, lexicon);
-    return { what: { start, end: left.end }, verb: closing };
+    // 抽调3人成立研究室, 拿出5万元对先进村奖励: what follows tells what for.
+    if (wordAt(lexicon.actions, text, right.start) || wordAt(lexicon.prepositions, text, right.start)) {
+      return { what: [closing, right], verb: closing };
+    }
+    const start = governing ? closing.start : afterPreposition(text, left, closing.start, lexicon);
+    return { what: [{ start, end: left.end }], verb: closing };
   }
-  if (governing) return { what: { start: governing.end, end: left.end }, verb: governing };
-  const what = { start: opening ?? left.start, end: left.end };
-  const after = left.end === left.start ? findVerbs(text, right, lexicon)[0] : undefined;
-  return { what, verb: after ?? null };
+  if (governing && !closing) {
+    const noun = { start: governing.end, end: left.end };
+    // 覆盖人数: the verb is part of the name.
+    const isPart = lexicon.sharedTails.words.has(text.slice(noun.start, noun.end));
+    return isPart
+      ? { what: [{ start: governing.start, end: left.end }], verb: null }
+      : { what: [noun], verb: governing };
+  }
+  if (governing) return { what: [{ start: governing.end, end: left.end }], verb: governing };
+  const after = left.start === left.end ? findVerbs(text, right, lexicon)[0] : undefined;
+  return { what: left.start < left.end ? [left] : [], verb: after ?? null };
 }
 
-function causativeAt(text: string, left: Span, lexicon: FigureLexicon): number | null {
-  const word = wordAt(lexicon.causatives, text, left.start);
-  return word && left.start + word.length < left.end ? left.start + word.length : null;
+/** Whether a word that may be a noun is a verb here: it opens the clause or follows the name of a place. */
+function opensClause(text: string, verb: Verb, left: Span, lexicon: FigureLexicon): boolean {
+  return verb.start === left.start || wordBefore(lexicon.placeEndings, text, verb.start) !== null;
 }
 
 /** Where the words after the last preposition start: 合作社每年可为集体经济增收 → 集体经济增收. */
-function afterLead(text: string, left: Span, end: number, lexicon: FigureLexicon): number {
-  for (let at = end; at > left.start; at -= 1) {
-    const word = wordBefore(lexicon.causatives, text, at);
-    if (word && at - word.length >= left.start) return at;
+function afterPreposition(text: string, left: Span, end: number, lexicon: FigureLexicon): number {
+  for (let at = end - 2; at > left.start; at -= 1) {
+    if (wordBefore(lexicon.prepositions, text, at) && !wordBefore(lexicon.notStops, text, at)) return at;
   }
   return left.start;
 }
 
-/** Every verb of a span, left to right; a longer one wins over those inside it. */
-function findVerbs(text: string, span: Span, lexicon: FigureLexicon): Verb[] {
-  const verbs: Verb[] = [];
-  for (let at = span.start; at < span.end; ) {
-    const action = longestWithin(lexicon.actions, text, at, span.end);
-    const activity = longestWithin(lexicon.activities, text, at, span.end);
-    const word = (action?.length ?? 0) >= (activity?.length ?? 0) ? action : activity;
-    const end = at + (word?.length ?? 0);
-    const isPart =
-      word !== null && end < span.end && wordAt(lexicon.nounTails, text, end) !== null && word !== action;
-    if (word && !isPart) verbs.push({ start: at, end, isActivity: word !== action });
-    at = word ? end : at + 1;
-  }
-  return verbs;
-}
-
-function longestWithin(index: WordIndex, text: string, at: number, limit: number): string | null {
-  const word = wordAt(index, text, at);
-  return word && at + word.length <= limit ? word : null;
-}
-
-/** Drops from both ends of a clause's left part the words that say nothing of what is counted. */
-function trimLeft(text: string, start: number, end: number, lexicon: FigureLexicon): Span {
-  let from = start;
+/** Drops from both ends of the words before a figure those that say nothing of what is counted. */
+function trimLeft(
+  text: string,
+  { start, end }: Span,
+  periods: readonly Span[],
+  lexicon: FigureLexicon,
+): Span {
   let to = end;
-  for (;;) {
-    const kept = wordBefore(lexicon.notLeads, text, to);
-    const word = kept
-      ? null
-      : (wordBefore(lexicon.leads, text, to) ?? wordBefore(lexicon.change.to, text, to));
-    if (word && to - word.length >= from) to -= word.length;
-    else if (to > from && /[、\s]/.test(text.charAt(to - 1))) to -= 1;
-    else break;
+  for (let word = idleEnd(text, start, to, lexicon); word > 0; word = idleEnd(text, start, to, lexicon))
+    to -= word;
+  let from = start;
+  for (let word = idleStart(text, from, to, periods, lexicon); word > 0; ) {
+    from += word;
+    word = idleStart(text, from, to, periods, lexicon);
   }
-  for (;;) {
-    const word =
-      wordAt(lexicon.periods, text, from) ??
-      wordAt(lexicon.leads, text, from) ??
-      wordAt(lexicon.scopes, text, from);
-    if (word && from + word.length <= to && !wordAt(lexicon.actions, text, from)) from += word.length;
-    else if (from < to && /[、\s）)”]/.test(text.charAt(from))) from += 1;
-    else break;
-  }
-  return { start: from, end: Math.max(from, to) };
+  return { start: Math.min(from, to), end: to };
+}
+
+/** Length of the idle word that ends at `to`: 累计, 达到, 提升到. */
+function idleEnd(text: string, from: number, to: number, lexicon: FigureLexicon): number {
+  if (to <= from) return 0;
+  if (/[、\s]/.test(text.charAt(to - 1))) return 1;
+  if (wordBefore(lexicon.notLeads, text, to)) return 0;
+  const word = wordBefore(lexicon.change.to, text, to) ?? wordBefore(lexicon.leads, text, to);
+  if (!word || to - word.length < from) return 0;
+  const verb = wordBefore(lexicon.actions, text, to);
+  return verb && verb.length > word.length ? 0 : word.length;
+}
+
+/** Length of the idle word that starts at `from`: 2025年, 全市, 共. */
+function idleStart(
+  text: string,
+  from: number,
+  to: number,
+  periods: readonly Span[],
+  lexicon: FigureLexicon,
+): number {
+  if (from >= to) return 0;
+  if (/[、\s）)”]/.test(text.charAt(from))) return 1;
+  const period = periods.find((each) => each.start === from);
+  if (period) return Math.min(period.end, to) - from;
+  const word = wordAt(lexicon.openings, text, from) ?? wordAt(lexicon.scopes, text, from);
+  const isVerb =
+    wordAt(lexicon.actions, text, from) !== null || wordAt(lexicon.notStops, text, from) !== null;
+  return word && !isVerb && from + word.length <= to ? word.length : 0;
 }

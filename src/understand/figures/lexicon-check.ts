@@ -58,11 +58,13 @@ const keys = [
   'stressedOne',
   'names',
   'verbs',
+  'bodies',
   'nounTails',
   'change',
   'stops',
   'notStops',
   'leads',
+  'openings',
   'notLeads',
   'scopes',
   'placeEndings',
@@ -76,7 +78,12 @@ function readData(contents: Node | null, check: Check): FigureLexiconData {
   const top = readMap(contents, '', keys, check);
   const list = (key: (typeof keys)[number]) => readWords(top.get(key), key, check);
   const grades = readMap(top.get('qualifiers'), 'qualifiers', ['before', 'inside', 'after'], check);
-  const verbs = readMap(top.get('verbs'), 'verbs', ['plain', 'alsoNouns', 'causative'], check);
+  const verbs = readMap(
+    top.get('verbs'),
+    'verbs',
+    ['plain', 'alsoNouns', 'causative', 'prepositions', 'reaching'],
+    check,
+  );
   const change = readMap(top.get('change'), 'change', ['from', 'to', 'delta', 'links', 'deltaUnits'], check);
   return {
     qualifiers: {
@@ -95,7 +102,10 @@ function readData(contents: Node | null, check: Check): FigureLexiconData {
       plain: readWords(verbs.get('plain'), 'verbs.plain', check),
       alsoNouns: readWords(verbs.get('alsoNouns'), 'verbs.alsoNouns', check),
       causative: readWords(verbs.get('causative'), 'verbs.causative', check),
+      prepositions: readWords(verbs.get('prepositions'), 'verbs.prepositions', check),
+      reaching: readWords(verbs.get('reaching'), 'verbs.reaching', check),
     },
+    bodies: list('bodies'),
     nounTails: list('nounTails'),
     change: {
       from: readWords(change.get('from'), 'change.from', check),
@@ -107,6 +117,7 @@ function readData(contents: Node | null, check: Check): FigureLexiconData {
     stops: list('stops'),
     notStops: list('notStops'),
     leads: list('leads'),
+    openings: list('openings'),
     notLeads: list('notLeads'),
     scopes: list('scopes'),
     placeEndings: list('placeEndings'),

@@ -36,12 +36,20 @@ export type FigureLexiconData = {
   sharedTails: string[];
   stressedOne: string[];
   names: string[];
-  verbs: { plain: string[]; alsoNouns: string[]; causative: string[] };
+  verbs: {
+    plain: string[];
+    alsoNouns: string[];
+    causative: string[];
+    prepositions: string[];
+    reaching: string[];
+  };
+  bodies: string[];
   nounTails: string[];
   change: { from: string[]; to: string[]; delta: string[]; links: string[]; deltaUnits: string[] };
   stops: string[];
   notStops: string[];
   leads: string[];
+  openings: string[];
   notLeads: string[];
   scopes: string[];
   placeEndings: string[];
@@ -72,11 +80,16 @@ export type FigureLexicon = {
   /** Verbs that may also be nouns. */
   activities: WordIndex;
   causatives: WordIndex;
+  prepositions: WordIndex;
+  /** 覆盖, 惠及: they speak of what the figure before them counts. */
+  reaching: WordIndex;
+  bodies: WordIndex;
   nounTails: WordIndex;
   change: { from: string[]; to: WordIndex; delta: WordIndex; links: WordIndex; deltaUnits: Set<string> };
   stops: WordIndex;
   notStops: WordIndex;
   leads: WordIndex;
+  openings: WordIndex;
   notLeads: WordIndex;
   scopes: WordIndex;
   placeEndings: WordIndex;
@@ -105,6 +118,9 @@ export function compileFigureLexicon(data: FigureLexiconData): FigureLexicon {
     actions: indexWords(data.verbs.plain.filter((word) => !nouns.has(word))),
     activities: indexWords(nouns),
     causatives: indexWords(data.verbs.causative),
+    prepositions: indexWords(data.verbs.prepositions),
+    reaching: indexWords(data.verbs.reaching),
+    bodies: indexWords(data.bodies),
     nounTails: indexWords(data.nounTails),
     change: {
       from: data.change.from,
@@ -116,6 +132,7 @@ export function compileFigureLexicon(data: FigureLexiconData): FigureLexicon {
     stops: indexWords(data.stops),
     notStops: indexWords(data.notStops),
     leads: indexWords(data.leads),
+    openings: indexWords(data.openings),
     notLeads: indexWords(data.notLeads),
     scopes: indexWords(data.scopes),
     placeEndings: indexWords(data.placeEndings),

@@ -12,7 +12,7 @@ const YEAR = '(?:(?:19|20)\\d\\d|[一二]〇[〇零一二三四五六七八九]{
  */
 const written = new RegExp(
   [
-    `(?:截至|截止|到|自)?${YEAR}${DAY}?(?:[至到—–-]{1,2}(?:${YEAR})?${DAY}?)?(?:以来|期间|间|起)?`,
+    `(?:截至|截止|自|(?<![来回达])到(?=\\d{4}年[底末]))?${YEAR}${DAY}?(?:[至到—–-]{1,2}(?:${YEAR})?${DAY}?)?(?:以来|期间|间|起)?`,
     `(?:19|20)\\d\\d[—–-]{1,2}${YEAR}`,
     `(?:近|过去|最近)${NUMBER}(?:余|多)?年(?:来|间)?`,
     `${NUMBER}年(?:多)?(?:来|间)`,
@@ -23,14 +23,17 @@ const written = new RegExp(
   'g',
 );
 
-export type PeriodMark = Span;
+/** The periods that a year or a number of years names: only these hold beyond their own sentence (每年 does not). */
+export function findWrittenPeriods(text: string): Span[] {
+  return [...text.matchAll(written)].map(({ index, 0: match }) => ({
+    start: index,
+    end: index + match.length,
+  }));
+}
 
 /** Every time expression of a text, left to right. */
-export function findPeriods(text: string, lexicon: FigureLexicon): PeriodMark[] {
-  const found: PeriodMark[] = [...text.matchAll(written)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+export function findPeriods(text: string, lexicon: FigureLexicon): Span[] {
+  const found = findWrittenPeriods(text);
   const taken = new Uint8Array(text.length);
   for (const { start, end } of found) taken.fill(1, start, end);
   for (let at = 0; at < text.length; ) {

@@ -26,21 +26,18 @@ export function findScopes(text: string, lexicon: FigureLexicon): Span[] {
   return found;
 }
 
-/** The end of a place name that starts at `at`, or null. A name starts a clause or follows a word such as 在. */
+/** The end of a place name that starts at `at`, or null. A name opens a clause or follows a word such as 在. */
 function placeEnd(text: string, at: number, lastEnd: number, lexicon: FigureLexicon): number | null {
-  const opens =
-    at === 0 ||
-    at === lastEnd ||
-    !/[一-鿿]/.test(text.charAt(at - 1)) ||
-    wordBefore(lexicon.placeLeads, text, at);
-  if (!opens) return null;
+  const before = text.charAt(at - 1);
+  const opens = at === 0 || at === lastEnd || /[，,。；;：:！？!?）)\s]/.test(before);
+  if (!opens && !wordBefore(lexicon.placeLeads, text, at)) return null;
+  const acts = [lexicon.actions, lexicon.activities, lexicon.causatives];
   for (let end = at; end - at <= LONGEST_NAME && /[一-鿿]/.test(text.charAt(end)); end += 1) {
+    if (acts.some((index) => wordAt(index, text, end) !== null)) return null;
     const ending = end - at >= SHORTEST_NAME ? wordAt(lexicon.placeEndings, text, end) : null;
     if (!ending) continue;
     const isName = !lexicon.notPlaces.some((word) => text.slice(at, end).includes(word));
-    return isName && !/[民委两官务级域政民]/.test(text.charAt(end + ending.length))
-      ? end + ending.length
-      : null;
+    return isName && !/[民两务级域政]/.test(text.charAt(end + ending.length)) ? end + ending.length : null;
   }
   return null;
 }

@@ -1,0 +1,70 @@
+/** The noun that follows a number: 120个[软弱涣散村党组织]整顿到位. All text here is folded. */
+import type { Span } from '../../model.ts';
+import { skipQuoted } from './clause.ts';
+import type { FigureLexicon } from './lexicon.ts';
+import { wordAt, wordBefore } from './word-index.ts';
+
+/** Reads the noun at the start of `right`; null where a verb, a preposition or nothing stands there. */
+export function readNounAt(text: string, right: Span, lexicon: FigureLexicon): Span | null {
+  // 5万元的3年期贷款: neither 的 nor the term names it.
+  const start =
+    right.start + (/^的?(?:\d{1,2}年期?)?/.exec(text.slice(right.start, right.start + 6))?.[0].length ?? 0);
+  if (!/[一-鿿A-Za-z“《]/.test(text.charAt(start))) return null;
+  const end = trimNoun(text, start, nounEnd(text, start, right.end, lexicon));
+  if (end <= start) return null;
+  return { start, end: rateOwner(text, start, end, lexicon) };
+}
+
+function nounEnd(text: string, start: number, limit: number, lexicon: FigureLexicon): number {
+  let at = start;
+  while (at < limit) {
+    const skipped = skipQuoted(text, at, limit);
+    const kept = skipped > at ? '' : wordAt(lexicon.notStops, text, at);
+    if (skipped > at || kept) {
+      at = Math.max(skipped, at + (kept?.length ?? 0));
+      continue;
+    }
+    if (wordAt(lexicon.stops, text, at)) return at;
+    if (text.charAt(at) === '的' && closesName(text, start, at, lexicon)) return at;
+    const verb = wordAt(lexicon.actions, text, at);
+    if (verb && endsName(text, at, verb, start, lexicon)) return at;
+    at += 1;
+  }
+  return limit;
+}
+
+/** 10名成员的雕像: what stands before 的 is already a thing. */
+function closesName(text: string, start: number, at: number, lexicon: FigureLexicon): boolean {
+  const heads = [lexicon.countedNouns, lexicon.bodies, lexicon.nounTails];
+  return at > start && heads.some((index) => wordBefore(index, text, at) !== null);
+}
+
+/** How long a name with a verb in it may be (易地搬迁安置点). */
+const LONGEST_COMPOUND = 12;
+
+/** A verb inside a name (安置点, 下沉干部) does not end it. */
+function endsName(text: string, at: number, verb: string, start: number, lexicon: FigureLexicon): boolean {
+  if (verb.length < 2) return false;
+  const after = at + verb.length;
+  const tail = wordAt(lexicon.nounTails, text, after);
+  // 整顿工作 ends the name all the same: 软弱涣散村党组织整顿工作 is about organisations.
+  const isWork = tail === '工作' && !/[站队组者员]/.test(text.charAt(after + 2));
+  return !(tail && !isWork && at - start < LONGEST_COMPOUND);
+}
+
+/** Drops what hangs on the end of a name: 、 和 及 的 中. */
+function trimNoun(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && /[、和及与或并的中且\s]/.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}
+
+/** 503家重点企业党组织覆盖率: the count is of the firms, the rate comes after them. */
+function rateOwner(text: string, start: number, end: number, lexicon: FigureLexicon): number {
+  if (!wordBefore(lexicon.sharedTails, text, end)) return end;
+  for (let at = start; at < end; at += 1) {
+    const body = wordAt(lexicon.bodies, text, at);
+    if (body && at + body.length < end) return at + body.length;
+  }
+  return end;
+}

@@ -1,0 +1,45 @@
+/** The verbs of a clause. All text here is folded. */
+import type { Span } from '../../model.ts';
+import { skipQuoted } from './clause.ts';
+import type { FigureLexicon } from './lexicon.ts';
+import { type WordIndex, wordAt } from './word-index.ts';
+
+/** `isActivity`: the word is as often a noun (培训, 管理). */
+export type Verb = Span & { isActivity: boolean };
+
+/** Every verb of a span, left to right, outside titles and quotations; a longer one wins over those inside it. */
+export function findVerbs(text: string, span: Span, lexicon: FigureLexicon): Verb[] {
+  const verbs: Verb[] = [];
+  for (let at = span.start; at < span.end; ) {
+    const whole = wordAt(lexicon.notStops, text, at);
+    const skipped = whole ? at + whole.length : skipQuoted(text, at, span.end);
+    if (skipped > at) {
+      at = skipped;
+      continue;
+    }
+    const verb = verbAt(text, at, span.end, lexicon);
+    if (!verb) {
+      at += 1;
+      continue;
+    }
+    // 管理机制 is a thing; 建成服务中心 is still an act.
+    const isPart =
+      verb.isActivity && verb.end < span.end && wordAt(lexicon.nounTails, text, verb.end) !== null;
+    if (!isPart) verbs.push(verb);
+    at = verb.end;
+  }
+  return verbs;
+}
+
+function verbAt(text: string, at: number, limit: number, lexicon: FigureLexicon): Verb | null {
+  const action = longestWithin(lexicon.actions, text, at, limit);
+  const activity = longestWithin(lexicon.activities, text, at, limit);
+  if (action === null && activity === null) return null;
+  const isActivity = (activity?.length ?? 0) > (action?.length ?? 0);
+  return { start: at, end: at + ((isActivity ? activity : action)?.length ?? 0), isActivity };
+}
+
+function longestWithin(index: WordIndex, text: string, at: number, limit: number): string | null {
+  const word = wordAt(index, text, at);
+  return word && at + word.length <= limit ? word : null;
+}
