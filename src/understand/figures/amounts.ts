@@ -18,7 +18,7 @@ export type Amount = Span & {
 };
 
 /** 10-50万元 · 1至3名 · 1万到5万 */
-const connective = /[-‐‑–—~～―至到]/;
+const connective = /[-－‐‑–—~～―至到]/;
 
 /** A term with the qualifier and the unit that follow it. `end` is where all of it ends. */
 type Measured = {
@@ -111,7 +111,7 @@ function readAmount(
     end: ending,
     ...valuesOf(first, second, unit),
     unit: unit.name,
-    qualifier: first.inside ?? last.inside ?? after ?? leading?.means ?? (term.isAbout ? '余' : null),
+    qualifier: first.inside ?? last.inside ?? after ?? leading?.means ?? null,
     nounStart: last.unit || first.unit || unit.end <= last.term.end ? null : last.end,
   };
   return { amount, end: ending };
@@ -122,7 +122,7 @@ function measure(reader: Reader, term: Term): Measured {
   const { text, lexicon } = reader;
   const own = term.unit;
   const inside =
-    own === null && !term.isAbout ? readTrailing(text, term.end, lexicon.qualifiersInside) : null;
+    own === null && term.about === null ? readTrailing(text, term.end, lexicon.qualifiersInside) : null;
   const at = term.end + (inside?.word.length ?? 0);
   const unit =
     own === null
@@ -134,9 +134,13 @@ function measure(reader: Reader, term: Term): Measured {
     term,
     unit,
     end: end + (after?.word.length ?? 0),
-    inside: inside?.means ?? (term.isAbout ? '余' : null),
+    inside: inside?.means ?? meansOf(term.about, lexicon),
     after: after?.means ?? null,
   };
+}
+
+function meansOf(about: string | null, lexicon: FigureLexicon): Qualifier | null {
+  return lexicon.qualifiersInside.find((each) => each.word === about)?.means ?? null;
 }
 
 function readAfter(reader: Reader, at: number): Qualifier | null {
@@ -201,8 +205,10 @@ function isRank(text: string, start: number, unit: string): boolean {
 function isIdleOne(reader: Reader, term: Term, unit: Unit, after: Qualifier | null): boolean {
   const { text, lexicon } = reader;
   const { numeral } = term;
-  if (term.unit !== null || numeral.script === 'digits' || numeral.value !== 1 || numeral.to !== null)
-    return false;
+  if (term.unit !== null || numeral.script === 'digits') return false;
+  // Counting says 两个; 二期, 二字 are names.
+  if (text.slice(term.start, term.end) === '二') return unit.share === null;
+  if (numeral.value !== 1 || numeral.to !== null) return false;
   if (unit.share !== null || unit.name === '番' || after === '以上' || numeral.scale > 1) return false;
   const near =
     text

@@ -4,6 +4,7 @@ import type { Amount } from './amounts.ts';
 import { clauseEnd, clauseStart } from './clause.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { readNounAt } from './nouns.ts';
+import type { PeriodIndex } from './period.ts';
 import { findVerbs, type Verb } from './verbs.ts';
 import { wordAt, wordBefore } from './word-index.ts';
 
@@ -20,7 +21,7 @@ export function surround(
   last: Amount,
   floor: number,
   ceiling: number,
-  periods: readonly Span[],
+  periods: PeriodIndex,
   lexicon: FigureLexicon,
 ): Surroundings {
   const start = clauseStart(text, first.start, floor);
@@ -34,6 +35,7 @@ export function readCounted(
   text: string,
   amount: Amount,
   around: Surroundings,
+  periods: PeriodIndex,
   lexicon: FigureLexicon,
 ): Counted {
   const { left, right } = around;
@@ -47,7 +49,7 @@ export function readCounted(
   // 43次召开会议: the act itself is counted.
   if (act?.start === right.start) return { what: [right], verb: act };
   if (noun) return { what: [noun], verb: verbAround(text, before, left, noun, right, lexicon) };
-  return readNounBefore(text, left, before, right, lexicon);
+  return readNounBefore(text, around, before, periods, lexicon);
 }
 
 /** Percentages and fractions are shares of what stands before them: 整改率达99%. */
@@ -87,15 +89,15 @@ function verbAround(
     before.at(-1);
   if (nearest && !lexicon.causatives.words.has(word(nearest))) return nearest;
   const after = findVerbs(text, { start: noun.end, end: right.end }, lexicon);
-  return after.find((verb) => word(verb) !== '进行') ?? nearest ?? null;
+  return after.find((verb) => !verb.isActivity) ?? nearest ?? null;
 }
 
 /** The noun stands before the number: 帮扶困难党员595名. */
 function readNounBefore(
   text: string,
-  left: Span,
+  { left, right }: Surroundings,
   verbs: Verb[],
-  right: Span,
+  periods: PeriodIndex,
   lexicon: FigureLexicon,
 ): Counted {
   const closing = verbs.findLast((verb) => verb.end === left.end && !verb.isActivity);
@@ -107,8 +109,8 @@ function readNounBefore(
     if (wordAt(lexicon.actions, text, right.start) || wordAt(lexicon.prepositions, text, right.start)) {
       return { what: [closing, right], verb: closing };
     }
-    const start = governing ? closing.start : afterPreposition(text, left, closing.start, lexicon);
-    return { what: [{ start, end: left.end }], verb: closing };
+    const what = governing ? closing : closedBy(text, left, closing, periods, lexicon);
+    return { what: [what], verb: closing };
   }
   if (governing && !closing) {
     const noun = { start: governing.end, end: left.end };
@@ -128,6 +130,18 @@ function opensClause(text: string, verb: Verb, left: Span, lexicon: FigureLexico
   return verb.start === left.start || wordBefore(lexicon.placeEndings, text, verb.start) !== null;
 }
 
+/** What a verb that stands right before the number is said of: 贫困户仅剩22户, 为集体经济增收9万元. */
+function closedBy(text: string, left: Span, verb: Span, periods: PeriodIndex, lexicon: FigureLexicon): Span {
+  const start = afterPreposition(text, left, verb.start, lexicon);
+  if (start > left.start) return { start, end: verb.end };
+  const subject = trimLeft(text, { start: left.start, end: verb.start }, periods, lexicon);
+  const isNamed =
+    subject.end - subject.start >= 2 &&
+    !/[均年月日]/.test(text.charAt(subject.end - 1)) &&
+    !lexicon.naming.words.has(text.slice(verb.start, verb.end));
+  return isNamed ? subject : { start: subject.start, end: verb.end };
+}
+
 /** Where the words after the last preposition start: 合作社每年可为集体经济增收 → 集体经济增收. */
 function afterPreposition(text: string, left: Span, end: number, lexicon: FigureLexicon): number {
   for (let at = end - 2; at > left.start; at -= 1) {
@@ -137,14 +151,13 @@ function afterPreposition(text: string, left: Span, end: number, lexicon: Figure
 }
 
 /** Drops from both ends of the words before a figure those that say nothing of what is counted. */
-function trimLeft(
-  text: string,
-  { start, end }: Span,
-  periods: readonly Span[],
-  lexicon: FigureLexicon,
-): Span {
+function trimLeft(text: string, { start, end }: Span, periods: PeriodIndex, lexicon: FigureLexicon): Span {
   let to = end;
-  for (let word = idleEnd(text, start, to, lexicon); word > 0; word = idleEnd(text, start, to, lexicon))
+  for (
+    let word = idleEnd(text, start, to, periods, lexicon);
+    word > 0;
+    word = idleEnd(text, start, to, periods, lexicon)
+  )
     to -= word;
   let from = start;
   for (let word = idleStart(text, from, to, periods, lexicon); word > 0; ) {
@@ -155,9 +168,17 @@ function trimLeft(
 }
 
 /** Length of the idle word that ends at `to`: 累计, 达到, 提升到. */
-function idleEnd(text: string, from: number, to: number, lexicon: FigureLexicon): number {
+function idleEnd(
+  text: string,
+  from: number,
+  to: number,
+  periods: PeriodIndex,
+  lexicon: FigureLexicon,
+): number {
   if (to <= from) return 0;
   if (/[、\s]/.test(text.charAt(to - 1))) return 1;
+  const period = periods.ends.get(to);
+  if (period !== undefined && period > from) return to - period;
   if (wordBefore(lexicon.notLeads, text, to)) return 0;
   const word = wordBefore(lexicon.change.to, text, to) ?? wordBefore(lexicon.leads, text, to);
   if (!word || to - word.length < from) return 0;
@@ -170,13 +191,13 @@ function idleStart(
   text: string,
   from: number,
   to: number,
-  periods: readonly Span[],
+  periods: PeriodIndex,
   lexicon: FigureLexicon,
 ): number {
   if (from >= to) return 0;
-  if (/[、\s）)”]/.test(text.charAt(from))) return 1;
-  const period = periods.find((each) => each.start === from);
-  if (period) return Math.min(period.end, to) - from;
+  if (/[、的\s）)”]/.test(text.charAt(from))) return 1;
+  const period = periods.starts.get(from);
+  if (period !== undefined) return Math.min(period, to) - from;
   const word = wordAt(lexicon.openings, text, from) ?? wordAt(lexicon.scopes, text, from);
   const isVerb =
     wordAt(lexicon.actions, text, from) !== null || wordAt(lexicon.notStops, text, from) !== null;

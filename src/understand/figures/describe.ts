@@ -4,6 +4,7 @@ import type { Amount } from './amounts.ts';
 import { readChange } from './change.ts';
 import { type Counted, isShare, readCounted, surround } from './counted.ts';
 import type { FigureLexicon } from './lexicon.ts';
+import type { PeriodIndex } from './period.ts';
 import { shareSubjects } from './shared-subjects.ts';
 
 export type Described = Counted & { amount: Amount; change: Figure['change'] };
@@ -11,7 +12,7 @@ export type Described = Counted & { amount: Amount; change: Figure['change'] };
 export function describeAmounts(
   text: string,
   amounts: readonly Amount[],
-  periods: readonly Span[],
+  periods: PeriodIndex,
   lexicon: FigureLexicon,
 ): Described[] {
   const subjects = shareSubjects(text, amounts, lexicon);
@@ -23,12 +24,12 @@ export function describeAmounts(
     const ceiling = amounts[last + 1]?.start ?? text.length;
     const end = amounts[last] ?? amount;
     const around = surround(text, amount, end, previous?.amount.end ?? 0, ceiling, periods, lexicon);
-    const own = readCounted(text, amount, around, lexicon);
+    const own = readCounted(text, amount, around, periods, lexicon);
     const subject = subjects.get(index);
     const change = readChange(text, amount, amounts[index + 1] ?? null, lexicon);
     const counted = subject
       ? { ...own, what: subject }
-      : complete(text, own, amount, change, previous, described, lexicon);
+      : complete(text, own, { amount, change, right: around.right }, described, lexicon);
     described.push({ ...counted, amount, change });
   }
   return described;
@@ -47,12 +48,12 @@ function lastSideBySide(amounts: readonly Amount[]): number[] {
 function complete(
   text: string,
   own: Counted,
-  amount: Amount,
-  change: Figure['change'],
-  previous: Described | null,
+  { amount, change, right }: { amount: Amount; change: Figure['change']; right: Span },
   described: readonly Described[],
   lexicon: FigureLexicon,
 ): Counted {
+  const previous = described.at(-1);
+  if (own.what.length === 0 && !previous) return { ...own, what: [right] };
   if (!previous) return own;
   const gap = text.slice(previous.amount.end, amount.start);
   const isSameClause = !/[，,。；;：:！？]/.test(gap);
@@ -61,6 +62,8 @@ function complete(
   // 43户贫困户已有14户66人脱贫: it counts what the one before counted.
   if (own.what.length === 0)
     return { what: previous.what, verb: own.verb ?? (isSameClause ? previous.verb : null) };
+  // 20人到合作社打工: what they do says who they are.
+  if (own.what.length === 0) return { ...own, what: [right] };
   const said = own.what.map((span) => text.slice(span.start, span.end)).join('');
   // 培训530期，覆盖5万人: the training reaches them.
   if (lexicon.reaching.words.has(said)) return { ...own, what: [...previous.what, ...own.what] };

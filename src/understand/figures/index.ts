@@ -4,7 +4,7 @@ import { findAmounts } from './amounts.ts';
 import { describeAmounts } from './describe.ts';
 import { foldText } from './fold.ts';
 import type { FigureLexicon } from './lexicon.ts';
-import { findPeriods, findWrittenPeriods, lastBefore } from './period.ts';
+import { findPeriods, findWrittenPeriods, indexPeriods, lastBefore } from './period.ts';
 import { findScopes } from './scope.ts';
 
 export type { FigureLexicon } from './lexicon.ts';
@@ -31,7 +31,7 @@ export function findFigures(text: string, context: FigureContext, lexicon: Figur
   const periods = findPeriods(folded, lexicon);
   const around = periodAround(context, lexicon);
   const quote = (span: Span | null) => (span ? text.slice(span.start, span.end) : null);
-  const described = describeAmounts(folded, amounts, periods, lexicon);
+  const described = describeAmounts(folded, amounts, indexPeriods(periods), lexicon);
   return described.map(({ amount, what, verb, change }) => ({
     start: amount.start,
     end: amount.end,

@@ -44,6 +44,16 @@ export function findPeriods(text: string, lexicon: FigureLexicon): Span[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Periods by the offset where they start, and by the one where they end. */
+export type PeriodIndex = { starts: ReadonlyMap<number, number>; ends: ReadonlyMap<number, number> };
+
+export function indexPeriods(periods: readonly Span[]): PeriodIndex {
+  return {
+    starts: new Map(periods.map(({ start, end }) => [start, end])),
+    ends: new Map(periods.map(({ start, end }) => [end, start])),
+  };
+}
+
 /** The last mark before `at`, or null. Marks are in order, and callers ask from left to right. */
 export function lastBefore<T extends Span>(marks: readonly T[], at: number): T | null {
   let low = 0;

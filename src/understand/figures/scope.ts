@@ -30,7 +30,10 @@ export function findScopes(text: string, lexicon: FigureLexicon): Span[] {
 function placeEnd(text: string, at: number, lastEnd: number, lexicon: FigureLexicon): number | null {
   const before = text.charAt(at - 1);
   const opens = at === 0 || at === lastEnd || /[，,。；;：:！？!?）)\s]/.test(before);
-  if (!opens && !wordBefore(lexicon.placeLeads, text, at)) return null;
+  const isLed = opens || wordBefore(lexicon.placeLeads, text, at) || wordBefore(lexicon.periods, text, at);
+  // 目前河湾县: the name starts after the lead. A single character may well be part of a name (和平县).
+  if (!isLed || (wordAt(lexicon.placeLeads, text, at)?.length ?? 0) > 1 || wordAt(lexicon.periods, text, at))
+    return null;
   const acts = [lexicon.actions, lexicon.activities, lexicon.causatives];
   for (let end = at; end - at <= LONGEST_NAME && /[一-鿿]/.test(text.charAt(end)); end += 1) {
     if (acts.some((index) => wordAt(index, text, end) !== null)) return null;

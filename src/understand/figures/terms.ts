@@ -7,8 +7,8 @@ export type Term = {
   end: number;
   numeral: Numeral;
   unit: string | null;
-  /** 十几万, 20多万: something is added between the number and its scale. */
-  isAbout: boolean;
+  /** 十几万, 20多万: the word between the number and its scale. */
+  about: string | null;
 };
 
 /** No report speaks of more; a longer run of digits is a code. */
@@ -28,7 +28,7 @@ export function termPattern(shares: Iterable<string>): RegExp {
       `(?<below>${numberSource})分之(?<above>${numberSource})`,
       String.raw`(?<top>\d+)/(?<bottom>\d+)(?![\d/])`,
       ...(words.length > 0 ? [`(?<share>${words.join('|')})`] : []),
-      `(?<number>${numberSource})(?:[余多几来](?<scale>[十百千万亿]+))?`,
+      `(?<number>${numberSource})(?:(?<about>[余多几来])(?<scale>[十百千万亿]+))?`,
     ].join('|'),
     'g',
   );
@@ -52,7 +52,7 @@ export function findTerm(
     end: match.index + match[0].length,
     numeral: isSane ? numeral : null,
     unit: unitOf(groups),
-    isAbout: groups.scale !== undefined,
+    about: groups.about ?? null,
   };
 }
 

@@ -44,6 +44,7 @@ export function readCountedNoun(text: string, at: number, lexicon: FigureLexicon
   for (let place = at; place <= at + NOUN_REACH && /[一-鿿]/.test(text.charAt(place)); place += 1) {
     const noun = wordAt(lexicon.countedNouns, text, place);
     if (noun) return { name: lexicon.nounUnits.get(noun) ?? '', end: place + noun.length, share: null };
+    if (wordAt(lexicon.notStops, text, place)) continue;
     if ('的在到为从和及与'.includes(text.charAt(place)) || wordAt(lexicon.actions, text, place)) return null;
   }
   return null;
