@@ -54,7 +54,7 @@ export function readCounted(
 
 /** Percentages and fractions are shares of what stands before them: 整改率达99%. */
 export function isShare(amount: Pick<Amount, 'unit'>): boolean {
-  return ['%', '', '‰', '个百分点'].includes(amount.unit);
+  return ['%', '', '‰', '个百分点', '倍', '番'].includes(amount.unit);
 }
 
 function readShare(text: string, { left, right }: Surroundings, lexicon: FigureLexicon): Counted {
@@ -138,7 +138,7 @@ function closedBy(text: string, left: Span, verb: Span, periods: PeriodIndex, le
   const isNamed =
     subject.end - subject.start >= 2 &&
     !/[均年月日]/.test(text.charAt(subject.end - 1)) &&
-    !lexicon.naming.words.has(text.slice(verb.start, verb.end));
+    lexicon.stative.words.has(text.slice(verb.start, verb.end));
   return isNamed ? subject : { start: subject.start, end: verb.end };
 }
 

@@ -44,6 +44,9 @@ function lastSideBySide(amounts: readonly Amount[]): number[] {
   return last;
 }
 
+/** How many figures back a sum may look for the words that it repeats. */
+const LOOK_BACK = 6;
+
 /** Fills in from the figures before it what a figure leaves unsaid. */
 function complete(
   text: string,
@@ -53,28 +56,42 @@ function complete(
   lexicon: FigureLexicon,
 ): Counted {
   const previous = described.at(-1);
-  if (own.what.length === 0 && !previous) return { ...own, what: [right] };
+  const isSameClause = previous && !/[，,。；;：:！？]/.test(text.slice(previous.amount.end, amount.start));
+  if (own.what.length === 0) {
+    const rest = /[一-鿿]/.test(text.slice(right.start, right.end)) ? [right] : [];
+    // 43户贫困户已有14户66人脱贫: it counts what the one before counted.
+    if (previous && (isSameClause || rest.length === 0)) {
+      return { what: previous.what, verb: own.verb ?? (isSameClause ? previous.verb : null) };
+    }
+    // 20人到合作社打工: what they do says who they are.
+    return { ...own, what: rest };
+  }
   if (!previous) return own;
-  const gap = text.slice(previous.amount.end, amount.start);
-  const isSameClause = !/[，,。；;：:！？]/.test(gap);
   // 由46%提升到87%: both are of the same thing.
   if (change === 'to' && previous.change === 'from') return { ...own, what: previous.what };
-  // 43户贫困户已有14户66人脱贫: it counts what the one before counted.
-  if (own.what.length === 0)
-    return { what: previous.what, verb: own.verb ?? (isSameClause ? previous.verb : null) };
-  // 20人到合作社打工: what they do says who they are.
-  if (own.what.length === 0) return { ...own, what: [right] };
-  const said = own.what.map((span) => text.slice(span.start, span.end)).join('');
+  const said = quote(text, own.what);
   // 培训530期，覆盖5万人: the training reaches them.
-  if (lexicon.reaching.words.has(said)) return { ...own, what: [...previous.what, ...own.what] };
-  // 2/5的村收入超过100万元、3/5的村超过50万元: the second sum is also of the income.
-  const model = isShare(amount) ? undefined : described.findLast((each) => each.amount.unit === amount.unit);
-  const whole = model?.what[0];
-  if (whole && isSameClause && model.what.length === 1 && own.what.length === 1) {
-    const name = text.slice(whole.start, whole.end);
-    if (name.length > said.length && name.startsWith(said) && isShare(previous.amount))
-      return { ...own, what: model.what };
+  if (lexicon.reaching.words.has(said) && previous.what.length === 1) {
+    return { ...own, what: [...previous.what, ...own.what] };
   }
-  const verb = own.verb ?? (isSameClause && !isShare(amount) ? previous.verb : null);
-  return { ...own, verb };
+  if (!isSameClause || isShare(amount)) return own;
+  const repeated = isShare(previous.amount) ? findRepeated(text, said, amount, described) : null;
+  return repeated ? { ...own, what: repeated } : { ...own, verb: own.verb ?? previous.verb };
+}
+
+/** 2/5的村收入超过100万元、3/5的村超过50万元: the second sum is also of the income. */
+function findRepeated(
+  text: string,
+  said: string,
+  amount: Amount,
+  described: readonly Described[],
+): Span[] | null {
+  const model = described.slice(-LOOK_BACK).findLast((each) => each.amount.unit === amount.unit);
+  if (!model) return null;
+  const name = quote(text, model.what);
+  return name.length > said.length && name.startsWith(said) ? model.what : null;
+}
+
+function quote(text: string, spans: readonly Span[]): string {
+  return spans.map((span) => text.slice(span.start, span.end)).join('');
 }

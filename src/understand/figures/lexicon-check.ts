@@ -81,7 +81,7 @@ function readData(contents: Node | null, check: Check): FigureLexiconData {
   const verbs = readMap(
     top.get('verbs'),
     'verbs',
-    ['plain', 'alsoNouns', 'causative', 'prepositions', 'reaching', 'naming'],
+    ['plain', 'alsoNouns', 'causative', 'prepositions', 'reaching', 'stative'],
     check,
   );
   const change = readMap(top.get('change'), 'change', ['from', 'to', 'delta', 'links', 'deltaUnits'], check);
@@ -104,7 +104,7 @@ function readData(contents: Node | null, check: Check): FigureLexiconData {
       causative: readWords(verbs.get('causative'), 'verbs.causative', check),
       prepositions: readWords(verbs.get('prepositions'), 'verbs.prepositions', check),
       reaching: readWords(verbs.get('reaching'), 'verbs.reaching', check),
-      naming: readWords(verbs.get('naming'), 'verbs.naming', check),
+      stative: readWords(verbs.get('stative'), 'verbs.stative', check),
     },
     bodies: list('bodies'),
     nounTails: list('nounTails'),

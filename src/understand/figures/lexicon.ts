@@ -42,7 +42,7 @@ export type FigureLexiconData = {
     causative: string[];
     prepositions: string[];
     reaching: string[];
-    naming: string[];
+    stative: string[];
   };
   bodies: string[];
   nounTails: string[];
@@ -84,8 +84,7 @@ export type FigureLexicon = {
   prepositions: WordIndex;
   /** 覆盖, 惠及: they speak of what the figure before them counts. */
   reaching: WordIndex;
-  /** 增收: part of what is counted. */
-  naming: WordIndex;
+  stative: WordIndex;
   bodies: WordIndex;
   nounTails: WordIndex;
   change: { from: string[]; to: WordIndex; delta: WordIndex; links: WordIndex; deltaUnits: Set<string> };
@@ -123,7 +122,7 @@ export function compileFigureLexicon(data: FigureLexiconData): FigureLexicon {
     causatives: indexWords(data.verbs.causative),
     prepositions: indexWords(data.verbs.prepositions),
     reaching: indexWords(data.verbs.reaching),
-    naming: indexWords(data.verbs.naming),
+    stative: indexWords(data.verbs.stative),
     bodies: indexWords(data.bodies),
     nounTails: indexWords(data.nounTails),
     change: {

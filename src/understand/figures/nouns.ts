@@ -26,6 +26,8 @@ function nounEnd(text: string, start: number, limit: number, lexicon: FigureLexi
     }
     if (wordAt(lexicon.stops, text, at)) return at;
     if (text.charAt(at) === '的' && closesName(text, start, at, lexicon)) return at;
+    const activity = wordAt(lexicon.activities, text, at);
+    if (activity && /[了过]/.test(text.charAt(at + activity.length))) return at;
     const verb = wordAt(lexicon.actions, text, at);
     if (verb && endsName(text, at, verb, start, lexicon)) return at;
     at += 1;

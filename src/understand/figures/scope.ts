@@ -40,7 +40,9 @@ function placeEnd(text: string, at: number, lastEnd: number, lexicon: FigureLexi
     const ending = end - at >= SHORTEST_NAME ? wordAt(lexicon.placeEndings, text, end) : null;
     if (!ending) continue;
     const isName = !lexicon.notPlaces.some((word) => text.slice(at, end).includes(word));
-    return isName && !/[民两务级域政]/.test(text.charAt(end + ending.length)) ? end + ending.length : null;
+    // 福建市、县两级: a level, not a place.
+    const after = text.slice(end + ending.length, end + ending.length + 2);
+    return isName && !/^(?:[民两务级域政]|、[县区市乡镇村])/.test(after) ? end + ending.length : null;
   }
   return null;
 }
