@@ -44,11 +44,7 @@ function isRise(word: string | null): boolean {
 
 /** 增加到现在的: the word stands before the links that were skipped one by one. */
 function riseThrough(text: string, start: number, lead: number, lexicon: FigureLexicon): boolean {
-  let at = start;
-  while (at > lead) {
-    const link = wordBefore(lexicon.change.links, text, at);
-    if (!link) return false;
-    at -= link.length;
+  for (let at = start; at > lead; at -= 1) {
     if (isRise(wordBefore(lexicon.change.to, text, at))) return true;
   }
   return false;
@@ -56,9 +52,11 @@ function riseThrough(text: string, start: number, lead: number, lexicon: FigureL
 
 function skipLinks(text: string, start: number, lexicon: FigureLexicon): number {
   let at = start;
-  for (let link = wordBefore(lexicon.change.links, text, at); link; ) {
-    at -= link.length;
-    link = wordBefore(lexicon.change.links, text, at);
+  for (;;) {
+    // 增长到2020年的12588元
+    const dated = /(?:\d{4}年)?的$/.exec(text.slice(Math.max(0, at - 6), at));
+    const length = wordBefore(lexicon.change.links, text, at)?.length ?? dated?.[0].length ?? 0;
+    if (length === 0) return at;
+    at -= length;
   }
-  return at;
 }

@@ -45,9 +45,9 @@ export function readCounted(
     amount.nounStart === null
       ? readNounAfter(text, right, lexicon)
       : { start: amount.nounStart, end: amount.end };
-  const act = amount.unit === '次' && !noun ? findVerbs(text, right, lexicon)[0] : undefined;
+  const act = amount.unit === '次' ? findVerbs(text, right, lexicon)[0] : undefined;
   // 43次召开会议: the act itself is counted.
-  if (act?.start === right.start) return { what: [right], verb: act };
+  if (act?.start === right.start && !act.isActivity) return { what: [right], verb: act };
   if (noun) return { what: [noun], verb: verbAround(text, before, left, noun, right, lexicon) };
   return readNounBefore(text, around, before, periods, lexicon);
 }
@@ -70,7 +70,9 @@ function readShare(text: string, { left, right }: Surroundings, lexicon: FigureL
 function readNounAfter(text: string, right: Span, lexicon: FigureLexicon): Span | null {
   const verb = wordAt(lexicon.actions, text, right.start);
   const isCompound = verb !== null && wordAt(lexicon.nounTails, text, right.start + verb.length) !== null;
-  return verb && !isCompound ? null : readNounAt(text, right, lexicon);
+  const push = wordAt(lexicon.causatives, text, right.start);
+  const isPush = push !== null && !lexicon.activities.words.has(push);
+  return (verb && !isCompound) || isPush ? null : readNounAt(text, right, lexicon);
 }
 
 /** The verb of a figure whose noun follows it: before the number, or after the noun where that one only causes. */
@@ -85,8 +87,7 @@ function verbAround(
   const word = (verb: Span) => text.slice(verb.start, verb.end);
   const nearest =
     before.findLast((verb) => !verb.isActivity) ??
-    before.find((verb) => verb.start === left.start) ??
-    before.at(-1);
+    before.find((verb) => verb.start === left.start || verb.end === left.end);
   if (nearest && !lexicon.causatives.words.has(word(nearest))) return nearest;
   const after = findVerbs(text, { start: noun.end, end: right.end }, lexicon);
   return after.find((verb) => !verb.isActivity) ?? nearest ?? null;
@@ -100,7 +101,9 @@ function readNounBefore(
   periods: PeriodIndex,
   lexicon: FigureLexicon,
 ): Counted {
-  const closing = verbs.findLast((verb) => verb.end === left.end && !verb.isActivity);
+  const closing = verbs.findLast(
+    (verb) => verb.end === left.end && (!verb.isActivity || followsLead(text, verb, lexicon)),
+  );
   const governing =
     verbs.findLast((verb) => !verb.isActivity && verb.end < left.end) ??
     verbs.find((verb) => verb.end < left.end && opensClause(text, verb, left, lexicon));
@@ -113,16 +116,31 @@ function readNounBefore(
     return { what: [what], verb: closing };
   }
   if (governing && !closing) {
-    const noun = { start: governing.end, end: left.end };
+    const noun = { start: afterParticle(text, governing.end, left.end), end: left.end };
     // 覆盖人数: the verb is part of the name.
     const isPart = lexicon.sharedTails.words.has(text.slice(noun.start, noun.end));
     return isPart
       ? { what: [{ start: governing.start, end: left.end }], verb: null }
       : { what: [noun], verb: governing };
   }
-  if (governing) return { what: [{ start: governing.end, end: left.end }], verb: governing };
+  if (governing)
+    return {
+      what: [{ start: afterParticle(text, governing.end, left.end), end: left.end }],
+      verb: governing,
+    };
   const after = left.start === left.end ? findVerbs(text, right, lexicon)[0] : undefined;
   return { what: left.start < left.end ? [left] : [], verb: after ?? null };
+}
+
+/** 计划投入, 累计收入: after such a word even one that may be a noun is a verb. */
+function followsLead(text: string, verb: Span, lexicon: FigureLexicon): boolean {
+  return (
+    !wordBefore(lexicon.notLeads, text, verb.start) && wordBefore(lexicon.leads, text, verb.start) !== null
+  );
+}
+
+function afterParticle(text: string, at: number, end: number): number {
+  return at + 1 < end && /[了的过]/.test(text.charAt(at)) ? at + 1 : at;
 }
 
 /** Whether a word that may be a noun is a verb here: it opens the clause or follows the name of a place. */

@@ -53,6 +53,7 @@ export type FigureLexiconData = {
   openings: string[];
   notLeads: string[];
   scopes: string[];
+  notScopes: string[];
   placeEndings: string[];
   notPlaces: string[];
   placeLeads: string[];
@@ -94,6 +95,7 @@ export type FigureLexicon = {
   openings: WordIndex;
   notLeads: WordIndex;
   scopes: WordIndex;
+  notScopes: WordIndex;
   placeEndings: WordIndex;
   notPlaces: string[];
   placeLeads: WordIndex;
@@ -138,6 +140,7 @@ export function compileFigureLexicon(data: FigureLexiconData): FigureLexicon {
     openings: indexWords(data.openings),
     notLeads: indexWords(data.notLeads),
     scopes: indexWords(data.scopes),
+    notScopes: indexWords(data.notScopes),
     placeEndings: indexWords(data.placeEndings),
     notPlaces: data.notPlaces,
     placeLeads: indexWords(data.placeLeads),

@@ -27,12 +27,19 @@ function nounEnd(text: string, start: number, limit: number, lexicon: FigureLexi
     if (wordAt(lexicon.stops, text, at)) return at;
     if (text.charAt(at) === '的' && closesName(text, start, at, lexicon)) return at;
     const activity = wordAt(lexicon.activities, text, at);
-    if (activity && /[了过]/.test(text.charAt(at + activity.length))) return at;
+    if (activity && actsHere(text, start, at, at + activity.length, lexicon)) return at;
     const verb = wordAt(lexicon.actions, text, at);
     if (verb && endsName(text, at, verb, start, lexicon)) return at;
     at += 1;
   }
   return limit;
+}
+
+/** Whether a word that may be a noun is a verb here: 反馈了意见, 村发展集体经济 (but 企业服务中心). */
+function actsHere(text: string, start: number, at: number, end: number, lexicon: FigureLexicon): boolean {
+  if (/[了过]/.test(text.charAt(end))) return true;
+  const isBody = lexicon.bodies.words.has(text.slice(start, at));
+  return isBody && /[一-鿿]/.test(text.charAt(end)) && wordAt(lexicon.nounTails, text, end) === null;
 }
 
 /** 10名成员的雕像: what stands before 的 is already a thing. */
@@ -47,7 +54,9 @@ const LONGEST_COMPOUND = 12;
 /** A verb inside a name (安置点, 下沉干部) does not end it. */
 function endsName(text: string, at: number, verb: string, start: number, lexicon: FigureLexicon): boolean {
   if (verb.length < 2) return false;
-  const after = at + verb.length;
+  let after = at + verb.length;
+  // 包联联系点: two verbs make one name.
+  after += (wordAt(lexicon.activities, text, after) ?? wordAt(lexicon.actions, text, after))?.length ?? 0;
   const tail = wordAt(lexicon.nounTails, text, after);
   // 整顿工作 ends the name all the same: 软弱涣散村党组织整顿工作 is about organisations.
   const isWork = tail === '工作' && !/[站队组者员]/.test(text.charAt(after + 2));

@@ -11,7 +11,7 @@ const LONGEST_NAME = 5;
 export function findScopes(text: string, lexicon: FigureLexicon): Span[] {
   const found: Span[] = [];
   for (let at = 0; at < text.length; ) {
-    const word = wordAt(lexicon.scopes, text, at);
+    const word = wordAt(lexicon.notScopes, text, at) ? null : wordAt(lexicon.scopes, text, at);
     const end = word ? at + word.length : placeEnd(text, at, found.at(-1)?.end ?? -1, lexicon);
     if (end === null) {
       at += 1;

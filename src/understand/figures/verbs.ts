@@ -22,13 +22,24 @@ export function findVerbs(text: string, span: Span, lexicon: FigureLexicon): Ver
       at += 1;
       continue;
     }
-    // 管理机制 is a thing; 建成服务中心 is still an act.
-    const isPart =
-      verb.isActivity && verb.end < span.end && wordAt(lexicon.nounTails, text, verb.end) !== null;
-    if (!isPart) verbs.push(verb);
+    if (!isPartOfNoun(text, verb, verbs.at(-1), span.end, lexicon)) verbs.push(verb);
     at = verb.end;
   }
   return verbs;
+}
+
+/** 管理机制 and, after another verb, 下派挂职干部 are things; 培训干部 and 建成服务站 are still acts. */
+function isPartOfNoun(
+  text: string,
+  verb: Verb,
+  previous: Verb | undefined,
+  limit: number,
+  lexicon: FigureLexicon,
+): boolean {
+  const tail = verb.end < limit ? wordAt(lexicon.nounTails, text, verb.end) : null;
+  if (tail === null) return false;
+  const isPeople = lexicon.countedNouns.words.has(tail);
+  return isPeople ? previous?.end === verb.start : verb.isActivity;
 }
 
 function verbAt(text: string, at: number, limit: number, lexicon: FigureLexicon): Verb | null {

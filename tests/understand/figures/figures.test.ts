@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { findFigures, parseFigureLexicon } from '../../../src/understand/figures/index.ts';
+import type { Figure } from '../../../src/model.ts';
+import {
+  type FigureContext,
+  findFigures,
+  parseFigureLexicon,
+} from '../../../src/understand/figures/index.ts';
 
 const lexiconFile = 'lexicon/figures.yaml';
 const { value: lexicon, problems } = parseFigureLexicon(readFileSync(lexiconFile, 'utf8'), lexiconFile);
@@ -25,6 +30,34 @@ it('loads the lexicon that ships with the project without a problem', () => {
 describe('quantities and traps', () => {
   it.each(cases)('$trap: $text', ({ text, figures = [] }) => {
     expect(describeFigures(text)).toEqual(figures);
+  });
+});
+
+describe('what is counted', () => {
+  type Told = { trap: string; text: string; figures: Partial<Figure>[] };
+  const told: Told[] = parse(readFileSync(new URL('./counted.yaml', import.meta.url), 'utf8'));
+  it.each(told)('$trap: $text', ({ text, figures }) => {
+    expect(findFigures(text, {}, lexicon)).toMatchObject(figures);
+  });
+
+  it('takes the period from the sentence before, the heading or the article, in this order', () => {
+    const periodOf = (context: FigureContext) => findFigures('培训党员300人。', context, lexicon)[0]?.period;
+    expect(periodOf({})).toBeNull();
+    expect(periodOf({ articlePeriod: '2025年' })).toBe('2025年');
+    expect(periodOf({ heading: '近三年的变化', articlePeriod: '2025年' })).toBe('近三年');
+    expect(periodOf({ previous: '2024年，全县动员。', heading: '近三年的变化' })).toBe('2024年');
+    expect(periodOf({ previous: '每月一次。' })).toBeNull();
+  });
+
+  it('quotes traditional text as written', () => {
+    const [figure] = findFigures('整頓軟弱渙散黨組織三百餘個。', {}, lexicon);
+    expect(figure).toMatchObject({
+      value: 300,
+      qualifier: '余',
+      unit: '个',
+      verb: '整頓',
+      what: '軟弱渙散黨組織',
+    });
   });
 });
 
