@@ -79,7 +79,7 @@ function complete(
   return repeated ? { ...own, what: repeated } : { ...own, verb: own.verb ?? previous.verb };
 }
 
-/** 2/5的村收入超过100万元、3/5的村超过50万元: the second sum is also of the income. */
+/** 2/5的村收入超过80万元、3/5的村超过40万元: the second sum is also of the income. */
 function findRepeated(
   text: string,
   said: string,
