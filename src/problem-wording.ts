@@ -176,6 +176,16 @@ const table = {
     en: ['begins in mid-sentence and its first half was not found: {text}', 'half a sentence is not quoted'],
   },
   // ── understand
+  'places-unknown-division': {
+    level: 'error',
+    zh: ['区划表里没有“{name}”', '请写全称，例如 山西省晋城市'],
+    en: ['no division is called “{name}”', 'write it in full, for example 山西省晋城市'],
+  },
+  'place-ambiguous': {
+    level: 'warning',
+    zh: ['“{name}”可能是{places}，文章《{title}》没有说明', '可用 --meta 补上地点'],
+    en: ['“{name}” can be {places}; the article “{title}” does not tell', 'give the place with --meta'],
+  },
   'themes-yaml': {
     level: 'error',
     zh: ['不是合格的 YAML：{reason}', '请看该行的缩进、引号和冒号'],

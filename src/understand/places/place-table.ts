@@ -1,0 +1,58 @@
+/** What the program knows of divisions and newspapers, and the ways through it. */
+import type { Place, PlaceLevel } from '../../model.ts';
+import type { WordTrie } from '../themes/word-trie.ts';
+
+/** A division of China, county or wider, or a development zone. */
+export type Division = {
+  /** Two digits a province, four a city, six a county (GB/T 2260 without trailing zeros). */
+  code: string;
+  name: string;
+  /** 稷山 for 稷山县; empty where one character would be left. */
+  short: string;
+  /** 山西省运城市稷山县. */
+  fullName: string;
+  level: PlaceLevel;
+  /** The divisions around it, outermost first, itself last. */
+  lineage: Division[];
+};
+
+/**
+ * How a name stands for a division. `chained`: only right after the name of a division around it (北京朝阳,
+ * 晋城市城区), because alone the word means something else more often.
+ */
+export type NameForm = 'full' | 'short' | 'former' | 'chained';
+
+/** What a word in the trie stands for: a division, or nothing (朝阳产业). */
+export type NameRole = { kind: 'name'; form: NameForm; division: Division } | { kind: 'compound' };
+
+export type PlaceTable = {
+  divisions: readonly Division[];
+  byFullName: ReadonlyMap<string, Division>;
+  /** Every name, built when it is first asked for. */
+  names: () => WordTrie<NameRole>;
+  /** Papers whose name does not hold their place: 太行日报 → 晋城市. */
+  newspapers: ReadonlyMap<string, Division>;
+  /** What a short name must not be followed by: 路, 精神. */
+  tails: readonly string[];
+};
+
+/** Whether `inner` lies in `outer` or is it. */
+export function isWithin(inner: Division, outer: Division): boolean {
+  return inner.lineage.includes(outer);
+}
+
+/** 山西省 of 稷山县. */
+export function provinceOf(division: Division): Division {
+  return division.lineage[0] ?? division;
+}
+
+/** The division as the model has it. A region is called as readers do: 新疆, not 新疆维吾尔自治区. */
+export function toPlace(division: Division): Place {
+  const isRegion = division.name.endsWith('自治区') || division.name.endsWith('特别行政区');
+  return {
+    name: isRegion ? division.short : division.name,
+    fullName: division.fullName,
+    level: division.level,
+    code: division.code.padEnd(6, '0'),
+  };
+}

@@ -1,0 +1,84 @@
+/** Finds every place name in a text, before anything is known of which of its namesakes is meant. */
+import { type FoundWord, findWords } from '../themes/word-trie.ts';
+import type { Division, NameForm, NameRole, PlaceTable } from './place-table.ts';
+
+/** A name in a text: `text.slice(start, end)`. */
+export type FoundName = {
+  start: number;
+  end: number;
+  text: string;
+  candidates: { form: NameForm; division: Division }[];
+  /** Whether its surroundings leave no doubt that this is a name of its own. */
+  isClear: boolean;
+};
+
+const han = /\p{Script=Han}/u;
+
+/** Words of one character after which a new word begins: 在太原, 与稷山, 的晋中. */
+const opener = /[在到从对和与及、的为是向赴往于以让使把由被当访驻离距自给省市州盟区县旗]/u;
+
+/** What follows a full name in a longer word: 振兴县域, 建成县级, 城市区块. */
+const continuation = /^(域|级|道(?!路)|块)/u;
+
+/**
+ * The names in `text` from left to right, the longest where several start together. A short name inside another
+ * word (胡中山, 太原路) is left out or marked as not clear.
+ */
+export function scanNames(text: string, table: PlaceTable): FoundName[] {
+  const found: FoundName[] = [];
+  let end = 0;
+  for (const word of findWords(table.names(), text)) {
+    if (word.start < end) continue;
+    if (word.roles.some((role) => role.kind === 'compound')) {
+      end = word.end;
+      continue;
+    }
+    const follows = found.at(-1);
+    const isChained =
+      follows !== undefined && text.slice(follows.end, word.start).replace(/[的·\s]/gu, '') === '';
+    const name = readName(text, word, isChained, table);
+    if (name === null) continue;
+    found.push(name);
+    end = name.end;
+  }
+  return found;
+}
+
+function readName(
+  text: string,
+  word: FoundWord<NameRole>,
+  isChained: boolean,
+  table: PlaceTable,
+): FoundName | null {
+  const { start, end } = word;
+  const name = text.slice(start, end);
+  const after = text.slice(end, end + 4);
+  const isCutOff = table.tails.some((tail) => after.startsWith(tail));
+  const candidates = word.roles.flatMap((role) => {
+    if (role.kind !== 'name') return [];
+    const { form, division } = role;
+    if (form === 'chained' && !isChained) return [];
+    const isShort = form === 'short' || form === 'chained';
+    if (isShort ? isCutOff : continuation.test(after)) return [];
+    return [{ form, division }];
+  });
+  if (candidates.length === 0) return null;
+  return { start, end, text: name, candidates, isClear: isChained || isClear(text, start, end, candidates) };
+}
+
+/**
+ * A full name is clear but where it may be torn from other words (召开县委, 和县直机关, 沿海城市). Of the short names a
+ * province's is, a city's after a word's end; a county's (合作, 资源, 富裕) only as a title's first word: 稷山：…
+ */
+function isClear(text: string, start: number, end: number, candidates: FoundName['candidates']): boolean {
+  const before = text.charAt(start - 1);
+  const isFirst = start === 0 || !han.test(before);
+  const isOpen = isFirst || opener.test(before);
+  if (candidates.some((it) => it.division.level === 'province')) return true;
+  if (isFirst && /^[：:]/u.test(text.slice(end))) return true;
+  if (candidates.some((it) => it.form === 'full' || it.form === 'former')) {
+    if (end - start === 2) return isFirst && !/^[直级里]/u.test(text.slice(end));
+    return isOpen || !text.slice(start, end).endsWith('城市');
+  }
+  return isOpen && candidates.some((it) => it.division.level === 'city');
+}
