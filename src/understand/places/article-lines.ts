@@ -1,0 +1,59 @@
+/** An article as the place rules read it: its lines by role, with the places that each names. */
+import type { Block, CleanReport } from '../../model.ts';
+import type { Division, PlaceTable } from './place-table.ts';
+import { type Ambiguity, type Mention, resolveNames } from './resolve-names.ts';
+
+/** A line and where it stands; the mentions' offsets count in `text`. */
+export type Line = {
+  kind: Block['kind'];
+  /** Simplified, as long as what is written. */
+  text: string;
+  /** Offset of the line in the report. */
+  start: number;
+  /** Length of 本报讯（记者 …） and the like at the line's start. */
+  dateline: number;
+  mentions: Mention[];
+};
+
+export type ArticleLines = {
+  id: number;
+  lines: Line[];
+  /** Titles, then kickers and subtitles. */
+  titles: Line[];
+  /** The first body line; where there is none, the first caption. */
+  lead: Line | null;
+  body: Line[];
+  ambiguities: Ambiguity[];
+};
+
+/**
+ * 本报讯（记者 张三）4月8日 · 央视网消息（新闻联播）：本台消息： · 新华社太原4月8日电
+ */
+const dateline =
+  /^\s*(?:(?:央视网消息|本台消息|本报[\p{Script=Han}\d]{0,12}讯|本网讯|新华[社网][\p{Script=Han}\d]{0,12}[电讯]|[\p{Script=Han}]{2,6}日报讯)\s*(?:[（(][^）)\n]{0,40}[）)])?[\s：:，,]*)+/u;
+
+/** Reads an article's blocks. `hints` are divisions known from outside the article: its paper's place. */
+export function readLines(
+  clean: CleanReport,
+  id: number,
+  { table, simplify, hints }: { table: PlaceTable; simplify: (text: string) => string; hints: Division[] },
+): ArticleLines {
+  const blocks = clean.blocks.filter((block) => block.article === id && block.kind !== 'chrome');
+  const texts = blocks.map((block) => simplify(block.text));
+  const { mentions, ambiguities } = resolveNames(texts, table, hints);
+  const lines = blocks.map((block, index): Line => {
+    const text = texts[index] ?? '';
+    const lead = block.kind === 'body' ? (dateline.exec(text)?.[0].length ?? 0) : 0;
+    return { kind: block.kind, text, start: block.start, dateline: lead, mentions: mentions[index] ?? [] };
+  });
+  const of = (kind: Block['kind']) => lines.filter((line) => line.kind === kind);
+  const body = of('body');
+  return {
+    id,
+    lines,
+    titles: [...of('title'), ...of('subtitle')],
+    lead: body[0] ?? of('caption')[0] ?? null,
+    body,
+    ambiguities,
+  };
+}

@@ -1,0 +1,120 @@
+/** The ways in which an article tells its place, each on its own. */
+import type { ArticleLines, Line } from './article-lines.ts';
+import { type Division, isWithin } from './place-table.ts';
+import type { Mention } from './resolve-names.ts';
+
+/** A place that the article tells, and the words it tells it by. */
+export type Claim = {
+  division: Division;
+  /** Name of the rule, for `inspect --explain`. */
+  rule: string;
+  certainty: number;
+  text: string;
+  /** Offset in the report. */
+  start: number;
+};
+
+const han = /\p{Script=Han}/u;
+
+function claim(line: Line, mention: Mention, rule: string, certainty: number): Claim {
+  return {
+    division: mention.division,
+    rule,
+    certainty,
+    text: mention.text,
+    start: line.start + mention.start,
+  };
+}
+
+/** A title, or a part of one, that opens with the place: 江西上栗：… · ——稷山以高质量… · 万荣县纪委监委 …. */
+export function claimByTitleHead({ titles }: ArticleLines): Claim | null {
+  for (const line of titles) {
+    const heads = line.mentions.filter((it) => it.start === 0 || !han.test(line.text.charAt(it.start - 1)));
+    const [first] = heads;
+    if (first === undefined) continue;
+    const shared = joinDivisions(heads.map((it) => it.division));
+    if (shared) return { ...claim(line, first, 'title', 0.95), division: shared };
+  }
+  return null;
+}
+
+/** The innermost of nested divisions; of unrelated ones the city around all, or null. */
+function joinDivisions(divisions: readonly Division[]): Division | null {
+  const [first] = divisions;
+  const inner = divisions.find((it) => divisions.every((other) => isWithin(it, other)));
+  if (inner ?? !first) return inner ?? null;
+  const around = first.lineage.filter((it) => divisions.every((other) => isWithin(other, it)));
+  return around.find((it) => it.level === 'city') ?? null;
+}
+
+/** A place anywhere in a title: 赴清徐县调研. */
+export function claimByTitle({ titles }: ArticleLines): Claim | null {
+  for (const line of titles) {
+    const [first] = line.mentions;
+    if (first) return claim(line, first, 'title-mention', 0.8);
+  }
+  return null;
+}
+
+/** 中共中央办公厅印发 · 中央纪委公开通报: the article is about the whole country, whomever it names. */
+const central =
+  /^(?:近日|日前|今天|今日|昨天|[^，。]{0,8}日)?[，,]?(?:中共中央|中央|国务院|全国|国家|最高人民|我国|党中央)/u;
+
+/** What a place is led up to in a first sentence: 在, 到, 走进, 时任; or nothing but a date. */
+const approach =
+  /^(?:[^，。；：“]*(?:[在到赴]|来到|走进|位于|来自|担任|走访|视察|深入)[^，。；：“]{0,5})?$|^(?:近年来?|今年(?:以来)?|去年|日前|近日|目前|如今|眼下|当前|连日来|[\d年月日]+)$/u;
+
+/** 从…获悉: a body is the source. */
+const informant = /^(?:市|县|区|省)?(?:委|纪委|政府|人大|政协|组织部|纪检|监委|气象|教育)/u;
+
+/** Whether the article opens with a central body, which speaks of the whole country. */
+export function isCentral({ lead, titles }: ArticleLines): boolean {
+  const opening = lead?.text.slice(lead.dateline) ?? '';
+  const isVisit = /[到赴在](?:[^，。]{2,12})(?:调研|考察|座谈|召开|视察)/u.test(opening.slice(0, 80));
+  return (
+    !isVisit &&
+    (central.test(opening) || titles.some((line) => central.test(line.text.replace(/^\[.*?\]/u, ''))))
+  );
+}
+
+/** The first place that the opening line speaks of as its scene or its subject. */
+export function claimByLead(article: ArticleLines): Claim | null {
+  const { lead } = article;
+  if (lead === null || isCentral(article)) return null;
+  for (const mention of lead.mentions) {
+    if (mention.start < lead.dateline) continue;
+    const clause =
+      lead.text
+        .slice(lead.dateline, mention.start)
+        .split(/[，。；：:“”！？,;]/u)
+        .at(-1) ?? '';
+    const isInformant = /[从据]$/u.test(clause) && informant.test(lead.text.slice(mention.end));
+    if (approach.test(clause.trim()) || isInformant) return claim(lead, mention, 'lead', 0.75);
+  }
+  return null;
+}
+
+/** 本报清徐讯: the paper's own correspondent was there. */
+export function claimByDateline({ lead }: ArticleLines): Claim | null {
+  const mention = lead?.mentions.find((it) => it.end <= lead.dateline);
+  if (!lead || !mention || !lead.text.trimStart().startsWith('本报')) return null;
+  return claim(lead, mention, 'dateline', 0.65);
+}
+
+/** The innermost division that most of the article's mentions lie in, where there are three or more. */
+export function claimByCount(article: ArticleLines): Claim | null {
+  if (isCentral(article)) return null;
+  const mentions = article.lines.flatMap((line) => line.mentions.map((mention) => ({ line, mention })));
+  if (mentions.length < 3) return null;
+  const inside = (division: Division) =>
+    mentions.filter(({ mention }) => isWithin(mention.division, division)).length / mentions.length;
+  const all = new Set(mentions.flatMap(({ mention }) => mention.division.lineage));
+  const covering = [...all].filter((it) => inside(it) >= 0.6);
+  const best = covering.reduce<Division | null>(
+    (deepest, it) => (deepest === null || it.lineage.length > deepest.lineage.length ? it : deepest),
+    null,
+  );
+  const witness = mentions.find(({ mention }) => best !== null && isWithin(mention.division, best));
+  if (best === null || witness === undefined) return null;
+  return { ...claim(witness.line, witness.mention, 'count', 0.5), division: best };
+}

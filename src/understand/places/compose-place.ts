@@ -1,0 +1,44 @@
+/** Puts a place together from its division and what lies inside it. */
+import type { Finding, Place } from '../../model.ts';
+import { type Division, type PlaceTable, toPlace } from './place-table.ts';
+import { resolveNames } from './resolve-names.ts';
+import { levelOf, type Settlement } from './settlements.ts';
+import type { Unit } from './units.ts';
+
+/** 清徐县 + 东湖街道贯中社区; the division may be unknown. */
+export function placeSettlement(division: Division | null, { names, level }: Settlement): Place {
+  return { name: names.at(-1) ?? '', fullName: (division?.fullName ?? '') + names.join(''), level };
+}
+
+/** A body carries its division after its name, as readers know bodies by it: …支局（新绛县）. */
+export function placeUnit(division: Division | null, { name }: Unit): Place {
+  const place = division && toPlace(division);
+  return {
+    name: place ? `${name}（${place.name}）` : name,
+    fullName: (place?.fullName ?? '') + name,
+    level: 'unit',
+  };
+}
+
+/** A place as a user writes it (清徐县, 山西省太原市清徐县清源镇, 某公司), in full where the table knows it. */
+export function placeByName(written: string, table: PlaceTable): Finding<Place> {
+  const text = written.trim();
+  const mention = resolveNames([`${text}：`], table, []).mentions[0]?.[0];
+  const evidence = [{ text, start: 0, end: 0, rule: 'meta' }];
+  if (mention === undefined || mention.start > 0) {
+    return { value: { name: text, fullName: text, level: guessLevel(text) }, certainty: 1, evidence };
+  }
+  const rest = text.slice(mention.end);
+  if (rest === '') return { value: toPlace(mention.division), certainty: 1, evidence };
+  const value = { name: rest, fullName: mention.division.fullName + rest, level: guessLevel(rest) };
+  return { value, certainty: 1, evidence };
+}
+
+/** The level that a name unknown to the table speaks of by its last character. */
+function guessLevel(name: string): Place['level'] {
+  if (/^(?:全国|中国)$/u.test(name)) return 'nation';
+  if (/(?:村|社区|嘎查|镇|乡|街道)$/u.test(name)) return levelOf(name);
+  if (/[省]$|自治区$/u.test(name)) return 'province';
+  if (/[市州盟]$/u.test(name)) return 'city';
+  return /[县区旗]$/u.test(name) ? 'county' : 'unit';
+}

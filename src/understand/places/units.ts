@@ -1,0 +1,43 @@
+/** Bodies that are no division and report to none of the place: a company, a university, a bureau of the State. */
+import type { ArticleLines, Line } from './article-lines.ts';
+import type { Division, PlaceTable } from './place-table.ts';
+import { scanNames } from './scan-names.ts';
+
+/** A body that an article is about: `line.text.slice(start, end)`. */
+export type Unit = { name: string; line: Line; start: number; end: number };
+
+const body = '[\\p{Script=Han}（）()]{2,28}?(?:集团(?:公司)?|公司|大学|学院|支局|分局|支行|分行|监狱|医院)';
+
+/** 国家金融监督管理总局新绛监管支局临时党支部举办…: the subject of a photo's caption. */
+const actor = new RegExp(
+  `^(?:[\\d月日年四五六七八九十一二三，,\\s近]*)(${body})(?=临时|党|机关|工会|纪|举办|开展|组织|召开|，|,)`,
+  'u',
+);
+
+/** 某集团公司：以高质量党建…: a title's first clause that is a body's name. */
+const headline = new RegExp(`^(${body})(?:党委)?(?=[：:\\s—]|$)`, 'u');
+
+/** The body that a photo's caption, or a title, is about; null where a division is. */
+export function findUnit({ titles, body: lines, lead }: ArticleLines): Unit | null {
+  for (const line of titles) {
+    const match = headline.exec(line.text);
+    if (match?.[1]) return { name: match[1], line, start: 0, end: match[1].length };
+  }
+  if (titles.length > 0 || lines.length > 1 || lead === null) return null;
+  const match = actor.exec(lead.text);
+  const name = match?.[1];
+  if (match === null || name === undefined) return null;
+  const start = match[0].length - name.length;
+  return { name, line: lead, start, end: start + name.length };
+}
+
+/** The division in a body's name (…总局新绛监管支局 → 新绛县), the innermost; null where there is none. */
+export function divisionInName(name: string, table: PlaceTable): Division | null {
+  const sole = scanNames(name, table).flatMap(({ candidates: [only, other] }) =>
+    only === undefined || other !== undefined ? [] : [only.division],
+  );
+  return sole.reduce<Division | null>(
+    (inner, it) => (inner === null || it.lineage.length >= inner.lineage.length ? it : inner),
+    null,
+  );
+}
