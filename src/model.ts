@@ -159,6 +159,8 @@ export type Figure = Span & {
   period: string | null;
   /** Part of a change: 由46%提升到87% gives 'from' and 'to'; 降幅达60%以上, 增长1.2倍 give 'delta'. */
   change: 'from' | 'to' | 'delta' | null;
+  /** Set where its clause speaks of a place outside the article's (a neighbour, 全省): it is not the article's. */
+  otherPlace?: Place;
 };
 
 /** A sentence that has been understood. */

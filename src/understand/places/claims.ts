@@ -14,7 +14,8 @@ export type Claim = {
   start: number;
 };
 
-const han = /\p{Script=Han}/u;
+/** What stands before a name that does not open its clause. */
+const inClause = /[\p{Script=Han}、，,]/u;
 
 function claim(line: Line, mention: Mention, rule: string, certainty: number): Claim {
   return {
@@ -29,16 +30,17 @@ function claim(line: Line, mention: Mention, rule: string, certainty: number): C
 /** A title, or a part of one, that opens with the place: 江西上栗：… · ——稷山以高质量… · 万荣县纪委监委 …. */
 export function claimByTitleHead({ titles }: ArticleLines): Claim | null {
   for (const line of titles) {
-    const heads = line.mentions.filter((it) => it.start === 0 || !han.test(line.text.charAt(it.start - 1)));
+    const heads = line.mentions.filter((it) => !inClause.test(line.text.charAt(it.start - 1)));
     const [first] = heads;
     if (first === undefined) continue;
-    const shared = joinDivisions(heads.map((it) => it.division));
+    const shared = joinDivisions(line.mentions.map((it) => it.division));
     if (shared) return { ...claim(line, first, 'title', 0.95), division: shared };
+    return heads.length > 1 ? null : claim(line, first, 'title', 0.95);
   }
   return null;
 }
 
-/** The innermost of nested divisions; of unrelated ones the city around all, or null. */
+/** The innermost of nested divisions, of unrelated ones the city around all, or null. */
 function joinDivisions(divisions: readonly Division[]): Division | null {
   const [first] = divisions;
   const inner = divisions.find((it) => divisions.every((other) => isWithin(it, other)));
@@ -51,14 +53,15 @@ function joinDivisions(divisions: readonly Division[]): Division | null {
 export function claimByTitle({ titles }: ArticleLines): Claim | null {
   for (const line of titles) {
     const [first] = line.mentions;
-    if (first) return claim(line, first, 'title-mention', 0.8);
+    const shared = joinDivisions(line.mentions.map((it) => it.division));
+    if (first && shared) return { ...claim(line, first, 'title-mention', 0.8), division: shared };
   }
   return null;
 }
 
 /** 中共中央办公厅印发 · 中央纪委公开通报: the article is about the whole country, whomever it names. */
 const central =
-  /^(?:近日|日前|今天|今日|昨天|[^，。]{0,8}日)?[，,]?(?:中共中央|中央|国务院|全国|国家|最高人民|我国|党中央)/u;
+  /^(?:近日|日前|今天|今日|昨天|[^，。]{0,8}日)?[，,]?(?:中共中央|中央|国务院|全国|国家|最高人民|我国|党中央|中国共产党)/u;
 
 /** What a place is led up to in a first sentence: 在, 到, 走进, 时任; or nothing but a date. */
 const approach =
@@ -66,6 +69,12 @@ const approach =
 
 /** 从…获悉: a body is the source. */
 const informant = /^(?:市|县|区|省)?(?:委|纪委|政府|人大|政协|组织部|纪检|监委|气象|教育)/u;
+
+/** 在太原召开: where a meeting was held is not yet what the article is about. */
+const meeting = /^(?:隆重|顺利)?(?:举行|召开|开幕|闭幕)/u;
+
+/** 各地, 省区市: the article goes from place to place. */
+const roundup = /各地|多地|省区市|全国/u;
 
 /** Whether the article opens with a central body, which speaks of the whole country. */
 export function isCentral({ lead, titles }: ArticleLines): boolean {
@@ -88,10 +97,29 @@ export function claimByLead(article: ArticleLines): Claim | null {
         .slice(lead.dateline, mention.start)
         .split(/[，。；：:“”！？,;]/u)
         .at(-1) ?? '';
+    if (meeting.test(lead.text.slice(mention.end))) continue;
     const isInformant = /[从据]$/u.test(clause) && informant.test(lead.text.slice(mention.end));
     if (approach.test(clause.trim()) || isInformant) return claim(lead, mention, 'lead', 0.75);
   }
   return null;
+}
+
+/** 在四川、云南调研: a title with places that share nothing. */
+function isDivided({ mentions }: Line): boolean {
+  return mentions.length > 1 && joinDivisions(mentions.map((it) => it.division)) === null;
+}
+
+/**
+ * Whether an article goes from place to place, so that its first is not that of the rest: a title says so, or places
+ * outside `division` are named more often than those inside it.
+ */
+export function isRoundup({ titles, lines }: ArticleLines, division: Division): boolean {
+  if (titles.some((line) => roundup.test(line.text) || isDivided(line))) return true;
+  const named = lines.flatMap((line) => line.mentions.map((it) => it.division));
+  const inside = named.filter((it) => isWithin(it, division)).length;
+  const outside = named.filter((it) => !isWithin(it, division) && !isWithin(division, it));
+  const provinces = new Set(outside.map((it) => it.lineage[0]));
+  return outside.length >= Math.max(inside, 1) || provinces.size > 2;
 }
 
 /** 本报清徐讯: the paper's own correspondent was there. */
@@ -109,7 +137,7 @@ export function claimByCount(article: ArticleLines): Claim | null {
   const inside = (division: Division) =>
     mentions.filter(({ mention }) => isWithin(mention.division, division)).length / mentions.length;
   const all = new Set(mentions.flatMap(({ mention }) => mention.division.lineage));
-  const covering = [...all].filter((it) => inside(it) >= 0.6);
+  const covering = [...all].filter((it) => inside(it) >= 0.7);
   const best = covering.reduce<Division | null>(
     (deepest, it) => (deepest === null || it.lineage.length > deepest.lineage.length ? it : deepest),
     null,

@@ -9,6 +9,7 @@ import {
   claimByLead,
   claimByTitle,
   claimByTitleHead,
+  isRoundup,
 } from './claims.ts';
 import { placeByName, placeSettlement, placeUnit } from './compose-place.ts';
 import { type Deixis, findDeixis, resolveDeixis } from './deixis.ts';
@@ -75,15 +76,21 @@ function draft(lines: ArticleLines, papers: readonly Division[]): Draft {
       ? { division: meant, rule: 'deixis', certainty: 0.9, text: deixis.text, start: deixis.start }
       : null;
   const byTitle = claimByTitleHead(lines);
-  const isInner = byTitle && byDeixis && isWithin(byDeixis.division, byTitle.division);
+  const isInner = byTitle && byDeixis && deixis?.isOwn && isWithin(byDeixis.division, byTitle.division);
+  const byText = claimByLead(lines) ?? claimByCount(lines);
   const claim =
     (isInner ? byDeixis : byTitle) ??
-    byDeixis ??
+    (deixis?.isOwn ? byDeixis : null) ??
     claimByTitle(lines) ??
-    claimByLead(lines) ??
-    claimByDateline(lines) ??
-    claimByCount(lines);
-  return { lines, deixis, settlement: findTitleSettlement(lines) ?? findLeadSettlement(lines), claim };
+    [byDeixis, byText].find((it) => it && !isRoundup(lines, it.division)) ??
+    claimByDateline(lines);
+  return { lines, deixis, settlement: findTitleSettlement(lines) ?? findOpeningSettlement(lines, claim), claim };
+}
+
+/** The village that the article opens with and keeps to, unless it goes on to places elsewhere. */
+function findOpeningSettlement(lines: ArticleLines, claim: Claim | null): Settlement | null {
+  const isElsewhere = claim === null && lines.lines.some((line) => line.mentions.length > 0);
+  return isElsewhere ? null : findLeadSettlement(lines);
 }
 
 /** 我市 means the same city all over a paper: an article that says no name takes it from one that does. */
@@ -151,7 +158,9 @@ function compose({ lines, settlement, claim, deixis }: Draft, table: PlaceTable)
     const [start, end] = [line.start + settlement.start, line.start + settlement.end];
     const words = { text: names.join(''), start, end, rule: 'settlement' };
     const certainty = claim ? Math.min(claim.certainty, 0.8) : 0.4;
-    return { value: placeSettlement(division, settlement), certainty, evidence: [words, ...evidence] };
+    const isInner = division && settlement.division && isWithin(settlement.division, division);
+    const around = isInner ? settlement.division : (division ?? settlement.division);
+    return { value: placeSettlement(around, settlement), certainty, evidence: [words, ...evidence] };
   }
   return claim && { value: toPlace(claim.division), certainty: claim.certainty, evidence };
 }

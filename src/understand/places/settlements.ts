@@ -1,13 +1,14 @@
 /** Towns, streets, villages and communities: known by their suffix and their surroundings, not by a table. */
 import type { PlaceLevel } from '../../model.ts';
 import type { ArticleLines, Line } from './article-lines.ts';
+import type { Division } from './place-table.ts';
 
-/** 连福镇, 赵家庄村: inside the division named before, `text.slice(start, end)` of its line. */
-export type Settlement = { names: string[]; level: PlaceLevel; line: Line; start: number; end: number };
+/** 连福镇, 赵家庄村: `text.slice(start, end)` of its line, inside the division named right before it, if any. */
+export type Settlement = { names: string[]; level: PlaceLevel; line: Line; start: number; end: number; division: Division | null };
 
 /** No name holds these: they are of the sentence around it. */
 const character = '[^\\P{Script=Han}因的在和与是有了从到对为着把将各全该本我每个村镇乡街县市省区]';
-const town = `(${character}{1,7}?(?:街道|[乡镇]))`;
+const town = `(${character}{1,7}?(?:街道|乡(?!村)|镇))`;
 const village = `(${character}{1,7}?(?:社区|嘎查|村))`;
 
 /** 连福镇赵家庄村 · 的台城村 · 东湖街道: right after a division's name. */
@@ -18,16 +19,16 @@ const loneVillage = `(${character}{2,7}?(?:社区|嘎查|村))`;
 
 /** 清源镇党委书记 · 东湖街道贯中社区党支部 · 杨房村：: what a title's clause opens with. */
 const opening = new RegExp(
-  `^(?:${town}${village}?|${loneVillage})(?=党|村|居|综合|机关|纪|人大|干部|以|“|[：:、，\\s]|$)`,
+  `^(?:${town}${village}?|${loneVillage})(?=党|村|居|综合|机关|纪|人大|干部|以|的|“|[：:、，\\s]|$)`,
   'u',
 );
 
 /** 北李庄村 after a comma, 的, or a word that opens a clause. */
 const alone = new RegExp(`(?<=^|[^\\p{Script=Han}]|[的在到])(?:${town}${village}?|${loneVillage})`, 'gu');
 
-/** Words that end like a name and are none. */
+/** Words that end like a name and are none: 古镇, 城中村; 行政村 and 贫困村 with whatever stands before. */
 const common =
-  /^(?:乡|集|城|小|重|农|山|新|古|特色|强|中心|全|行政|自然|贫困|试点|示范|样板|标杆|先进|后进|空壳|落后|偏远|薄弱|重点|帮扶|周边|相邻|邻|山区|城中|城郊|美丽|软弱涣散|建制|社会|一|二|两|三|四|五|六|七|八|九|十|多|几|数|百|千|万|智慧|平安|和谐|党建|移民|联|驻|进|入|包|出|回|下|到|街|本地|老旧)+(?:村|镇|乡|社区|街道)$/u;
+  /^(?:集|城|小|重|山|新|古|强|中心|自然|周边|邻|老|山区|城中|城郊|美丽|建制|社会|移民|联|驻|进|入|包|出|回|下|街|本地|老旧|[一二三四五六七八九十两多几数百千万])+(?:村|镇|乡|社区|街道)$|(?:农|行政|贫困|试点|示范|样板|标杆|先进|后进|空壳|落后|偏远|薄弱|重点|帮扶|软弱涣散|特色|智慧|平安|和谐)(?:村|镇|乡|社区|街道)$|促进|推进|推动|助力|建设|发展|打造|构建|深入|开展|实施|加强|中国共产党/u;
 
 /** The settlement that a title's clause opens with: whose secretary writes. */
 export function findTitleSettlement({ titles, body }: ArticleLines): Settlement | null {
@@ -99,6 +100,7 @@ function readAlone(lead: Line, lines: readonly Line[]): Settlement[] {
         line: lead,
         start: at,
         end: at + name.length,
+        division: null,
       });
     }
   }
@@ -109,7 +111,8 @@ function read(line: Line, at: number, match: RegExpExecArray | null): Settlement
   const names = match?.slice(1).filter((it) => it !== undefined) ?? [];
   if (match === null || names.length === 0 || names.some((it) => common.test(it))) return null;
   const end = at + match[0].length;
-  return { names, level: levelOf(names.at(-1) ?? ''), line, start: end - names.join('').length, end };
+  const division = line.mentions.find((mention) => mention.end === at)?.division ?? null;
+  return { names, level: levelOf(names.at(-1) ?? ''), line, start: end - names.join('').length, end, division };
 }
 
 /** 村, 社区, 嘎查 are villages; 镇, 乡, 街道 towns. */

@@ -1,0 +1,95 @@
+/** The period that an article looks back on. */
+import type { Article, Block } from '../../model.ts';
+import type { DateLexicon } from './date-lexicon.ts';
+import { formatIso } from './written-dates.ts';
+
+type Period = NonNullable<Article['period']>;
+
+/** An article's blocks, what the user says, and its publication date (ISO) where known. */
+export type PeriodInput = { blocks: readonly Block[]; said: string | undefined; date: string | null };
+
+/** 2025年 as what is reported on; not 2025年底前, 到2025年, 2025年7月1日. */
+const year = /(?<![到至\d])((?:19|20)\d{2})年(?![底末初前]|\d|远景)/gu;
+
+/** 去年5月以来 · 去年以来 · 今年以来 · 今年上半年 · 去年5月,…一年来 */
+const relative = /(今年|去年)(?:(\d{1,2})月)?(以来|上半年)|(去年)(\d{1,2})月(?=[^。]{0,120}。[^。]{0,10}一年来)/u;
+
+/**
+ * In order: the user's word, a plan in a title, 去年5月以来 in the opening, the year that the article names most (in its
+ * opening, or three times in all). Years are null where they rest on an unknown date.
+ */
+export function findPeriod({ blocks, said, date }: PeriodInput, lexicon: DateLexicon): Period | null {
+  if (said !== undefined) return readSaid(said, lexicon);
+  const titles = blocks.filter((it) => it.kind === 'title' || it.kind === 'subtitle');
+  const body = blocks.filter((it) => it.kind === 'body');
+  return (
+    findPlan(titles, lexicon) ??
+    findRelative([...titles, ...body.slice(0, 2)], date) ??
+    findReportedYear(titles, body) ??
+    findPlan(body, lexicon)
+  );
+}
+
+function readSaid(text: string, lexicon: DateLexicon): Period {
+  const plan = lexicon.plans.find((it) => text.includes(it.name));
+  const years = [...text.matchAll(/(?:19|20)\d{2}/gu)].map((match) => match[0]);
+  const from = plan ? String(plan.from) : (years[0] ?? null);
+  const to = plan ? String(plan.to) : (years.at(-1) ?? null);
+  return { value: { text, from, to }, certainty: 1, evidence: [{ text, start: 0, end: 0, rule: 'meta' }] };
+}
+
+function evidence(block: Block, at: number, text: string, rule: string): Period['evidence'] {
+  const start = block.start + at;
+  return [{ text, start, end: start + text.length, rule }];
+}
+
+function findPlan(blocks: readonly Block[], { plans }: DateLexicon): Period | null {
+  for (const block of blocks) {
+    for (const { name, from, to } of plans) {
+      const match = new RegExp(`${name}(?=[”"]?(?:以来|时期|期间))`, 'u').exec(block.text);
+      const at = match?.index ?? (block.kind === 'body' ? -1 : block.text.indexOf(name));
+      if (at < 0) continue;
+      const value = { text: name, from: String(from), to: String(to) };
+      return { value, certainty: block.kind === 'body' ? 0.6 : 0.8, evidence: evidence(block, at, name, 'plan') };
+    }
+  }
+  return null;
+}
+
+function findRelative(blocks: readonly Block[], date: string | null): Period | null {
+  for (const block of blocks) {
+    const match = relative.exec(block.text);
+    if (!match) continue;
+    const [text, since, month, span] = match;
+    const isLast = (since ?? match[4]) === '去年';
+    const current = date === null ? null : Number(date.slice(0, 4));
+    const start = current === null ? null : current - (isLast ? 1 : 0);
+    const from = start === null ? null : formatIso(start, Number(month ?? match[5] ?? 0));
+    const to = span === '上半年' && start !== null ? formatIso(start, 6) : date;
+    const value = { text: span ? text : `${text}以来`, from, to };
+    return { value, certainty: 0.6, evidence: evidence(block, match.index, text, 'since') };
+  }
+  return null;
+}
+
+/** The year named most often, the later of two named alike. */
+function findReportedYear(titles: readonly Block[], body: readonly Block[]): Period | null {
+  const tally = new Map<string, { weight: number; block: Block; at: number }>();
+  const add = (block: Block, weight: number) => {
+    for (const match of block.text.matchAll(year)) {
+      const value = match[1] ?? '';
+      const entry = tally.get(value) ?? { weight: 0, block, at: match.index };
+      entry.weight += weight;
+      tally.set(value, entry);
+    }
+  };
+  for (const block of titles) add(block, 3);
+  body.forEach((block, index) => {
+    add(block, index === 0 ? 2 : 1);
+  });
+  const best = [...tally].sort((a, b) => b[1].weight - a[1].weight || b[0].localeCompare(a[0]))[0];
+  if (!best || best[1].weight < 3) return null;
+  const [value, { block, at }] = best;
+  const text = `${value}年`;
+  return { value: { text, from: value, to: value }, certainty: 0.7, evidence: evidence(block, at, text, 'year') };
+}

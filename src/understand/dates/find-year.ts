@@ -1,0 +1,91 @@
+/** The year that a report was written in, from what its texts say. */
+import type { Finding } from '../../model.ts';
+import type { DateLexicon } from './date-lexicon.ts';
+import { findWrittenDates } from './written-dates.ts';
+
+/** A text of the report and where it stands. */
+export type PlacedText = { text: string; start: number };
+
+/** 2024年 · 2021年底; not 到2030年, 2035年远景, 2026年前. */
+const yearPattern = /((?:19|20)\d{2})年(底|末|终)?/gu;
+const target = /(?:到|至|力争|确保|争取|面向|计划)$/u;
+const targetAfter = /^(?:前|远景|目标|基本实现|建成)/u;
+
+/** 刚刚过去的2025年 · 回望2025: written in the year after. */
+const retrospect = /(?:刚刚过去的|回[望首顾眸]|过去的|盘点)((?:19|20)\d{2})/u;
+
+/**
+ * The year of a report's texts (all articles of a file: one page, one day): from anniversaries and numbered days, a
+ * look back at the year before, else the latest year that is spoken of as past; null where no year is written.
+ */
+export function findYear(texts: readonly PlacedText[], lexicon: DateLexicon): Finding<number> | null {
+  return (
+    findCounted(texts, lexicon) ?? findRetrospect(texts) ?? findLatest(texts) ?? findPlanEnd(texts, lexicon)
+  );
+}
+
+function finding(value: number, certainty: number, it: PlacedText, at: number, words: string, rule: string) {
+  const start = it.start + at;
+  return { value, certainty, evidence: [{ text: words, start, end: start + words.length, rule }] };
+}
+
+/** 中国共产党成立103周年 · 第26个“世界读书日”. */
+function findCounted(texts: readonly PlacedText[], lexicon: DateLexicon): Finding<number> | null {
+  const found: Finding<number>[] = [];
+  for (const it of texts) {
+    for (const { names, zero } of lexicon.anniversaries) {
+      const match = new RegExp(`(?:${names.join('|')})[^，。；]{0,4}?(\\d{2,3})周年`, 'u').exec(it.text);
+      if (match) found.push(finding(zero + Number(match[1]), 0.85, it, match.index, match[0], 'anniversary'));
+    }
+    for (const { names, zero } of lexicon.ordinals) {
+      const match = new RegExp(`第(\\d{1,3})个[^，。；]{0,3}?(?:${names.join('|')})`, 'u').exec(it.text);
+      if (match) found.push(finding(zero + Number(match[1]), 0.8, it, match.index, match[0], 'numbered-day'));
+    }
+  }
+  return found.sort((a, b) => b.value - a.value)[0] ?? null;
+}
+
+function findRetrospect(texts: readonly PlacedText[]): Finding<number> | null {
+  for (const it of texts) {
+    const match = retrospect.exec(it.text);
+    if (match) return finding(Number(match[1]) + 1, 0.7, it, match.index, match[0], 'retrospect');
+  }
+  return null;
+}
+
+/** The latest year that is not ahead; after 截至2021年底 a day of the months that follow is of the year after. */
+function findLatest(texts: readonly PlacedText[]): Finding<number> | null {
+  let best: Finding<number> | null = null;
+  for (const it of texts) {
+    for (const match of it.text.matchAll(yearPattern)) {
+      const after = it.text.slice(match.index + match[0].length);
+      if (target.test(it.text.slice(0, match.index)) || targetAfter.test(after)) continue;
+      if (it.text.lastIndexOf('《', match.index) > it.text.lastIndexOf('》', match.index)) continue;
+      const isEnd = match[2] !== undefined && /截[至止]|统计$/u.test(it.text.slice(0, match.index));
+      const year = Number(match[1]) + (isEnd && texts.some(hasEarlyDay) ? 1 : 0);
+      if (best === null || year > best.value) {
+        best = finding(year, isEnd ? 0.6 : 0.65, it, match.index, match[0], 'latest-year');
+      }
+    }
+  }
+  return best;
+}
+
+/** 4月8日, without a year, before December. */
+function hasEarlyDay({ text }: PlacedText): boolean {
+  return findWrittenDates(text).some((it) => it.year === null && it.day !== null && (it.month ?? 12) < 12);
+}
+
+/** 辉煌“十四五” · 十四五收官: a look back over a plan is of its last year. */
+function findPlanEnd(texts: readonly PlacedText[], { plans }: DateLexicon): Finding<number> | null {
+  for (const it of texts) {
+    for (const plan of plans) {
+      const match = new RegExp(
+        `(?:辉煌|回眸|回望|决胜|收官)[“”]?${plan.name}|${plan.name}[”“]?[^，。；]{0,4}(?:收官|答卷|成就|回眸|巡礼)`,
+        'u',
+      ).exec(it.text);
+      if (match) return finding(plan.to, 0.5, it, match.index, match[0], 'plan-end');
+    }
+  }
+  return null;
+}

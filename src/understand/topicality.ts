@@ -1,0 +1,31 @@
+/** Whether an article is on any theme of the lexicon, and if not, why. */
+import type { OffTopicReason, PlainSentence, ThemeHit } from '../model.ts';
+
+/** An article's sentences with their themes; `captions` are those of its photos. */
+export type TopicalityInput = {
+  body: readonly { sentence: PlainSentence; themes: readonly ThemeHit[] }[];
+  captions: readonly (readonly ThemeHit[])[];
+  /** Its body text, without white space, as it stood in an earlier article of the file. */
+  isDuplicate: boolean;
+};
+
+export type Topicality = { isOnTopic: true } | { isOnTopic: false; offTopic: OffTopicReason };
+
+/** Share of its body sentences that must carry a theme. The least of the labelled articles on topic have 0.36. */
+const SHARE = 0.2;
+
+/** What an article that has captions alone must score: a photo of a Party-day event is news of that organisation. */
+const CAPTION = 0.5;
+
+/** Judges an article by its body; one that is a photo and its caption by the caption. */
+export function judgeTopicality({ body, captions, isDuplicate }: TopicalityInput): Topicality {
+  if (isDuplicate) return { isOnTopic: false, offTopic: 'duplicate' };
+  const own = body.filter((it) => it.sentence.kind === 'body');
+  if (own.length === 0) {
+    const isThemed = captions.some((themes) => themes.some((it) => it.score >= CAPTION));
+    return isThemed ? { isOnTopic: true } : { isOnTopic: false, offTopic: captions.length > 0 ? 'photo-news' : 'no-theme' };
+  }
+  const themed = own.filter((it) => it.themes.length > 0).length;
+  if (themed === 0) return { isOnTopic: false, offTopic: 'no-theme' };
+  return themed / own.length >= SHARE ? { isOnTopic: true } : { isOnTopic: false, offTopic: 'weak-theme' };
+}
