@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parsePlaceTable } from './src/understand/places/parse-place-table.ts';
 import { findPlaces } from './src/understand/places/find-places.ts';
 const r=(f:string)=>({file:f,text:readFileSync('lexicon/'+f,'utf8')});
-const {value:table}=parsePlaceTable(r('divisions.tsv'),r('places.yaml'));
+const {value:table}=parsePlaceTable(r('places.yaml').text,'places.yaml',r('divisions.tsv').text);
 function mk(lines:[string,number,string][]){const text=lines.map(l=>l[2]).join('\n');let at=0;const blocks:any[]=[];for(const [kind,article,t] of lines){blocks.push({kind,article,text:t,start:at,end:at+t.length,paragraph:blocks.length+1});at+=t.length+1;}
  const ids=[...new Set(lines.map(l=>l[1]))].filter(x=>x);
  return {source:{file:'x',format:'txt',encoding:null,text,meta:{}},articles:ids.map(id=>({id,title:lines.find(l=>l[1]===id&&l[0]==='title')?.[2]??null,subtitles:[],bylines:[]})),blocks,sentences:[],dropped:[]} as any}

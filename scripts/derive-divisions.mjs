@@ -68,10 +68,14 @@ function readFormerNames(folder, divisions) {
       const twins = (digits) =>
         divisions.filter(
           ([other, today]) =>
-            stem && other.length === code.length && other.startsWith(code.slice(0, digits)) && shorten(today) === stem,
+            stem &&
+            other.length === code.length &&
+            other.startsWith(code.slice(0, digits)) &&
+            shorten(today) === stem,
         );
       const [near, far] = [twins(4), twins(2)];
-      const heir = near.length === 1 ? near[0][0] : codes.has(code) ? code : far.length === 1 ? far[0][0] : undefined;
+      const heir =
+        near.length === 1 ? near[0][0] : codes.has(code) ? code : far.length === 1 ? far[0][0] : undefined;
       if (heir) former.set(heir, (former.get(heir) ?? new Set()).add(name));
     }
   }

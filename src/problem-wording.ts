@@ -181,6 +181,11 @@ const table = {
     zh: ['区划表里没有“{name}”', '请写全称，例如 山西省晋城市'],
     en: ['no division is called “{name}”', 'write it in full, for example 山西省晋城市'],
   },
+  'figure-cut': {
+    level: 'warning',
+    zh: ['数字“{figure}”被分栏或分页断开，未采用', '请核对原文'],
+    en: ['the figure “{figure}” is cut by columns or pages; left out', 'check the report'],
+  },
   'place-ambiguous': {
     level: 'warning',
     zh: ['“{name}”可能是{places}，文章《{title}》没有说明', '可用 --meta 补上地点'],

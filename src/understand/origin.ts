@@ -10,7 +10,8 @@ export type Origin = { source: Finding<string> | null; authors: string[] };
 const labelled = /(?:来源|稿源|文章来源|转自|摘自|原载)\s*[：:]\s*《?([^\s》|，,。（(]{2,20})/u;
 
 /** 央视网消息 · 新华社太原4月8日电 · 太行日报讯: at a story's head. */
-const agency = /^\s*(央视网|新华社|新华网|人民网|中新社|中新网|[\p{Script=Han}]{2,6}日报)(?:消息|[\p{Script=Han}\d]{0,12}[电讯])/u;
+const agency =
+  /^\s*(央视网|新华社|新华网|人民网|中新社|中新网|[\p{Script=Han}]{2,6}日报)(?:消息|[\p{Script=Han}\d]{0,12}[电讯])/u;
 
 /** The paper of each article and its authors, in the order of `clean.articles`. */
 export function findOrigins(clean: CleanReport, table: PlaceTable): Origin[] {
@@ -58,7 +59,8 @@ const role =
   /(?:本报|本网|全媒体|首席|见习|融媒体?|驻[\p{Script=Han}]{2,4})*(?:记者|通讯员|特约撰稿人?|作者|撰文|撰稿|文字)|[文图](?:[/／](?:[文图]|本报记者|记者|通讯员))*(?=[/／：:\s])/u;
 
 /** 记者从县委获悉, 记者走进: the word in a sentence. */
-const names = /^[\s：:/／]*((?:[\p{Script=Han}·]{2,4}|\p{Script=Han}[\s　]\p{Script=Han})(?:[\s　、]+(?:[\p{Script=Han}·]{2,4}|\p{Script=Han}[\s　]\p{Script=Han}))*)/u;
+const names =
+  /^[\s：:/／]*((?:[\p{Script=Han}·]{2,4}|\p{Script=Han}[\s　]\p{Script=Han})(?:[\s　、]+(?:[\p{Script=Han}·]{2,4}|\p{Script=Han}[\s　]\p{Script=Han}))*)/u;
 
 /** 本报讯（记者 甲某 通讯员 乙某）: at a story's head. */
 const opening = /^[^（(。]{0,12}[（(]([^）)]{2,40})[）)]/u;
@@ -71,7 +73,11 @@ export function findAuthors(blocks: readonly Block[]): string[] {
   const found: string[] = [];
   for (const block of blocks) {
     const text =
-      block.kind === 'byline' ? block.text : block.kind === 'body' ? (opening.exec(block.text)?.[1] ?? '') : '';
+      block.kind === 'byline'
+        ? block.text
+        : block.kind === 'body'
+          ? (opening.exec(block.text)?.[1] ?? '')
+          : '';
     if (/记者|通讯员|作者|文|撰稿/u.test(text)) found.push(...readNames(text));
   }
   return [...new Set(found)];

@@ -14,8 +14,8 @@ export type DateLexicon = {
 export type CountedEvent = { names: string[]; zero: number };
 
 /** Reads `lexicon/dates.yaml`; a faulty entry is left out and reported with its line. */
-export function parseDateLexicon({ file, text }: { file: string; text: string }): Outcome<DateLexicon> {
-  const reader = openYaml(text, file);
+export function parseDateLexicon(yamlText: string, file: string): Outcome<DateLexicon> {
+  const reader = openYaml(yamlText, file);
   const known = ['anniversaries', 'ordinals', 'plans'];
   const fields = reader.root === null ? [] : readFields(reader, reader.root, 'dates', known);
   const entries = (key: string) => readEntries(reader, fieldOf(fields, key)?.value, key);

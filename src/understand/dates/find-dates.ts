@@ -17,7 +17,10 @@ const notRecent = /(?:去年|上年|前年|同年|次年|当年|[自从]|农历|
  * the user's word, a full date in the article's byline, one in the page's furniture, a day in the opening with the
  * year from elsewhere in the file, the year alone. Null where no year can be known.
  */
-export function findDates(clean: CleanReport, { lexicon, simplify }: DateOptions): (Finding<string> | null)[] {
+export function findDates(
+  clean: CleanReport,
+  { lexicon, simplify }: DateOptions,
+): (Finding<string> | null)[] {
   const said = clean.source.meta.date === undefined ? null : readIso(clean.source.meta.date);
   if (said !== null) {
     const text = clean.source.meta.date ?? '';
@@ -25,7 +28,9 @@ export function findDates(clean: CleanReport, { lexicon, simplify }: DateOptions
     return clean.articles.map(() => ({ value: said, certainty: 1, evidence }));
   }
   const dated = clean.blocks.flatMap((block) =>
-    findWrittenDates(simplify(block.text)).map((date): Dated => ({ block, date, at: block.start + date.start })),
+    findWrittenDates(simplify(block.text)).map(
+      (date): Dated => ({ block, date, at: block.start + date.start }),
+    ),
   );
   const page = dated.find(isStamp);
   const readable = clean.blocks.filter((block) => block.kind !== 'chrome');
@@ -64,7 +69,10 @@ function isRecentDay({ block, date }: Dated, simplify: (text: string) => string)
 
 function latest(days: readonly Dated[]): Dated | undefined {
   const order = ({ date }: Dated) => (date.month ?? 0) * 100 + (date.day ?? 0);
-  return days.reduce<Dated | undefined>((best, it) => (!best || order(it) > order(best) ? it : best), undefined);
+  return days.reduce<Dated | undefined>(
+    (best, it) => (!best || order(it) > order(best) ? it : best),
+    undefined,
+  );
 }
 
 function stamp({ date, at }: Dated, certainty: number): Finding<string> | null {

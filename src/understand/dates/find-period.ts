@@ -12,7 +12,8 @@ export type PeriodInput = { blocks: readonly Block[]; said: string | undefined; 
 const year = /(?<![到至\d])((?:19|20)\d{2})年(?![底末初前]|\d|远景)/gu;
 
 /** 去年5月以来 · 去年以来 · 今年以来 · 今年上半年 · 去年5月,…一年来 */
-const relative = /(今年|去年)(?:(\d{1,2})月)?(以来|上半年)|(去年)(\d{1,2})月(?=[^。]{0,120}。[^。]{0,10}一年来)/u;
+const relative =
+  /(今年|去年)(?:(\d{1,2})月)?(以来|上半年)|(去年)(\d{1,2})月(?=[^。]{0,120}。[^。]{0,10}一年来)/u;
 
 /**
  * In order: the user's word, a plan in a title, 去年5月以来 in the opening, the year that the article names most (in its
@@ -50,7 +51,11 @@ function findPlan(blocks: readonly Block[], { plans }: DateLexicon): Period | nu
       const at = match?.index ?? (block.kind === 'body' ? -1 : block.text.indexOf(name));
       if (at < 0) continue;
       const value = { text: name, from: String(from), to: String(to) };
-      return { value, certainty: block.kind === 'body' ? 0.6 : 0.8, evidence: evidence(block, at, name, 'plan') };
+      return {
+        value,
+        certainty: block.kind === 'body' ? 0.6 : 0.8,
+        evidence: evidence(block, at, name, 'plan'),
+      };
     }
   }
   return null;
@@ -91,5 +96,9 @@ function findReportedYear(titles: readonly Block[], body: readonly Block[]): Per
   if (!best || best[1].weight < 3) return null;
   const [value, { block, at }] = best;
   const text = `${value}年`;
-  return { value: { text, from: value, to: value }, certainty: 0.7, evidence: evidence(block, at, text, 'year') };
+  return {
+    value: { text, from: value, to: value },
+    certainty: 0.7,
+    evidence: evidence(block, at, text, 'year'),
+  };
 }

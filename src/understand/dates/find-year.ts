@@ -8,7 +8,7 @@ export type PlacedText = { text: string; start: number };
 
 /** 2024年 · 2021年底; not 到2030年, 2035年远景, 2026年前. */
 const yearPattern = /((?:19|20)\d{2})年(底|末|终)?/gu;
-const target = /(?:到|至|力争|确保|争取|面向|计划)$/u;
+const target = /(?:到|(?<!截)至|力争|确保|争取|面向|计划)$/u;
 const targetAfter = /^(?:前|远景|目标|基本实现|建成)/u;
 
 /** 刚刚过去的2025年 · 回望2025: written in the year after. */

@@ -84,7 +84,12 @@ function draft(lines: ArticleLines, papers: readonly Division[]): Draft {
     claimByTitle(lines) ??
     [byDeixis, byText].find((it) => it && !isRoundup(lines, it.division)) ??
     claimByDateline(lines);
-  return { lines, deixis, settlement: findTitleSettlement(lines) ?? findOpeningSettlement(lines, claim), claim };
+  return {
+    lines,
+    deixis,
+    settlement: findTitleSettlement(lines) ?? findOpeningSettlement(lines, claim),
+    claim,
+  };
 }
 
 /** The village that the article opens with and keeps to, unless it goes on to places elsewhere. */

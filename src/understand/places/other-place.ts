@@ -26,7 +26,8 @@ const own = /[我本][市县区州旗]|(?:^|[，。；、])(?:[市县区]委|[�
 const same = /(?:全|该)([市县区州旗])/u;
 
 /** 全省, 全国 as what a statement is about: 全省共有 …, not 全省前列, 全省率先, 全省首个. */
-const wide = /^(全国|我国|全省)(?!(?:前列|第|首|率先|唯一|领先|推广|先进|优秀|示范|文明|百强|各地|上下|的|.{0,24}在.{1,8}(?:召开|举行)))/u;
+const wide =
+  /^(全国|我国|全省)(?!(?:前列|第|首|率先|唯一|领先|推广|先进|优秀|示范|文明|百强|各地|上下|的|.{0,24}在.{1,8}(?:召开|举行)))/u;
 
 /** What a place at a clause's head is followed by where it is no subject: 万荣县召开的, 太原举行; 经验, 籍. */
 const noSubject = /^(?:籍|经验|召开|举行|举办的|学习|考察|调研|打工|务工)/u;
@@ -50,7 +51,12 @@ export function findForeignClauses({ text, mentions, division, previous }: Guard
   return clauses;
 }
 
-function readSubject(clause: string, span: Span, named: readonly Mention[], division: Division): Place | null {
+function readSubject(
+  clause: string,
+  span: Span,
+  named: readonly Mention[],
+  division: Division,
+): Place | null {
   const [first] = named;
   if (first && before.test(clause.slice(0, first.start - span.start))) {
     const isSubject = !noSubject.test(clause.slice(first.end - span.start));

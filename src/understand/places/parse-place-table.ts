@@ -11,9 +11,6 @@ import {
 } from '../themes/yaml-reader.ts';
 import type { Division, NameForm, NameRole, PlaceTable } from './place-table.ts';
 
-/** A text with the file name that messages shall give. */
-export type TableSource = { file: string; text: string };
-
 type Former = { name: string; division: Division };
 type Additions = {
   newspapers: Map<string, Division>;
@@ -24,13 +21,13 @@ type Additions = {
 };
 
 /**
- * Reads `lexicon/divisions.tsv` and `lexicon/places.yaml`. A faulty entry is left out and reported with its line; the
+ * Reads `lexicon/places.yaml` and the text of `lexicon/divisions.tsv`. A faulty entry is left out and reported with its line; the
  * trie of names is built at the first look-up.
  */
-export function parsePlaceTable(divisions: TableSource, additions: TableSource): Outcome<PlaceTable> {
-  const { rows, former } = readDivisions(divisions.text);
+export function parsePlaceTable(yamlText: string, file: string, divisions: string): Outcome<PlaceTable> {
+  const { rows, former } = readDivisions(divisions);
   const byFullName = new Map(rows.map((it) => [it.fullName, it]));
-  const reader = openYaml(additions.text, additions.file);
+  const reader = openYaml(yamlText, file);
   const added = readAdditions(reader, byFullName);
   let names: WordTrie<NameRole> | undefined;
   const buildOnce = () => {

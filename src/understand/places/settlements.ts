@@ -4,7 +4,14 @@ import type { ArticleLines, Line } from './article-lines.ts';
 import type { Division } from './place-table.ts';
 
 /** 连福镇, 赵家庄村: `text.slice(start, end)` of its line, inside the division named right before it, if any. */
-export type Settlement = { names: string[]; level: PlaceLevel; line: Line; start: number; end: number; division: Division | null };
+export type Settlement = {
+  names: string[];
+  level: PlaceLevel;
+  line: Line;
+  start: number;
+  end: number;
+  division: Division | null;
+};
 
 /** No name holds these: they are of the sentence around it. */
 const character = '[^\\P{Script=Han}因的在和与是有了从到对为着把将各全该本我每个村镇乡街县市省区]';
@@ -112,7 +119,14 @@ function read(line: Line, at: number, match: RegExpExecArray | null): Settlement
   if (match === null || names.length === 0 || names.some((it) => common.test(it))) return null;
   const end = at + match[0].length;
   const division = line.mentions.find((mention) => mention.end === at)?.division ?? null;
-  return { names, level: levelOf(names.at(-1) ?? ''), line, start: end - names.join('').length, end, division };
+  return {
+    names,
+    level: levelOf(names.at(-1) ?? ''),
+    line,
+    start: end - names.join('').length,
+    end,
+    division,
+  };
 }
 
 /** 村, 社区, 嘎查 are villages; 镇, 乡, 街道 towns. */
