@@ -355,3 +355,31 @@ export type RedlineRow = {
 
 /** Two wordings compared: rows in reading order of both. */
 export type Redline = { rows: RedlineRow[] };
+
+// ──────────────────────────── proof ────────────────────────────
+
+/** A number or a quoted sentence of an edited briefing that no longer stands in the sources. */
+export type ProofFinding = {
+  kind: 'number' | 'sentence';
+  /** The words as they stand in the briefing now. */
+  text: string;
+  /** What stood there when the briefing was made; null where the words are new or the sources changed. */
+  was: string | null;
+  place: BriefingPlace;
+  /** What the sources say: the passage that holds the words, or the nearest. */
+  source: { file: string; paragraph: number; text: string } | null;
+};
+
+/** Where words stand in a briefing, as a reader would say it. */
+export type BriefingPlace = {
+  part: 'body' | 'footnote' | 'endnote' | 'header' | 'footer';
+  /** Nearest heading above. */
+  heading: string | null;
+  /** Labels of the table's row and column; null outside tables. */
+  row: string | null;
+  column: string | null;
+  /** Index among the document's paragraphs that hold text (body, notes, heads and feet), from 0. */
+  paragraph: number;
+  /** Stretch of that paragraph's text. */
+  span: Span;
+};

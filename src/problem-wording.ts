@@ -421,6 +421,18 @@ const table = {
     zh: ['版式文件有误：{what}', '可对照 profiles/jianbao.yaml'],
     en: ['the profile is not right: {what}', 'compare profiles/jianbao.yaml'],
   },
+  // ── redline
+  'briefing-without-seal': {
+    level: 'warning',
+    zh: [
+      '简报里没有生成时留下的底稿记录，只能逐个数字、逐条带脚注的语句去报道里查',
+      '按语里的计数等本工具自己的数字也会列出',
+    ],
+    en: [
+      'the briefing has no seal: numbers and footnoted sentences are looked up one by one',
+      'our own counts are listed too',
+    ],
+  },
 } as const satisfies Record<string, Wording>;
 
 export type ProblemCode = keyof typeof table;

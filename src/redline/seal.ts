@@ -1,0 +1,90 @@
+/**
+ * The seal of a briefing: what every paragraph said when it was made, kept in the document itself as a custom XML
+ * part (ECMA-376, 22.5), which Word, WPS and LibreOffice carry along. With it the proof knows our own words (counts,
+ * headings, dates) from quotations, and an edited cell from a new one.
+ */
+
+import type { Quotations } from './quotations.ts';
+import { foldText, splitSentences } from './sentences.ts';
+import {
+  addContentType,
+  addRelationship,
+  childElements,
+  closePackage,
+  type Document,
+  openPackage,
+  parsePart,
+  parseXml,
+  storePart,
+  type WordPackage,
+} from './word-package.ts';
+import { readWordText } from './word-text.ts';
+
+/** One paragraph as it was made; `quoted` tells for each sentence whether it stands in a source. */
+export type SealedParagraph = { text: string; quoted: boolean[] };
+
+const namespace = 'urn:jianbao:seal:1';
+/** Tells this part from others in a document's data store; the same in every briefing. */
+const itemId = '{6A0C1B52-3F0E-4E57-9C55-7B1D5A2E9F01}';
+const propertiesNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
+const propertiesType = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
+
+/** Writes the seal into a finished briefing. Equal bytes in give equal bytes out. */
+export function sealBriefing(bytes: Uint8Array, quotations: Quotations): Uint8Array {
+  const parts = openPackage(bytes);
+  const document = parseXml(`<seal xmlns="${namespace}"/>`);
+  for (const { text } of readWordText(parts)) {
+    const entry = document.createElementNS(namespace, 'p');
+    const quoted = splitSentences(text).map((sentence) => isQuoted(sentence.text, quotations));
+    entry.setAttribute('quoted', quoted.map(Number).join(''));
+    entry.textContent = text;
+    document.documentElement?.appendChild(entry);
+  }
+  storeCustomPart(parts, document);
+  return closePackage(parts);
+}
+
+/** A custom part needs its properties beside it: LibreOffice drops one without, and Word makes them on saving. */
+function storeCustomPart(parts: WordPackage, document: Document): void {
+  let number = 1;
+  while (parts.has(`customXml/item${number}.xml`)) number++;
+  const [item, properties] = [`item${number}.xml`, `itemProps${number}.xml`];
+  storePart(parts, `customXml/${item}`, document);
+  storePart(
+    parts,
+    `customXml/${properties}`,
+    `<ds:datastoreItem ds:itemID="${itemId}" xmlns:ds="${propertiesNamespace}"><ds:schemaRefs><ds:schemaRef ds:uri="${namespace}"/></ds:schemaRefs></ds:datastoreItem>`,
+  );
+  addRelationship(parts, 'word/_rels/document.xml.rels', 'customXml', `../customXml/${item}`);
+  addRelationship(parts, `customXml/_rels/${item}.rels`, 'customXmlProps', properties);
+  addContentType(parts, `customXml/${item}`, 'application/xml');
+  addContentType(parts, `customXml/${properties}`, propertiesType);
+}
+
+/** The seal of a briefing, or null where it has none (another tool's document, or a tool that dropped it). */
+export function readSeal(parts: WordPackage): SealedParagraph[] | null {
+  for (const name of parts.keys()) {
+    if (!/^customXml\/[^/]+\.xml$/.test(name)) continue;
+    const root = parsePart(parts, name)?.documentElement;
+    if (root?.namespaceURI !== namespace) continue;
+    return childElements(root).map((entry) => ({
+      text: entry.textContent ?? '',
+      quoted: [...(entry.getAttribute('quoted') ?? '')].map((flag) => flag === '1'),
+    }));
+  }
+  return null;
+}
+
+/** Whether a sentence, or what follows the name before its colon (太原市：整顿……), stands in a source. */
+export function isQuoted(sentence: string, quotations: Quotations): boolean {
+  return findQuotation(sentence, quotations).length > 0;
+}
+
+/** Files in which the sentence stands. */
+export function findQuotation(sentence: string, quotations: Quotations): string[] {
+  if (foldText(sentence).length < 2) return [];
+  const whole = quotations.filesWith(sentence);
+  const colon = sentence.indexOf('：');
+  if (whole.length > 0 || colon < 0 || sentence.length - colon < 6) return whole;
+  return quotations.filesWith(sentence.slice(colon + 1));
+}

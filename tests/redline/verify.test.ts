@@ -1,0 +1,207 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { indexSources, sealBriefing, verifyBriefing } from '../../src/redline/index.ts';
+import { briefing, plainBriefing, rewriteBody, rewritePart, sources } from './briefing.ts';
+
+const verify = (bytes: Uint8Array, given = sources) => verifyBriefing('b.docx', bytes, given).value;
+const brief = (bytes: Uint8Array) => verify(bytes).map(({ kind, text, was }) => [kind, text, was]);
+const replace = (from: string, to: string) => rewriteBody((xml) => xml.replace(from, to));
+
+describe('an untouched briefing', () => {
+  it('has no finding', () => {
+    expect(verifyBriefing('b.docx', briefing, sources)).toEqual({ value: [], problems: [] });
+  });
+
+  it('has none when runs were split and proofing marks put in', () => {
+    const split = rewriteBody((xml) =>
+      xml
+        .replaceAll(/<w:t xml:space="preserve">([^<]{2,})<\/w:t>/g, (_, text: string) =>
+          [...text]
+            .map((sign) => `<w:t xml:space="preserve">${sign}</w:t>`)
+            .join('</w:r><w:proofErr w:type="spellStart"/><w:r>'),
+        )
+        .replaceAll('“', '"'),
+    );
+    expect(verify(split)).toEqual([]);
+  });
+
+  it('has none when LibreOffice saved it again', () => {
+    const saved = readFileSync(new URL('../fixtures/redline/saved-by-libreoffice.docx', import.meta.url));
+    expect(verifyBriefing('b.docx', new Uint8Array(saved), sources)).toEqual({ value: [], problems: [] });
+  });
+
+  it('is told apart from sources that changed', () => {
+    const changed = sources.map(({ file, text }) => ({ file, text: text.replace('1200亩', '1300亩') }));
+    expect(verify(briefing, changed).map(({ kind, text }) => [kind, text])).toContainEqual([
+      'sentence',
+      '清泉县：杏花坪村领办合作社，流转土地1200亩种植连翘，去年村集体经济收入达到38.5万元。',
+    ]);
+  });
+
+  it('is sealed the same every time', () => {
+    expect(sealBriefing(plainBriefing, indexSources(sources))).toEqual(briefing);
+  });
+});
+
+describe('a changed number', () => {
+  const spots = findNumbers(new TextDecoder().decode(partOf(briefing, 'word/document.xml')));
+  const notes = findNumbers(new TextDecoder().decode(partOf(briefing, 'word/footnotes.xml')));
+
+  it('is found wherever it stands, 200 times, with nothing else', () => {
+    const edit = fc.record({ at: fc.nat(), by: fc.integer({ min: 1, max: 9 }), isNote: fc.boolean() });
+    fc.assert(
+      fc.property(edit, ({ at, by, isNote }) => {
+        const all = isNote ? notes : spots;
+        const spot = all[at % all.length] ?? { start: 0, end: 0, digits: '' };
+        const digits = String((Number(spot.digits) + by) % 10 ** spot.digits.length).padStart(
+          spot.digits.length,
+          '1',
+        );
+        const name = isNote ? 'word/footnotes.xml' : 'word/document.xml';
+        const edited = rewritePart(
+          briefing,
+          name,
+          (xml) => xml.slice(0, spot.start) + digits + xml.slice(spot.end),
+        );
+        const findings = verify(edited);
+        expect(findings).toHaveLength(1);
+        expect(findings[0]).toMatchObject({
+          kind: 'number',
+          text: expect.stringContaining(digits),
+          was: expect.stringContaining(spot.digits),
+        });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is found where the new number stands in another report', () => {
+    const [finding] = verify(replace('>17个<', '>120个<'));
+    expect(finding).toMatchObject({
+      kind: 'number',
+      text: '120',
+      was: '17',
+      place: { part: 'body', heading: '一、基层组织', row: '整顿数（个）', column: '清泉县 2025年' },
+      source: { file: 'qingquan.txt', paragraph: 2 },
+    });
+  });
+
+  it('is found when all numbers are changed at once', () => {
+    const all = rewriteBody((xml) =>
+      spots.reduceRight(
+        (text, { start, end, digits }) => text.slice(0, start) + String(Number(digits) + 1) + text.slice(end),
+        xml,
+      ),
+    );
+    expect(verify(all).length).toBeGreaterThanOrEqual(spots.length - 2); // 38.5 and 96.8 are two runs of digits each
+  });
+
+  function partOf(bytes: Uint8Array, name: string): Uint8Array {
+    let part = new Uint8Array();
+    rewritePart(bytes, name, (xml) => {
+      part = new TextEncoder().encode(xml);
+      return xml;
+    });
+    return part;
+  }
+
+  function findNumbers(xml: string) {
+    return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].flatMap((run) => {
+      const base = run.index + run[0].indexOf('>') + 1;
+      return [...(run[1] ?? '').matchAll(/\d+/g)].map((match) => ({
+        start: base + match.index,
+        end: base + match.index + match[0].length,
+        digits: match[0],
+      }));
+    });
+  }
+});
+
+describe('an edited wording', () => {
+  it('is found in a quotation, with what the source says', () => {
+    const [finding, ...rest] = verify(replace('已整顿转化15个', '已全部整顿转化15个'));
+    expect(rest).toEqual([]);
+    expect(finding).toMatchObject({
+      kind: 'sentence',
+      was: '今年以来，清泉县排查出软弱涣散村党组织17个，已整顿转化15个。',
+    });
+    expect(finding?.source?.text).toContain('已整顿转化15个');
+  });
+
+  it('is free in our own words, but for numbers', () => {
+    expect(brief(replace('按语：本期收录报道2篇', '编者按：这一期收录报道2篇'))).toEqual([]);
+    expect(brief(replace('本期收录报道2篇', '这一期收录报道3篇'))).toEqual([['number', '3', '2']]);
+  });
+
+  it('is allowed where it quotes the same report rightly', () => {
+    expect(
+      verify(
+        replace(
+          '>今年以来，清泉县排查出软弱涣散村党组织17个，已整顿转化15个。<',
+          '>县委组织部选派第一书记64名。<',
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('may add a number of the reports, and no other', () => {
+    const add = (text: string) => replace('</w:tbl>', `</w:tbl><w:p><w:r><w:t>${text}</w:t></w:r></w:p>`);
+    expect(brief(add('值得一看的是选派第一书记64名这一条，另有网格员1830名。'))).toEqual([]);
+    expect(brief(add('值得一看的是选派第一书记46名这一条。'))).toEqual([['number', '46', null]]);
+    expect(brief(add('文中说“支部建在连心桥上好”。'))).toEqual([['sentence', '支部建在连心桥上好', null]]);
+  });
+
+  it('may be taken out, and moved', () => {
+    expect(verify(rewriteBody((xml) => xml.replace(/<w:tbl>.*<\/w:tbl>/s, '')))).toEqual([]);
+    const moved = rewriteBody((xml) => xml.replace(/(<w:tbl>.*<\/w:tbl>)(.*)(<w:sectPr)/s, '$2$1$3'));
+    expect(verify(moved)).toEqual([]);
+  });
+});
+
+describe('tracked changes count as accepted', () => {
+  const attributes = 'w:id="90" w:author="甲" w:date="2026-01-05T09:00:00Z"';
+  const cut = (body: string) => replace('<w:t xml:space="preserve">17个</w:t></w:r>', body);
+
+  it('finds a number changed by deletion and insertion', () => {
+    const edited = cut(
+      `<w:t>1</w:t></w:r><w:del ${attributes}><w:r><w:delText>7</w:delText></w:r></w:del><w:ins ${attributes}><w:r><w:t>9</w:t></w:r></w:ins><w:r><w:t>个</w:t></w:r>`,
+    );
+    expect(brief(edited)).toEqual([['number', '19', '17']]);
+  });
+
+  it('reads nothing of what was deleted or moved away, and joins paragraphs whose mark is deleted', () => {
+    const kept = cut(
+      `<w:t>17个</w:t></w:r><w:del ${attributes}><w:r><w:delText>99</w:delText></w:r></w:del><w:moveFrom ${attributes}><w:r><w:t>98</w:t></w:r></w:moveFrom>`,
+    );
+    expect(verify(kept)).toEqual([]);
+    const joined = replace('流转土地1200亩', `流转</w:t></w:r></w:p><w:p><w:r><w:t>土地1200亩`);
+    const marked = rewriteBody(
+      (xml) =>
+        xml.replace(
+          /<w:p>(?=<w:r><w:t xml:space="preserve">清泉县：)/,
+          `<w:p><w:pPr><w:rPr><w:del ${attributes}/></w:rPr></w:pPr>`,
+        ),
+      joined,
+    );
+    expect(verify(marked)).toEqual([]);
+  });
+});
+
+describe('a briefing without its seal', () => {
+  it('says so, and looks up numbers and footnoted sentences', () => {
+    const { value, problems } = verifyBriefing('b.docx', plainBriefing, sources);
+    expect(problems).toMatchObject([{ code: 'briefing-without-seal', place: { file: 'b.docx' } }]);
+    const body = rewriteBody((xml) => xml.replace('已整顿转化15个', '已整顿转化16个'), plainBriefing);
+    const more = verifyBriefing('b.docx', body, sources).value;
+    expect(more.length).toBeGreaterThan(value.length);
+    expect(more).toContainEqual(expect.objectContaining({ kind: 'number', text: '16' }));
+  });
+
+  it.each([
+    ['no zip', new Uint8Array([1, 2, 3])],
+    ['broken XML', rewriteBody((xml) => xml.slice(0, 900))],
+  ])('that cannot be read is one problem: %s', (_, bytes) => {
+    expect(() => verifyBriefing('b.docx', bytes, sources)).toThrow('damaged');
+  });
+});
