@@ -4,6 +4,7 @@ import { cosine, sumVectors, type Vector } from './cohesion.ts';
 import type { Cues } from './cues.ts';
 import type { Piece } from './pieces.ts';
 import { findSeams, type Seam, seamsOf } from './seams.ts';
+import { tornScore } from './torn.ts';
 
 /** The paragraph `left` breaks off and `right` goes on: indices of pieces. */
 export type Cut = { left: number; right: number; score: number };
@@ -25,6 +26,8 @@ const surelyTorn = 2.5;
 const farAway = 0.03;
 /** Likeness of two stretches of one article. */
 const alike = 1.5;
+/** In a short file everything is alike. */
+const mostLikeness = 4;
 
 /** Breaks off: `…把支部建在` */
 export function isOpenEnd(it: Piece): boolean {
@@ -34,17 +37,17 @@ export function isOpenEnd(it: Piece): boolean {
 /** Pairs the halves, the best fitting first; each half is used once. */
 export function pairCuts(pieces: readonly Piece[], vectors: readonly Vector[], cues: Cues): Cuts {
   const bodies = pieces.flatMap((it, index) => (it.kind === 'body' ? [index] : []));
-  const torn = pieces.map((it) => (it.kind === 'body' ? tornScore(it, cues) : 0));
+  const torn = pieces.map((it) => (it.kind === 'body' ? tornScore(it.plain, cues) : 0));
   const ends = bodies.filter((index) => isOpenEnd(pieces[index] as Piece));
   const candidates = ends.flatMap((left) => candidatesOf(left, bodies, pieces));
   const seams = findSeams(pieces, candidates);
   const isCut = new Set(ends);
-  const context = contextReader(bodies, vectors, isCut);
+  const context = contextReader(pieces, bodies, vectors, isCut);
   const scored: Cut[] = [];
   for (const { left, right, isNext, isBefore } of candidates) {
     const seam = seamScore(pieces, left, right, seams);
     const fit = (torn[right] ?? 0) + seam + quoteScore(pieces, left, right);
-    const likeness = 10 * cosine(context(left, -1), context(right, 1));
+    const likeness = Math.min(mostLikeness, 10 * cosine(context(left, -1), context(right, 1)));
     const isColumn = opensColumn(pieces, right);
     // The next stretch of the same article after the break goes on with its sentence, whatever its first word.
     const isStretch = isColumn && fit >= 0 && likeness >= alike;
@@ -105,8 +108,13 @@ function lowerBound(sorted: readonly number[], value: number): number {
   return low;
 }
 
-/** Words of up to three paragraphs on the far side of the cut, as far as no other cut stands between. */
-function contextReader(bodies: readonly number[], vectors: readonly Vector[], isCut: ReadonlySet<number>) {
+/** Words of up to three paragraphs on the far side of the cut, as far as nothing but headings stands between. */
+function contextReader(
+  pieces: readonly Piece[],
+  bodies: readonly number[],
+  vectors: readonly Vector[],
+  isCut: ReadonlySet<number>,
+) {
   const known = new Map<number, Vector>();
   return (index: number, step: 1 | -1): Vector => {
     const key = step * (index + 1);
@@ -117,6 +125,8 @@ function contextReader(bodies: readonly number[], vectors: readonly Vector[], is
     for (let i = at + step; near.length < 3; i += step) {
       const body = bodies[i];
       if (body === undefined || Math.abs(body - index) > 6 || (step < 0 && isCut.has(body))) break;
+      const between = pieces.slice(Math.min(body, index) + 1, Math.max(body, index));
+      if (between.some((it) => it.kind !== 'body' && it.kind !== 'heading')) break;
       near.push(body);
       if (isCut.has(body)) break;
     }
@@ -124,21 +134,6 @@ function contextReader(bodies: readonly number[], vectors: readonly Vector[], is
     known.set(key, sum);
     return sum;
   };
-}
-
-/** How surely the paragraph begins in mid-sentence; negative where it begins as sentences do. */
-export function tornScore(it: Piece, cues: Cues): number {
-  const plain = it.plain;
-  if (/^[,、。;:!?”’)》]/.test(plain)) return 3; // ,并把…
-  const opener = cues['cut.openers'].find((word) => plain.startsWith(word));
-  const clinger = cues['cut.clingers'].find((word) => plain.startsWith(word));
-  const first = /^[^。!?]{0,200}[。!?]?[”’]?/.exec(plain)?.[0] ?? '';
-  const closes = (first.match(/”/g)?.length ?? 0) > (first.match(/“/g)?.length ?? 0);
-  let score = closes ? 2.5 : 0;
-  if (opener && (clinger === undefined || opener.length > clinger.length)) return score - (closes ? 0 : 2); // 着力
-  if (clinger) score += '的了着们之'.includes(clinger) ? 3 : 1.2;
-  else if (/^[^我你他她它咱谁新老好大小真有为除忘多](?:的|了|着)/.test(plain)) score += 1.5; // 起了, 定的
-  return score;
 }
 
 /** An open quotation mark or bracket of the left half that the right half closes. */

@@ -63,10 +63,11 @@ function groupHeads(pieces: readonly Piece[]): HeadGroup[] {
   return groups;
 }
 
-/** Level of the main title where it is marked, else 0. */
+/** Level of the main title where it stands alone above the other levels of the file, else 0. */
 function mainLevel({ pieces, bodyStart }: Around, groups: readonly HeadGroup[]): number {
   const opening = groups[0]?.heads.filter((at) => at < bodyStart).map((at) => pieces[at]?.level ?? 0) ?? [];
-  return lowest([...opening.filter((level) => level > 0), 7]) % 7;
+  const top = lowest(opening.filter((level) => level > 0));
+  return pieces.some((it, at) => at > bodyStart && it.level > top) ? top : 0;
 }
 
 /** Under an editor's note that stands itself under a vertical title or under none, the story's own title comes. */
@@ -122,6 +123,10 @@ function pickTitle(heads: readonly number[], pieces: readonly Piece[], cues: Cue
   });
   const vertical = fit.find((at) => pieces[at]?.isVertical);
   if (vertical !== undefined) return vertical;
+  const isDash = (at: number) => /^[—–-]{2}/.test(pieces[at]?.words ?? '');
+  const overDash = fit.find((at) => heads.some((below) => below === at + 1 && isDash(below)));
+  if (overDash !== undefined && fit.every((at) => pieces[at]?.level === pieces[overDash]?.level))
+    return overDash;
   const top = lowest(fit.map((at) => pieces[at]?.level || 9));
   return (
     fit.find((at) => (pieces[at]?.level || 9) === top) ??

@@ -2,6 +2,7 @@
 import { endsSentence, isParagraph } from '../around.ts';
 import type { Cues } from '../cues.ts';
 import type { Piece } from '../pieces.ts';
+import { tornScore } from '../torn.ts';
 import type { LineRule } from './rule.ts';
 
 /** 一、 （一） 第一, 1. */
@@ -47,7 +48,7 @@ export const headRules: LineRule[] = [
       if (it.plain.length < 4 || it.plain.length > 36 || endsSentence(it.plain) || isTorn(it, cues))
         return false;
       if (isMarked && !numbered.test(it.plain)) return false;
-      if (!next || /^\s*[,、。;:”’)》]/.test(next.plain)) return false;
+      if (!next || tornScore(next.plain, cues) >= 1.2) return false;
       const hasBelow = isParagraph(next) || next.credit === 'author' || isBareLine(next);
       return hasBelow && !/[。;]|[,、].*[,、].*[,、].*[,、]/.test(it.plain);
     },
