@@ -27,6 +27,26 @@ const table = {
     zh: ['没有符合的报道', '可读的格式：{endings}；通配符请加引号'],
     en: ['no report matches', 'formats that can be read: {endings}; put the pattern in quotes'],
   },
+  'option-usage': {
+    level: 'error',
+    zh: ['{message}', '用法见 jianbao --help'],
+    en: ['{message}', 'see jianbao --help'],
+  },
+  'settings-invalid': {
+    level: 'error',
+    zh: ['设置有误：{what}', '可用：{known}'],
+    en: ['fault in the settings: {what}', 'known: {known}'],
+  },
+  'lexicon-missing': {
+    level: 'error',
+    zh: ['词表读不出来', '请核对路径'],
+    en: ['the lexicon cannot be read', 'check the path'],
+  },
+  'profile-missing': {
+    level: 'error',
+    zh: ['没有名为“{name}”的版式', '现有版式：{known}；也可给出 YAML 文件'],
+    en: ['there is no profile "{name}"', 'profiles: {known}; a YAML file also works'],
+  },
   'output-exists': {
     level: 'error',
     zh: ['文件已存在，没有覆盖', '要覆盖请加 --force，或用 -o 另起文件名'],

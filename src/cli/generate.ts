@@ -1,0 +1,64 @@
+/** `jianbao generate`: reports → briefing files, and a line that says where they are and what is in them. */
+import { type GenerateOptions, type GenerateResult, generate, type MadeBriefing } from '../generate.ts';
+import { BriefingError, type Language, problem } from '../problem.ts';
+import { readSettings } from '../settings.ts';
+import type { CommandResult, CommonOptions } from './cli.ts';
+import { openProgress } from './progress.ts';
+
+type Arguments = CommonOptions &
+  Omit<GenerateOptions, 'templates' | 'onStep' | 'distribution'> & { template?: string; config?: string };
+
+export async function runGenerate(args: Arguments): Promise<CommandResult> {
+  if (args.date !== undefined) checkDate(args.date);
+  const settings = readSettings(args.config);
+  const progress = await openProgress(args.quiet, args.lang);
+  const given = Object.fromEntries(
+    Object.entries(args).filter(([, value]) => value !== undefined),
+  ) as Arguments;
+  const templates = (args.template ?? settings.value.template)?.split(/[,，]/).map((name) => name.trim());
+  try {
+    const result = await generate({
+      ...settings.value,
+      ...given,
+      ...(templates ? { templates } : {}),
+      onStep: progress.step,
+    });
+    progress.end();
+    report(result, args);
+    return { problems: [...settings.problems, ...result.problems] };
+  } finally {
+    progress.end();
+  }
+}
+
+/** JSON without an output file is what was asked for on standard output; a written file is told of. */
+function report({ briefings, comparison }: GenerateResult, { quiet, lang }: Arguments): void {
+  for (const made of briefings) {
+    if (made.file === null) process.stdout.write(made.content);
+    else if (!quiet) process.stdout.write(`${describeBriefing(made, lang)}\n`);
+  }
+  if (!quiet && comparison && briefings.some(({ file }) => file !== null)) {
+    for (const { name, period, reports } of comparison.places) {
+      const titles = reports.map(({ title }) => title ?? '').join('；');
+      process.stdout.write(`  ${name}${period ? `（${period}）` : ''}  ${titles}\n`);
+    }
+  }
+}
+
+function describeBriefing({ file, template, title, counts }: MadeBriefing, language: Language): string {
+  if (!counts) return String(file);
+  const { reports, places, points, figures, notUsed } = counts;
+  return language === 'zh'
+    ? `已写好 ${file}：《${title}》（${template}），${places} 个地区 ${reports} 篇报道，做法 ${points} 条、数据 ${figures} 个，未采用 ${notUsed} 篇（段）`
+    : `Wrote ${file}: ${title} (${template}); ${reports} reports of ${places} places, ${points} points, ${figures} figures, ${notUsed} not used`;
+}
+
+/** 2026-02-30 looks like a date and is none. */
+function checkDate(date: string): void {
+  const parsed = /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T00:00:00Z`) : new Date(Number.NaN);
+  if (Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== date) {
+    throw new BriefingError(
+      problem('option-invalid', { option: 'date', value: date, expected: '2026-01-05' }),
+    );
+  }
+}

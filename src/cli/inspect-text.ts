@@ -1,0 +1,141 @@
+/** What `inspect` prints for a person: articles with their place and date, then sentence by sentence. */
+import type { Article, Figure, Report, Sentence } from '../model.ts';
+import type { Language } from '../problem.ts';
+import { catalogue, type ThemeLexicon } from '../understand/themes/index.ts';
+
+const words = {
+  zh: {
+    article: '文章',
+    place: '地区',
+    date: '日期',
+    period: '时段',
+    source: '来源',
+    authors: '作者',
+    unknown: '不详',
+    offTopic: '不采用',
+    because: '据',
+    paragraph: '段',
+    blocks: '各行',
+    figures: '数据',
+  },
+  en: {
+    article: 'Article',
+    place: 'place',
+    date: 'date',
+    period: 'period',
+    source: 'source',
+    authors: 'authors',
+    unknown: 'unknown',
+    offTopic: 'not used',
+    because: 'from',
+    paragraph: 'paragraph',
+    blocks: 'lines',
+    figures: 'figures',
+  },
+} as const;
+
+export function describeReport(
+  report: Report,
+  lexicon: ThemeLexicon,
+  language: Language,
+  isExplained: boolean,
+): string {
+  const say = words[language];
+  const themes = catalogue(lexicon);
+  const nameOf = (id: string) => themes.find((theme) => theme.id === id)?.name ?? id;
+  const topicOf = (id: string) =>
+    themes.flatMap(({ topics }) => topics).find((topic) => topic.id === id)?.name ?? id;
+  const lines = [
+    `${report.file}  ${report.format}${report.encoding ? ` ${report.encoding}` : ''}  ${report.text.length}`,
+  ];
+  for (const article of report.articles) {
+    lines.push('', describeArticle(article, language), `  ${say.blocks}: ${countKinds(report, article.id)}`);
+    for (const sentence of report.sentences.filter((item) => item.article === article.id)) {
+      lines.push(...describeSentence(sentence, nameOf, topicOf, say.paragraph, isExplained));
+    }
+  }
+  const chrome = report.blocks.filter(({ article }) => article === 0);
+  if (chrome.length > 0) {
+    lines.push(
+      '',
+      `${say.offTopic}: ${chrome.length}`,
+      ...chrome.map(({ text, rule }) => `  [${rule ?? 'chrome'}] ${text.slice(0, 40)}`),
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function describeArticle(article: Article, language: Language): string {
+  const say = words[language];
+  const found = <T>(
+    label: string,
+    finding: { value: T; certainty: number; evidence: { text: string }[] } | null,
+    show: (value: T) => string,
+  ) =>
+    `  ${label}: ${
+      finding
+        ? `${show(finding.value)}  ${finding.certainty.toFixed(2)}  ${say.because} ${finding.evidence
+            .map(({ text }) => text)
+            .slice(0, 3)
+            .join('、')}`
+        : say.unknown
+    }`;
+  const status = article.isOnTopic ? '' : `  [${say.offTopic}: ${article.offTopic ?? ''}]`;
+  return [
+    `${say.article} ${article.id}  ${article.title ?? '—'}${status}`,
+    found(say.place, article.place, ({ fullName }) => fullName),
+    found(say.date, article.date, (date) => date),
+    found(say.period, article.period, ({ text }) => text),
+    found(say.source, article.source, (source) => source),
+    `  ${say.authors}: ${article.authors.join('、') || say.unknown}`,
+  ].join('\n');
+}
+
+function countKinds(report: Report, article: number): string {
+  const counts = new Map<string, number>();
+  for (const block of report.blocks) {
+    if (block.article === article) counts.set(block.kind, (counts.get(block.kind) ?? 0) + 1);
+  }
+  return [...counts].map(([kind, count]) => `${kind} ${count}`).join(', ');
+}
+
+function describeSentence(
+  sentence: Sentence,
+  nameOf: (id: string) => string,
+  topicOf: (id: string) => string,
+  paragraph: string,
+  isExplained: boolean,
+): string[] {
+  const mark = sentence.kind === 'heading' ? '##' : '  ';
+  const lines = [`  ${paragraph}${sentence.paragraph} ${mark} ${sentence.text}`];
+  for (const { id, score, topics, evidence } of sentence.themes) {
+    const said = isExplained
+      ? evidence
+          .map(
+            ({ kind, text, entry, weight }) =>
+              `\n          ${weight >= 0 ? '+' : ''}${weight.toFixed(2)} ${kind} ${text}${entry && entry !== text ? ` ← ${entry}` : ''}`,
+          )
+          .join('')
+      : ` ${evidence.map(({ text }) => text).join(' ')}`;
+    lines.push(`       → ${nameOf(id)}/${topics.map(topicOf).join('、')} ${score.toFixed(2)}${said}`);
+  }
+  for (const figure of sentence.figures) lines.push(`       # ${describeFigure(figure)}`);
+  return lines;
+}
+
+function describeFigure({
+  text,
+  value,
+  valueTo,
+  unit,
+  qualifier,
+  what,
+  verb,
+  scope,
+  period,
+  change,
+}: Figure): string {
+  const range = valueTo === undefined ? `${value}` : `${value}–${valueTo}`;
+  const rest = [verb, what, scope, period, qualifier, change].filter((part) => part);
+  return `${text} = ${range} ${unit}  ${rest.join(' · ')}`;
+}

@@ -1,0 +1,60 @@
+/** The order of the stages. One bad report never stops the others. */
+import { alignReports } from './align/index.ts';
+import { cleanReport } from './clean/index.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Comparison, Outcome, Report, ReportMeta } from './model.ts';
+import { BriefingError, type Problem } from './problem.ts';
+import { readReport } from './read/index.ts';
+import { understandReport } from './understand/index.ts';
+import { catalogue } from './understand/themes/index.ts';
+
+export type ReportBytes = { file: string; bytes: Uint8Array; encoding?: string; meta?: ReportMeta };
+
+/** read → clean → understand, for one report. Throws a BriefingError where it cannot be read at all. */
+export async function understandBytes(input: ReportBytes, knowledge: Knowledge): Promise<Outcome<Report>> {
+  const source = await readReport(input);
+  const clean = cleanReport(source.value, knowledge.cues);
+  const report = understandReport(clean.value, knowledge.understand);
+  return { value: report.value, problems: [...source.problems, ...clean.problems, ...report.problems] };
+}
+
+/**
+ * Understands reports one after the other, so that only one is held as bytes at a time. `next` gives the bytes of a
+ * file; a report that fails is a problem, and the others go on.
+ */
+export async function understandAll(
+  files: string[],
+  next: (file: string) => Promise<ReportBytes>,
+  knowledge: Knowledge,
+  onStep: (done: number, total: number, file: string) => void = () => {},
+): Promise<Outcome<Report[]>> {
+  const reports: Report[] = [];
+  const problems: Problem[] = [];
+  for (const [index, file] of files.entries()) {
+    onStep(index, files.length, file);
+    try {
+      const outcome = await understandBytes(await next(file), knowledge);
+      reports.push(outcome.value);
+      problems.push(...outcome.problems);
+    } catch (error) {
+      if (!(error instanceof BriefingError)) throw error;
+      problems.push(error.problem);
+    }
+  }
+  onStep(files.length, files.length, '');
+  return { value: reports, problems };
+}
+
+/** align, over all reports. `maxPoints` is the most points that any template shows in a cell. */
+export function compareReports(
+  reports: Report[],
+  knowledge: Knowledge,
+  maxPoints: number,
+): Outcome<Comparison> {
+  const { indicators, understand } = knowledge;
+  return alignReports(
+    reports,
+    { catalogue: catalogue(understand.themes), indicators, cut: (text) => understand.segmenter.cut(text) },
+    { maxPoints },
+  );
+}
