@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { fillTemplate } from '../../src/compose/fill.ts';
+import { briefingShape } from '../../src/compose/shape.ts';
+import type { Template } from '../../src/compose/template.ts';
+import { checkTemplate } from '../../src/compose/template-check.ts';
+import { BriefingError } from '../../src/problem.ts';
+import { bundledTemplates, loadTemplate } from '../../src/template-files.ts';
+
+function templateOf(text: string, partials: Record<string, string> = {}): Template {
+  const { value } = loadTemplate('staff');
+  return {
+    ...value,
+    document: { file: 't.hbs', text },
+    partials: Object.fromEntries(
+      Object.entries(partials).map(([name, body]) => [name, { file: `${name}.hbs`, text: body }]),
+    ),
+  };
+}
+
+const faultsOf = (text: string, partials?: Record<string, string>) =>
+  checkTemplate(templateOf(text, partials), briefingShape).map(({ code, place, args }) => [
+    code,
+    place?.file,
+    place?.line,
+    args.name,
+  ]);
+
+describe('checkTemplate', () => {
+  test.each(bundledTemplates())('finds nothing in the bundled template %s', (name) => {
+    expect(checkTemplate(loadTemplate(name).value, briefingShape)).toEqual([]);
+  });
+
+  test('names a path that the data does not have, with its line', () => {
+    expect(faultsOf('<h1>{{title}}</h1>\n{{titel}}')).toEqual([
+      ['template-unknown-name', 't.hbs', 2, 'titel'],
+    ]);
+  });
+
+  test('sees misspelt names in each and if, which Handlebars passes over', () => {
+    expect(
+      faultsOf('{{#each themse}}x{{/each}}{{#if overview.isLandscap}}y{{/if}}').map(([code]) => code),
+    ).toEqual(['template-unknown-name', 'template-unknown-name']);
+  });
+
+  test('knows the context inside each and with, around it, and block parameters', () => {
+    expect(
+      faultsOf(
+        '{{#each themes as |theme|}}{{name}}{{theme.name}}{{../title}}{{@index}}{{@root.title}}{{/each}}',
+      ),
+    ).toEqual([]);
+    expect(faultsOf('{{#each themes}}{{title}}{{/each}}')).toHaveLength(1);
+  });
+
+  test('walks partials with the context they are called in and names their file', () => {
+    const partials = { point: '{{text}}\n{{missing}}' };
+    expect(faultsOf('{{#each themes}}{{#each highlights}}{{> point}}{{/each}}{{/each}}', partials)).toEqual([
+      ['template-unknown-name', 'point.hbs', 2, 'missing'],
+    ]);
+    expect(faultsOf('{{> nosuch}}')).toEqual([['template-unknown-partial', 't.hbs', 1, 'nosuch']]);
+  });
+
+  test('names an unknown helper', () => {
+    expect(faultsOf('\n{{shout title}}')).toEqual([['template-unknown-helper', 't.hbs', 2, 'shout']]);
+  });
+
+  test('a text that does not parse is a problem with its line', () => {
+    expect(() => faultsOf('ok\n{{#if title}}\n{{/each}}')).toThrow(BriefingError);
+    try {
+      faultsOf('ok\n{{#if title}}\n{{/each}}');
+    } catch (error) {
+      expect((error as BriefingError).problem).toMatchObject({
+        code: 'template-syntax',
+        place: { file: 't.hbs', line: 2 },
+      });
+    }
+  });
+
+  test('a partial that calls itself does not hang the check', () => {
+    expect(faultsOf('{{> loop}}', { loop: '{{title}}{{> loop}}' })).toEqual([]);
+  });
+});
+
+describe('fillTemplate', () => {
+  test('report text cannot become markup', () => {
+    expect(fillTemplate(templateOf('<p>{{title}}</p>'), { title: '<script>&' })).toBe(
+      '<p>&lt;script&gt;&amp;</p>',
+    );
+  });
+
+  test('objects have no prototype to reach', () => {
+    expect(() => fillTemplate(templateOf('{{title.constructor.name}}'), { title: 'x' })).toThrow(
+      BriefingError,
+    );
+  });
+});

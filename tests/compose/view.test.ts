@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { citeSources } from '../../src/compose/citation.ts';
+import { pickHighlights } from '../../src/compose/highlights.ts';
+import { viewBriefing } from '../../src/compose/view.ts';
+import { chineseNumber, dateText } from '../../src/compose/wording.ts';
+import type { Comparison, Point } from '../../src/model.ts';
+import { loadTemplate } from '../../src/template-files.ts';
+
+const { limits } = loadTemplate('staff').value;
+
+function pointOf(file: string, start: number, paragraph: number, text = '整顿软弱涣散村党组织。'): Point {
+  return {
+    text,
+    quotes: [{ file, article: 1, paragraph, start, end: start + text.length }],
+    score: 1,
+    figures: [],
+    topics: ['rectify'],
+  };
+}
+
+/** `count` places, each with two points on one topic of one theme; the second theme is spoken of by none. */
+function comparisonOf(count: number): Comparison {
+  const places = Array.from({ length: count }, (_, index) => ({
+    id: `云岭省${index}县`,
+    name: `${index}县`,
+    fullName: `云岭省${index}县`,
+    level: 'county' as const,
+    period: null,
+    within: null,
+    reports: [
+      {
+        file: `${index}.txt`,
+        article: 1,
+        title: `第${index}篇`,
+        date: '2025-03',
+        source: null,
+        authors: [],
+        chars: 900,
+      },
+    ],
+  }));
+  const cells = places.map(({ id }, index) => ({
+    place: id,
+    points: [pointOf(`${index}.txt`, 10, 3), pointOf(`${index}.txt`, 90, 3, '另一句话。')],
+  }));
+  return {
+    places,
+    themes: [
+      {
+        id: 'grassroots',
+        name: '基层组织',
+        topics: [{ id: 'rectify', name: '软弱涣散整顿', cells }],
+        indicators: [],
+        distinctive: [],
+        common: [],
+      },
+      { id: 'clean', name: '清廉文化', topics: [], indicators: [], distinctive: [], common: [] },
+    ],
+    coverage: cells.map(({ place, points }, index) => ({
+      place,
+      theme: 'grassroots',
+      points: 2,
+      figures: 0,
+      chars: 20,
+      share: 0.5,
+      best: { ...(points[0] as Point), score: index },
+    })),
+    notUsed: [],
+    problems: [],
+  };
+}
+
+describe('viewBriefing', () => {
+  test('few places stand as columns, more on a landscape page, many turn into rows', () => {
+    const layout = (count: number) => {
+      const table = viewBriefing(comparisonOf(count), { date: '2026-01-05' }, limits).themes[0]
+        ?.practiceTables[0];
+      return [table?.isLandscape, table?.isTurned, table?.rows.length, table?.turned.length];
+    };
+    expect(layout(3)).toEqual([false, false, 1, 0]);
+    expect(layout(5)).toEqual([true, false, 1, 0]);
+    expect(layout(40)).toEqual([false, true, 0, 40]);
+  });
+
+  test('every place is in every row, and one that says nothing of the topic is marked missing', () => {
+    const comparison = comparisonOf(3);
+    comparison.themes[0]?.topics[0]?.cells.splice(1, 1);
+    const row = viewBriefing(comparison, { date: '2026-01-05' }, limits).themes[0]?.practiceTables[0]
+      ?.rows[0];
+    expect(row?.cells.map(({ place, isMissing }) => [place, isMissing])).toEqual([
+      ['0县', false],
+      ['1县', true],
+      ['2县', false],
+    ]);
+  });
+
+  test('points of one paragraph in one cell share a footnote, at the last of them', () => {
+    const view = viewBriefing(comparisonOf(2), { date: '2026-01-05' }, limits);
+    const points = view.themes[0]?.practiceTables[0]?.rows[0]?.cells[1]?.points;
+    expect(points?.map(({ note }) => note)).toEqual(['', '报道2《第1篇》第3段']);
+  });
+
+  test('a theme that no report speaks of is empty, not a table of blanks', () => {
+    const theme = viewBriefing(comparisonOf(2), { date: '2026-01-05' }, limits).themes[1];
+    expect(theme).toMatchObject({ isEmpty: true, practiceTables: [], indicatorTables: [] });
+  });
+
+  test('counts each sentence once', () => {
+    const { counts } = viewBriefing(comparisonOf(4), { date: '2026-01-05' }, limits);
+    expect(counts).toEqual({ reports: 4, places: 4, points: 8, figures: 0, notUsed: 0 });
+  });
+});
+
+describe('pickHighlights', () => {
+  test('keeps to the budget and never cuts a sentence', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 400 }), (count, budget) => {
+        const picked = [
+          ...pickHighlights(comparisonOf(count), { ...limits, highlightCharacters: budget }).values(),
+        ].flat();
+        expect(picked.reduce((sum, { point }) => sum + point.text.length, 0)).toBeLessThanOrEqual(budget);
+      }),
+    );
+  });
+});
+
+describe('citeSources', () => {
+  test('names the report, its title and the paragraphs in order', () => {
+    const { cite } = citeSources(comparisonOf(2));
+    const quotes = [pointOf('1.txt', 50, 7).quotes, pointOf('1.txt', 10, 3).quotes].flat();
+    expect(cite(quotes)).toBe('报道2《第1篇》第3、7段');
+  });
+});
+
+test('Chinese numbers and dates', () => {
+  expect([1, 10, 12, 20, 40, 99, 120].map(chineseNumber)).toEqual([
+    '一',
+    '十',
+    '十二',
+    '二十',
+    '四十',
+    '九十九',
+    '120',
+  ]);
+  expect(['2025', '2024-06', '2026-01-09'].map(dateText)).toEqual(['2025年', '2024年6月', '2026年1月9日']);
+});
