@@ -1,6 +1,6 @@
 /** Finds the report files that a user names: files, folders, globs, and `-` for standard input. */
 import { readFile, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, extname, isAbsolute, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Outcome } from './model.ts';
 import { BriefingError, type Problem, problem } from './problem.ts';
@@ -30,7 +30,7 @@ async function expand(name: string): Promise<string[] | Problem> {
       : problem('folder-empty', { endings: reportExtensions.join(' ') }, { file: name });
   }
   if (!isDynamicPattern(name)) return problem('file-missing', {}, { file: name });
-  const found = (await glob(name, { onlyFiles: true, expandDirectories: false }))
+  const found = (await glob(name, { onlyFiles: true, expandDirectories: false, absolute: isAbsolute(name) }))
     .filter(isReport)
     .sort(byName);
   return found.length > 0
@@ -48,7 +48,7 @@ async function filesOf(folder: string): Promise<string[]> {
 
 /** Word leaves `~$name.docx` beside an open document: a lock, not a report. */
 function isReport(name: string): boolean {
-  return reportExtensions.includes(extname(name).toLowerCase()) && !/(^|[\\/])(~\$|\.)/.test(name);
+  return reportExtensions.includes(extname(name).toLowerCase()) && !/^(~\$|\.)/.test(basename(name));
 }
 
 /** By code unit, so that the order does not depend on the machine's locale. */

@@ -1,0 +1,47 @@
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { writeWhole } from '../src/output-file.ts';
+import { BriefingError } from '../src/problem.ts';
+
+const folder = () => mkdtempSync(join(tmpdir(), 'jianbao-'));
+
+async function codeOf(work: Promise<unknown>): Promise<string> {
+  const error = await work.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  return error instanceof BriefingError ? error.problem.code : String(error);
+}
+
+test('writes the file, making its folder, and leaves nothing else behind', async () => {
+  const at = join(folder(), 'new', 'a.docx');
+  await writeWhole(at, 'text', false);
+  expect(readFileSync(at, 'utf8')).toBe('text');
+  expect(readdirSync(join(at, '..'))).toEqual(['a.docx']);
+});
+
+test('an existing file is refused without force and kept as it was', async () => {
+  const at = join(folder(), 'a.docx');
+  writeFileSync(at, 'old');
+  expect(await codeOf(writeWhole(at, 'new', false))).toBe('output-exists');
+  expect(readFileSync(at, 'utf8')).toBe('old');
+  await writeWhole(at, 'new', true);
+  expect(readFileSync(at, 'utf8')).toBe('new');
+});
+
+test('a path that cannot be written is a problem, and nothing is half-written', async () => {
+  const at = folder();
+  writeFileSync(join(at, 'file'), '');
+  expect(await codeOf(writeWhole(join(at, 'file', 'a.docx'), 'x', false))).toBe('output-unwritable');
+  expect(await codeOf(writeWhole(at, 'x', true))).toBe('output-unwritable');
+  expect(readdirSync(at)).toEqual(['file']);
+});
+
+test.skipIf(process.getuid?.() === 0)('a folder without write permission is a problem', async () => {
+  const at = folder();
+  chmodSync(at, 0o500);
+  expect(await codeOf(writeWhole(join(at, 'a.docx'), 'x', false))).toBe('output-unwritable');
+  expect(existsSync(join(at, 'a.docx'))).toBe(false);
+});
