@@ -1,10 +1,11 @@
 /** From report files to briefing files: what `jianbao generate` and the library's `generate` do. */
 import { basename, extname, join } from 'node:path';
 import { checkComposable, composeBriefing } from './compose/index.ts';
-import type { BriefingOptions } from './compose/options.ts';
+import { type BriefingOptions, defaultMasthead } from './compose/options.ts';
 import type { Briefing } from './compose/shape.ts';
 import type { Template } from './compose/template.ts';
 import { type KnowledgeFiles, loadKnowledge } from './knowledge.ts';
+import { ledgerFile, numberIssue, readLedger } from './ledger.ts';
 import { loadMeta } from './meta-files.ts';
 import type { Comparison } from './model.ts';
 import { checkWritable, writeWhole } from './output-file.ts';
@@ -36,6 +37,8 @@ export type GenerateOptions = KnowledgeFiles &
     encoding?: string;
     /** Particulars of reports that win over what is found. */
     meta?: string;
+    /** Running number of this issue (总第×期), given once; the ledger counts on from it. */
+    total?: number;
     /** Overwrite existing files. */
     force?: boolean;
     onStep?: (done: number, total: number, what: string) => void;
@@ -106,8 +109,18 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
       problems,
     };
   }
+  const issue = options.issue
+    ? numberIssue(
+        options.issue,
+        readLedger(),
+        options.masthead ?? defaultMasthead,
+        date.slice(0, 4),
+        options.total,
+      )
+    : null;
   for (const { template } of templates) {
-    const made = await makeBriefing(comparison, template, { ...options, date }, format);
+    const told = { ...options, date, ...(issue ? { issue: issue.text } : {}) };
+    const made = await makeBriefing(comparison, template, told, format);
     problems.push(...made.problems);
     const file = options.output
       ? outputOf(options.output, template, templates.length)
@@ -121,6 +134,7 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
       counts: made.counts,
     });
   }
+  if (issue) await writeWhole(ledgerFile, `${JSON.stringify(issue.ledger, null, 2)}\n`, true);
   return { briefings, comparison, problems };
 }
 

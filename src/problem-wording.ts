@@ -37,6 +37,11 @@ const table = {
     zh: ['设置有误：{what}', '可用：{known}'],
     en: ['fault in the settings: {what}', 'known: {known}'],
   },
+  'settings-ledger': {
+    level: 'error',
+    zh: ['期号台账读不出来', '请改正或删去此文件；删去则重新计数'],
+    en: ['the ledger of issue numbers cannot be read', 'mend it, or delete it to count anew'],
+  },
   'lexicon-missing': {
     level: 'error',
     zh: ['词表读不出来', '请核对路径'],

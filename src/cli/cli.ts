@@ -94,6 +94,7 @@ function addCommands(parser: Argv, text: HelpText, run: Run): Argv {
           .option('profile', { type: 'string', requiresArg: true, describe: options.profile })
           .option('masthead', { type: 'string', requiresArg: true, describe: options.masthead })
           .option('issue', { type: 'string', requiresArg: true, describe: options.issue })
+          .option('total', { type: 'number', requiresArg: true, describe: options.total })
           .option('unit', { type: 'string', requiresArg: true, describe: options.unit })
           .option('secrecy', { type: 'string', requiresArg: true, describe: options.secrecy })
           .option('letterhead', { type: 'string', requiresArg: true, describe: options.letterhead })

@@ -32,3 +32,6 @@ export type TemplateLimits = {
   /** Rows of the table of key indicators. */
   keyIndicators: number;
 };
+
+/** The name on the masthead where the office gives none. */
+export const defaultMasthead = '党建工作简报';

@@ -5,7 +5,7 @@ import { countBriefing } from './counts.ts';
 import { pickHighlights } from './highlights.ts';
 import { layIndicators } from './indicator-tables.ts';
 import { defaultTitle, describeMethod, writeNote } from './note.ts';
-import type { BriefingOptions, TemplateLimits } from './options.ts';
+import { type BriefingOptions, defaultMasthead, type TemplateLimits } from './options.ts';
 import { chartEmphasis, layOverview } from './overview.ts';
 import { headPlace, viewPoint } from './point-view.ts';
 import { layPractices, speaksOf } from './practice-tables.ts';
@@ -26,7 +26,7 @@ export function viewBriefing(
     title: options.title ?? defaultTitle(comparison),
     date: dateText(options.date),
     masthead: {
-      name: options.masthead ?? '党建工作简报',
+      name: options.masthead ?? defaultMasthead,
       issue: options.issue ?? '',
       unit: options.unit ?? '',
       secrecy: options.secrecy ?? '',
