@@ -125,8 +125,11 @@ function addCommands(parser: Argv, text: HelpText, run: Run): Argv {
           .example('$0 inspect report.txt --explain', examples.explain),
       (args) => run(args, async () => (await import('./inspect.ts')).runInspect(args as never)),
     )
-    .command('templates', commands.templates, {}, (args) =>
-      run(args as never, async () => (await import('./templates.ts')).runTemplates()),
+    .command(
+      'templates',
+      commands.templates,
+      (command) => command.option('data', { type: 'boolean', default: false, describe: options.data }),
+      (args) => run(args as never, async () => (await import('./templates.ts')).runTemplates(args as never)),
     )
     .command('doctor', commands.doctor, {}, (args) =>
       run(args as never, async () => (await import('./doctor.ts')).runDoctor(args as never)),
