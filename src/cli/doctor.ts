@@ -9,7 +9,7 @@ import { bundledProfiles, loadProfile } from '../profile-files.ts';
 import { fontFamilies } from '../render/index.ts';
 import { openSegmenter } from '../segment.ts';
 import { bundledTemplates, loadTemplate } from '../template-files.ts';
-import type { CommandResult, CommonOptions } from './cli.ts';
+import type { CommandResult, CommonOptions } from './command.ts';
 
 const words = {
   zh: {

@@ -2,30 +2,33 @@
 import { type GenerateOptions, type GenerateResult, generate, type MadeBriefing } from '../generate.ts';
 import { BriefingError, type Language, problem } from '../problem.ts';
 import { readSettings } from '../settings.ts';
-import type { CommandResult, CommonOptions } from './cli.ts';
+import { type CommandResult, type CommonOptions, type Given, onlySaid } from './command.ts';
 import { openProgress } from './progress.ts';
 
 type Arguments = CommonOptions &
-  Omit<GenerateOptions, 'templates' | 'onStep' | 'distribution'> & { template?: string; config?: string };
+  Given<Omit<GenerateOptions, 'reports' | 'templates' | 'onStep' | 'distribution' | 'copyNumber'>> & {
+    reports: string[];
+    template: string | undefined;
+    config: string | undefined;
+  };
 
 export async function runGenerate(args: Arguments): Promise<CommandResult> {
   if (args.date !== undefined) checkDate(args.date);
   const settings = readSettings(args.config);
+  const [fault] = settings.problems;
+  if (fault) throw new BriefingError(fault);
   const progress = await openProgress(args.quiet, args.lang);
-  const given = Object.fromEntries(
-    Object.entries(args).filter(([, value]) => value !== undefined),
-  ) as Arguments;
   const templates = (args.template ?? settings.value.template)?.split(/[,，]/).map((name) => name.trim());
   try {
     const result = await generate({
       ...settings.value,
-      ...given,
+      ...onlySaid(args),
       ...(templates ? { templates } : {}),
       onStep: progress.step,
     });
     progress.end();
     report(result, args);
-    return { problems: [...settings.problems, ...result.problems] };
+    return { problems: result.problems };
   } finally {
     progress.end();
   }

@@ -54,7 +54,7 @@ const zh = {
     briefing: '简报（.docx）',
     file: '词表文件',
     gold: '标注文件或文件夹（*.gold.json）',
-    schema: '名称',
+    schema: '名称：comparison',
   },
   examples: {
     folder: '把一个文件夹的报道做成简报',
@@ -125,7 +125,7 @@ const en: HelpText = {
     briefing: 'the briefing (.docx)',
     file: 'lexicon file',
     gold: 'label file or folder (*.gold.json)',
-    schema: 'name',
+    schema: 'name: comparison',
   },
   examples: {
     folder: 'a briefing from a folder of reports',

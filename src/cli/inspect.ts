@@ -1,25 +1,24 @@
 /** `jianbao inspect`: how one report was read. */
+
+import type { KnowledgeFiles } from '../knowledge.ts';
 import { loadKnowledge } from '../knowledge.ts';
 import { loadMeta } from '../meta-files.ts';
 import { understandBytes } from '../pipeline.ts';
 import { BriefingError } from '../problem.ts';
 import { readBytes } from '../report-files.ts';
-import type { CommandResult, CommonOptions } from './cli.ts';
+import { type CommandResult, type CommonOptions, type Given, onlySaid } from './command.ts';
 import { scoreObject } from './inspect-json.ts';
 import { describeReport } from './inspect-text.ts';
 
-type Arguments = CommonOptions & {
-  report: string;
-  json: boolean;
-  explain: boolean;
-  themes?: string;
-  corrections?: string;
-  meta?: string;
-  encoding?: string;
-};
+type Arguments = CommonOptions &
+  Given<Pick<KnowledgeFiles, 'themes' | 'corrections'> & { meta: string; encoding: string }> & {
+    report: string;
+    json: boolean;
+    explain: boolean;
+  };
 
 export async function runInspect(args: Arguments): Promise<CommandResult> {
-  const knowledge = loadKnowledge(args);
+  const knowledge = loadKnowledge(onlySaid(args));
   const [fault] = knowledge.problems.filter(({ level }) => level === 'error');
   if (fault) throw new BriefingError(fault);
   const meta = loadMeta(args.meta)(args.report);

@@ -1,0 +1,96 @@
+/** The table of commands. Each command's code is loaded when it runs, so that `--help` stays quick. */
+import type { Argv } from 'yargs';
+import type { CommandResult, CommonOptions } from './command.ts';
+import type { HelpText } from './help-text.ts';
+
+export type Run = (options: CommonOptions, command: () => Promise<CommandResult>) => Promise<void>;
+
+type Parser = Argv<CommonOptions>;
+
+export function addCommands(parser: Parser, text: HelpText, run: Run): Argv<CommonOptions> {
+  addGenerate(parser, text, run);
+  addInspect(parser, text, run);
+  return parser
+    .command(
+      'templates',
+      text.commands.templates,
+      (command) => command.option('data', { type: 'boolean', default: false, describe: text.options.data }),
+      (args) => run(args, async () => (await import('./templates.ts')).runTemplates(args)),
+    )
+    .command(
+      'schema <name>',
+      text.commands.schema,
+      (command) =>
+        command.positional('name', { type: 'string', demandOption: true, describe: text.positionals.schema }),
+      (args) => run(args, async () => (await import('./schema.ts')).runSchema(args)),
+    )
+    .command(
+      'doctor',
+      text.commands.doctor,
+      (command) => command,
+      (args) => run(args, async () => (await import('./doctor.ts')).runDoctor(args)),
+    );
+}
+
+function addGenerate(parser: Parser, { commands, options, positionals, examples }: HelpText, run: Run): void {
+  const text = (describe: string) => ({ type: 'string', requiresArg: true, describe }) as const;
+  parser.command(
+    'generate <reports..>',
+    commands.generate,
+    (command) =>
+      command
+        .positional('reports', {
+          type: 'string',
+          array: true,
+          demandOption: true,
+          describe: positionals.reports,
+        })
+        .option('output', { ...text(options.output), alias: 'o' })
+        .option('template', { ...text(options.template), alias: 't' })
+        .option('title', text(options.title))
+        .option('format', {
+          choices: ['docx', 'html', 'json'] as const,
+          default: 'docx' as const,
+          describe: options.format,
+        })
+        .option('date', text(options.date))
+        .option('force', { type: 'boolean', default: false, describe: options.force })
+        .option('profile', text(options.profile))
+        .option('masthead', text(options.masthead))
+        .option('issue', text(options.issue))
+        .option('total', { type: 'number', requiresArg: true, describe: options.total })
+        .option('unit', text(options.unit))
+        .option('secrecy', text(options.secrecy))
+        .option('letterhead', text(options.letterhead))
+        .option('themes', text(options.themes))
+        .option('indicators', text(options.indicators))
+        .option('corrections', text(options.corrections))
+        .option('meta', text(options.meta))
+        .option('encoding', text(options.encoding))
+        .option('config', text(options.config))
+        .example('$0 generate reports/ -o briefing.docx', examples.folder)
+        .example('$0 generate reports/*.txt --template staff,leaders', examples.both)
+        .example('$0 generate reports/ --format json', examples.json),
+    (args) => run(args, async () => (await import('./generate.ts')).runGenerate(args)),
+  );
+}
+
+function addInspect(parser: Parser, { commands, options, positionals, examples }: HelpText, run: Run): void {
+  const text = (describe: string) => ({ type: 'string', requiresArg: true, describe }) as const;
+  parser.command(
+    'inspect <report>',
+    commands.inspect,
+    (command) =>
+      command
+        .positional('report', { type: 'string', demandOption: true, describe: positionals.report })
+        .option('json', { type: 'boolean', default: false, describe: options.json })
+        .option('explain', { type: 'boolean', default: false, describe: options.explain })
+        .option('themes', text(options.themes))
+        .option('corrections', text(options.corrections))
+        .option('meta', text(options.meta))
+        .option('encoding', text(options.encoding))
+        .example('$0 inspect report.txt', examples.inspect)
+        .example('$0 inspect report.txt --explain', examples.explain),
+    (args) => run(args, async () => (await import('./inspect.ts')).runInspect(args)),
+  );
+}

@@ -1,0 +1,121 @@
+/** HTML of a template → a web page that stands by itself: our own elements become what a browser knows. */
+import { html as spaces, serialize } from 'parse5';
+import { attributeOf, childrenNamed, deepText, eachElement, type HtmlElement, type HtmlParent, parseHtml } from './html/tree.ts';
+
+export type WebPageOptions = { title: string; stylesheet: string };
+
+/** A whole page with its style sheet inside and nothing to load from elsewhere. Footnotes stand at the end, linked both ways. */
+export function renderWebPage(html: string, { title, stylesheet }: WebPageOptions): string {
+  const tree = parseHtml(html);
+  const notes: HtmlElement[] = [];
+  const numbers = new Map<string, number>();
+  const headings: HtmlElement[] = [];
+  eachElement(tree, (element) => {
+    if (element.tagName === 'fn') turnNote(element, notes, numbers);
+    else if (element.tagName === 'jb-chart') turnChart(element);
+    else if (element.tagName === 'jb-header') clear(element, 'span');
+    else if (/^h[23]$/.test(element.tagName)) headings.push(anchored(element, `h-${headings.length + 1}`));
+  });
+  eachElement(tree, (element) => {
+    if (element.tagName === 'jb-toc') turnContents(element, headings);
+    else if (element.tagName === 'jb-ref') turnReference(element, tree);
+    else if (element.tagName === 'jb-page') clear(element, 'span');
+  });
+  const list = notes
+    .map((note, index) => `<li id="fn-${index + 1}">${serialize(note)} <a href="#fnref-${index + 1}">↩</a></li>`)
+    .join('\n');
+  const foot = notes.length > 0 ? `<section class="footnotes"><ol>\n${list}\n</ol></section>` : '';
+  return [
+    '<!DOCTYPE html>',
+    '<html lang="zh-CN"><head><meta charset="utf-8">',
+    `<title>${escapeText(title)}</title><style>${stylesheet}</style></head><body>`,
+    serialize(tree),
+    `${foot}</body></html>\n`,
+  ].join('\n');
+}
+
+/** `<fn>…</fn>` becomes a raised number that links to the note; its content is kept for the end of the page. */
+function turnNote(element: HtmlElement, notes: HtmlElement[], numbers: Map<string, number>): void {
+  const ref = attributeOf(element, 'ref');
+  let number = ref === undefined ? undefined : numbers.get(ref);
+  if (number === undefined) {
+    notes.push({ ...element, childNodes: element.childNodes });
+    number = notes.length;
+    const id = attributeOf(element, 'id');
+    if (id !== undefined) numbers.set(id, number);
+    element.attrs = [{ name: 'id', value: `fnref-${number}` }];
+  } else element.attrs = [];
+  rename(element, 'sup');
+  element.childNodes = [];
+  append(element, link(`#fn-${number}`, String(number)));
+}
+
+/** A chart becomes a figure that holds its own table of numbers. */
+function turnChart(element: HtmlElement): void {
+  const title = attributeOf(element, 'title') ?? '';
+  rename(element, 'figure');
+  element.attrs = [];
+  append(element, withText(create('figcaption'), title));
+}
+
+function turnContents(element: HtmlElement, headings: HtmlElement[]): void {
+  const levels = Number(attributeOf(element, 'levels') ?? 2);
+  rename(element, 'nav');
+  element.childNodes = [];
+  const list = create('ul');
+  for (const heading of headings.filter(({ tagName }) => Number(tagName[1]) <= levels + 1)) {
+    const item = create('li');
+    append(item, link(`#${attributeOf(heading, 'id') ?? ''}`, deepText(heading)));
+    append(list, item);
+  }
+  append(element, list);
+}
+
+/** A cross-reference becomes a link with the text of what it points at. */
+function turnReference(element: HtmlElement, tree: HtmlParent): void {
+  const to = attributeOf(element, 'to') ?? '';
+  let text = '';
+  eachElement(tree, (target) => {
+    if (attributeOf(target, 'id') === to) text = deepText(childrenNamed(target, 'caption')[0] ?? target).slice(0, 40);
+  });
+  clear(element, 'span');
+  append(element, link(`#${to}`, text));
+}
+
+function create(tagName: string): HtmlElement {
+  return { nodeName: tagName, tagName, attrs: [], namespaceURI: spaces.NS.HTML, childNodes: [], parentNode: null };
+}
+
+function link(href: string, text: string): HtmlElement {
+  return withText({ ...create('a'), attrs: [{ name: 'href', value: href }] }, text);
+}
+
+function withText(element: HtmlElement, value: string): HtmlElement {
+  element.childNodes = [{ nodeName: '#text', value, parentNode: element }];
+  return element;
+}
+
+function append(parent: HtmlElement, child: HtmlElement): void {
+  child.parentNode = parent;
+  parent.childNodes.push(child);
+}
+
+function rename(element: HtmlElement, tagName: string): void {
+  element.tagName = tagName;
+  element.nodeName = tagName;
+}
+
+function clear(element: HtmlElement, tagName: string): void {
+  rename(element, tagName);
+  element.attrs = [];
+  element.childNodes = [];
+}
+
+function anchored(element: HtmlElement, id: string): HtmlElement {
+  if (attributeOf(element, 'id') === undefined) element.attrs.push({ name: 'id', value: id });
+  return element;
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
