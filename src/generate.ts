@@ -13,8 +13,9 @@ import { compareReports, understandAll } from './pipeline.ts';
 import { BriefingError, type Problem, problem } from './problem.ts';
 import { loadProfile } from './profile-files.ts';
 import { renderDocx } from './render/index.ts';
+import { renderWebPage } from './render/web-page.ts';
 import { findReports, readBytes } from './report-files.ts';
-import { loadTemplate } from './template-files.ts';
+import { loadTemplate, readStylesheet } from './template-files.ts';
 
 export type BriefingFormat = 'docx' | 'html' | 'json';
 
@@ -148,7 +149,13 @@ async function makeBriefing(
   if (!composed.value) throw new BriefingError(composed.problems[0] ?? problem('template-fails'));
   const { html, briefing } = composed.value;
   const { title, counts } = briefing;
-  if (format === 'html') return { title, counts, content: wrapPage(html, title), problems: [] as Problem[] };
+  if (format === 'html')
+    return {
+      title,
+      counts,
+      content: renderWebPage(html, { title, stylesheet: readStylesheet() }),
+      problems: [] as Problem[],
+    };
   const profile = loadProfile(options.profile ?? template.profile);
   const rendered = await renderDocx(html, {
     profile: profile.value,
@@ -157,9 +164,8 @@ async function makeBriefing(
       date: options.date,
       subject: template.name,
       creator: options.unit ?? 'jianbao',
-      keywords: comparison.places.map(({ name }) => name).join(' '),
+      keywords: comparison.places.map(({ name }) => name),
     },
-    ...(options.letterhead ? { letterhead: await readBytes(options.letterhead) } : {}),
   });
   return { title, counts, content: rendered.value, problems: [...profile.problems, ...rendered.problems] };
 }

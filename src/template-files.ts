@@ -58,3 +58,8 @@ function readPartials(folder: string): Record<string, TemplateText> {
 function readText(file: string): string {
   return existsSync(file) ? readFileSync(file, 'utf8').replace(/^\uFEFF/, '') : '';
 }
+
+/** The style sheet of `--format html`. */
+export function readStylesheet(): string {
+  return readText(packagePath('templates', 'web-page.css'));
+}

@@ -6,7 +6,7 @@ import { loadKnowledge } from '../knowledge.ts';
 import { packagePath } from '../package-files.ts';
 import { BriefingError, type Language, type Problem } from '../problem.ts';
 import { bundledProfiles, loadProfile } from '../profile-files.ts';
-import { fontFamilies } from '../render/index.ts';
+import type { Profile } from '../render/index.ts';
 import { openSegmenter } from '../segment.ts';
 import { bundledTemplates, loadTemplate } from '../template-files.ts';
 import type { CommandResult, CommonOptions } from './command.ts';
@@ -57,13 +57,20 @@ export async function runDoctor({ lang }: CommonOptions): Promise<CommandResult>
   const present = findFontFamilies(process.env);
   for (const name of bundledProfiles()) {
     check(say.profiles, name, () => loadProfile(name).problems);
-    const families = fontFamilies(loadProfile(name).value);
-    const lines = families.map(
-      (family) => `${family} ${present.has(family.toLowerCase()) ? say.found : say.missing}`,
-    );
-    print(`  ${say.fonts}`, lines.join('、'));
+    print(`  ${say.fonts}`, describeFonts(loadProfile(name).value, present, lang));
   }
   return { problems };
+}
+
+/** The fonts that the profile names, in order; Word takes the first that is there. */
+function describeFonts({ fonts }: Profile, present: Set<string>, language: Language): string {
+  const say = words[language];
+  return Object.values(fonts)
+    .map(({ names }) => {
+      const found = names.find((name) => present.has(name.toLowerCase()));
+      return found === names[0] ? `${found} ${say.found}` : `${names[0]} ${say.missing} → ${found ?? '—'}`;
+    })
+    .join('、');
 }
 
 function tryLoad(load: () => Problem[]): Problem[] {

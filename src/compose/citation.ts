@@ -2,8 +2,10 @@
 import type { Comparison, Quote } from '../model.ts';
 
 export type Citations = {
-  /** Text of the footnote for these quotes: 报道2《…》第12、14段. */
+  /** Text of the footnote for these quotes, paragraphs in the quotes' order: 报道2《…》第12、14段. */
   cite: (quotes: Quote[]) => string;
+  /** The same without the title. */
+  citeShort: (quotes: Quote[]) => string;
   /** Number of a source in the list, from 1. */
   numberOf: (file: string, article: number) => number;
 };
@@ -19,23 +21,27 @@ export function citeSources(comparison: Comparison): Citations {
     }
   }
   const numberOf = (file: string, article: number) => sources.get(`${article}@${file}`)?.number ?? 0;
-  const cite = (quotes: Quote[]) => {
-    const paragraphs = new Map<string, number[]>();
-    for (const { file, article, paragraph } of quotes) {
-      const key = `${article}@${file}`;
-      const known = paragraphs.get(key) ?? [];
-      if (!known.includes(paragraph)) known.push(paragraph);
-      paragraphs.set(key, known);
-    }
-    return [...paragraphs]
-      .map(([key, numbers]) => {
+  const say = (quotes: Quote[], isTitled: boolean) =>
+    [...groupParagraphs(quotes)]
+      .map(([key, paragraphs]) => {
         const source = sources.get(key);
-        const title = source?.title ? `《${source.title}》` : '';
-        return `报道${source?.number ?? '？'}${title}第${numbers.sort((a, b) => a - b).join('、')}段`;
+        const title = isTitled && source?.title ? `《${source.title}》` : '';
+        return `报道${source?.number ?? '？'}${title}第${paragraphs.join('、')}段`;
       })
       .join('；');
-  };
-  return { cite, numberOf };
+  return { cite: (quotes) => say(quotes, true), citeShort: (quotes) => say(quotes, false), numberOf };
+}
+
+/** The paragraphs of each article, in the order in which the quotes name them. */
+function groupParagraphs(quotes: Quote[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const { file, article, paragraph } of quotes) {
+    const key = `${article}@${file}`;
+    const known = groups.get(key) ?? [];
+    if (!known.includes(paragraph)) known.push(paragraph);
+    groups.set(key, known);
+  }
+  return groups;
 }
 
 function shorten(title: string): string {

@@ -9,13 +9,14 @@ import { warningText } from './wording.ts';
 const headWidth = 16;
 const remarkWidth = 14;
 
-/** One table of the given rows under that caption; none where there is no row. */
+/** One table of the given rows under that caption; none where there is no row. `turnedPlaces` bounds a turned row. */
 export function layIndicators(
   caption: string,
   rows: IndicatorRow[],
   places: ComparedPlace[],
   limits: TemplateLimits,
   citations: Citations,
+  turnedPlaces = Number.POSITIVE_INFINITY,
 ): IndicatorTable[] {
   if (rows.length === 0) return [];
   const isTurned = places.length > limits.columns;
@@ -29,7 +30,7 @@ export function layIndicators(
       remarkWidth,
       placeWidth: (100 - headWidth - remarkWidth) / places.length,
       rows: isTurned ? [] : rows.map((row) => layRow(row, places, limits, citations)),
-      turned: isTurned ? rows.map((row) => turnRow(row, places, limits, citations)) : [],
+      turned: isTurned ? rows.map((row) => turnRow(row, places, limits, citations, turnedPlaces)) : [],
     },
   ];
 }
@@ -44,12 +45,21 @@ function layRow(row: IndicatorRow, places: ComparedPlace[], limits: TemplateLimi
   };
 }
 
-function turnRow(row: IndicatorRow, places: ComparedPlace[], limits: TemplateLimits, citations: Citations) {
+function turnRow(
+  row: IndicatorRow,
+  places: ComparedPlace[],
+  limits: TemplateLimits,
+  citations: Citations,
+  turnedPlaces: number,
+) {
   const filled = places
     .map((place) => ({ place: place.name, values: viewValues(row, place.id, limits, citations) }))
     .filter(({ values }) => values.length > 0);
-  const [first = { place: '', values: [] }, ...others] = filled;
-  return { ...headRow(row, places), rowCount: filled.length, first, others };
+  const [first = { place: '', values: [] }, ...others] = filled.slice(0, turnedPlaces);
+  const head = headRow(row, places);
+  const hidden = filled.length - 1 - others.length;
+  const remark = [head.remark, hidden > 0 ? `另有${hidden}地未列` : ''].filter((part) => part).join('；');
+  return { ...head, remark, rowCount: 1 + others.length, first, others };
 }
 
 function headRow(row: IndicatorRow, places: ComparedPlace[]) {

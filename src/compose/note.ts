@@ -4,17 +4,30 @@ import { headPlace } from './point-view.ts';
 import type { Briefing } from './shape.ts';
 import { chineseNumber, percentText, warningText } from './wording.ts';
 
+/** Places that the first sentence names; with more it would be a list, not a note. */
+const namedPlaces = 6;
+
 /** 按语, three to five sentences: what was read, what each place stresses, what must not be compared. */
 export function writeNote(comparison: Comparison, counts: Briefing['counts']): string[] {
-  const { places } = comparison;
-  const named = places.map((place) => `${place.name}（${headPlace(place).year}）`).join('、');
   return [
-    `本期共收录报道${counts.reports}篇，涉及${counts.places}个地区：${named}。` +
-      `摘录做法${counts.points}条、数据${counts.figures}个，均照录原文并注明出处。`,
+    introduce(comparison, counts),
     ...stressed(comparison),
     ...cautions(comparison),
     ...(counts.notUsed > 0 ? [`另有${counts.notUsed}篇（段）未采用，原因见文末“未采用”。`] : []),
   ];
+}
+
+/** The same for a short edition: what was read and what must not be compared. */
+export function writeBriefNote(comparison: Comparison, counts: Briefing['counts']): string[] {
+  return [introduce(comparison, counts), ...cautions(comparison)];
+}
+
+function introduce({ places }: Comparison, counts: Briefing['counts']): string {
+  const named = places.slice(0, namedPlaces).map((place) => `${place.name}（${headPlace(place).year}）`);
+  return (
+    `本期共收录报道${counts.reports}篇，涉及${named.join('、')}${places.length > named.length ? '等' : ''}${counts.places}个地区。` +
+    `摘录做法${counts.points}条、数据${counts.figures}个，均照录原文并注明出处。`
+  );
 }
 
 /** 从篇幅看，太原市侧重干部队伍（41%）… : the theme that each place gives most of its text to. */
@@ -25,7 +38,7 @@ function stressed({ places, themes, coverage }: Comparison): string[] {
     return most && theme && most.share > 0 ? [`${name}侧重${theme.name}（${percentText(most.share)}）`] : [];
   });
   if (said.length === 0) return [];
-  const shown = said.slice(0, 8);
+  const shown = said.slice(0, namedPlaces);
   return [`从篇幅看，${shown.join('，')}${said.length > shown.length ? '，其余见总览' : ''}。`];
 }
 

@@ -31,6 +31,8 @@ export type TemplateLimits = {
   highlightCharacters: number;
   /** Rows of the table of key indicators. */
   keyIndicators: number;
+  /** Places that a row of key indicators shows where the table is turned; the rest is counted in the remark. */
+  keyPlaces: number;
 };
 
 /** The name on the masthead where the office gives none. */

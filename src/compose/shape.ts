@@ -29,8 +29,11 @@ const list = <const S extends Shape>(of: S) => ({ is: 'list', of }) as const;
 const maybe = <const S extends Shape>(of: S) => ({ is: 'maybe', of }) as const;
 const record = <const F extends { [name: string]: Shape }>(fields: F) => ({ is: 'record', fields }) as const;
 
-/** A quoted sentence and its source, as a footnote says it; `note` is empty where the next point carries it. */
-const pointShape = record({ text, note: text, place: text, anchor: text });
+/**
+ * A quoted sentence and its source: `note` as a footnote says it, empty where the next point of the cell carries it;
+ * `shortNote` without the title.
+ */
+const pointShape = record({ text, note: text, shortNote: text, place: text });
 
 /** The head of a place's column: name, the years that its reports speak of, its level. */
 const placeHeadShape = record({ name: text, fullName: text, year: text, level: text });
@@ -118,6 +121,8 @@ export const briefingShape = record({
   endBlock: maybe(record({ report: text, send: text, distribute: text, copies: text })),
   counts: record({ reports: number, places: number, points: number, figures: number, notUsed: number }),
   note: list(text),
+  /** The note without what each place stresses, for a short edition. */
+  briefNote: list(text),
   places: list(placeHeadShape),
   overview: record({
     isTurned: flag,

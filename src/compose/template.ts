@@ -28,6 +28,7 @@ const defaultLimits: TemplateLimits = {
   practices: 8,
   highlightCharacters: 1200,
   keyIndicators: 6,
+  keyPlaces: 8,
 };
 
 type Settings = Pick<Template, 'name' | 'description' | 'profile' | 'limits'>;

@@ -4,7 +4,7 @@ import { type Citations, citeSources } from './citation.ts';
 import { countBriefing } from './counts.ts';
 import { pickHighlights } from './highlights.ts';
 import { layIndicators } from './indicator-tables.ts';
-import { defaultTitle, describeMethod, writeNote } from './note.ts';
+import { defaultTitle, describeMethod, writeBriefNote, writeNote } from './note.ts';
 import { type BriefingOptions, defaultMasthead, type TemplateLimits } from './options.ts';
 import { chartEmphasis, layOverview } from './overview.ts';
 import { headPlace, viewPoint } from './point-view.ts';
@@ -35,6 +35,7 @@ export function viewBriefing(
     endBlock: viewEndBlock(options),
     counts,
     note: writeNote(comparison, counts),
+    briefNote: writeBriefNote(comparison, counts),
     places: places.map(headPlace),
     overview: layOverview(comparison, limits, citations),
     emphasis: chartEmphasis(comparison),
@@ -44,7 +45,14 @@ export function viewBriefing(
         viewPoint(point, place, citations),
       ),
     })),
-    keyIndicators: layIndicators('主要数据对照', pickKeyRows(comparison, limits), places, limits, citations),
+    keyIndicators: layIndicators(
+      '主要数据对照',
+      pickKeyRows(comparison, limits),
+      places,
+      limits,
+      citations,
+      limits.keyPlaces,
+    ),
     sources: viewSources(comparison, citations),
     notUsed: comparison.notUsed.map((item) => ({
       title: item.title ?? '（无题）',

@@ -1,6 +1,14 @@
 /** HTML of a template → a web page that stands by itself: our own elements become what a browser knows. */
-import { html as spaces, serialize } from 'parse5';
-import { attributeOf, childrenNamed, deepText, eachElement, type HtmlElement, type HtmlParent, parseHtml } from './html/tree.ts';
+import { serialize, html as spaces } from 'parse5';
+import {
+  attributeOf,
+  childrenNamed,
+  deepText,
+  eachElement,
+  type HtmlElement,
+  type HtmlParent,
+  parseHtml,
+} from './html/tree.ts';
 
 export type WebPageOptions = { title: string; stylesheet: string };
 
@@ -22,7 +30,9 @@ export function renderWebPage(html: string, { title, stylesheet }: WebPageOption
     else if (element.tagName === 'jb-page') clear(element, 'span');
   });
   const list = notes
-    .map((note, index) => `<li id="fn-${index + 1}">${serialize(note)} <a href="#fnref-${index + 1}">↩</a></li>`)
+    .map(
+      (note, index) => `<li id="fn-${index + 1}">${serialize(note)} <a href="#fnref-${index + 1}">↩</a></li>`,
+    )
     .join('\n');
   const foot = notes.length > 0 ? `<section class="footnotes"><ol>\n${list}\n</ol></section>` : '';
   return [
@@ -76,14 +86,22 @@ function turnReference(element: HtmlElement, tree: HtmlParent): void {
   const to = attributeOf(element, 'to') ?? '';
   let text = '';
   eachElement(tree, (target) => {
-    if (attributeOf(target, 'id') === to) text = deepText(childrenNamed(target, 'caption')[0] ?? target).slice(0, 40);
+    if (attributeOf(target, 'id') === to)
+      text = deepText(childrenNamed(target, 'caption')[0] ?? target).slice(0, 40);
   });
   clear(element, 'span');
   append(element, link(`#${to}`, text));
 }
 
 function create(tagName: string): HtmlElement {
-  return { nodeName: tagName, tagName, attrs: [], namespaceURI: spaces.NS.HTML, childNodes: [], parentNode: null };
+  return {
+    nodeName: tagName,
+    tagName,
+    attrs: [],
+    namespaceURI: spaces.NS.HTML,
+    childNodes: [],
+    parentNode: null,
+  };
 }
 
 function link(href: string, text: string): HtmlElement {

@@ -95,7 +95,7 @@ describe('viewBriefing', () => {
     ]);
   });
 
-  test('points of one paragraph in one cell share a footnote, at the last of them', () => {
+  test('points of one cell share a footnote, at the last of them', () => {
     const view = viewBriefing(comparisonOf(2), { date: '2026-01-05' }, limits);
     const points = view.themes[0]?.practiceTables[0]?.rows[0]?.cells[1]?.points;
     expect(points?.map(({ note }) => note)).toEqual(['', '报道2《第1篇》第3段']);
@@ -126,10 +126,10 @@ describe('pickHighlights', () => {
 });
 
 describe('citeSources', () => {
-  test('names the report, its title and the paragraphs in order', () => {
+  test('names the report, its title and the paragraphs in the order of the quotes', () => {
     const { cite } = citeSources(comparisonOf(2));
     const quotes = [pointOf('1.txt', 50, 7).quotes, pointOf('1.txt', 10, 3).quotes].flat();
-    expect(cite(quotes)).toBe('报道2《第1篇》第3、7段');
+    expect(cite(quotes)).toBe('报道2《第1篇》第7、3段');
   });
 });
 
