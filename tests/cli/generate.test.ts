@@ -1,0 +1,117 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { newFolder, runJianbao } from './run.ts';
+
+const samples = resolve('samples');
+const isZip = (bytes: Buffer) => bytes.subarray(0, 2).toString() === 'PK';
+
+describe('jianbao generate', () => {
+  test('writes a briefing a template and says what is in each', () => {
+    const at = newFolder();
+    const { code, out } = runJianbao(
+      ['generate', samples, '-o', 'b.docx', '-t', 'staff,leaders', '--date', '2026-01-05'],
+      at,
+    );
+    expect(code).toBe(0);
+    expect(readdirSync(at).sort()).toEqual(['b-leaders.docx', 'b-staff.docx']);
+    expect(isZip(readFileSync(join(at, 'b-staff.docx')))).toBe(true);
+    expect(out).toMatch(/Wrote b-staff\.docx.*5 reports of 5 places/);
+  });
+
+  test('without -o the file goes to output/, named by date and title, and is not overwritten', () => {
+    const at = newFolder();
+    const args = ['generate', samples, '--date', '2026-01-05', '--title', '党建/对照'];
+    expect(runJianbao(args, at).code).toBe(0);
+    expect(readdirSync(join(at, 'output'))).toEqual(['2026-01-05-党建-对照.docx']);
+    const again = runJianbao(args, at);
+    expect(again.code).toBe(2);
+    expect(again.err).toContain('--force');
+    expect(runJianbao([...args, '--force'], at).code).toBe(0);
+  });
+
+  test('the same input and date give the same bytes', () => {
+    const at = newFolder();
+    for (const name of ['a.docx', 'b.docx'])
+      runJianbao(['generate', samples, '-o', name, '--date', '2026-01-05'], at);
+    expect(readFileSync(join(at, 'a.docx')).equals(readFileSync(join(at, 'b.docx')))).toBe(true);
+  });
+
+  test('--format json prints the comparison, --format html writes a page', () => {
+    const at = newFolder();
+    const json = runJianbao(['generate', samples, '--format', 'json'], at);
+    expect(JSON.parse(json.out)).toMatchObject({ themes: [{ id: 'grassroots' }, {}, {}, {}] });
+    expect(
+      runJianbao(['generate', samples, '--format', 'html', '-o', 'b.html', '--quiet'], at),
+    ).toMatchObject({ code: 0, out: '' });
+    expect(readFileSync(join(at, 'b.html'), 'utf8')).toContain('id="fn-1"');
+  });
+
+  test('--issue auto counts on in the ledger', () => {
+    const at = newFolder();
+    for (const name of ['a.html', 'b.html']) {
+      runJianbao(
+        ['generate', samples, '--format', 'html', '-o', name, '--issue', 'auto', '--date', '2026-01-05'],
+        at,
+      );
+    }
+    expect(readFileSync(join(at, 'a.html'), 'utf8')).toContain('第1期');
+    expect(readFileSync(join(at, 'b.html'), 'utf8')).toContain('第2期');
+  });
+});
+
+describe('bad input', () => {
+  const oneLine = (err: string) => expect(err.trim().split('\n')).toHaveLength(1);
+
+  test('one bad report among many is reported, the others still make the briefing', () => {
+    const at = newFolder();
+    writeFileSync(join(at, 'empty.txt'), '');
+    const { code, err } = runJianbao(['generate', samples, 'empty.txt', 'gone.txt', '-o', 'b.docx'], at);
+    expect(code).toBe(1);
+    expect(err).toMatch(/error empty\.txt: /);
+    expect(err).toMatch(/error gone\.txt: /);
+    expect(isZip(readFileSync(join(at, 'b.docx')))).toBe(true);
+  });
+
+  test.each([
+    ['a missing file', ['generate', 'gone.txt'], 1, 'gone.txt'],
+    ['a folder without a report', ['generate', 'nothing'], 1, 'nothing'],
+    ['an unknown template', ['generate', samples, '-t', 'nosuch'], 2, 'nosuch'],
+    ['an unknown profile', ['generate', samples, '--profile', 'nosuch'], 2, 'nosuch'],
+    ['a date that is none', ['generate', samples, '--date', '2026-02-30'], 2, '2026-02-30'],
+    ['an unknown option', ['generate', samples, '--nosuch'], 2, 'nosuch'],
+    ['a lexicon that is not there', ['generate', samples, '--themes', 'gone.yaml'], 2, 'gone.yaml'],
+    ['an output that cannot be written', ['generate', samples, '-o', 'file/b.docx'], 2, 'file/b.docx'],
+  ])('%s: an error that names it, the right exit code, nothing written', (_, args, expected, named) => {
+    const at = newFolder();
+    mkdirSync(join(at, 'nothing'));
+    writeFileSync(join(at, 'file'), '');
+    const { code, err } = runJianbao(args, at);
+    expect(code).toBe(expected);
+    expect(err).toContain(named);
+    expect(err).not.toMatch(/\n\s+at /);
+    expect(readdirSync(at).sort()).toEqual(['file', 'nothing']);
+  });
+
+  test('a template that fails names its file and line', () => {
+    const at = newFolder();
+    mkdirSync(join(at, 't'));
+    writeFileSync(join(at, 't', 'document.hbs'), '<h1>{{title}}</h1>\n{{#each themse}}{{/each}}\n');
+    const { code, err } = runJianbao(['generate', samples, '-t', './t', '-o', 'b.docx'], at);
+    expect(code).toBe(2);
+    expect(err).toMatch(/document\.hbs:2:\d+: .*themse/);
+    oneLine(err);
+  });
+
+  test('a report with no text on any theme', () => {
+    const at = newFolder();
+    writeFileSync(
+      join(at, 'weather.txt'),
+      '今日天气\n\n受冷空气影响，明天最高气温下降，请市民注意添衣保暖，出门带伞。\n',
+    );
+    const { code, err } = runJianbao(['generate', 'weather.txt', '-o', 'b.docx'], at);
+    expect(code).toBe(1);
+    expect(err).toContain('theme');
+    expect(readdirSync(at)).toEqual(['weather.txt']);
+  });
+});
