@@ -10,6 +10,7 @@ type Parser = Argv<CommonOptions>;
 export function addCommands(parser: Parser, text: HelpText, run: Run): Argv<CommonOptions> {
   addGenerate(parser, text, run);
   addInspect(parser, text, run);
+  addThemes(parser, text, run);
   return parser
     .command(
       'templates',
@@ -92,5 +93,41 @@ function addInspect(parser: Parser, { commands, options, positionals, examples }
         .example('$0 inspect report.txt', examples.inspect)
         .example('$0 inspect report.txt --explain', examples.explain),
     (args) => run(args, async () => (await import('./inspect.ts')).runInspect(args)),
+  );
+}
+
+function addThemes(
+  parser: Parser,
+  { commands, options, positionals, examples, usage }: HelpText,
+  run: Run,
+): void {
+  parser.command('themes <action>', commands.themes, (themes) =>
+    themes
+      .usage(usage)
+      .command(
+        'check <file>',
+        commands.themesCheck,
+        (command) =>
+          command
+            .positional('file', { type: 'string', demandOption: true, describe: positionals.file })
+            .example('$0 themes check themes.yaml', examples.lexicon),
+        (args) => run(args, async () => (await import('./themes.ts')).runThemesCheck(args)),
+      )
+      .command(
+        'test <file> <gold..>',
+        commands.themesTest,
+        (command) =>
+          command
+            .positional('file', { type: 'string', demandOption: true, describe: positionals.file })
+            .positional('gold', {
+              type: 'string',
+              array: true,
+              demandOption: true,
+              describe: positionals.gold,
+            })
+            .option('misses', { type: 'boolean', default: false, describe: options.misses }),
+        (args) => run(args, async () => (await import('./themes.ts')).runThemesTest(args)),
+      )
+      .demandCommand(1),
   );
 }

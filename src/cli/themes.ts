@@ -1,0 +1,82 @@
+/** `jianbao themes check FILE` and `jianbao themes test FILE GOLD…`: for whoever tunes a lexicon. */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BriefingError, type Language, problem } from '../problem.ts';
+import { simplify } from '../understand/index.ts';
+import { type LexiconTest, parseThemeLexicon, readGold, testLexicon } from '../understand/themes/index.ts';
+import type { CommandResult, CommonOptions } from './command.ts';
+
+const words = {
+  zh: { good: '词表没有问题', themes: '个主题', sentences: '句', missing: '漏', extra: '多', all: '合计' },
+  en: {
+    good: 'no fault found',
+    themes: 'themes',
+    sentences: 'sentences',
+    missing: 'missing',
+    extra: 'extra',
+    all: 'all',
+  },
+} as const;
+
+export async function runThemesCheck({
+  file,
+  lang,
+}: CommonOptions & { file: string }): Promise<CommandResult> {
+  const { value, problems } = parseThemeLexicon(await readText(file), file);
+  if (problems.length === 0) {
+    process.stdout.write(`${file}: ${words[lang].good}，${value.themes.length} ${words[lang].themes}\n`);
+  }
+  return { problems };
+}
+
+export async function runThemesTest(
+  args: CommonOptions & { file: string; gold: string[]; misses: boolean },
+): Promise<CommandResult> {
+  const lexicon = parseThemeLexicon(await readText(args.file), args.file);
+  const files = (await Promise.all(args.gold.map(findGold))).flat();
+  const golds = await Promise.all(files.map(async (file) => readGold(await readText(file), file)));
+  const problems = [...lexicon.problems, ...golds.flatMap((gold) => gold.problems)];
+  const test = testLexicon(
+    lexicon.value,
+    golds.map(({ value }) => value),
+    { simplify },
+  );
+  process.stdout.write(describeTest(test, args.lang, args.misses));
+  return { problems };
+}
+
+function describeTest(
+  { sentences, themes, all, misses }: LexiconTest,
+  language: Language,
+  isListed: boolean,
+): string {
+  const say = words[language];
+  const lines = isListed
+    ? misses.map(
+        ({ report, unit, kind, found, text }) =>
+          `${report}\t${unit}\t${say[kind]} ${found.id}\t${found.score.toFixed(2)}\t${text}`,
+      )
+    : [];
+  for (const { name, precision, recall, f1 } of [...themes, { name: say.all, ...all }]) {
+    lines.push(`${name}\tP ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`);
+  }
+  return `${lines.join('\n')}\n${sentences} ${say.sentences}\n`;
+}
+
+/** A label file, or those of a folder. */
+async function findGold(name: string): Promise<string[]> {
+  const info = await stat(name).catch(() => undefined);
+  if (!info?.isDirectory()) return [name];
+  const files = (await readdir(name)).filter((file) => file.endsWith('.gold.json')).sort();
+  if (files.length === 0)
+    throw new BriefingError(problem('glob-empty', { endings: '*.gold.json' }, { file: name }));
+  return files.map((file) => join(name, file));
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    throw new BriefingError(problem('file-missing', {}, { file }));
+  }
+}
