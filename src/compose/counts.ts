@@ -1,5 +1,6 @@
 /** What the briefing holds, counted once each however often it is shown. */
 import type { Comparison, Quote } from '../model.ts';
+import { pickCell } from './cell-points.ts';
 import type { TemplateLimits } from './options.ts';
 import type { Briefing } from './shape.ts';
 
@@ -13,7 +14,7 @@ export function countBriefing(
   const key = ({ file, start, end }: Pick<Quote, 'file' | 'start' | 'end'>) => `${start}-${end}@${file}`;
   for (const { topics, indicators } of themes) {
     const cells = topics.flatMap((topic) =>
-      topic.cells.flatMap((cell) => cell.points.slice(0, limits.points)),
+      topic.cells.flatMap(({ place }) => pickCell(topic, place, limits)),
     );
     for (const point of cells) {
       points.add(point.quotes.map(key).join());

@@ -1,13 +1,52 @@
 /** 数据对照: one row an indicator, the report's own words in the cell, warnings in the last column. */
-import type { ComparedPlace, IndicatorRow, IndicatorValue } from '../model.ts';
+import type { ComparedPlace, IndicatorRow, IndicatorValue, ThemeComparison } from '../model.ts';
 import type { Citations } from './citation.ts';
 import type { TemplateLimits } from './options.ts';
 import { headPlace } from './point-view.ts';
-import type { IndicatorTable, ValueView } from './shape.ts';
+import type { IndicatorTable, ThemeView, ValueView } from './shape.ts';
 import { warningText } from './wording.ts';
 
 const headWidth = 16;
 const remarkWidth = 14;
+
+export type IndicatorViews = Pick<ThemeView, 'indicatorTables' | 'singleIndicators'>;
+
+/** The indicators of one theme; those that one place alone gives leave the table where it stands on a landscape page. */
+export function layThemeIndicators(
+  theme: ThemeComparison,
+  places: ComparedPlace[],
+  limits: TemplateLimits,
+  citations: Citations,
+): IndicatorViews {
+  const isSplit = places.length >= limits.landscapeFrom && places.length <= limits.columns;
+  const isShared = (row: IndicatorRow) => !isSplit || givers(row) > 1;
+  const nameOf = (id: string) => places.find((place) => place.id === id)?.name ?? '';
+  return {
+    indicatorTables: layIndicators(
+      `${theme.name}：数据对照`,
+      theme.indicators.filter(isShared),
+      places,
+      limits,
+      citations,
+    ),
+    singleIndicators: theme.indicators
+      .filter((row) => !isShared(row))
+      .flatMap((row) =>
+        row.cells
+          .filter(({ values }) => values.length > 0)
+          .map(({ place }) => ({
+            name: row.name,
+            unit: row.unit,
+            place: nameOf(place),
+            values: viewValues(row, place, limits, citations),
+          })),
+      ),
+  };
+}
+
+function givers({ cells }: IndicatorRow): number {
+  return cells.filter(({ values }) => values.length > 0).length;
+}
 
 /** One table of the given rows under that caption; none where there is no row. `turnedPlaces` bounds a turned row. */
 export function layIndicators(
@@ -68,7 +107,7 @@ function headRow(row: IndicatorRow, places: ComparedPlace[]) {
 
 /** 年份不同；有上下级包含关系，不能相加（太原市、清徐县）。Places are named where the warning is not about all of the row's. */
 function remarkOn(row: IndicatorRow, places: ComparedPlace[]): string {
-  const filled = row.cells.filter(({ values }) => values.length > 0).length;
+  const filled = givers(row);
   return row.warnings
     .map((warning) => {
       const named = places.filter(({ id }) => warning.places.includes(id)).map(({ name }) => name);

@@ -19,6 +19,8 @@ export type BriefingOptions = {
 export type TemplateLimits = {
   /** Points in a cell. */
   points: number;
+  /** Characters in a cell: a further point that would pass it is left out. The first is always shown. */
+  cellCharacters: number;
   /** Places that still stand side by side as columns; above it the tables turn. */
   columns: number;
   /** Columns from which on a table stands on a landscape page. */

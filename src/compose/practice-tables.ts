@@ -1,37 +1,49 @@
 /** 做法对照: a theme's points side by side, places as columns; turned, places as rows, where there are too many. */
-import type { ComparedPlace, ThemeComparison } from '../model.ts';
+import type { ComparedPlace, ThemeComparison, TopicRow } from '../model.ts';
+import { pickCell } from './cell-points.ts';
 import type { Citations } from './citation.ts';
 import type { TemplateLimits } from './options.ts';
 import { headPlace, viewPoints } from './point-view.ts';
-import type { PracticeTable } from './shape.ts';
+import type { PracticeTable, ThemeView } from './shape.ts';
 
 /** Share of the table's width that the row heads take, in per cent. */
 const headWidth = 10;
 
-/** The tables of one theme: none where no place says anything of it. */
+export type PracticeViews = Pick<ThemeView, 'practiceTables' | 'singlePractices'>;
+
+/**
+ * The tables of one theme: none where no place says anything of it. With places enough for a landscape page, a topic
+ * that one place alone speaks of leaves the table: its row would be a column of text among blanks.
+ */
 export function layPractices(
   theme: ThemeComparison,
   places: ComparedPlace[],
   limits: TemplateLimits,
   citations: Citations,
-): PracticeTable[] {
-  const speaking = places.filter(({ id }) => speaksOf(theme, id));
-  if (speaking.length === 0) return [];
-  const isTurned = places.length > limits.columns;
-  const silent = places.filter((place) => !speaking.includes(place)).map(({ name }) => name);
-  return [
-    {
-      caption: `${theme.name}：各地做法对照`,
-      isLandscape: !isTurned && places.length >= limits.landscapeFrom,
-      isTurned,
-      places: places.map(headPlace),
-      headWidth,
-      placeWidth: (100 - headWidth) / places.length,
-      rows: isTurned ? [] : layRows(theme, places, limits, citations),
-      turned: isTurned ? speaking.map((place) => turnPlace(theme, place, limits, citations)) : [],
-      missing: isTurned ? silent.join('、') : '',
-    },
-  ];
+): PracticeViews {
+  const topics = theme.topics.filter((topic) => speakersOf(topic) > 0);
+  if (topics.length === 0) return { practiceTables: [], singlePractices: [] };
+  const caption = `${theme.name}：各地做法对照`;
+  const heads = places.map(headPlace);
+  const placeWidth = (100 - headWidth) / places.length;
+  const table = { caption, places: heads, headWidth, placeWidth, rows: [], turned: [], missing: '' };
+  if (places.length > limits.columns) {
+    const turned = turnPlaces(theme, places, limits, citations);
+    const silent = places.filter(({ id }) => !speaksOf(theme, id)).map(({ name }) => name);
+    return {
+      practiceTables: [{ ...table, isLandscape: false, isTurned: true, turned, missing: silent.join('、') }],
+      singlePractices: [],
+    };
+  }
+  const isLandscape = places.length >= limits.landscapeFrom;
+  const isShared = (topic: TopicRow) => !isLandscape || speakersOf(topic) > 1;
+  const rows = topics.filter(isShared).map((topic) => layRow(topic, places, limits, citations));
+  return {
+    practiceTables: rows.length > 0 ? [{ ...table, isLandscape, isTurned: false, rows }] : [],
+    singlePractices: topics
+      .filter((topic) => !isShared(topic))
+      .map((topic) => laySingle(topic, places, limits, citations)),
+  };
 }
 
 /** Whether a place has a point on any topic of the theme. */
@@ -41,44 +53,50 @@ export function speaksOf(theme: ThemeComparison, place: string): boolean {
   );
 }
 
-function layRows(
+function speakersOf({ cells }: TopicRow): number {
+  return cells.filter(({ points }) => points.length > 0).length;
+}
+
+function layRow(
+  topic: TopicRow,
+  places: ComparedPlace[],
+  limits: TemplateLimits,
+  citations: Citations,
+): PracticeTable['rows'][number] {
+  return {
+    topic: topic.name,
+    cells: places.map((place) => {
+      const points = pickCell(topic, place.id, limits);
+      return {
+        place: place.name,
+        year: headPlace(place).year,
+        isMissing: points.length === 0,
+        points: viewPoints(points, place.name, citations),
+      };
+    }),
+  };
+}
+
+function laySingle(topic: TopicRow, places: ComparedPlace[], limits: TemplateLimits, citations: Citations) {
+  const speaker = topic.cells.find(({ points }) => points.length > 0)?.place ?? '';
+  const place = places.find(({ id }) => id === speaker)?.name ?? '';
+  return { topic: topic.name, place, points: viewPoints(pickCell(topic, speaker, limits), place, citations) };
+}
+
+function turnPlaces(
   theme: ThemeComparison,
   places: ComparedPlace[],
   limits: TemplateLimits,
   citations: Citations,
 ) {
-  return theme.topics
-    .filter(({ cells }) => cells.some(({ points }) => points.length > 0))
-    .map((topic) => ({
-      topic: topic.name,
-      cells: places.map((place) => {
-        const points = pointsOf(topic.cells, place.id, limits);
-        return {
-          place: place.name,
-          year: headPlace(place).year,
-          isMissing: points.length === 0,
-          points: viewPoints(points, place.name, citations),
-        };
-      }),
-    }));
-}
-
-function turnPlace(
-  theme: ThemeComparison,
-  place: ComparedPlace,
-  limits: TemplateLimits,
-  citations: Citations,
-) {
-  const filled = theme.topics
-    .map((topic) => ({
-      topic: topic.name,
-      points: viewPoints(pointsOf(topic.cells, place.id, limits), place.name, citations),
-    }))
-    .filter(({ points }) => points.length > 0);
-  const [first = { topic: '', points: [] }, ...others] = filled;
-  return { place: headPlace(place), rowCount: filled.length, first, others };
-}
-
-function pointsOf(cells: ThemeComparison['topics'][number]['cells'], place: string, limits: TemplateLimits) {
-  return (cells.find((cell) => cell.place === place)?.points ?? []).slice(0, limits.points);
+  return places.flatMap((place) => {
+    const filled = theme.topics
+      .map((topic) => ({
+        topic: topic.name,
+        points: viewPoints(pickCell(topic, place.id, limits), place.name, citations),
+      }))
+      .filter(({ points }) => points.length > 0);
+    const [first, ...others] = filled;
+    return first ? [{ place: headPlace(place), rowCount: filled.length, first, others }] : [];
+  });
 }

@@ -100,7 +100,11 @@ const themeShape = record({
   name: text,
   isEmpty: flag,
   practiceTables: list(practiceTableShape),
+  /** Topics that one place alone speaks of: a line each, not a row of blanks. */
+  singlePractices: list(record({ topic: text, place: text, points: list(pointShape) })),
   indicatorTables: list(indicatorTableShape),
+  /** Indicators that one place alone gives. */
+  singleIndicators: list(record({ name: text, unit: text, place: text, values: list(valueShape) })),
   practices: list(record({ place: text, name: text, point: pointShape })),
   common: list(record({ text, places: text, note: text })),
   /** The best sentence of each place that says something of the theme, best first, within the template's limit. */

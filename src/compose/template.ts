@@ -22,6 +22,7 @@ export type Template = {
 
 const defaultLimits: TemplateLimits = {
   points: 3,
+  cellCharacters: 300,
   columns: 6,
   landscapeFrom: 4,
   values: 3,

@@ -3,7 +3,7 @@ import type { ComparedPlace, Comparison, ThemeComparison } from '../model.ts';
 import { type Citations, citeSources } from './citation.ts';
 import { countBriefing } from './counts.ts';
 import { pickHighlights } from './highlights.ts';
-import { layIndicators } from './indicator-tables.ts';
+import { layIndicators, layThemeIndicators } from './indicator-tables.ts';
 import { defaultTitle, describeMethod, writeBriefNote, writeNote } from './note.ts';
 import { type BriefingOptions, defaultMasthead, type TemplateLimits } from './options.ts';
 import { chartEmphasis, layOverview } from './overview.ts';
@@ -79,20 +79,16 @@ function viewTheme(
   citations: Citations,
 ): Omit<ThemeView, 'highlights'> {
   const nameOf = (id: string) => places.find((place) => place.id === id)?.name ?? '';
-  const practiceTables = layPractices(theme, places, limits, citations);
-  const indicatorTables = layIndicators(
-    `${theme.name}：数据对照`,
-    theme.indicators,
-    places,
-    limits,
-    citations,
-  );
+  const practices = layPractices(theme, places, limits, citations);
+  const indicators = layThemeIndicators(theme, places, limits, citations);
   return {
     id: theme.id,
     name: theme.name,
-    isEmpty: practiceTables.length === 0 && indicatorTables.length === 0,
-    practiceTables,
-    indicatorTables,
+    isEmpty: [practices, indicators].every((views) =>
+      Object.values(views).every((list) => list.length === 0),
+    ),
+    ...practices,
+    ...indicators,
     practices: theme.distinctive.slice(0, limits.practices).map(({ place, name, point }) => ({
       place: nameOf(place),
       name,
