@@ -127,6 +127,7 @@ function viewValues(
     text: value.text,
     detail: describeValue(value),
     note: citations.cite([value.quote]),
+    shortNote: citations.citeShort([value.quote]),
   }));
 }
 

@@ -64,7 +64,7 @@ const practiceTableShape = record({
   missing: text,
 });
 
-const valueShape = record({ text, detail: text, note: text });
+const valueShape = record({ text, detail: text, note: text, shortNote: text });
 
 const indicatorTableShape = record({
   caption: text,
