@@ -7,13 +7,13 @@ import { packagePath } from './package-files.ts';
 import { BriefingError, type Problem, problem } from './problem.ts';
 import { openSegmenter } from './segment.ts';
 import { parseFigureLexicon } from './understand/figures/index.ts';
-import { parsePlaceTable, type UnderstandKnowledge } from './understand/index.ts';
+import { parseDateLexicon, parsePlaceTable, type UnderstandKnowledge } from './understand/index.ts';
 import { parseCorrections, parseThemeLexicon } from './understand/themes/index.ts';
 
 export type Knowledge = { cues: Cues; understand: UnderstandKnowledge; indicators: IndicatorLexicon };
 
 /** A user's own files in the place of the bundled ones. */
-export type KnowledgeFiles = { themes?: string; indicators?: string; corrections?: string };
+export type KnowledgeFiles = { themes?: string; indicators?: string; places?: string; corrections?: string };
 
 /** Loads everything. Faults in a file are problems of level error with their line; throws where none of it can be used. */
 export function loadKnowledge(files: KnowledgeFiles = {}): Outcome<Knowledge> {
@@ -26,7 +26,11 @@ export function loadKnowledge(files: KnowledgeFiles = {}): Outcome<Knowledge> {
   const understand: UnderstandKnowledge = {
     themes: load(parseThemeLexicon, files.themes ?? packagePath('lexicon', 'themes.yaml')),
     figures: load(parseFigureLexicon, packagePath('lexicon', 'figures.yaml')),
-    places: load(parsePlaceTable, packagePath('lexicon', 'divisions.tsv')),
+    places: load(
+      (text, file) => parsePlaceTable(text, file, readText(packagePath('lexicon', 'divisions.tsv'))),
+      files.places ?? packagePath('lexicon', 'places.yaml'),
+    ),
+    dates: load(parseDateLexicon, packagePath('lexicon', 'dates.yaml')),
     segmenter: openSegmenter(packagePath('lexicon', 'userdict.txt')),
     ...(files.corrections ? { corrections: load(parseCorrections, files.corrections) } : {}),
   };

@@ -12,6 +12,7 @@ export type Settings = Pick<BriefingOptions, 'masthead' | 'unit' | 'secrecy' | '
   letterhead?: string;
   themes?: string;
   indicators?: string;
+  places?: string;
   corrections?: string;
   meta?: string;
 };
@@ -25,6 +26,7 @@ const texts = [
   'letterhead',
   'themes',
   'indicators',
+  'places',
   'corrections',
   'meta',
 ];

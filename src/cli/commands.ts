@@ -65,6 +65,7 @@ function addGenerate(parser: Parser, { commands, options, positionals, examples 
         .option('letterhead', text(options.letterhead))
         .option('themes', text(options.themes))
         .option('indicators', text(options.indicators))
+        .option('places', text(options.places))
         .option('corrections', text(options.corrections))
         .option('meta', text(options.meta))
         .option('encoding', text(options.encoding))

@@ -2,7 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BriefingError, type Language, problem } from '../problem.ts';
-import { simplify } from '../understand/index.ts';
+import { createSimplifier } from '../understand/index.ts';
 import { type LexiconTest, parseThemeLexicon, readGold, testLexicon } from '../understand/themes/index.ts';
 import type { CommandResult, CommonOptions } from './command.ts';
 
@@ -39,7 +39,7 @@ export async function runThemesTest(
   const test = testLexicon(
     lexicon.value,
     golds.map(({ value }) => value),
-    { simplify },
+    { simplify: createSimplifier() },
   );
   process.stdout.write(describeTest(test, args.lang, args.misses));
   return { problems };
