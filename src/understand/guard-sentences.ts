@@ -18,7 +18,9 @@ export function guardSentences(
   placed: readonly PlacedArticle[],
   simplify: (text: string) => string,
 ): SentenceGuard[] {
-  const byId = new Map(placed.map((it) => [it.lines.id, it]));
+  const byId = new Map(
+    placed.map((it) => [it.lines.id, { division: it.division, mentions: placeMentions(it) }]),
+  );
   const guards: SentenceGuard[] = [];
   let end: { paragraph: number; place: Place | null } = { paragraph: -1, place: null };
   for (const sentence of sentences) {
@@ -30,7 +32,7 @@ export function guardSentences(
     const text = simplify(sentence.text);
     const clauses = findForeignClauses({
       text,
-      mentions: readMentions(sentence, article),
+      mentions: readMentions(sentence, article.mentions),
       division: article.division,
       previous: end.paragraph === sentence.paragraph ? end.place : null,
     });
@@ -43,16 +45,33 @@ export function guardSentences(
   return guards;
 }
 
-/** The names of the article's lines that stand in the sentence, with offsets in it. */
-function readMentions(sentence: PlainSentence, { lines }: PlacedArticle): Mention[] {
-  const inside = lines.lines.filter((line) =>
-    sentence.parts.some((part) => part.start < line.start + line.text.length && part.end > line.start),
+/** The names of an article with offsets in the report, in order. */
+function placeMentions({ lines }: PlacedArticle): Mention[] {
+  return lines.lines.flatMap((line) =>
+    line.mentions.map((it) => ({ ...it, start: line.start + it.start, end: line.start + it.end })),
   );
-  return inside.flatMap((line) =>
-    line.mentions.flatMap((mention) => {
-      const start = line.start + mention.start;
-      const span = toSentenceSpan(sentence, { start, end: line.start + mention.end });
-      return span ? [{ ...mention, ...span }] : [];
-    }),
-  );
+}
+
+/** Those of `mentions` (in order) that stand in the sentence, with offsets in it. */
+function readMentions(sentence: PlainSentence, mentions: readonly Mention[]): Mention[] {
+  return sentence.parts.flatMap((part) => {
+    const found: Mention[] = [];
+    for (let at = findFirst(mentions, part.start); ; at += 1) {
+      const mention = mentions[at];
+      if (mention === undefined || mention.start >= part.end) return found;
+      const span = toSentenceSpan(sentence, mention);
+      if (span) found.push({ ...mention, ...span });
+    }
+  });
+}
+
+/** Index of the first mention at or after an offset, by halving. */
+function findFirst(mentions: readonly Mention[], offset: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

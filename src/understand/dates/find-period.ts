@@ -46,9 +46,8 @@ function evidence(block: Block, at: number, text: string, rule: string): Period[
 
 function findPlan(blocks: readonly Block[], { plans }: DateLexicon): Period | null {
   for (const block of blocks) {
-    for (const { name, from, to } of plans) {
-      const match = new RegExp(`${name}(?=[”"]?(?:以来|时期|期间))`, 'u').exec(block.text);
-      const at = match?.index ?? (block.kind === 'body' ? -1 : block.text.indexOf(name));
+    for (const { name, from, to, span } of plans) {
+      const at = span.exec(block.text)?.index ?? (block.kind === 'body' ? -1 : block.text.indexOf(name));
       if (at < 0) continue;
       const value = { text: name, from: String(from), to: String(to) };
       return {

@@ -8,8 +8,11 @@ export type PlacedText = { text: string; start: number };
 
 /** 2024年 · 2021年底; not 到2030年, 2035年远景, 2026年前. */
 const yearPattern = /((?:19|20)\d{2})年(底|末|终)?/gu;
-const target = /(?:到|(?<!截)至|力争|确保|争取|面向|计划)$/u;
+const target = /(?:(?<!截)[到至]|力争|确保|争取|面向|计划)$/u;
 const targetAfter = /^(?:前|远景|目标|基本实现|建成)/u;
+
+/** As far before a year as its meaning can turn on. */
+const NEAR = 30;
 
 /** 刚刚过去的2025年 · 回望2025: written in the year after. */
 const retrospect = /(?:刚刚过去的|回[望首顾眸]|过去的|盘点)((?:19|20)\d{2})/u;
@@ -33,13 +36,9 @@ function finding(value: number, certainty: number, it: PlacedText, at: number, w
 function findCounted(texts: readonly PlacedText[], lexicon: DateLexicon): Finding<number> | null {
   const found: Finding<number>[] = [];
   for (const it of texts) {
-    for (const { names, zero } of lexicon.anniversaries) {
-      const match = new RegExp(`(?:${names.join('|')})[^，。；]{0,4}?(\\d{2,3})周年`, 'u').exec(it.text);
-      if (match) found.push(finding(zero + Number(match[1]), 0.85, it, match.index, match[0], 'anniversary'));
-    }
-    for (const { names, zero } of lexicon.ordinals) {
-      const match = new RegExp(`第(\\d{1,3})个[^，。；]{0,3}?(?:${names.join('|')})`, 'u').exec(it.text);
-      if (match) found.push(finding(zero + Number(match[1]), 0.8, it, match.index, match[0], 'numbered-day'));
+    for (const { pattern, zero, rule } of lexicon.events) {
+      const match = pattern.exec(it.text);
+      if (match) found.push(finding(zero + Number(match[1]), 0.85, it, match.index, match[0], rule));
     }
   }
   return found.sort((a, b) => b.value - a.value)[0] ?? null;
@@ -59,9 +58,10 @@ function findLatest(texts: readonly PlacedText[]): Finding<number> | null {
   for (const it of texts) {
     for (const match of it.text.matchAll(yearPattern)) {
       const after = it.text.slice(match.index + match[0].length);
-      if (target.test(it.text.slice(0, match.index)) || targetAfter.test(after)) continue;
-      if (it.text.lastIndexOf('《', match.index) > it.text.lastIndexOf('》', match.index)) continue;
-      const isEnd = match[2] !== undefined && /截[至止]|统计$/u.test(it.text.slice(0, match.index));
+      const before = it.text.slice(Math.max(0, match.index - NEAR), match.index);
+      if (target.test(before) || targetAfter.test(after)) continue;
+      if (before.lastIndexOf('《') > before.lastIndexOf('》')) continue;
+      const isEnd = match[2] !== undefined && /截[至止到]$/u.test(before);
       const year = Number(match[1]) + (isEnd && texts.some(hasEarlyDay) ? 1 : 0);
       if (best === null || year > best.value) {
         best = finding(year, isEnd ? 0.6 : 0.65, it, match.index, match[0], 'latest-year');
@@ -80,10 +80,7 @@ function hasEarlyDay({ text }: PlacedText): boolean {
 function findPlanEnd(texts: readonly PlacedText[], { plans }: DateLexicon): Finding<number> | null {
   for (const it of texts) {
     for (const plan of plans) {
-      const match = new RegExp(
-        `(?:辉煌|回眸|回望|决胜|收官)[“”]?${plan.name}|${plan.name}[”“]?[^，。；]{0,4}(?:收官|答卷|成就|回眸|巡礼)`,
-        'u',
-      ).exec(it.text);
+      const match = plan.lookBack.exec(it.text);
       if (match) return finding(plan.to, 0.5, it, match.index, match[0], 'plan-end');
     }
   }

@@ -86,12 +86,15 @@ export function isCentral({ lead, titles }: ArticleLines): boolean {
   );
 }
 
+/** How much of the first body line is its opening. */
+const OPENING = 400;
+
 /** The first place that the opening line speaks of as its scene or its subject. */
 export function claimByLead(article: ArticleLines): Claim | null {
   const { lead } = article;
   if (lead === null || isCentral(article)) return null;
   for (const mention of lead.mentions) {
-    if (mention.start < lead.dateline) continue;
+    if (mention.start < lead.dateline || mention.start > OPENING) continue;
     const clause =
       lead.text
         .slice(lead.dateline, mention.start)

@@ -138,7 +138,9 @@ const WATCHWORD = 8;
 
 /** Eight characters in a row that stand in the article and in the titles or the opening of the main one. */
 function findSharedPhrase(lines: ArticleLines, main: ArticleLines): { text: string; start: number } | null {
-  const opening = [...main.titles, ...main.body.slice(0, 2)].map((line) => line.text).join('\n');
+  const opening = [...main.titles, ...main.body.slice(0, 2)]
+    .map((line) => line.text.slice(0, 400))
+    .join('\n');
   for (const line of lines.lines) {
     for (let at = 0; at + WATCHWORD <= line.text.length; at += 1) {
       const text = line.text.slice(at, at + WATCHWORD);

@@ -38,7 +38,7 @@ const noSubject = /^(?:籍|经验|召开|举行|举办的|学习|考察|调研|�
  */
 export function findForeignClauses({ text, mentions, division, previous }: GuardedSentence): ForeignClause[] {
   const clauses: ForeignClause[] = [];
-  let subject: Place | null = previous && /^(?:该|当地|全)[市县区州旗镇]?/u.test(text) ? previous : null;
+  let subject: Place | null = previous && /^(?:[该全][市县区州旗镇]|当地)/u.test(text) ? previous : null;
   for (const match of text.matchAll(/[^，。；！？,;]+[，。；！？,;]?/gu)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const named = mentions.filter((it) => it.start >= span.start && it.end <= span.end);

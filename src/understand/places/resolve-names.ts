@@ -78,12 +78,21 @@ function optionsOf(chain: Chain): Division[] {
 /** Divisions that the article names beyond doubt: by a chain, a full name, or a name that one division alone bears. */
 function collectKnown(chains: readonly Chain[], hints: readonly Division[]): Set<Division> {
   const known = new Set(hints);
-  for (const chain of chains) {
+  const hasRival = (chain: Chain) => chain.names.some((name) => name.rivals.length > 0);
+  for (const chain of [...chains.filter((it) => !hasRival(it)), ...chains.filter(hasRival)]) {
     const options = preferWider(optionsOf(chain));
     const [only] = options;
-    if (options.length === 1 && only !== undefined && isSure(chain)) known.add(only);
+    if (options.length !== 1 || only === undefined || !isSure(chain)) continue;
+    if (!isOutdone(chain, options, known)) known.add(only);
   }
   return known;
+}
+
+/** 朝阳 is not Liaoning's city in an article that names Beijing and nothing of Liaoning. */
+function isOutdone(chain: Chain, options: readonly Division[], known: ReadonlySet<Division>): boolean {
+  const provinces = new Set([...known].map((it) => it.lineage[0]));
+  const isNear = (it: Division) => provinces.has(it.lineage[0]);
+  return chain.names.some((name) => name.rivals.some(isNear)) && !options.some(isNear);
 }
 
 function isSure(chain: Chain): boolean {
@@ -98,6 +107,7 @@ function isSure(chain: Chain): boolean {
 function filterByKnown(chain: Chain, known: ReadonlySet<Division>): Division[] {
   const options = optionsOf(chain);
   const others = [...known];
+  if (isOutdone(chain, options, known)) return [];
   const named = options.filter((it) => known.has(it));
   const related = options.filter((it) => others.some((other) => isWithin(it, other) || isWithin(other, it)));
   if (!isSure(chain)) {

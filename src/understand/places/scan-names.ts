@@ -8,6 +8,8 @@ export type FoundName = {
   end: number;
   text: string;
   candidates: { form: NameForm; division: Division }[];
+  /** Divisions that it could stand for as well, had their city been named right before it: 朝阳 can be 北京朝阳. */
+  rivals: Division[];
   /** Whether its surroundings leave no doubt that this is a name of its own. */
   isClear: boolean;
 };
@@ -54,16 +56,27 @@ function readName(
   const name = text.slice(start, end);
   const after = text.slice(end, end + 4);
   const isCutOff = table.tails.some((tail) => after.startsWith(tail));
+  const rivals: Division[] = [];
   const candidates = word.roles.flatMap((role) => {
     if (role.kind !== 'name') return [];
     const { form, division } = role;
-    if (form === 'chained' && !isChained) return [];
+    if (form === 'chained' && !isChained) {
+      rivals.push(division);
+      return [];
+    }
     const isShort = form === 'short' || form === 'chained';
     if (isShort ? isCutOff : continuation.test(after)) return [];
     return [{ form, division }];
   });
   if (candidates.length === 0) return null;
-  return { start, end, text: name, candidates, isClear: isChained || isClear(text, start, end, candidates) };
+  return {
+    start,
+    end,
+    text: name,
+    candidates,
+    rivals,
+    isClear: isChained || isClear(text, start, end, candidates),
+  };
 }
 
 /**

@@ -67,6 +67,9 @@ function skipDivision(line: Line, at: number): number {
   return line.mentions.find((mention) => mention.start === at)?.end ?? at;
 }
 
+/** How much of the first body line is its opening. */
+const OPENING = 400;
+
 /**
  * The settlement that the whole article is about: named in its first body line and at least three times in all, and
  * more often than the article says 全县 or 我市.
@@ -74,9 +77,10 @@ function skipDivision(line: Line, at: number): number {
 export function findLeadSettlement({ lead, lines }: ArticleLines): Settlement | null {
   if (lead === null) return null;
   const text = lines.map((line) => line.text).join('\n');
+  const opening = { ...lead, text: lead.text.slice(0, OPENING) };
   const wider = countOf(text, /[我全本][市县省州区旗]/gu);
   const isMain = (name: string) => text.split(name).length - 1 >= 3 && text.split(name).length - 1 > wider;
-  for (const settlement of [...readInside(lead), ...readAlone(lead, lines)]) {
+  for (const settlement of [...readInside(opening), ...readAlone(opening, lines)]) {
     for (let length = settlement.names.length; length > 0; length -= 1) {
       const names = settlement.names.slice(0, length);
       const last = names.at(-1) ?? '';
