@@ -48,7 +48,11 @@ export function readCounted(
   const act = amount.unit === '次' ? findVerbs(text, right, lexicon)[0] : undefined;
   // 43次召开会议: the act itself is counted.
   if (act?.start === right.start && !act.isActivity) return { what: [right], verb: act };
-  if (noun) return { what: [noun], verb: verbAround(text, before, left, noun, right, lexicon) };
+  // 收入10万元以上的村: the sum is of the income, the villages are those that have it.
+  const isThreshold =
+    text.charAt(right.start) === '的' && /以[上下内]$/.test(text.slice(amount.start, amount.end));
+  if (noun && !(isThreshold && left.start < left.end))
+    return { what: [noun], verb: verbAround(text, before, left, noun, right, lexicon) };
   return readNounBefore(text, around, before, periods, lexicon);
 }
 
@@ -87,7 +91,10 @@ function verbAround(
   const word = (verb: Span) => text.slice(verb.start, verb.end);
   const nearest =
     before.findLast((verb) => !verb.isActivity) ??
-    before.find((verb) => verb.start === left.start || verb.end === left.end);
+    before.find(
+      (verb) =>
+        verb.start === left.start || (verb.end === left.end && !lexicon.sharedTails.words.has(word(verb))),
+    );
   if (nearest && !lexicon.causatives.words.has(word(nearest))) return nearest;
   const after = findVerbs(text, { start: noun.end, end: right.end }, lexicon);
   return after.find((verb) => !verb.isActivity) ?? nearest ?? null;

@@ -7,7 +7,12 @@ import type { FigureLexicon } from './lexicon.ts';
 import type { PeriodIndex } from './period.ts';
 import { shareSubjects } from './shared-subjects.ts';
 
-export type Described = Counted & { amount: Amount; change: Figure['change'] };
+export type Described = Counted & {
+  amount: Amount;
+  change: Figure['change'];
+  /** How far to the left its own words may reach. */
+  floor: number;
+};
 
 export function describeAmounts(
   text: string,
@@ -23,16 +28,36 @@ export function describeAmounts(
     const previous = described.at(-1) ?? null;
     const ceiling = amounts[last + 1]?.start ?? text.length;
     const end = amounts[last] ?? amount;
-    const around = surround(text, amount, end, previous?.amount.end ?? 0, ceiling, periods, lexicon);
+    const floor = previous ? leftFloor(text, previous, amount) : 0;
+    const around = surround(text, amount, end, floor, ceiling, periods, lexicon);
     const own = readCounted(text, amount, around, periods, lexicon);
     const subject = subjects.get(index);
-    const change = readChange(text, amount, amounts[index + 1] ?? null, lexicon);
+    const change =
+      readChange(text, amount, amounts[index + 1] ?? null, lexicon) ?? listedChange(text, previous, amount);
     const counted = subject
       ? { ...own, what: subject }
       : complete(text, own, { amount, change, right: around.right }, described, lexicon);
-    described.push({ ...counted, amount, change });
+    described.push({ ...counted, amount, change, floor });
   }
   return described;
+}
+
+/** Where the words that belong to `amount` may start: after the figure before it and the noun that this one took. */
+function leftFloor(text: string, previous: Described, amount: Amount): number {
+  const { end, start } = previous.amount;
+  // 50万元以上的村36个: the sum before it is part of the name.
+  if (text.charAt(end) === '的' && /以[上下内]$/.test(text.slice(start, end))) return previous.floor;
+  const noun = previous.what.at(-1);
+  // 12名驻村干部、4支工作队: the list goes on after the noun.
+  const isAfter =
+    noun !== undefined && noun.start >= end && noun.end <= amount.start && text.charAt(noun.end) === '、';
+  return isAfter && !isShare(previous.amount) ? noun.end : end;
+}
+
+/** 同比分别增长12.5%、8.3%: the second is a difference as well. */
+function listedChange(text: string, previous: Described | null, amount: Amount): Figure['change'] {
+  const isListed = previous?.change === 'delta' && text.slice(previous.amount.end, amount.start) === '、';
+  return isListed && previous.amount.unit === amount.unit ? 'delta' : null;
 }
 
 /** 68栋350亩大棚: for each amount, the index of the last one that follows without a word between. */
@@ -61,7 +86,11 @@ function complete(
     const rest = /[一-鿿]/.test(text.slice(right.start, right.end)) ? [right] : [];
     // 43户贫困户已有14户66人脱贫: it counts what the one before counted.
     if (previous && (isSameClause || rest.length === 0)) {
-      return { what: previous.what, verb: own.verb ?? (isSameClause ? previous.verb : null) };
+      const repeated = isShare(previous.amount) ? findModel(amount, described) : null;
+      return {
+        what: repeated?.what ?? wholeOf(amount, described) ?? previous.what,
+        verb: own.verb ?? (isSameClause ? previous.verb : null),
+      };
     }
     // 20人到合作社打工: what they do says who they are.
     return { ...own, what: rest };
@@ -86,10 +115,22 @@ function findRepeated(
   amount: Amount,
   described: readonly Described[],
 ): Span[] | null {
-  const model = described.slice(-LOOK_BACK).findLast((each) => each.amount.unit === amount.unit);
+  const model = findModel(amount, described);
   if (!model) return null;
   const name = quote(text, model.what);
   return name.length > said.length && name.startsWith(said) ? model.what : null;
+}
+
+function findModel(amount: Amount, described: readonly Described[]): Described | undefined {
+  return described.slice(-LOOK_BACK).findLast((each) => each.amount.unit === amount.unit);
+}
+
+/** 21个村收入超过20万元，占70%: a share is of the things, not of their money. */
+function wholeOf(amount: Amount, described: readonly Described[]): Span[] | undefined {
+  if (!isShare(amount)) return undefined;
+  return described
+    .slice(-LOOK_BACK)
+    .findLast(({ amount: { unit } }) => !isShare({ unit }) && !unit.includes('元'))?.what;
 }
 
 function quote(text: string, spans: readonly Span[]): string {

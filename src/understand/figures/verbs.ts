@@ -11,19 +11,16 @@ export type Verb = Span & { isActivity: boolean };
 export function findVerbs(text: string, span: Span, lexicon: FigureLexicon): Verb[] {
   const verbs: Verb[] = [];
   for (let at = span.start; at < span.end; ) {
-    const whole = wordAt(lexicon.notStops, text, at);
-    const skipped = whole ? at + whole.length : skipQuoted(text, at, span.end);
-    if (skipped > at) {
-      at = skipped;
-      continue;
-    }
     const verb = verbAt(text, at, span.end, lexicon);
-    if (!verb) {
-      at += 1;
-      continue;
+    const whole = wordAt(lexicon.notStops, text, at);
+    if (whole && whole.length > (verb ? verb.end - at : 0)) {
+      at += whole.length;
+    } else if (verb) {
+      if (!isPartOfNoun(text, verb, verbs.at(-1), span.end, lexicon)) verbs.push(verb);
+      at = verb.end;
+    } else {
+      at = Math.max(at + 1, skipQuoted(text, at, span.end));
     }
-    if (!isPartOfNoun(text, verb, verbs.at(-1), span.end, lexicon)) verbs.push(verb);
-    at = verb.end;
   }
   return verbs;
 }
