@@ -3,9 +3,16 @@
  * ASCII, traditional characters simplified. One code unit stays one code unit, so that offsets hold.
  */
 export function foldText(text: string, traditional: ReadonlyMap<string, string>): string {
-  const folded: string[] = [];
-  for (let at = 0; at < text.length; at += 1) folded.push(foldUnit(text.charAt(at), traditional));
-  return folded.join('');
+  let folded = '';
+  let kept = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charAt(at);
+    const form = foldUnit(unit, traditional);
+    if (form === unit) continue;
+    folded += text.slice(kept, at) + form;
+    kept = at + 1;
+  }
+  return folded + text.slice(kept);
 }
 
 // A full-width comma or bracket stays: ，is a clause boundary, while , may be a thousand separator (1,234).

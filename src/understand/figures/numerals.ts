@@ -64,7 +64,7 @@ export function scaleOf(words: string): number {
 
 /** Drops the binary dust of a product (3435.81 × 10000). */
 export function roundBinary(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
 function readCharacters(text: string): Numeral | null {
