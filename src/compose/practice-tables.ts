@@ -26,12 +26,11 @@ export function layPractices(
   const caption = `${theme.name}：各地做法对照`;
   const heads = places.map(headPlace);
   const placeWidth = (100 - headWidth) / places.length;
-  const table = { caption, places: heads, headWidth, placeWidth, rows: [], turned: [], missing: '' };
+  const table = { caption, places: heads, headWidth, placeWidth, rows: [], turned: [] };
   if (places.length > limits.columns) {
-    const turned = turnPlaces(theme, places, limits, citations);
-    const silent = places.filter(({ id }) => !speaksOf(theme, id)).map(({ name }) => name);
+    const turned = topics.map((topic) => turnTopic(topic, places, limits, citations));
     return {
-      practiceTables: [{ ...table, isLandscape: false, isTurned: true, turned, missing: silent.join('、') }],
+      practiceTables: [{ ...table, isLandscape: false, isTurned: true, turned }],
       singlePractices: [],
     };
   }
@@ -83,20 +82,25 @@ function laySingle(topic: TopicRow, places: ComparedPlace[], limits: TemplateLim
   return { topic: topic.name, place, points: viewPoints(pickCell(topic, speaker, limits), place, citations) };
 }
 
-function turnPlaces(
-  theme: ThemeComparison,
+function turnTopic(
+  topic: TopicRow,
   places: ComparedPlace[],
   limits: TemplateLimits,
   citations: Citations,
-) {
-  return places.flatMap((place) => {
-    const filled = theme.topics
-      .map((topic) => ({
-        topic: topic.name,
-        points: viewPoints(pickCell(topic, place.id, limits), place.name, citations),
-      }))
-      .filter(({ points }) => points.length > 0);
-    const [first, ...others] = filled;
-    return first ? [{ place: headPlace(place), rowCount: filled.length, first, others }] : [];
-  });
+): PracticeTable['turned'][number] {
+  const lines = places.map((place) => ({
+    place: headPlace(place),
+    points: viewPoints(pickCell(topic, place.id, limits), place.name, citations),
+  }));
+  const [first = { place: { name: '', fullName: '', year: '', level: '' }, points: [] }, ...others] =
+    lines.filter(({ points }) => points.length > 0);
+  const silent = lines.filter(({ points }) => points.length === 0).map(({ place }) => place.name);
+  const isSaid = silent.length > 0;
+  return {
+    topic: topic.name,
+    rowCount: 1 + others.length + (isSaid ? 1 : 0),
+    first,
+    others,
+    silent: silent.join('、'),
+  };
 }

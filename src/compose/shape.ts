@@ -42,7 +42,7 @@ const cellShape = record({ place: text, year: text, isMissing: flag, points: lis
 
 /**
  * One table of practices. With few places they are columns (`rows`: a topic each); with many, the table is turned
- * (`turned`: a place each, its topics beside it).
+ * (`turned`: a topic each, with the places that speak of it below one another, and those that do not).
  */
 const practiceTableShape = record({
   caption: text,
@@ -55,13 +55,13 @@ const practiceTableShape = record({
   rows: list(record({ topic: text, cells: list(cellShape) })),
   turned: list(
     record({
-      place: placeHeadShape,
+      topic: text,
       rowCount: number,
-      first: record({ topic: text, points: list(pointShape) }),
-      others: list(record({ topic: text, points: list(pointShape) })),
+      first: record({ place: placeHeadShape, points: list(pointShape) }),
+      others: list(record({ place: placeHeadShape, points: list(pointShape) })),
+      silent: text,
     }),
   ),
-  missing: text,
 });
 
 const valueShape = record({ text, detail: text, note: text, shortNote: text });

@@ -80,7 +80,7 @@ describe('viewBriefing', () => {
     };
     expect(layout(3)).toEqual([false, false, 1, 0]);
     expect(layout(5)).toEqual([true, false, 1, 0]);
-    expect(layout(40)).toEqual([false, true, 0, 40]);
+    expect(layout(40)).toEqual([false, true, 0, 1]);
   });
 
   test('every place is in every row, and one that says nothing of the topic is marked missing', () => {
