@@ -18,7 +18,7 @@ export function layThemeIndicators(
   limits: TemplateLimits,
   citations: Citations,
 ): IndicatorViews {
-  const isSplit = places.length >= limits.landscapeFrom && places.length <= limits.columns;
+  const isSplit = places.length >= limits.landscapeFrom;
   const isShared = (row: IndicatorRow) => !isSplit || givers(row) > 1;
   const nameOf = (id: string) => places.find((place) => place.id === id)?.name ?? '';
   return {

@@ -9,11 +9,15 @@ export function headPlace(place: ComparedPlace): PlaceHead {
   return { name: place.name, fullName: place.fullName, year: yearOf(place), level: levelText(place.level) };
 }
 
-/** The years that a place's facts are of: its period as the reports give it, else the years of their dates. */
-function yearOf(place: ComparedPlace): string {
-  if (place.period) return place.period;
-  const years = [...new Set(place.reports.flatMap(({ date }) => (date ? [date.slice(0, 4)] : [])))].sort();
-  return years.length > 0 ? `${years.map((year) => dateText(year)).join('、')}报道` : '时间不详';
+/**
+ * The years that a place's facts are of: its period as the reports give it; the years of their dates as well where
+ * the period names no year (今年以来, 十四五), or alone where there is no period.
+ */
+function yearOf({ period, reports }: ComparedPlace): string {
+  if (period && /\d{4}/.test(period)) return period;
+  const years = [...new Set(reports.flatMap(({ date }) => (date ? [date.slice(0, 4)] : [])))].sort();
+  const reported = years.length > 0 ? `${years.map(dateText).join('、')}报道` : '时间不详';
+  return period ? `${period}，${reported}` : reported;
 }
 
 /** One point by itself, with its footnote. */
