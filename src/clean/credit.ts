@@ -20,6 +20,7 @@ export function readCredit(plain: string, cues: Cues, areNamesStrict = false): C
   const rest = plain.replace(dates, ' ');
   const hasDate = rest !== plain;
   const tokens = rest.split(separators).filter((token) => token !== '');
+  if (isBoilerplate(tokens[0] ?? '', cues)) return null;
   const kinds = tokens.map((token) => tokenKind(token, cues, areNamesStrict));
   if (kinds.includes(null)) return null;
   const isPhoto = kinds.at(-1) === 'photo' || kinds[0] === 'photo';
@@ -32,6 +33,7 @@ export function readCredit(plain: string, cues: Cues, areNamesStrict = false): C
 type TokenKind = 'role' | 'text' | 'photo' | 'source' | 'name' | 'page';
 
 function tokenKind(token: string, cues: Cues, areNamesStrict: boolean): TokenKind | null {
+  if (isBoilerplate(token, cues)) return 'page';
   const [key = '', value] = token.split(/:(.*)/s);
   if (value !== undefined && cues['byline.keys'].includes(key)) return keyedKind(key, value, cues);
   if (value !== undefined) return cues['byline.roles'].includes(key) && value.length <= 12 ? 'role' : null;
@@ -48,6 +50,12 @@ function tokenKind(token: string, cues: Cues, areNamesStrict: boolean): TokenKin
   const isPaper =
     token.length <= 12 && han.test(token) && cues['byline.papers'].some((end) => token.endsWith(end));
   return isPaper ? 'source' : null;
+}
+
+/** 浏览次数:12, 分享到微信, 打印: stands in many a source line and says nothing. */
+function isBoilerplate(token: string, cues: Cues): boolean {
+  if (cues['chrome.lines'].includes(token.replace(/:$/, ''))) return true;
+  return token.length <= 14 && cues['chrome.openings'].some((word) => token.startsWith(word));
 }
 
 function keyedKind(key: string, value: string, cues: Cues): TokenKind | null {

@@ -2,8 +2,8 @@
 import type { Around } from './around.ts';
 import type { Cues } from './cues.ts';
 import type { Piece } from './pieces.ts';
-import { numbered } from './rules/head.ts';
-import { newsScore } from './title-signs.ts';
+import { isDigestLabel, numbered } from './rules/head.ts';
+import { buildOf, namesSubject, newsScore } from './title-signs.ts';
 
 /** Heads with nothing but credits and chrome between them, in file order. */
 export type HeadGroup = {
@@ -20,24 +20,26 @@ const enough = 2;
 /** Gives every head its kind; returns the groups. */
 export function judgeHeads(around: Around): HeadGroup[] {
   const groups = groupHeads(around.pieces);
-  const counts = new Map<string, number>();
-  for (const it of around.pieces)
-    if (it.kind === 'head') counts.set(it.words, (counts.get(it.words) ?? 0) + 1);
+  const heads = around.pieces.filter((it) => it.kind === 'head');
+  const counts = countOf(heads.map((it) => it.words));
+  const builds = countOf([...counts.keys()].map(buildOf));
   const lastOfLevel = new Map<number, number>();
   around.pieces.forEach((it, at) => {
     if (it.kind === 'head') lastOfLevel.set(it.level, at);
   });
-  const main = mainLevel(around, groups);
+  const mainLevel = findMainLevel(around, groups);
   let digestLevel: number | null = null;
   groups.forEach((group, index) => {
-    const heads = group.heads.map((at) => around.pieces[at] as Piece);
-    const label = heads.find((it) => around.cues.digests.includes(it.words));
-    const topLevel = lowest(heads.filter((it) => it !== label).map((it) => it.level));
+    const own = group.heads.map((at) => around.pieces[at] as Piece);
+    const label = own.find((it) => isDigestLabel(it.words, around.cues));
+    const topLevel = lowest(own.filter((it) => it !== label).map((it) => it.level));
     if (label) digestLevel = label.level;
     else if (digestLevel !== null && topLevel <= digestLevel && topLevel > 0) digestLevel = null;
     const isOpening = index === 0 && (group.heads[0] ?? 0) < around.bodyStart;
     const isAfterNote = isUnderNote(around.pieces, group.heads[0] ?? 0, groups[index - 1]);
-    const score = newsScore(around, group.heads, counts, digestLevel, main);
+    const above = groups[index - 1];
+    const pieceAbove = index > 1 && above?.isTitled ? (above.heads.at(-1) ?? null) : null;
+    const score = newsScore(around, group.heads, { counts, builds, digestLevel, mainLevel, pieceAbove });
     group.isTitled = isOpening || isAfterNote || score >= enough;
     group.isContinued = isAfterNote && score < enough;
     nameHeads(
@@ -63,11 +65,17 @@ function groupHeads(pieces: readonly Piece[]): HeadGroup[] {
   return groups;
 }
 
-/** Level of the main title where it stands alone above the other levels of the file, else 0. */
-function mainLevel({ pieces, bodyStart }: Around, groups: readonly HeadGroup[]): number {
-  const opening = groups[0]?.heads.filter((at) => at < bodyStart).map((at) => pieces[at]?.level ?? 0) ?? [];
-  const top = lowest(opening.filter((level) => level > 0));
-  return pieces.some((it, at) => at > bodyStart && it.level > top) ? top : 0;
+/**
+ * Level of the main title where it tells: it stands above other levels, and a bylined title does not share it with
+ * several heads, as where Word gives title and section headings one level. Else 0.
+ */
+function findMainLevel({ pieces, bodyStart }: Around, groups: readonly HeadGroup[]): number {
+  const opening = groups[0]?.heads.filter((at) => at < bodyStart) ?? [];
+  const top = lowest(opening.map((at) => pieces[at]?.level ?? 0).filter((level) => level > 0));
+  const below = pieces.filter((it, at) => at > bodyStart && it.kind === 'head' && it.level > 0);
+  const isShared = below.filter((it) => it.level === top).length > 1;
+  const isBylined = pieces[(opening.at(-1) ?? 0) + 1]?.credit === 'author';
+  return below.some((it) => it.level > top) && !(isShared && isBylined) ? top : 0;
 }
 
 /** Under an editor's note that stands itself under a vertical title or under none, the story's own title comes. */
@@ -127,6 +135,11 @@ function pickTitle(heads: readonly number[], pieces: readonly Piece[], cues: Cue
   const overDash = fit.find((at) => heads.some((below) => below === at + 1 && isDash(below)));
   if (overDash !== undefined && fit.every((at) => pieces[at]?.level === pieces[overDash]?.level))
     return overDash;
+  // A label over a news item: 乡镇来信 / 青石县人社局 上门办认证
+  const last = fit.at(-1);
+  if (last !== undefined && fit.length > 1 && namesSubject(pieces[last]?.words ?? '', cues)) {
+    if (!namesSubject(pieces[fit[0] ?? 0]?.words ?? '', cues)) return last;
+  }
   const top = lowest(fit.map((at) => pieces[at]?.level || 9));
   return (
     fit.find((at) => (pieces[at]?.level || 9) === top) ??
@@ -137,10 +150,16 @@ function pickTitle(heads: readonly number[], pieces: readonly Piece[], cues: Cue
 
 /** 新闻集锦, …系列报道之八 */
 function isLabel(it: Piece, cues: Cues): boolean {
-  return cues.digests.includes(it.words) || cues.kickers.some((word) => it.words.includes(word));
+  return isDigestLabel(it.words, cues) || cues.kickers.some((word) => it.words.includes(word));
 }
 
 /** The least of the numbers; no spread, as a file may have very many heads. */
 function lowest(numbers: readonly number[]): number {
   return numbers.reduce((least, it) => Math.min(least, it), Number.POSITIVE_INFINITY);
+}
+
+function countOf(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const it of words) counts.set(it, (counts.get(it) ?? 0) + 1);
+  return counts;
 }

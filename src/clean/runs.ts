@@ -113,7 +113,7 @@ function tornEdges(cuts: Cuts, pieces: readonly Piece[]): Set<number> {
     if (breaks[left] === breaks[right] || isNextBody(pieces, left, right)) continue;
     edges.add(right);
     let after = left + 1;
-    while (after < pieces.length && pieces[after]?.kind !== 'body') after += 1;
+    while (after < pieces.length && pieces[after]?.kind === 'chrome') after += 1;
     edges.add(after);
   }
   return edges;

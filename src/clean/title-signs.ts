@@ -5,18 +5,25 @@ import type { Cues } from './cues.ts';
 import { beginsWithDateline } from './dateline.ts';
 import type { Piece } from './pieces.ts';
 import { numbered } from './rules/head.ts';
+import { tornScore } from './torn.ts';
 
 type Sign = { name: string; weight: number; holds: (group: Group) => boolean };
 
-type Group = {
-  around: Around;
-  heads: readonly Piece[];
-  first: number;
-  last: number;
+/** What the judge knows of the file when it comes to a group of heads. */
+export type Standing = {
+  /** How often each head's words stand in the file. */
   counts: ReadonlyMap<string, number>;
+  /** Heads of the same build in the file, by `buildOf`. */
+  builds: ReadonlyMap<string, number>;
+  /** Level of the digest label above, or null. */
   digestLevel: number | null;
+  /** Level of the main title where it stands alone above the others, else 0. */
   mainLevel: number;
+  /** Last head of the separate piece that stands directly above, or null: not that of the main article. */
+  pieceAbove: number | null;
 };
+
+type Group = Standing & { around: Around; heads: readonly Piece[]; first: number; last: number };
 
 const signs: readonly Sign[] = [
   // 本报记者 某某 directly under it
@@ -76,24 +83,41 @@ const signs: readonly Sign[] = [
     weight: 2,
     holds: ({ heads, mainLevel }) => heads.some((it) => it.level > 0 && it.level <= mainLevel),
   },
+  // 本报讯 … of a few paragraphs has no section headings.
+  {
+    name: 'under-news-item',
+    weight: 2,
+    holds: ({ around: { pieces, cues }, pieceAbove, first }) => {
+      if (pieceAbove === null || first - pieceAbove > 5) return false;
+      const item = pieces.slice(pieceAbove + 1, first);
+      if (item.some((it) => tornScore(it.plain, cues) >= 2)) return false;
+      return beginsWithDateline(pieces[pieceAbove + 1]?.plain ?? '', cues);
+    },
+  },
   {
     name: 'two-heads-together',
     weight: 2,
     holds: ({ heads }) => heads.length > 1 && heads.every((it) => it.level === heads[0]?.level),
   },
+  // 强支部 …, 兴产业 …, 育队伍 …
+  {
+    name: 'parallel',
+    weight: -2,
+    holds: ({ heads, builds }) => heads.every((it) => (builds.get(buildOf(it.words)) ?? 0) > 2),
+  },
   { name: 'numbered', weight: -4, holds: ({ heads }) => heads.some((it) => numbered.test(it.words)) },
 ];
 
+/** Number of parts and length of the first: `强支部 难事有人管` is `2/3`; a head of one part has a build of its own. */
+export function buildOf(words: string): string {
+  const parts = words.split(/[\s,、:]+/);
+  return parts.length > 1 ? `${parts.length}/${parts[0]?.length ?? 0}` : words;
+}
+
 /** Sum of the signs that hold for the heads at these indices. */
-export function newsScore(
-  around: Around,
-  at: readonly number[],
-  counts: ReadonlyMap<string, number>,
-  digestLevel: number | null,
-  mainLevel: number,
-): number {
+export function newsScore(around: Around, at: readonly number[], standing: Standing): number {
   const heads = at.map((index) => around.pieces[index] as Piece);
-  const group = { around, heads, first: at[0] ?? 0, last: at.at(-1) ?? 0, counts, digestLevel, mainLevel };
+  const group = { ...standing, around, heads, first: at[0] ?? 0, last: at.at(-1) ?? 0 };
   return signs.reduce((sum, sign) => sum + (sign.holds(group) ? sign.weight : 0), 0);
 }
 
@@ -103,7 +127,7 @@ function bodyComes(pieces: readonly Piece[], from: number): boolean {
 }
 
 /** The first of two or more parts names a body or a person in office. */
-function namesSubject(words: string, cues: Cues): boolean {
+export function namesSubject(words: string, cues: Cues): boolean {
   const [first = '', second] = words.split(/[\s:]+/);
   if (!second || first.length < 3 || first.length > 26 || /[“”,]/.test(first)) return false;
   const inOffice = cues.posts.some((post) => {

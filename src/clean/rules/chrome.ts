@@ -2,6 +2,9 @@
 import { isName } from '../credit.ts';
 import type { LineRule } from './rule.ts';
 
+/** 2022年12月29日, 星期四 */
+const isDateWord = (word: string) => /^(?:\d{4}[-年]\d{1,2}[-月]\d{1,2}日?|星期.)$/.test(word);
+
 export const chromeRules: LineRule[] = [
   { name: 'format-furniture', kind: 'chrome', fits: (it) => it.mark === 'furniture' },
   {
@@ -14,7 +17,9 @@ export const chromeRules: LineRule[] = [
     kind: 'chrome',
     fits: (it, _, { cues }) =>
       cues['chrome.lines'].includes(it.words.replace(/[:>»\s]+$/, '')) ||
-      it.plain.split(/[\s|/·]+/).every((word) => cues['chrome.lines'].includes(word)),
+      it.plain
+        .split(/[\s|/·]+/)
+        .every((word, at) => cues['chrome.lines'].includes(word) || (at > 0 && isDateWord(word))),
   },
   {
     name: 'chrome-words',

@@ -9,6 +9,11 @@ import type { LineRule } from './rule.ts';
 export const numbered =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[、,章节]|\d{1,2}[.、](?!\d))/;
 
+/** 新闻集锦, 基层快讯 */
+export function isDigestLabel(words: string, cues: Cues): boolean {
+  return words.length <= 8 && !/[\s,。]/.test(words) && cues.digests.some((end) => words.endsWith(end));
+}
+
 /** Looks like the second half of a cut sentence or the first: never a heading. */
 function isTorn(it: Piece, cues: Cues): boolean {
   const opener = cues['cut.openers'].find((word) => it.plain.startsWith(word));
@@ -38,7 +43,7 @@ export const headRules: LineRule[] = [
   {
     name: 'digest-label',
     kind: 'head',
-    fits: (it, _, { cues }) => cues.digests.includes(it.words),
+    fits: (it, _, { cues }) => isDigestLabel(it.words, cues),
   },
   {
     name: 'bare-heading',
