@@ -1,6 +1,7 @@
 /** What a sentence carries for a reader: the measure by which points are picked. */
 import type { IndicatorLexicon } from './lexicon.ts';
 import { type PracticeName, preparePracticeFinder } from './named-practices.ts';
+import { namelessVillage } from './part-of-place.ts';
 import type { Passage } from './passages.ts';
 import { matchWords } from './wording.ts';
 
@@ -19,6 +20,7 @@ const worth = {
   document: 1,
   theme: 1.5,
   part: -0.5,
+  nameless: -3,
   leaning: -1.5,
   slogan: -1.2,
   speech: -4,
@@ -27,6 +29,9 @@ const worth = {
   short: -2,
   long: -1,
 };
+
+/** Slogans weigh less beside a figure: a cut can leave them off. */
+const besideMatter = 0.5;
 
 const shortest = 18;
 const longest = 160;
@@ -64,8 +69,9 @@ export function prepareAppraiser(lexicon: IndicatorLexicon): Appraiser {
       matter +
       Math.max(0, ...themes.map((hit) => hit.score)) * worth.theme +
       (passage.part ? worth.part : 0) +
+      (passage.part?.name === namelessVillage ? worth.nameless : 0) +
       (leaning.opens(text) ? worth.leaning : 0) +
-      Math.min(slogans.count(text), 3) * worth.slogan +
+      Math.min(slogans.count(text), 3) * worth.slogan * (matter >= worth.figure ? besideMatter : 1) +
       (isSpoken(text, speech) ? worth.speech : 0) +
       (scenes.has(text) ? worth.scene : 0) +
       (plans.has(text) ? worth.plan : 0) +

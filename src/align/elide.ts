@@ -5,6 +5,8 @@ import { locateSpan, quoteRange } from './passages.ts';
 
 /** Characters that a cell holds well; a longer sentence is cut where that can be done. */
 const cellLength = 120;
+/** Pieces that a reader can still follow. */
+const mostPieces = 3;
 /** A cut that saves less than this share is not worth its ……. */
 const worthCutting = 0.85;
 
@@ -28,9 +30,14 @@ export function makePoint(passage: Appraised, focus?: number): Point {
   if (kept[0] && kept[0].end > opening) kept[0].start = opening;
   const isCutShort = (kept.at(-1)?.end ?? 0) < sentence.text.length;
   const texts = kept.map((span) => sentence.text.slice(span.start, span.end));
+  // 清河镇荆庄村……目前，全村已建成…: the village that the paragraph has named before
+  const subject = passage.named;
   return {
-    text: texts.join('……') + (isCutShort ? '……' : ''),
-    quotes: kept.flatMap((span) => quoteRange(passage, span.start, span.end)),
+    text: [...(subject ? [subject.text] : []), ...texts].join('……') + (isCutShort ? '……' : ''),
+    quotes: [
+      ...(subject?.quotes ?? []),
+      ...kept.flatMap((span) => quoteRange(passage, span.start, span.end)),
+    ],
     score: Math.round(passage.score * 100) / 100,
     figures: sentence.figures.filter((figure) => {
       const at = locateSpan(sentence, figure);
@@ -66,6 +73,8 @@ function chooseSpans({ sentence, names }: Appraised, focus: number | undefined):
   for (const { clause, index, weight } of ranked) {
     const size = clause.end - clause.start;
     if (kept.size > 0 && (weight < 1 || length + size > cellLength)) continue;
+    const grown = new Set(kept).add(index);
+    if (joinClauses(text, clauses, grown).length > mostPieces) continue;
     kept.add(index);
     length += size;
   }

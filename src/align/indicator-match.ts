@@ -5,8 +5,16 @@ import type { IndicatorEntry, IndicatorLexicon } from './lexicon.ts';
 import { locateSpan, type Passage } from './passages.ts';
 import type { UnitTable } from './units.ts';
 
-/** Words around a figure: its clause, the part of it that touches the figure, and all of it behind the figure. */
-export type Surroundings = { clause: string; near: string; behind: string };
+/** Words around a figure. */
+export type Surroundings = {
+  clause: string;
+  /** The part of the clause that touches the figure. */
+  near: string;
+  /** All of the clause behind the figure. */
+  behind: string;
+  /** From the figure before it to the end of its own item. */
+  since: string;
+};
 
 /** Characters on either side of a figure within which an object named in one word must stand. */
 const reach = 18;
@@ -29,6 +37,10 @@ export function readSurroundings({ sentence }: Passage, figure: Figure): Surroun
   if (!at || !clause) return null;
   const next = clauses[index + 1];
   const isFor = figure.unit.endsWith('元') && next && purpose.test(text.slice(next.start, next.end));
+  const earlier = sentence.figures.flatMap((other) => {
+    const end = locateSpan(sentence, other)?.end ?? Number.POSITIVE_INFINITY;
+    return end <= at.start ? [end] : [];
+  });
   const before =
     text
       .slice(Math.max(clause.start, at.start - reach), at.start)
@@ -39,6 +51,7 @@ export function readSurroundings({ sentence }: Passage, figure: Figure): Surroun
     clause: text.slice(clause.start, isFor ? next.end : clause.end),
     near: before + after,
     behind: text.slice(at.end, isFor ? next.end : clause.end),
+    since: text.slice(Math.max(clause.start, ...earlier), at.start) + after,
   };
 }
 
@@ -69,7 +82,7 @@ export function prepareMatcher(
     for (const { entry, objects } of entries) {
       // a growth is no level
       if (figure.change === 'delta' && entry.measure === 'stock') continue;
-      const excluding = units.isCount(units.kindOf(entry.unit)) ? close : text;
+      const excluding = units.isCount(units.kindOf(entry.unit)) ? `${what} ${around.since}` : text;
       if (entry.without.some((word) => excluding.includes(word))) continue;
       if (entry.verbs.length > 0 && !entry.verbs.some((verb) => text.includes(verb))) continue;
       const sizes = objects.flatMap(({ words, size }) => {

@@ -46,42 +46,55 @@ const sameVillage = /^.{0,12}?(?:全村|该村|本村|村里|村内|我们村|�
 // the sentence speaks of the whole again
 const wholeAgain = /全[市县区州旗]|[我本][市县区州旗]/u;
 
+/** Name of a village that the text does not name. */
+export const namelessVillage = '该村';
+
 /** Characters from its head within which a sentence names what it is about. */
 const headLength = 30;
 
+/** The part of the place that a sentence speaks of, and the earlier sentence that names it where this one does not. */
+export type LocalPlace = { place: Place; named: { sentence: Sentence; start: number; end: number } | null };
+
 /**
- * The place inside `column` that each sentence of one article speaks of, or null. A name holds to the end of its
- * paragraph, or until a sentence speaks of the whole place. `lastParagraph` gives the paragraph a sentence ends in.
+ * For each sentence of one article: the place inside `column` that it speaks of, or null. A name holds to the end of
+ * its paragraph, or until a sentence speaks of the whole place. `lastParagraph` gives the paragraph a sentence ends in.
  */
 export function findLocalPlaces(
   sentences: Sentence[],
   column: Place,
   notNames: string[],
   lastParagraph: (sentence: Sentence) => number,
-): (Place | null)[] {
-  let current: Place | null = null;
+): (LocalPlace | null)[] {
+  let current: LocalPlace | null = null;
   let paragraph = -1;
   return sentences.map((sentence) => {
     if (sentence.paragraph !== paragraph) current = null;
     paragraph = lastParagraph(sentence);
-    current = readLocalPlace(sentence.text, column, notNames, current);
-    return current;
+    const { text } = sentence;
+    const found = readLocalPlace(text, column, notNames);
+    if (found === 'whole') current = null;
+    else if (found !== null) {
+      const start = text.indexOf(found.name);
+      current = { place: found, named: { sentence, start, end: start + found.name.length } };
+    } else if (current === null && isSomeVillage(text, column))
+      current = { place: describeLocal(namelessVillage, 'village', column), named: null };
+    const isNamedHere =
+      current?.named?.sentence === sentence || (current && text.includes(current.place.name));
+    return current && isNamedHere ? { place: current.place, named: null } : current;
   });
 }
 
-function readLocalPlace(
-  text: string,
-  column: Place,
-  notNames: string[],
-  current: Place | null,
-): Place | null {
-  const head = text.slice(0, headLength);
-  const name = subject.exec(head)?.[1] ?? null;
+function readLocalPlace(text: string, column: Place, notNames: string[]): Place | 'whole' | null {
+  const name = subject.exec(text.slice(0, headLength))?.[1] ?? null;
   const kind = readScope(name, column.fullName, notNames);
   if (name !== null && (kind === 'part' || kind === 'village')) return describeLocal(name, kind, column);
-  if (kind === 'whole' || wholeAgain.test(text) || text.includes(column.name)) return null;
-  const isVillage = ['nation', 'province', 'city', 'county'].includes(column.level) && sameVillage.test(head);
-  return current ?? (isVillage ? describeLocal('该村', 'village', column) : null);
+  return kind === 'whole' || wholeAgain.test(text) || text.includes(column.name) ? 'whole' : null;
+}
+
+/** 全村已建成…: a village that no sentence of the paragraph names. */
+function isSomeVillage(text: string, column: Place): boolean {
+  const isLarger = ['nation', 'province', 'city', 'county'].includes(column.level);
+  return isLarger && sameVillage.test(text.slice(0, headLength));
 }
 
 function describeLocal(name: string, kind: 'part' | 'village', column: Place): Place {

@@ -1,6 +1,6 @@
 /** Sentences in their columns, and where the words of a quotation stand in their report. */
-import type { Quote, Report, Sentence, Span } from '../model.ts';
-import { findLocalPlaces } from './part-of-place.ts';
+import type { Place, Quote, Report, Sentence, Span } from '../model.ts';
+import { findLocalPlaces, type LocalPlace } from './part-of-place.ts';
 import { type Column, type ColumnArticle, liesIn } from './places.ts';
 
 /** A body sentence under the place whose column it stands in. */
@@ -8,6 +8,8 @@ export type Passage = ColumnArticle & {
   /** Id of the compared place. */
   place: string;
   sentence: Sentence;
+  /** The name of the part (清河镇荆庄村) as an earlier sentence or the title has it, where this sentence has it not. */
+  named: { text: string; quotes: Quote[] } | null;
 };
 
 /**
@@ -33,15 +35,44 @@ export function collectPassages(
       const other = sentence.otherPlace ?? null;
       const isInside = other !== null && liesIn(other, place);
       const isElsewhere = other !== null && other.fullName !== place.fullName && !isInside;
-      const part = isInside ? other : (ref.part ?? local[index] ?? null);
-      (isElsewhere ? elsewhere : passages).push({ ...ref, sentence, place: place.fullName, part });
+      const part = isInside ? other : (ref.part ?? local[index]?.place ?? null);
+      const found = local[index];
+      const named =
+        found && part === found.place
+          ? nameFromSentence(ref.report, found)
+          : nameFromBlocks(ref, part, sentence);
+      (isElsewhere ? elsewhere : passages).push({ ...ref, sentence, place: place.fullName, part, named });
     }
   }
   return { passages, elsewhere };
 }
 
+function nameFromSentence(report: Report, { named }: LocalPlace): Passage['named'] {
+  if (!named) return null;
+  const { sentence, start, end } = named;
+  return { text: sentence.text.slice(start, end), quotes: quoteRange({ report, sentence }, start, end) };
+}
+
+/** The name of a town or village in the title or the text of its own article. */
+function nameFromBlocks(
+  { report, article }: ColumnArticle,
+  part: Place | null,
+  { text }: Sentence,
+): Passage['named'] {
+  if (part === null || text.includes(part.name)) return null;
+  const block = report.blocks.find((it) => it.article === article.id && it.text.includes(part.name));
+  if (!block) return null;
+  const start = block.start + block.text.indexOf(part.name);
+  const quote = { file: report.file, article: article.id, paragraph: block.paragraph };
+  return { text: part.name, quotes: [{ ...quote, start, end: start + part.name.length }] };
+}
+
 /** The quotations that give `sentence.text.slice(start, end)` when joined: one for each part it touches. */
-export function quoteRange({ report, sentence }: Passage, start: number, end: number): Quote[] {
+export function quoteRange(
+  { report, sentence }: Pick<Passage, 'report' | 'sentence'>,
+  start: number,
+  end: number,
+): Quote[] {
   const quotes: Quote[] = [];
   let before = 0;
   for (const [index, part] of sentence.parts.entries()) {

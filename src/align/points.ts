@@ -12,7 +12,7 @@ export const otherTopic: TopicId = 'other';
 export type PointTable = Map<ThemeId, Map<TopicId, Point[]>>;
 
 /** Least score of a sentence that shares a cell with others, and of one that would else leave its cell empty. */
-const worthSharing = 2.4;
+const worthSharing = 2.2;
 const worthShowing = 0.8;
 
 /** Share of its best theme's score that another must have for the sentence to stand under it. */
