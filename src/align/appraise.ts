@@ -55,7 +55,8 @@ export function prepareAppraiser(lexicon: IndicatorLexicon): Appraiser {
   ].map(matchWords) as [Words, Words, Words, Words, Words];
   const speech = matchWords(points.speech);
   return (passage) => {
-    const { text, figures, themes } = passage.sentence;
+    const { text, themes } = passage.sentence;
+    const figures = passage.sentence.figures.filter((figure) => !figure.otherPlace);
     if (!ending.test(text) || broken.test(text)) return null;
     const names = findNames(text);
     const matter =

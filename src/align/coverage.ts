@@ -32,7 +32,10 @@ export function measureCoverage(column: ColumnContent, themes: ThemeId[]): Cover
         place: column.place,
         theme,
         points: worthy.length,
-        figures: own.reduce((sum, it) => sum + it.sentence.figures.length, 0),
+        figures: own.reduce(
+          (sum, it) => sum + it.sentence.figures.filter((figure) => !figure.otherPlace).length,
+          0,
+        ),
         chars,
         share: total > 0 ? Math.min(1, Math.round((chars / total) * 10000) / 10000) : 0,
         best: pickBest([...(column.points.get(theme)?.values() ?? [])].flat()) ?? fallBack(worthy[0]),

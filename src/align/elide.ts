@@ -41,7 +41,9 @@ export function makePoint(passage: Appraised, focus?: number): Point {
     score: Math.round(passage.score * 100) / 100,
     figures: sentence.figures.filter((figure) => {
       const at = locateSpan(sentence, figure);
-      return at !== null && kept.some((span) => span.start <= at.start && at.end <= span.end);
+      return (
+        !figure.otherPlace && at !== null && kept.some((span) => span.start <= at.start && at.end <= span.end)
+      );
     }),
     topics: [...new Set(sentence.themes.flatMap((hit) => hit.topics))],
   };

@@ -14,6 +14,8 @@ export type Surroundings = {
   behind: string;
   /** From the figure before it to the end of its own item. */
   since: string;
+  /** It is a bar that things are counted by (超过20万元的村), not a quantity of its own. */
+  isThreshold: boolean;
 };
 
 /** Characters on either side of a figure within which an object named in one word must stand. */
@@ -24,6 +26,12 @@ const tellingLength = 6;
 /** What is said to be counted goes before what merely stands by. */
 const namedBonus = 20;
 
+// 91.5%的村集体经济收入超过20万元: between the share and its bar
+const bar = /^的[^，,；;]*(?:超过|超|达到|达|突破|以上|在)$/u;
+// 20万元以上的村, 5万元以下的村
+const above = /(?:以上|以下)?的(?:村|行政村|农户|社区|党支部|企业)/u;
+// 开展警示教育112场次，覆盖党员干部1.3万余人次: whom what went before reached
+const reached = /^(?:共|累计)?(?:覆盖|惠及|受益|受教育|参训|参与|参加)/u;
 // 1800万元，对82个中心进行改造: what money was for
 const purpose = /^(?:对|用于|用来|为|支持|扶持|专项)/u;
 
@@ -36,7 +44,11 @@ export function readSurroundings({ sentence }: Passage, figure: Figure): Surroun
   const clause = clauses[index];
   if (!at || !clause) return null;
   const next = clauses[index + 1];
-  const isFor = figure.unit.endsWith('元') && next && purpose.test(text.slice(next.start, next.end));
+  const isMoney = figure.unit.endsWith('元');
+  const isFor = isMoney && next && purpose.test(text.slice(next.start, next.end));
+  const previous = clauses[index - 1];
+  const isLeaning = previous && reached.test(text.slice(clause.start, clause.end));
+  const start = isLeaning ? previous.start : clause.start;
   const earlier = sentence.figures.flatMap((other) => {
     const end = locateSpan(sentence, other)?.end ?? Number.POSITIVE_INFINITY;
     return end <= at.start ? [end] : [];
@@ -48,9 +60,11 @@ export function readSurroundings({ sentence }: Passage, figure: Figure): Surroun
       .at(-1) ?? '';
   const after = text.slice(at.start, Math.min(clause.end, at.end + reach)).split('、')[0] ?? '';
   return {
-    clause: text.slice(clause.start, isFor ? next.end : clause.end),
+    clause: text.slice(start, isFor ? next.end : clause.end),
     near: before + after,
     behind: text.slice(at.end, isFor ? next.end : clause.end),
+    isThreshold:
+      isMoney && (bar.test(text.slice(Math.max(clause.start, ...earlier), at.start)) || above.test(after)),
     since: text.slice(Math.max(clause.start, ...earlier), at.start) + after,
   };
 }

@@ -83,18 +83,25 @@ function buildRow(
   };
 }
 
-/**
- * A place's values for one row: the whole place's before a village's, a count before a share, all of
- * the things before a part of them (其中农村党员); each once, by time.
- */
+/** What is kept of a place's values where it has both kinds: the first of each pair. */
+const preferences: ((reading: Reading) => boolean)[] = [
+  // the whole place's before a town's
+  (reading) => !reading.isPart,
+  // a count before a share
+  (reading) => !reading.isShare,
+  // what was done before what is aimed at
+  (reading) => !reading.isTarget,
+  // all of the things before a part of them (其中农村党员)
+  (reading) => reading.partWords.length === 0,
+];
+
+/** A place's values for one row, each once, by time. */
 function pickValues(readings: Reading[]): Reading[] {
-  const isWhole = (reading: Reading) => !reading.isPart;
-  const isCount = (reading: Reading) => !reading.isShare;
-  const whole = readings.some(isWhole) ? readings.filter(isWhole) : readings;
-  const counts = whole.some(isCount) ? whole.filter(isCount) : whole;
-  const isAll = (reading: Reading) => reading.partWords.length === 0;
-  const all = counts.some(isAll) ? counts.filter(isAll) : counts;
-  const sorted = [...all].sort(compareTime);
+  const kept = preferences.reduce((left, isPreferred) => {
+    const preferred = left.filter(isPreferred);
+    return preferred.length > 0 ? preferred : left;
+  }, readings);
+  const sorted = [...kept].sort(compareTime);
   const seen = new Set<string>();
   return sorted.filter(({ amount, years, figure }) => {
     const key = `${amount.value} ${figure.change} ${years?.from ?? ''} ${years?.to ?? ''}`;

@@ -19,10 +19,7 @@ export function listNotUsed(reports: Report[], homeless: ArticleRef[], elsewhere
       .map((article) => describeArticle(report, article, away.has(article) ? 'no-place' : null)),
     ...listChrome(report),
   ]);
-  const bySubject = groupBy(
-    elsewhere,
-    (it) => `${it.report.file} ${it.article.id} ${it.sentence.otherPlace?.fullName}`,
-  );
+  const bySubject = groupBy(elsewhere, (it) => `${it.report.file} ${it.article.id} ${it.part?.fullName}`);
   return [...listed, ...[...bySubject.values()].map(describeElsewhere)]
     .sort((a, b) => compareText(a.entry.file, b.entry.file) || a.start - b.start)
     .map((it) => it.entry);
@@ -82,7 +79,7 @@ function describeElsewhere(passages: Passage[]): Placed {
       reason: 'other-place',
       opening: openingOf(first?.sentence.text ?? ''),
       chars: passages.reduce((sum, it) => sum + it.sentence.text.length, 0),
-      place: first?.sentence.otherPlace?.name ?? null,
+      place: first?.part?.name ?? null,
     },
   };
 }

@@ -7,6 +7,7 @@ import { type Column, type ColumnArticle, liesIn } from './places.ts';
 export type Passage = ColumnArticle & {
   /** Id of the compared place. */
   place: string;
+  column: Place;
   sentence: Sentence;
   /** The name of the part (清河镇荆庄村) as an earlier sentence or the title has it, where this sentence has it not. */
   named: { text: string; quotes: Quote[] } | null;
@@ -14,7 +15,7 @@ export type Passage = ColumnArticle & {
 
 /**
  * The body sentences of a column, in the order of its articles. A sentence that speaks of a place outside the
- * column's is not among them but in `elsewhere`; one that speaks of a village or town inside it has that as its part.
+ * column's is not among them but in `elsewhere`, with that as its part; one that speaks of a village or town inside it has that as its part.
  * `notNames`: words that no name of a place holds.
  */
 export function collectPassages(
@@ -32,16 +33,23 @@ export function collectPassages(
       endParagraph(ref.report, sentence),
     );
     for (const [index, sentence] of sentences.entries()) {
-      const other = sentence.otherPlace ?? null;
+      const found = local[index] ?? null;
+      const other = sentence.otherPlace ?? (found?.isForeign ? found.place : null);
       const isInside = other !== null && liesIn(other, place);
       const isElsewhere = other !== null && other.fullName !== place.fullName && !isInside;
-      const part = isInside ? other : (ref.part ?? local[index]?.place ?? null);
-      const found = local[index];
+      const part = isElsewhere || isInside ? other : (ref.part ?? found?.place ?? null);
       const named =
         found && part === found.place
           ? nameFromSentence(ref.report, found)
           : nameFromBlocks(ref, part, sentence);
-      (isElsewhere ? elsewhere : passages).push({ ...ref, sentence, place: place.fullName, part, named });
+      (isElsewhere ? elsewhere : passages).push({
+        ...ref,
+        sentence,
+        place: place.fullName,
+        column: place,
+        part,
+        named,
+      });
     }
   }
   return { passages, elsewhere };

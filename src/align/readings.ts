@@ -2,7 +2,7 @@
 import type { Figure, IndicatorValue } from '../model.ts';
 import { type IndicatorMatcher, prepareMatcher, readSurroundings } from './indicator-match.ts';
 import type { AlignKnowledge, IndicatorEntry } from './lexicon.ts';
-import { readScope } from './part-of-place.ts';
+import { readScope, wholeWord } from './part-of-place.ts';
 import { type Passage, quoteRange } from './passages.ts';
 import { type Amount, prepareUnits, type UnitTable, writtenUnit } from './units.ts';
 import { matchWords, type WordMatcher } from './wording.ts';
@@ -57,7 +57,8 @@ export function prepareFigureReader({ indicators, catalogue }: AlignKnowledge): 
 const perUnit = /均$|^[每各]/u;
 
 /**
- * Null for a figure that is not this place's (全省 in a city's report), that is one village's example, or whose span
+ * Null for a figure that is not this place's (全省, a neighbour's), that is one village's example or a
+ * threshold, or whose span
  * does not give its text.
  */
 function readFigure(
@@ -68,8 +69,14 @@ function readFigure(
   words: Matchers,
 ): Reading | null {
   const around = readSurroundings(passage, figure);
-  if (!around || passage.report.text.slice(figure.start, figure.end) !== figure.text) return null;
-  const scope = readScope(figure.scope, passage.place, words.notNames);
+  if (
+    !around ||
+    around.isThreshold ||
+    figure.otherPlace ||
+    passage.report.text.slice(figure.start, figure.end) !== figure.text
+  )
+    return null;
+  const scope = readScope(figure.scope, passage.column, words.notNames);
   const local = passage.part === null ? null : passage.part.level === 'village' ? 'village' : 'part';
   const extent = scope ?? local;
   if (extent === 'beyond' || extent === 'village') return null;
@@ -84,7 +91,12 @@ function readFigure(
     amount,
     years: readYears(ownPeriod(figure, passage), passage.article),
     isPart: extent === 'part',
-    scope: scope === null && !perUnit.test(figure.scope ?? '') ? (passage.part?.name ?? null) : figure.scope,
+    scope:
+      scope === 'whole' && figure.scope
+        ? wholeWord(figure.scope)
+        : scope === null && !perUnit.test(figure.scope ?? '')
+          ? (passage.part?.name ?? null)
+          : figure.scope,
     isTarget: words.target.has(around.clause),
     isShare: entry !== null && amount.kind === '%' && units.kindOf(entry.unit) !== '%',
     isRounded: figure.qualifier !== null && figure.qualifier !== '达',
