@@ -1,5 +1,6 @@
 /** Finds the amounts of a sentence: number, qualifier and unit, with exact spans. What they count comes later. */
 import type { Qualifier, Span } from '../../model.ts';
+import { afterGap, beforeGap } from './gap.ts';
 import { explainsOnes, isBarred, markNames } from './guards.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import type { Numeral } from './numerals.ts';
@@ -96,16 +97,17 @@ function readAmount(
   const none = { amount: null, end: Math.max(from, second?.term.end ?? from) };
   if (isBarred(text, term, reader.marked)) return none;
   const unit = last.unit ?? first.unit ?? readLooseUnit(reader, first, last);
-  if (!unit || isRank(text, term.start, unit.name)) return none;
+  if (!unit || isRank(text, beforeGap(text, term.start), unit.name)) return none;
   const end = Math.max(last.end, unit.end);
-  const leading = readLeading(text, term.start, term.numeral.isBareScale, lexicon);
+  const leading = readLeading(text, beforeGap(text, term.start), term.numeral.isBareScale, lexicon);
   const after = last.after ?? readAfter(reader, end);
   if (isIdleOne(reader, term, unit, after)) return none;
   const ending =
     last.after === null && after
       ? end + (readTrailing(text, end, lexicon.qualifiersAfter)?.word.length ?? 0)
       : end;
-  const start = Math.max(leftEdge, leading?.start ?? term.start);
+  const touches = leading !== null && leading.start < beforeGap(text, term.start);
+  const start = Math.max(leftEdge, touches ? leading.start : term.start);
   const amount: Amount = {
     start,
     end: ending,
@@ -124,9 +126,10 @@ function measure(reader: Reader, term: Term): Measured {
   const inside =
     own === null && term.about === null ? readTrailing(text, term.end, lexicon.qualifiersInside) : null;
   const at = term.end + (inside?.word.length ?? 0);
+  const unitAt = term.numeral.script === 'digits' ? afterGap(text, at) : at;
   const unit =
     own === null
-      ? readUnit(text, at, term.start, term.numeral, lexicon)
+      ? readUnit(text, unitAt, term.start, term.numeral, lexicon)
       : { name: own, end: term.end, share: null };
   const end = unit?.end ?? at;
   const after = unit ? readTrailing(text, end, lexicon.qualifiersAfter) : null;

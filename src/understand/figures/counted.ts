@@ -147,7 +147,7 @@ function followsLead(text: string, verb: Span, lexicon: FigureLexicon): boolean 
 }
 
 function afterParticle(text: string, at: number, end: number): number {
-  return at + 1 < end && /[了的过]/.test(text.charAt(at)) ? at + 1 : at;
+  return at + 1 < end && /[了的过\s]/.test(text.charAt(at)) ? at + 1 : at;
 }
 
 /** Whether a word that may be a noun is a verb here: it opens the clause or follows the name of a place. */

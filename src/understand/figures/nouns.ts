@@ -8,7 +8,8 @@ import { wordAt, wordBefore } from './word-index.ts';
 export function readNounAt(text: string, right: Span, lexicon: FigureLexicon): Span | null {
   // 5万元的3年期贷款: neither 的 nor the term names it.
   const start =
-    right.start + (/^的?(?:\d{1,2}年期?)?/.exec(text.slice(right.start, right.start + 6))?.[0].length ?? 0);
+    right.start +
+    (/^\s?的?(?:\d{1,2}年期?)?/.exec(text.slice(right.start, right.start + 6))?.[0].length ?? 0);
   if (!/[一-鿿A-Za-z“《]/.test(text.charAt(start))) return null;
   const end = trimNoun(text, start, nounEnd(text, start, right.end, lexicon));
   if (end <= start) return null;

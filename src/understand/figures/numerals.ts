@@ -30,8 +30,8 @@ const digits: Record<string, number> = {
 // 千瓦 and 千米 are units; 3千瓦 is not 3000瓦.
 const SCALE = '(?:[十百万亿]|千(?![瓦米克伏]))';
 const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
-/** 2.08万 · 4万3千 · 1,234 · 8千 */
-const digitRun = `(?:${DIGITS}${SCALE}+)+(?:\\d+(?![\\d.]))?|${DIGITS}`;
+/** 2.08万 · 4万3千 · 1,234 · 8千 · 36.5 万 as web pages space it */
+const digitRun = `(?:${DIGITS} ?${SCALE}+)+(?:\\d+(?![\\d.]))?|${DIGITS}`;
 /** 一百二十 · 三四十 · 万 */
 const characterRun = '[〇零一二三四五六七八九两十百千万亿]+(?<!千(?=[瓦米克伏]))';
 
@@ -47,7 +47,7 @@ function readDigits(text: string): Numeral {
   let value = 0;
   let scale = 1;
   // 4万3千: each part is digits with its scales.
-  for (const [, part = '', words = ''] of text.matchAll(/([\d,.]+)([十百千万亿]*)/g)) {
+  for (const [, part = '', words = ''] of text.matchAll(/([\d,.]+) ?([十百千万亿]*)/g)) {
     const factor = scaleOf(words);
     value += Number(part.replaceAll(',', '')) * factor;
     if (words !== '') scale = factor;
