@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Gold } from './score.ts';
+import { loadKnowledge } from '../src/knowledge.ts';
+import { understandBytes } from '../src/pipeline.ts';
+import { type Gold, type Score, scoreReport } from './score.ts';
 
 const goldFolder = new URL('./fixtures/gold/', import.meta.url);
 const samples = new URL('../samples/', import.meta.url);
@@ -38,6 +40,26 @@ describe.each(golds)('the labels of $report', (gold) => {
     expect(new Set(gold.units.map(({ article }) => article).filter(Boolean))).toEqual(
       new Set(gold.articles.map(({ article }) => article)),
     );
+  });
+});
+
+describe('the program on the labelled samples', () => {
+  let score: Score;
+  beforeAll(async () => {
+    const knowledge = loadKnowledge().value;
+    for (const gold of golds) {
+      const bytes = readFileSync(new URL(gold.report, samples));
+      const report = await understandBytes({ file: gold.report, bytes }, knowledge);
+      score = scoreReport(gold, report.value, score);
+    }
+  });
+
+  test.each([
+    ['themes', 0.85],
+    ['figures', 0.92],
+    ['body', 0.97],
+  ] as const)('%s reach an F1 of %f', (measure, floor) => {
+    expect(score[measure].f1, score.misses.join('\n')).toBeGreaterThanOrEqual(floor);
   });
 });
 

@@ -51,15 +51,8 @@ export type Score = {
   misses: string[];
 };
 
-export function scoreReport(gold: Gold, report: Report): Score {
-  const score: Score = {
-    themes: new Counts(),
-    figures: new Counts(),
-    body: new Counts(),
-    places: new Counts(),
-    onTopic: new Counts(),
-    misses: [],
-  };
+/** Adds what `report` hits and misses of its gold to `score`, which begins empty where none is given. */
+export function scoreReport(gold: Gold, report: Report, score: Score = emptyScore()): Score {
   for (const unit of gold.units) {
     scoreBody(unit, report, score);
     if (unit.kind === 'body' || unit.kind === 'heading') scoreThemes(unit, report, score);
@@ -67,6 +60,17 @@ export function scoreReport(gold: Gold, report: Report): Score {
   }
   for (const article of gold.articles) scoreArticle(article, gold, report, score);
   return score;
+}
+
+function emptyScore(): Score {
+  return {
+    themes: new Counts(),
+    figures: new Counts(),
+    body: new Counts(),
+    places: new Counts(),
+    onTopic: new Counts(),
+    misses: [],
+  };
 }
 
 function overlap(a: Span, b: Span): number {
