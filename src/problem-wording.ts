@@ -441,6 +441,81 @@ const table = {
     zh: ['HTML 中有内容未能写入 Word：{what}', ''],
     en: ['some HTML was left out of the document: {what}', ''],
   },
+  'docx-not-xml': {
+    level: 'error',
+    zh: ['{part} 不是合格的 XML：{what}', ''],
+    en: ['{part} is not well-formed: {what}', ''],
+  },
+  'docx-part-missing': {
+    level: 'error',
+    zh: ['{part} 指向不存在或没有类型的部件：{what}', ''],
+    en: ['{part} names a part that is not there or has no type: {what}', ''],
+  },
+  'docx-style-missing': {
+    level: 'error',
+    zh: ['{part} 用了没有定义的样式：{what}', ''],
+    en: ['{part} uses a style that is not defined: {what}', ''],
+  },
+  'docx-numbering-missing': {
+    level: 'error',
+    zh: ['{part} 用了没有定义的编号：{what}', ''],
+    en: ['{part} uses a list that is not defined: {what}', ''],
+  },
+  'docx-note-missing': {
+    level: 'error',
+    zh: ['{part} 引用了不存在的注：{what}', ''],
+    en: ['{part} refers to a note that is not there: {what}', ''],
+  },
+  'docx-relationship-missing': {
+    level: 'error',
+    zh: ['{part} 用了不存在的关系 id：{what}', ''],
+    en: ['{part} uses a relationship that is not there: {what}', ''],
+  },
+  'docx-link-target-missing': {
+    level: 'error',
+    zh: ['{part} 链接到不存在的书签：{what}', ''],
+    en: ['{part} links to a bookmark that is not there: {what}', ''],
+  },
+  'docx-id-twice': {
+    level: 'error',
+    zh: ['{part} 中 id 重复：{what}', ''],
+    en: ['{part} holds an id twice: {what}', ''],
+  },
+  'docx-bookmark-unpaired': {
+    level: 'error',
+    zh: ['{part} 中书签首尾不成对：{what}', ''],
+    en: ['{part} holds a bookmark that does not begin or end: {what}', ''],
+  },
+  'docx-grid-wrong': {
+    level: 'error',
+    zh: ['{part} 中表格列宽不合：{what}', ''],
+    en: ['{part} holds a table whose grid does not add up: {what}', ''],
+  },
+  'docx-merge-wrong': {
+    level: 'error',
+    zh: ['{part} 中纵向合并没有起点：{what}', ''],
+    en: ['{part} holds a vertical merge without a beginning: {what}', ''],
+  },
+  'docx-cell-without-paragraph': {
+    level: 'error',
+    zh: ['{part} 中有单元格不以段落结尾：{what}', ''],
+    en: ['{part} holds a cell that does not end in a paragraph: {what}', ''],
+  },
+  'docx-field-unfinished': {
+    level: 'error',
+    zh: ['{part} 中有未完成的域：{what}', ''],
+    en: ['{part} holds an unfinished field: {what}', ''],
+  },
+  'docx-font-missing': {
+    level: 'error',
+    zh: ['{part} 中有中文没有东亚字体：{what}', ''],
+    en: ['{part} holds Chinese text without an East Asian font: {what}', ''],
+  },
+  'document-broken': {
+    level: 'error',
+    zh: ['生成的文档有 {count} 处错误，未交出：{what}', '这是程序的错误，请报告'],
+    en: ['the document has {count} faults and was not handed out: {what}', 'this is our own fault; please report it'],
+  },
   'profile-invalid': {
     level: 'error',
     zh: ['版式文件有误：{what}', '可对照 profiles/jianbao.yaml'],

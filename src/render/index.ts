@@ -1,15 +1,18 @@
 /** The door of the render stage: HTML that a template wrote becomes the bytes of a .docx. */
 import type { Outcome } from '../model.ts';
+import { BriefingError, describeProblem, problem } from '../problem.ts';
 import { emitBlocks } from './blocks/blocks.ts';
 import { surveyHtml } from './html/survey.ts';
 import { parseHtml } from './html/tree.ts';
+import { lintParts } from './lint/lint-docx.ts';
 import { buildPackage } from './package/build-package.ts';
-import { zipParts } from './package/parts.ts';
+import { type Parts, zipParts } from './package/parts.ts';
 import { type DocumentProperties, makeReproducible } from './package/reproduce.ts';
 import { resolvePageNumbers } from './page-numbers.ts';
 import type { FontRole, Profile } from './profile.ts';
 import { createWriter, report } from './writer.ts';
 
+export { lintDocx } from './lint/lint-docx.ts';
 export type { DocumentProperties } from './package/reproduce.ts';
 export { parseProfile } from './parse-profile.ts';
 export { type FontRole, type Orientation, type Profile, typeArea } from './profile.ts';
@@ -35,7 +38,18 @@ export async function renderDocx(html: string, options: RenderOptions): Promise<
   const parts = await buildPackage(writer);
   if (writer.needsPageNumbers) await resolvePageNumbers(parts);
   makeReproducible(parts, options.properties);
+  refuseBroken(parts);
   return { value: zipParts(parts), problems: [...writer.problems.values()] };
+}
+
+/** A broken document never leaves the house. */
+function refuseBroken(parts: Parts): void {
+  const faults = lintParts(parts);
+  const [first] = faults;
+  if (!first) return;
+  throw new BriefingError(
+    problem('document-broken', { count: faults.length, what: describeProblem(first, 'en') }),
+  );
 }
 
 function withFonts(profile: Profile, fonts: Partial<Record<FontRole, string>>): Profile {

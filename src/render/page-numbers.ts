@@ -10,7 +10,7 @@ export async function resolvePageNumbers(parts: Parts): Promise<void> {
   let pages: ReadonlyMap<string, string> = new Map();
   await patchDocument({
     outputType: 'uint8array',
-    data: zipParts(parts),
+    data: zipParts(withoutFloatingFooters(parts)),
     patches: {},
     pageNumbers: (template) => {
       const estimated = estimate(template);
@@ -19,4 +19,14 @@ export async function resolvePageNumbers(parts: Parts): Promise<void> {
     },
   });
   parts.set('word/document.xml', fillPageNumbers(textPart(parts, 'word/document.xml'), pages));
+}
+
+/** The layout takes a floating table in a footer for a footer as high as the page; it holds nothing but a page number. */
+function withoutFloatingFooters(parts: Parts): Parts {
+  const plain: Parts = new Map(parts);
+  for (const path of parts.keys()) {
+    if (!/^word\/footer\d*\.xml$/.test(path)) continue;
+    plain.set(path, textPart(parts, path).replace(/<w:tbl>.*<\/w:tbl>/s, ''));
+  }
+  return plain;
 }
