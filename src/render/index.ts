@@ -8,7 +8,7 @@ import { lintParts } from './lint/lint-docx.ts';
 import { buildPackage } from './package/build-package.ts';
 import { type Parts, zipParts } from './package/parts.ts';
 import { type DocumentProperties, makeReproducible } from './package/reproduce.ts';
-import { resolvePageNumbers } from './page-numbers.ts';
+import { resolvePages } from './pages/page-numbers.ts';
 import type { FontRole, Profile } from './profile.ts';
 import { createWriter, report } from './writer.ts';
 
@@ -36,7 +36,7 @@ export async function renderDocx(html: string, options: RenderOptions): Promise<
   for (const id of survey.repeatedIds) report(writer, 'id-twice', { id });
   emitBlocks(root, writer);
   const parts = await buildPackage(writer);
-  if (writer.needsPageNumbers) await resolvePageNumbers(parts);
+  if (writer.needsPages) resolvePages(parts);
   makeReproducible(parts, options.properties);
   refuseBroken(parts);
   return { value: zipParts(parts), problems: [...writer.problems.values()] };

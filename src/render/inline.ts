@@ -214,7 +214,7 @@ function gatherPage(element: HtmlElement, _: RunFormat, scope: Scope): void {
     report(scope.writer, 'link-target-missing', { id });
     return;
   }
-  scope.writer.needsPageNumbers = true;
+  scope.writer.needsPages = true;
   scope.segments.push({ xml: pageField(target.bookmark), edge: '1' });
 }
 

@@ -61,6 +61,18 @@ const look: Shape = {
   'keepNext?': yesNo,
 };
 
+const tableLook: Shape = {
+  'top?': rule,
+  'bottom?': rule,
+  'sides?': rule,
+  'insideH?': rule,
+  'insideV?': rule,
+  'headBottom?': rule,
+  'headShade?': color,
+  'zebraShade?': color,
+  marginMm: number,
+};
+
 const profileShape: Shape = {
   name: text,
   title: text,
@@ -87,19 +99,7 @@ const profileShape: Shape = {
   },
   captions: { table: text, figure: text, gap: text },
   styles: Object.fromEntries(catalogue.map(({ id }) => [`${id}?`, look])),
-  tables: {
-    comparison: {
-      'top?': rule,
-      'bottom?': rule,
-      'sides?': rule,
-      'insideH?': rule,
-      'insideV?': rule,
-      'headBottom?': rule,
-      'headShade?': color,
-      'zebraShade?': color,
-      marginMm: number,
-    },
-  },
+  tables: { comparison: tableLook, endBlock: tableLook },
 };
 
 /** Reads a profile from YAML. Throws a `BriefingError` (profile-invalid, with file and line) at the first fault. */

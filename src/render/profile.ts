@@ -83,7 +83,7 @@ export type Profile = {
   pageNumber: PageNumberLook;
   captions: { table: string; figure: string; gap: string };
   styles: Record<string, StyleLook>;
-  tables: { comparison: TableLook };
+  tables: { comparison: TableLook; endBlock: TableLook };
 };
 
 export type Orientation = 'portrait' | 'landscape';

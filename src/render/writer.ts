@@ -26,8 +26,8 @@ export type Writer = {
   links: Record<PartName, string[]>;
   /** Content of the running head's paragraph, or null. */
   runningHead: string | null;
-  /** Whether any page number must be worked out. */
-  needsPageNumbers: boolean;
+  /** Whether anything depends on the pages: contents, page references, the end block. */
+  needsPages: boolean;
   nextBookmarkId: number;
   problems: Map<string, Problem>;
 };
@@ -41,7 +41,7 @@ export function createWriter(profile: Profile, survey: Survey): Writer {
     noteNumbers: new Map(),
     links: { document: [], footnotes: [], header: [] },
     runningHead: null,
-    needsPageNumbers: false,
+    needsPages: false,
     // docx numbers the bookmarks of lists and pictures from 1.
     nextBookmarkId: 100_000,
     problems: new Map(),

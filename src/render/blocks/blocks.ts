@@ -14,9 +14,10 @@ import { emitTable } from '../table/emit-table.ts';
 import { currentSection, emit, paragraph, report, type Writer } from '../writer.ts';
 import { emitChart } from './chart.ts';
 import { emitContents } from './contents.ts';
+import { emitEndBlock } from './end-block.ts';
 import { emitForeign } from './foreign.ts';
 import { emitHeading, emitTitle } from './heading.ts';
-import { emitEndBlock, emitMasthead, setRunningHead } from './masthead.ts';
+import { emitMasthead, setRunningHead } from './masthead.ts';
 import { pageBefore, paragraphStyle } from './paragraph-style.ts';
 
 type BlockWriter = (element: HtmlElement, writer: Writer, style: string) => void;

@@ -14,7 +14,7 @@ export function emitContents(element: HtmlElement, writer: Writer): void {
   const title = attributeOf(element, 'title');
   if (title) emit(writer, paragraph('TOCHeading', text(title)));
   if (headings.length === 0) return;
-  writer.needsPageNumbers = true;
+  writer.needsPages = true;
   const entries = headings.map((heading, index) =>
     writeEntry(heading, index === 0 ? fieldStart(levels) : '', index === headings.length - 1 ? fieldEnd : ''),
   );

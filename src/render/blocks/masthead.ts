@@ -1,4 +1,4 @@
-/** The masthead, the end block and the running head. */
+/** The masthead and the running head. */
 import { childrenNamed, classesOf, type HtmlElement, hasClass, isElement } from '../html/tree.ts';
 import { writeInline } from '../inline.ts';
 import { emit, paragraph, report, type Writer } from '../writer.ts';
@@ -33,19 +33,11 @@ export function emitMasthead(header: HtmlElement, writer: Writer): void {
 }
 
 /** Two spans stand left and right on one line; anything else is one text. */
-function writeSides(line: HtmlElement, writer: Writer): string {
+export function writeSides(line: HtmlElement, writer: Writer): string {
   const sides = childrenNamed(line, 'span');
   const [left, right] = sides;
   if (sides.length !== 2 || !left || !right) return writeInline(line.childNodes, writer);
   return writeInline(left.childNodes, writer) + tab + writeInline(right.childNodes, writer);
-}
-
-/** 报/送/发 and 印数, in a frame at the foot of the page that the document ends on. */
-export function emitEndBlock(footer: HtmlElement, writer: Writer): void {
-  for (const line of footer.childNodes.filter(isElement)) {
-    const isPrint = hasClass(line, 'print');
-    emit(writer, paragraph(isPrint ? 'EndBlockPrint' : 'EndBlock', writeSides(line, writer)));
-  }
 }
 
 /** The running head of every page. */

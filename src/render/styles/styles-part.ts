@@ -1,4 +1,6 @@
 /** word/styles.xml from a profile: every style of the catalogue, and the table styles. */
+
+import { endBlockInset } from '../blocks/end-block.ts';
 import {
   type FontRole,
   type Profile,
@@ -99,7 +101,8 @@ const lineEndStyles = new Set(['MastheadImprint', 'MastheadSecret', 'EndBlockPri
 /** Tab stops at the end of the line: left and right texts of a masthead line, page numbers of the contents. */
 function tabs(id: string, look: StyleLook, profile: Profile): string {
   const indent = (look.right ?? 0) * (look.size ?? 16) * 20;
-  const end = typeArea(profile, 'portrait').width - indent;
+  const inset = id === 'EndBlockPrint' ? endBlockInset : 0;
+  const end = typeArea(profile, 'portrait').width - indent - inset;
   if (lineEndStyles.has(id)) return `<w:tabs><w:tab w:val="right" w:pos="${end}"/></w:tabs>`;
   if (/^TOC\d$/.test(id))
     return `<w:tabs><w:tab w:val="right" w:leader="middleDot" w:pos="${end}"/></w:tabs>`;
@@ -153,20 +156,30 @@ function runFonts(profile: Profile, role: FontRole): string {
 }
 
 function tableStyles(profile: Profile): string {
-  const margin = twips(profile.tables.comparison.marginMm);
-  const cells = `<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="${margin}" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="${margin}" w:type="dxa"/></w:tblCellMar>`;
   const line: Rule = { width: 0.5, color: '000000' };
-  const grid: TableLook = { marginMm: 0, top: line, bottom: line, sides: line, insideH: line, insideV: line };
+  const { comparison, endBlock } = profile.tables;
+  const grid: TableLook = {
+    marginMm: comparison.marginMm,
+    top: line,
+    bottom: line,
+    sides: line,
+    insideH: line,
+    insideV: line,
+  };
   return (
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>' +
     '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>' +
-    tableStyle('TableGrid', 'Table Grid', grid, cells) +
-    tableStyle('ComparisonTable', '对照表', profile.tables.comparison, cells) +
-    tableStyle('PlainTable', '无线表', { marginMm: 0 }, cells)
+    tableStyle('TableGrid', 'Table Grid', grid) +
+    tableStyle('ComparisonTable', '对照表', comparison) +
+    tableStyle('PlainTable', '无线表', { marginMm: comparison.marginMm }) +
+    tableStyle('EndBlockTable', '版记表', endBlock)
   );
 }
 
-function tableStyle(id: string, name: string, look: TableLook, cells: string): string {
+function tableStyle(id: string, name: string, look: TableLook): string {
+  const margin = twips(look.marginMm);
+  const side = (name: string, width: number) => `<w:${name} w:w="${width}" w:type="dxa"/>`;
+  const cells = `<w:tblCellMar>${side('top', 0)}${side('left', margin)}${side('bottom', 0)}${side('right', margin)}</w:tblCellMar>`;
   const sides = [
     ['top', look.top],
     ['left', look.sides],

@@ -1,0 +1,109 @@
+/** How styles measure: read from word/styles.xml, so that a letterhead's own styles count as well. Twips. */
+import { attributeIn, scanXml } from '../lint/scan.ts';
+
+export type StyleMetrics = {
+  /** Type size. */
+  size: number;
+  /** Height of a line: exact, or a factor of the size where the style leaves it to Word. */
+  line: number;
+  isExact: boolean;
+  before: number;
+  after: number;
+  firstLine: number;
+  left: number;
+  right: number;
+  letter: number;
+  keepNext: boolean;
+};
+
+const fallback: StyleMetrics = {
+  size: 210,
+  line: 1.3,
+  isExact: false,
+  before: 0,
+  after: 0,
+  firstLine: 0,
+  left: 0,
+  right: 0,
+  letter: 0,
+  keepNext: false,
+};
+
+type Definition = { basedOn: string | null; own: Partial<StyleMetrics> };
+
+/** Metrics by style id; the empty id stands for text without a style. */
+export function readMetrics(stylesXml: string): (id: string) => StyleMetrics {
+  const definitions = new Map<string, Definition>([['', { basedOn: null, own: {} }]]);
+  let current: Definition | undefined = definitions.get('');
+  let isConditional = false;
+  scanXml(stylesXml, {
+    open: (name, attributes) => {
+      if (name === 'w:style') {
+        current = { basedOn: null, own: {} };
+        definitions.set(attributeIn(attributes, 'w:styleId') ?? '', current);
+      } else if (name === 'w:basedOn' && current) current.basedOn = attributeIn(attributes, 'w:val') ?? null;
+      else if (name === 'w:tblStylePr') isConditional = true;
+      else if (current && !isConditional) readProperty(name, attributes, current.own);
+    },
+    close: (name) => {
+      if (name === 'w:tblStylePr') isConditional = false;
+    },
+  });
+  const known = new Map<string, StyleMetrics>();
+  return (id) => resolve(id, definitions, known, 0);
+}
+
+function resolve(
+  id: string,
+  definitions: Map<string, Definition>,
+  known: Map<string, StyleMetrics>,
+  depth: number,
+): StyleMetrics {
+  const ready = known.get(id);
+  if (ready) return ready;
+  const definition = definitions.get(id);
+  const base =
+    id === '' || depth > 20 ? fallback : resolve(definition?.basedOn ?? '', definitions, known, depth + 1);
+  const metrics = { ...base, ...definition?.own };
+  known.set(id, metrics);
+  return metrics;
+}
+
+/** Takes one paragraph or run property into the metrics; others are passed over. */
+export function readProperty(name: string, attributes: string, own: Partial<StyleMetrics>): void {
+  const number = (attribute: string) => {
+    const value = Number(attributeIn(attributes, attribute) ?? Number.NaN);
+    return Number.isFinite(value) ? value : undefined;
+  };
+  if (name === 'w:sz') assign(own, 'size', number('w:val'), 10);
+  else if (name === 'w:keepNext') own.keepNext = attributeIn(attributes, 'w:val') !== '0';
+  else if (name === 'w:ind') {
+    assign(own, 'left', number('w:left') ?? number('w:start'));
+    assign(own, 'right', number('w:right') ?? number('w:end'));
+    const hanging = number('w:hanging');
+    assign(own, 'firstLine', hanging === undefined ? number('w:firstLine') : -hanging);
+  } else if (name === 'w:spacing') {
+    assign(own, 'letter', number('w:val'));
+    assign(own, 'before', number('w:before'));
+    assign(own, 'after', number('w:after'));
+    readLine(number('w:line'), attributeIn(attributes, 'w:lineRule'), own);
+  }
+}
+
+function assign<K extends 'size' | 'left' | 'right' | 'firstLine' | 'letter' | 'before' | 'after'>(
+  own: Partial<StyleMetrics>,
+  key: K,
+  value: number | undefined,
+  factor = 1,
+): void {
+  if (value !== undefined) own[key] = value * factor;
+}
+
+function readLine(line: number | undefined, rule: string | undefined, own: Partial<StyleMetrics>): void {
+  if (line === undefined) return;
+  own.isExact = rule === 'exact' || rule === 'atLeast';
+  own.line = own.isExact ? line : (line / 240) * 1.3;
+}
+
+/** The height of one line. */
+export const lineHeight = ({ line, isExact, size }: StyleMetrics): number => (isExact ? line : line * size);
