@@ -2,6 +2,8 @@ import type { PdfPage, Row } from './pdf-lines.ts';
 
 /** Page furniture stands in the outer eighth of a page. */
 const outerShare = 0.125;
+/** A line that fills more of the widest line's width is body text, however often it comes again. */
+const mostFilled = 0.7;
 /** — 12 —, 第3页 共8页, 3/8, Page 3 */
 const pageNumber =
   /^[\s\-–—·•.]*(?:第|page)?\s*\d{1,4}\s*页?(?:\s*(?:[/／]|共|of)\s*\d{1,4}\s*页?)?[\s\-–—·•.]*$/i;
@@ -21,14 +23,19 @@ export function dropRunningLines(rowsByPage: Row[][], pages: PdfPage[]): Row[][]
   });
 }
 
-/** The first two and last two rows of a page, where they stand near its edge. */
+/** The first two and last two rows of a page, where they stand near its edge and do not fill the line. */
 function outerRows(rows: Row[], page: PdfPage | undefined): Row[] {
   const height = page?.height ?? 0;
+  const widest = rows.reduce((most, row) => Math.max(most, widthOf(row)), 0);
   const baseline = (row: Row) => row[0]?.baseline ?? 0;
   return [
     ...rows.slice(0, 2).filter((row) => baseline(row) < height * outerShare),
     ...rows.slice(-2).filter((row) => baseline(row) > height * (1 - outerShare)),
-  ];
+  ].filter((row) => widthOf(row) <= mostFilled * widest || pageNumber.test(textOf(row)));
+}
+
+function widthOf(row: Row): number {
+  return row.reduce((sum, { left, right }) => sum + right - left, 0);
 }
 
 function textOf(row: Row): string {

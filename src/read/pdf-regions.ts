@@ -1,14 +1,14 @@
 /** Reading order: a page's rows to regions of one column each. */
 import type { Fragment, Row } from './pdf-lines.ts';
+import { type Interval, joinWrappedCells } from './pdf-tables.ts';
 
 /** Lines that stand under each other in one column. A table's row is one line that `isRow`. */
 export type Line = Fragment & { page: number; isRow: boolean };
 export type Region = { lines: Line[]; left: number; right: number };
 
-type Interval = { left: number; right: number };
-
-/** Columns hold at least this many lines, and their lines fill this share of the width: else it is a table. */
+/** Columns hold at least this many lines of this many characters, most of which fill their width: else it is a table. */
 const fewestLines = 3;
+const fewestCharacters = 7;
 const leastFill = 0.6;
 /** Narrowest gutter, in characters. */
 const narrowestGutter = 0.8;
@@ -54,7 +54,7 @@ function splitBand(band: Row[], columns: Interval[], page: number, width: Interv
   }
   return [
     toRegion(
-      band.map((row) => joinRow(row, page)),
+      joinWrappedCells(band, columns).map((row) => joinRow(row, page)),
       width,
     ),
   ];
@@ -64,7 +64,8 @@ function areColumns(parts: Row[][], columns: Interval[]): boolean {
   const filled = parts.filter((rows, index) => {
     const width = (columns[index]?.right ?? 0) - (columns[index]?.left ?? 0);
     const wide = rows.filter((row) => (row.at(-1)?.right ?? 0) - (row[0]?.left ?? 0) >= leastFill * width);
-    return rows.length >= fewestLines && wide.length >= leastFill * rows.length && width > 0;
+    const isWide = width >= fewestCharacters * (rows[0]?.[0]?.size ?? 0);
+    return rows.length >= fewestLines && isWide && wide.length >= leastFill * rows.length;
   });
   return filled.length >= Math.max(2, parts.length - 1);
 }
