@@ -149,7 +149,7 @@ const table = {
     zh: ['网页存档（mhtml）里没有网页正文', '请在浏览器中重新保存，或存为 html'],
     en: ['the web archive (mhtml) holds no page', 'save it again in the browser, or as html'],
   },
-  'yaml-syntax': {
+  'meta-syntax': {
     level: 'error',
     zh: ['YAML 写法有误：{reason}', ''],
     en: ['YAML syntax: {reason}', ''],

@@ -10,6 +10,8 @@ type Parser = Argv<CommonOptions>;
 export function addCommands(parser: Parser, text: HelpText, run: Run): Argv<CommonOptions> {
   addGenerate(parser, text, run);
   addInspect(parser, text, run);
+  addCompare(parser, text, run);
+  addVerify(parser, text, run);
   addThemes(parser, text, run);
   return parser
     .command(
@@ -94,6 +96,55 @@ function addInspect(parser: Parser, { commands, options, positionals, examples }
         .example('$0 inspect report.txt', examples.inspect)
         .example('$0 inspect report.txt --explain', examples.explain),
     (args) => run(args, async () => (await import('./inspect.ts')).runInspect(args)),
+  );
+}
+
+function addCompare(parser: Parser, { commands, options, positionals, examples }: HelpText, run: Run): void {
+  const text = (describe: string) => ({ type: 'string', requiresArg: true, describe }) as const;
+  parser.command(
+    'compare <old> <new>',
+    commands.compare,
+    (command) =>
+      command
+        .positional('old', { type: 'string', demandOption: true, describe: positionals.old })
+        .positional('new', { type: 'string', demandOption: true, describe: positionals.new })
+        .option('output', { ...text(options.output), alias: 'o' })
+        .option('format', {
+          choices: ['docx', 'html'] as const,
+          default: 'docx' as const,
+          describe: options.format,
+        })
+        .option('author', text(options.author))
+        .option('date', text(options.date))
+        .option('encoding', text(options.encoding))
+        .option('force', { type: 'boolean', default: false, describe: options.force })
+        .example('$0 compare old.txt new.docx -o redline.docx', examples.compare),
+    (args) => run(args, async () => (await import('./compare.ts')).runCompare(args)),
+  );
+}
+
+function addVerify(parser: Parser, { commands, options, positionals, examples }: HelpText, run: Run): void {
+  const text = (describe: string) => ({ type: 'string', requiresArg: true, describe }) as const;
+  parser.command(
+    'verify <briefing> <reports..>',
+    commands.verify,
+    (command) =>
+      command
+        .positional('briefing', { type: 'string', demandOption: true, describe: positionals.briefing })
+        .positional('reports', {
+          type: 'string',
+          array: true,
+          demandOption: true,
+          describe: positionals.reports,
+        })
+        .option('fix-report', text(options.fixReport))
+        .option('json', { type: 'boolean', default: false, describe: options.json })
+        .option('date', text(options.date))
+        .option('meta', text(options.meta))
+        .option('encoding', text(options.encoding))
+        .option('force', { type: 'boolean', default: false, describe: options.force })
+        .example('$0 verify briefing.docx reports/', examples.verify),
+    (args) => run(args, async () => (await import('./verify.ts')).runVerify(args)),
   );
 }
 

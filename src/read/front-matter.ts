@@ -24,5 +24,7 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
     };
   }
   const read = readMeta(map, locate);
-  return read ? { span, ...read } : none;
+  // A fault in a report's own block is that report's, and stops nothing.
+  const problems = read?.problems.map((it) => ({ ...it, level: 'warning' as const })) ?? [];
+  return read ? { span, meta: read.meta, problems } : none;
 }

@@ -8,12 +8,12 @@ export type MetaRule = { pattern: string; meta: ReportMeta };
 
 /**
  * Parses `pattern: { place, date, period, source, title, authors }` entries. A pattern is a file name, a path's
- * end or a glob (`*`, `?`, `**`). Throws `yaml-syntax` or `meta-not-a-map`; a faulty entry is a problem with its
+ * end or a glob (`*`, `?`, `**`). Throws `meta-syntax` or `meta-not-a-map`; a faulty entry is a problem with its
  * line, and the rest of it counts.
  */
 export function parseMetaFile(yamlText: string, file: string): Outcome<MetaRule[]> {
   const { map, isEmpty, locate, fault } = parseYaml(yamlText.replace(/^\ufeff/, ''), file);
-  if (fault) throw new BriefingError(problem('yaml-syntax', { reason: fault.reason }, fault.place));
+  if (fault) throw new BriefingError(problem('meta-syntax', { reason: fault.reason }, fault.place));
   if (isEmpty) return { value: [], problems: [] };
   if (!map) throw new BriefingError(problem('meta-not-a-map', {}, { file, line: 1 }));
   const problems: Problem[] = [];

@@ -31,6 +31,19 @@ export function comparePassages(old: Passage[], fresh: Passage[], segmenter: Seg
   return { rows };
 }
 
+/** Passages of each kind; a moved passage counts once. */
+export type RedlineCounts = { changed: number; inserted: number; deleted: number; moved: number };
+
+export function countChanges({ rows }: Redline): RedlineCounts {
+  const count = (kind: RedlineRow['kind']) => rows.filter((row) => row.kind === kind).length;
+  return {
+    changed: count('changed'),
+    inserted: count('inserted'),
+    deleted: count('deleted'),
+    moved: count('moved-to'),
+  };
+}
+
 type Moved = { move: number; pieces: RedlinePiece[] } | undefined;
 
 /** An old passage that has no match at this place: deleted, or moved away. */

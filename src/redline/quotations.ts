@@ -1,10 +1,21 @@
 /** The sources of a briefing, searchable: does a sentence stand there word for word, and what stands nearest. */
 
+import type { Report } from '../model.ts';
 import { findNumbers, foldText } from './sentences.ts';
 import { countShared, gramsOf, measureLikeness } from './shingles.ts';
 
 /** A report's text. `joined` are sentences that were cut in the report and are quoted as joined. */
 export type QuotedSource = { file: string; text: string; joined?: string[] };
+
+/** What a briefing may quote of a report: its text, and its cut sentences as joined. */
+export function sourceOfReport({
+  file,
+  text,
+  sentences,
+}: Pick<Report, 'file' | 'text' | 'sentences'>): QuotedSource {
+  const joined = sentences.filter(({ parts }) => parts.length > 1).map((sentence) => sentence.text);
+  return { file, text, joined };
+}
 
 /** A paragraph of a source; paragraphs count from 1, blank lines left out, as footnotes cite them. */
 export type SourcePassage = { file: string; paragraph: number; text: string };

@@ -1,0 +1,51 @@
+/** `jianbao verify`: what of an edited briefing no longer stands in its reports. Exit code 1 where there is any. */
+import type { ProofFinding } from '../model.ts';
+import type { Language } from '../problem.ts';
+import { describePlace, explainFinding } from '../redline/index.ts';
+import { type VerifyOptions, verify } from '../verify.ts';
+import { type CommandResult, type CommonOptions, type Given, onlySaid } from './command.ts';
+import { openProgress } from './progress.ts';
+
+type Arguments = CommonOptions &
+  Given<Omit<VerifyOptions, 'onStep' | 'lang'>> & { briefing: string; reports: string[]; json: boolean };
+
+export async function runVerify(args: Arguments): Promise<CommandResult> {
+  const progress = await openProgress(args.quiet, args.lang);
+  try {
+    const { briefing, reports } = args;
+    const { findings, problems } = await verify({
+      ...onlySaid(args),
+      briefing,
+      reports,
+      onStep: progress.step,
+    });
+    progress.end();
+    if (args.json) process.stdout.write(`${JSON.stringify(findings, null, 2)}\n`);
+    else report(findings, args);
+    return findings.length > 0 ? { problems, exitCode: 1 } : { problems };
+  } finally {
+    progress.end();
+  }
+}
+
+function report(findings: ProofFinding[], { briefing, quiet, lang }: Arguments): void {
+  for (const finding of findings) process.stdout.write(`${describeFinding(briefing, finding, lang)}\n`);
+  if (quiet) return;
+  const count = findings.length;
+  const [found, none] =
+    lang === 'zh'
+      ? [`${briefing}：${count} 处在来源中没有对应`, `${briefing}：数字和引文都与来源相符`]
+      : [
+          `${briefing}: ${count} without a source`,
+          `${briefing}: every number and quotation stands in the sources`,
+        ];
+  process.stdout.write(`${count > 0 ? found : none}\n`);
+}
+
+function describeFinding(briefing: string, finding: ProofFinding, lang: Language): string {
+  const [first, ...more] = explainFinding(finding, lang);
+  return [
+    `${briefing}: ${describePlace(finding.place, lang)}: ${first}`,
+    ...more.map((line) => `    ${line}`),
+  ].join('\n');
+}

@@ -1,0 +1,64 @@
+/** From two reports to a redline file: what `jianbao compare` and the library's `compare` do. */
+import { basename, extname, join } from 'node:path';
+import { changeTime } from './change-time.ts';
+import { checkWritable, writeWhole } from './output-file.ts';
+import { packagePath } from './package-files.ts';
+import type { Problem } from './problem.ts';
+import { readReport } from './read/index.ts';
+import {
+  comparePassages,
+  countChanges,
+  type RedlineCounts,
+  splitPassages,
+  writeSideBySide,
+} from './redline/index.ts';
+import { renderRedline } from './render/redline.ts';
+import { readBytes } from './report-files.ts';
+import { openSegmenter } from './segment.ts';
+
+export type CompareOptions = {
+  old: string;
+  new: string;
+  /** Output file; without it the file goes to `output/` under a name made of the new file's. */
+  output?: string;
+  format?: 'docx' | 'html';
+  /** Author of the tracked changes. */
+  author?: string;
+  /** ISO date and time of the tracked changes; now where none is given. */
+  date?: string;
+  encoding?: string;
+  force?: boolean;
+};
+
+export type CompareResult = { file: string; counts: RedlineCounts; problems: Problem[] };
+
+/**
+ * Compares the wording of two reports and writes Word tracked changes, or a page with both side by side. Throws a
+ * BriefingError where a report cannot be read or the output not written.
+ */
+export async function compare(options: CompareOptions): Promise<CompareResult> {
+  const { format = 'docx', force = false } = options;
+  const file =
+    options.output ?? join('output', `修订-${basename(options.new, extname(options.new))}.${format}`);
+  const date = changeTime(options.date, new Date());
+  await checkWritable(file, force);
+  const [old, fresh] = [await readSource(options.old, options), await readSource(options.new, options)];
+  const segmenter = openSegmenter(packagePath('lexicon', 'userdict.txt'));
+  const redline = comparePassages(splitPassages(old.value), splitPassages(fresh.value), segmenter);
+  const titles = { old: basename(options.old), new: basename(options.new) };
+  const content =
+    format === 'html'
+      ? writeSideBySide(redline, titles)
+      : await renderRedline(redline, {
+          author: options.author ?? '简报对照',
+          date,
+          oldTitle: titles.old,
+          newTitle: titles.new,
+        });
+  await writeWhole(file, content, force);
+  return { file, counts: countChanges(redline), problems: [...old.problems, ...fresh.problems] };
+}
+
+async function readSource(file: string, { encoding }: CompareOptions) {
+  return readReport({ file, bytes: await readBytes(file), ...(encoding ? { encoding } : {}) });
+}
