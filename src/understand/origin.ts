@@ -1,5 +1,6 @@
 /** Who wrote an article and which paper ran it. */
 import type { Block, CleanReport, Finding } from '../model.ts';
+import { groupByArticle } from './by-article.ts';
 import { findPapers } from './places/newspapers.ts';
 import type { PlaceTable } from './places/place-table.ts';
 
@@ -7,7 +8,8 @@ import type { PlaceTable } from './places/place-table.ts';
 export type Origin = { source: Finding<string> | null; authors: string[] };
 
 /** 来源：太行日报 · 摘自《…》 · 据某某网: said on a line of its own. */
-const labelled = /(?:来源|稿源|文章来源|转自|摘自|原载)\s*[：:]\s*《?([^\s》|，,。（(]{2,20})/u;
+const labelled =
+  /(?:来源|來源|稿源|文章来源|转自|轉自|摘自|原载|原載)\s*[：:]\s*《?([^\s》|，,。（(]{2,20})/u;
 
 /** 央视网消息 · 新华社太原4月8日电 · 太行日报讯: at a story's head. */
 const agency =
@@ -20,8 +22,9 @@ export function findOrigins(clean: CleanReport, table: PlaceTable): Origin[] {
     .filter((it) => it.kind === 'byline' || (it.kind === 'chrome' && it.text.trim().length < 40))
     .map((block) => ({ block, source: readLabel(block) ?? readMasthead(block, table) }))
     .find((it) => it.source !== null);
+  const blocksOf = groupByArticle(clean.blocks);
   return clean.articles.map(({ id }) => {
-    const blocks = clean.blocks.filter((block) => block.article === id);
+    const blocks = blocksOf(id);
     const own = blocks.flatMap((block) => readLabel(block) ?? readAgency(block) ?? [])[0];
     const source: Finding<string> | null = said
       ? { value: said, certainty: 1, evidence: [{ text: said, start: 0, end: 0, rule: 'meta' }] }
@@ -56,7 +59,7 @@ function readMasthead(block: Block, table: PlaceTable): Finding<string> | null {
 
 /** 本报记者 甲某 乙某 · 记者 甲某 通讯员 乙某 · 文/甲某 · 作者：甲某. */
 const role =
-  /(?:本报|本网|全媒体|首席|见习|融媒体?|驻[\p{Script=Han}]{2,4})*(?:记者|通讯员|特约撰稿人?|作者|撰文|撰稿|文字)|[文图](?:[/／](?:[文图]|本报记者|记者|通讯员))*(?=[/／：:\s])/u;
+  /(?:本[报報]|本[网網]|全媒体|首席|见习|融媒体?|驻[\p{Script=Han}]{2,4})*(?:[记記]者|通[讯訊][员員]|特约撰稿人?|作者|撰文|撰稿|文字)|[文图圖](?:[/／](?:[文图圖]|本[报報][记記]者|[记記]者|通[讯訊][员員]))*(?=[/／：:\s])/u;
 
 /** 记者从县委获悉, 记者走进: the word in a sentence. */
 const names =
@@ -78,7 +81,7 @@ export function findAuthors(blocks: readonly Block[]): string[] {
         : block.kind === 'body'
           ? (opening.exec(block.text)?.[1] ?? '')
           : '';
-    if (/记者|通讯员|作者|文|撰稿/u.test(text)) found.push(...readNames(text));
+    if (/[记記]者|通[讯訊]|作者|文|撰稿/u.test(text)) found.push(...readNames(text));
   }
   return [...new Set(found)];
 }

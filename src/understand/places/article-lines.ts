@@ -1,5 +1,5 @@
 /** An article as the place rules read it: its lines by role, with the places that each names. */
-import type { Block, CleanReport } from '../../model.ts';
+import type { Block } from '../../model.ts';
 import type { Division, PlaceTable } from './place-table.ts';
 import { type Ambiguity, type Mention, resolveNames } from './resolve-names.ts';
 
@@ -32,13 +32,13 @@ export type ArticleLines = {
 const dateline =
   /^\s*(?:(?:央视网消息|本台消息|本报[\p{Script=Han}\d]{0,12}讯|本网讯|新华[社网][\p{Script=Han}\d]{0,12}[电讯]|[\p{Script=Han}]{2,6}日报讯)\s*(?:[（(][^）)\n]{0,40}[）)])?[\s：:，,]*)+/u;
 
-/** Reads an article's blocks. `hints` are divisions known from outside the article: its paper's place. */
+/** Reads an article from its blocks. `hints` are divisions known from outside the article: its paper's place. */
 export function readLines(
-  clean: CleanReport,
   id: number,
+  all: readonly Block[],
   { table, simplify, hints }: { table: PlaceTable; simplify: (text: string) => string; hints: Division[] },
 ): ArticleLines {
-  const blocks = clean.blocks.filter((block) => block.article === id && block.kind !== 'chrome');
+  const blocks = all.filter((block) => block.kind !== 'chrome');
   const texts = blocks.map((block) => simplify(block.text));
   const { mentions, ambiguities } = resolveNames(texts, table, hints);
   const lines = blocks.map((block, index): Line => {

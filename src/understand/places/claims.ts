@@ -118,7 +118,9 @@ function isDivided({ mentions }: Line): boolean {
  */
 export function isRoundup({ titles, lines }: ArticleLines, division: Division): boolean {
   if (titles.some((line) => roundup.test(line.text) || isDivided(line))) return true;
-  const named = lines.flatMap((line) => line.mentions.map((it) => it.division));
+  const named = lines.flatMap((line) =>
+    line.mentions.flatMap((it) => (it.start < line.dateline ? [] : it.division)),
+  );
   const inside = named.filter((it) => isWithin(it, division)).length;
   const outside = named.filter((it) => !isWithin(it, division) && !isWithin(division, it));
   const provinces = new Set(outside.map((it) => it.lineage[0]));

@@ -1,6 +1,7 @@
 /** The place of every article of a report. */
 import type { CleanReport, Finding, Outcome, Place } from '../../model.ts';
 import { type Problem, problem } from '../../problem.ts';
+import { groupByArticle } from '../by-article.ts';
 import { type ArticleLines, readLines } from './article-lines.ts';
 import {
   type Claim,
@@ -36,8 +37,9 @@ type Draft = {
  */
 export function findPlaces(clean: CleanReport, options: PlaceOptions): Outcome<PlacedArticle[]> {
   const papers = findPaperPlaces(clean, options);
+  const blocksOf = groupByArticle(clean.blocks);
   const drafts = clean.articles.map(({ id }) =>
-    draft(readLines(clean, id, { ...options, hints: papers }), papers),
+    draft(readLines(id, blocksOf(id), { ...options, hints: papers }), papers),
   );
   shareDeixis(drafts);
   const main = findMain(drafts);
@@ -87,7 +89,7 @@ function draft(lines: ArticleLines, papers: readonly Division[]): Draft {
   return {
     lines,
     deixis,
-    settlement: findTitleSettlement(lines) ?? findOpeningSettlement(lines, claim),
+    settlement: findTitleSettlement(lines) ?? (deixis?.isOwn ? null : findOpeningSettlement(lines, claim)),
     claim,
   };
 }

@@ -1,0 +1,91 @@
+/** What is concluded of each article as a whole. */
+import type { Article, Block, CleanReport, Finding, PlainSentence, ThemeHit } from '../model.ts';
+import { groupByArticle } from './by-article.ts';
+import type { DateLexicon } from './dates/date-lexicon.ts';
+import { findDates } from './dates/find-dates.ts';
+import { findPeriod } from './dates/find-period.ts';
+import { findOrigins } from './origin.ts';
+import type { PlaceTable } from './places/place-table.ts';
+import { judgeTopicality } from './topicality.ts';
+
+/** What the articles are read with: findings made before, and the tables. */
+export type ArticleReading = {
+  clean: CleanReport;
+  /** By article. */
+  places: readonly Article['place'][];
+  /** By sentence. */
+  themes: readonly ThemeHit[][];
+  classify: (sentences: PlainSentence[]) => ThemeHit[][];
+  dates: DateLexicon;
+  table: PlaceTable;
+  simplify: (text: string) => string;
+};
+
+/** Place, date, period, paper, authors and topicality of each article, in the order of `clean.articles`. */
+export function readArticles(reading: ArticleReading): Article[] {
+  const { clean, places, themes, simplify, dates: lexicon } = reading;
+  const { text, meta } = clean.source;
+  const dates = findDates(clean, { lexicon, simplify });
+  const origins = findOrigins(clean, reading.table);
+  const captions = captionSentences(clean.blocks);
+  const captionThemes = reading.classify(captions);
+  const captionsOf = groupByArticle(
+    captions.map(({ article }, at) => ({ article, themes: captionThemes[at] ?? [] })),
+  );
+  const bodyOf = groupByArticle(
+    clean.sentences.map((sentence, at) => ({
+      article: sentence.article,
+      sentence,
+      themes: themes[at] ?? [],
+    })),
+  );
+  const blocksOf = groupByArticle(clean.blocks);
+  const isRepeat = createRepeatCheck();
+  return clean.articles.map((article, index) => {
+    const blocks = blocksOf(article.id).map((it) => ({ ...it, text: simplify(it.text) }));
+    const date = dates[index] ?? null;
+    const period = findPeriod({ blocks, said: meta.period, date: date?.value ?? null }, lexicon);
+    return {
+      ...article,
+      place: asWritten(places[index] ?? null, text),
+      date: asWritten(date, text),
+      period: asWritten(period, text),
+      ...(origins[index] ?? { source: null, authors: [] }),
+      ...judgeTopicality({
+        body: bodyOf(article.id),
+        captions: captionsOf(article.id).map((it) => it.themes),
+        isDuplicate: isRepeat(blocks),
+      }),
+    };
+  });
+}
+
+/** The evidence in the report's own characters: the rules read it in Simplified ones. */
+function asWritten<T>(finding: Finding<T> | null, text: string): Finding<T> | null {
+  if (finding === null) return null;
+  const evidence = finding.evidence.map((it) =>
+    it.rule === 'meta' ? it : { ...it, text: text.slice(it.start, it.end) },
+  );
+  return { ...finding, evidence };
+}
+
+/** Tells whether an article's body, but for white space, has been seen before. */
+function createRepeatCheck(): (blocks: readonly Block[]) => boolean {
+  const seen = new Set<string>();
+  return (blocks) => {
+    const words = blocks.map((it) => (it.kind === 'body' ? it.text.replace(/\s/gu, '') : '')).join('');
+    const isRepeat = words !== '' && seen.has(words);
+    seen.add(words);
+    return isRepeat;
+  };
+}
+
+/** Captions as sentences: an article that is a photo has no other. */
+function captionSentences(blocks: readonly Block[]): PlainSentence[] {
+  return blocks.flatMap((block, index): PlainSentence[] => {
+    if (block.kind !== 'caption') return [];
+    const { start, end, article, paragraph, text } = block;
+    const span = { start, end };
+    return [{ ...span, article, kind: 'body', block: index, paragraph, text, parts: [span], heading: null }];
+  });
+}

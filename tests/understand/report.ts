@@ -1,0 +1,76 @@
+/**
+ * Builds what the clean stage would give, from lines: `# ` title, `> ` subtitle, `@ ` byline, `~ ` caption, `! ` page
+ * furniture, `## ` heading, `---` next article, else a body paragraph.
+ */
+import { readFileSync } from 'node:fs';
+import type { Block, BlockKind, CleanReport, PlainSentence, ReportMeta } from '../../src/model.ts';
+import {
+  type DateLexicon,
+  type PlaceTable,
+  parseDateLexicon,
+  parsePlaceTable,
+} from '../../src/understand/index.ts';
+
+const kinds: Record<string, BlockKind> = {
+  '#': 'title',
+  '>': 'subtitle',
+  '@': 'byline',
+  '~': 'caption',
+  '!': 'chrome',
+  '##': 'heading',
+};
+
+export function reportOf(written: string, meta: ReportMeta = {}): CleanReport {
+  const lines = written.split('\n').flatMap((line) => line.trim() || []);
+  const blocks: Block[] = [];
+  const sentences: PlainSentence[] = [];
+  let text = '';
+  let article = 1;
+  for (const line of lines) {
+    if (line === '---') {
+      article += 1;
+      continue;
+    }
+    const [, mark = '', words = ''] = /^(?:(##?|[>@~!]) )?(.*)$/u.exec(line) ?? [];
+    const kind = kinds[mark] ?? 'body';
+    const block: Block = {
+      kind,
+      article: kind === 'chrome' ? 0 : article,
+      text: words,
+      start: text.length,
+      end: text.length + words.length,
+      paragraph: blocks.length + 1,
+    };
+    blocks.push(block);
+    text += `${words}\n`;
+    if (kind === 'body' || kind === 'heading')
+      sentences.push(...cutSentences(block, blocks.length - 1, kind));
+  }
+  const articles = [...new Set(blocks.flatMap((it) => it.article || []))].map((id) => {
+    const of = (kind: BlockKind) =>
+      blocks.flatMap((it) => (it.article === id && it.kind === kind ? it.text : []));
+    return { id, title: of('title')[0] ?? null, subtitles: of('subtitle'), bylines: of('byline') };
+  });
+  const source = { file: 'report.txt', format: 'txt', encoding: 'utf-8', text, meta } as const;
+  return { source, articles, blocks, sentences, dropped: [] };
+}
+
+function cutSentences(block: Block, index: number, kind: 'body' | 'heading'): PlainSentence[] {
+  return [...block.text.matchAll(/[^。！？]+[。！？]?[”]?/gu)].map((match) => {
+    const start = block.start + match.index;
+    const span = { start, end: start + match[0].length };
+    const { article, paragraph } = block;
+    return { ...span, article, kind, block: index, paragraph, text: match[0], parts: [span], heading: null };
+  });
+}
+
+const read = (file: string) => readFileSync(new URL(`../../lexicon/${file}`, import.meta.url), 'utf8');
+
+/** The shipped table and lexicon. */
+export const places: PlaceTable = parsePlaceTable(
+  read('places.yaml'),
+  'places.yaml',
+  read('divisions.tsv'),
+).value;
+export const dates: DateLexicon = parseDateLexicon(read('dates.yaml'), 'dates.yaml').value;
+export const readLexicon = read;

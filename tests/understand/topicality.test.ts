@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import type { ThemeHit } from '../../src/model.ts';
+import { judgeTopicality } from '../../src/understand/topicality.ts';
+import { reportOf } from './report.ts';
+
+const hit: ThemeHit = { id: 'grassroots', score: 0.8, topics: [], evidence: [] };
+
+/** An article of `count` sentences; the first `themed` have a theme. */
+function body(count: number, themed: number, text = '小区修路。') {
+  const { sentences } = reportOf(Array(count).fill(text).join('\n'));
+  return sentences.map((sentence, index) => ({ sentence, themes: index < themed ? [hit] : [] }));
+}
+
+describe('on topic or not', () => {
+  test.each([
+    [10, 2, true],
+    [10, 1, false],
+    [1, 1, true],
+  ])('%i sentences, %i with a theme', (count, themed, isOnTopic) => {
+    const judged = judgeTopicality({ body: body(count, themed), captions: [], isDuplicate: false });
+    expect(judged).toEqual(isOnTopic ? { isOnTopic } : { isOnTopic, offTopic: 'weak-theme' });
+  });
+
+  test('general Party work needs one theme, and has none without it', () => {
+    const judge = (themed: number) =>
+      judgeTopicality({ body: body(10, themed, '全市学习党史。'), captions: [], isDuplicate: false });
+    expect(judge(1)).toEqual({ isOnTopic: true });
+    expect(judge(0)).toEqual({ isOnTopic: false, offTopic: 'no-theme' });
+  });
+
+  test('a photo by its caption', () => {
+    expect(judgeTopicality({ body: [], captions: [[hit]], isDuplicate: false })).toEqual({ isOnTopic: true });
+    expect(judgeTopicality({ body: [], captions: [[]], isDuplicate: false })).toEqual({
+      isOnTopic: false,
+      offTopic: 'photo-news',
+    });
+  });
+
+  test('the same article again', () => {
+    const judged = judgeTopicality({ body: body(3, 3), captions: [], isDuplicate: true });
+    expect(judged).toEqual({ isOnTopic: false, offTopic: 'duplicate' });
+  });
+});
