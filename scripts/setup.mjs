@@ -33,11 +33,23 @@ function npm(...args) {
   });
 }
 
+/** What the command printed says why it failed; our own stack would only bury it. */
+function attempt(name, work) {
+  try {
+    work();
+  } catch {
+    console.error(
+      `Setting up failed: ${name} did not end well. See above; the network or the disk may be at fault.`,
+    );
+    process.exit(1);
+  }
+}
+
 // npm writes this file at the end of every install: an install that was cut off is done again.
 const installed = join(root, 'node_modules', '.package-lock.json');
 if (time(installed) < time(join(root, 'package-lock.json'))) {
   console.error('Installing packages (once) …');
-  npm('ci', '--no-audit', '--no-fund', '--loglevel=error');
+  attempt('npm ci', () => npm('ci', '--no-audit', '--no-fund', '--loglevel=error'));
 }
 
 const built = join(root, 'dist', 'main.js');
