@@ -6,9 +6,9 @@ import { type ColumnContent, measureCoverage } from './coverage.ts';
 import { findIndicators } from './found-indicators.ts';
 import { buildFoundRow, buildLexiconRows } from './indicators.ts';
 import type { AlignKnowledge } from './lexicon.ts';
-import { listNotUsed } from './not-used.ts';
+import { type LeftOut, listNotUsed } from './not-used.ts';
 import { collectPassages } from './passages.ts';
-import { type ArticleRef, compareText, describePlaces, groupPlaces } from './places.ts';
+import { type ArticleRef, type Column, compareText, describePlaces, groupPlaces } from './places.ts';
 import { pickPoints, rankPassages } from './points.ts';
 import { findPractices } from './practices.ts';
 import { prepareFigureReader } from './readings.ts';
@@ -35,27 +35,16 @@ export function alignReports(
   options: AlignOptions = {},
 ): Outcome<Comparison> {
   const { catalogue, indicators: lexicon, cut } = knowledge;
-  const appraise = prepareAppraiser(lexicon);
-  const { columns, homeless } = groupPlaces(reports);
-  const collected = columns.map((column) => ({
-    column,
-    ...collectPassages(column, lexicon.figures.notNames),
-  }));
-  const contents: ColumnContent[] = collected.map(({ column, passages }) => {
-    const themed = passages.filter((it) => it.sentence.themes.length > 0);
-    const ranked = rankPassages(themed.flatMap((it) => appraise(it) ?? []));
-    const points = pickPoints(ranked, options.maxPoints ?? 3);
-    return { place: column.place.fullName, articles: column.articles, passages, ranked, points };
-  });
-  const passages = contents.flatMap((content) => content.passages);
+  const { columns, contents, leftOut } = gatherColumns(reports, knowledge, options.maxPoints ?? 3);
   const rows = buildRows(
     contents,
     columns.map((column) => column.place),
     knowledge,
   );
   const practices = findPractices(contents.map((content) => content.ranked));
+  const passages = contents.flatMap((content) => content.passages);
   const common = findSharedWording(passages, { formulas: lexicon.formulas, cut });
-  const problems = homeless
+  const problems = leftOut.homeless
     .map(reportHomeless)
     .sort((a, b) => compareText(a.place?.file ?? '', b.place?.file ?? ''));
   const themes: ThemeComparison[] = catalogue.map((theme) => ({
@@ -66,23 +55,39 @@ export function alignReports(
     distinctive: practices.get(theme.id) ?? [],
     common: common.get(theme.id) ?? [],
   }));
+  const ids = catalogue.map((theme) => theme.id);
   const value: Comparison = {
     places: describePlaces(columns),
     themes,
-    coverage: contents.flatMap((content) =>
-      measureCoverage(
-        content,
-        catalogue.map((theme) => theme.id),
-      ),
-    ),
-    notUsed: listNotUsed(
-      reports,
-      homeless,
-      collected.flatMap((it) => it.elsewhere),
-    ),
+    coverage: contents.flatMap((content) => measureCoverage(content, ids)),
+    notUsed: listNotUsed(reports, leftOut),
     problems,
   };
   return { value, problems };
+}
+
+/** The columns and what stands in them; a place of which no sentence speaks on any theme has none. */
+function gatherColumns(reports: Report[], { indicators: lexicon }: AlignKnowledge, maxPoints: number) {
+  const appraise = prepareAppraiser(lexicon);
+  const leftOut: LeftOut = { homeless: [], silent: [], elsewhere: [] };
+  const grouped = groupPlaces(reports);
+  leftOut.homeless = grouped.homeless;
+  const columns: Column[] = [];
+  const contents: ColumnContent[] = [];
+  for (const column of grouped.columns) {
+    const { passages, elsewhere } = collectPassages(column, lexicon.figures.notNames);
+    leftOut.elsewhere.push(...elsewhere);
+    const themed = passages.filter((it) => it.sentence.themes.length > 0);
+    if (themed.length === 0) {
+      leftOut.silent.push(...column.articles);
+      continue;
+    }
+    const ranked = rankPassages(themed.flatMap((it) => appraise(it) ?? []));
+    const points = pickPoints(ranked, maxPoints);
+    columns.push(column);
+    contents.push({ place: column.place.fullName, articles: column.articles, passages, ranked, points });
+  }
+  return { columns, contents, leftOut };
 }
 
 function buildRows(

@@ -7,16 +7,29 @@ import { type ArticleRef, compareText } from './places.ts';
 /** Characters by which a reader recognises a passage. */
 const openingLength = 30;
 
+/** What was on topic and still stays out. */
+export type LeftOut = {
+  /** Articles without a place. */
+  homeless: ArticleRef[];
+  /** Articles of a place that no sentence says anything of. */
+  silent: ArticleRef[];
+  /** Sentences that speak of another place, with that as their part. */
+  elsewhere: Passage[];
+};
+
 /**
- * Off-topic articles, on-topic ones without a place, runs of chrome, and sentences that speak of another place: by
+ * Off-topic articles, on-topic ones without a place or without a themed sentence, runs of chrome, and sentences that speak of another place: by
  * file, in the order in which they stand in it.
  */
-export function listNotUsed(reports: Report[], homeless: ArticleRef[], elsewhere: Passage[]): NotUsed[] {
-  const away = new Set(homeless.map((ref) => ref.article));
+export function listNotUsed(reports: Report[], { homeless, silent, elsewhere }: LeftOut): NotUsed[] {
+  const reasons = new Map<Article, OffTopicReason>([
+    ...homeless.map((ref) => [ref.article, 'no-place'] as const),
+    ...silent.map((ref) => [ref.article, 'weak-theme'] as const),
+  ]);
   const listed = reports.flatMap((report) => [
     ...report.articles
-      .filter((article) => !article.isOnTopic || away.has(article))
-      .map((article) => describeArticle(report, article, away.has(article) ? 'no-place' : null)),
+      .filter((article) => !article.isOnTopic || reasons.has(article))
+      .map((article) => describeArticle(report, article, reasons.get(article) ?? null)),
     ...listChrome(report),
   ]);
   const bySubject = groupBy(elsewhere, (it) => `${it.report.file} ${it.article.id} ${it.part?.fullName}`);

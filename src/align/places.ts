@@ -1,5 +1,6 @@
 /** Columns: which articles speak of which place, in the order of the input. */
 import type { Article, ComparedPlace, Place, Report, SourceArticle } from '../model.ts';
+import { describePeriod } from './years.ts';
 
 /** An article in its report. */
 export type ArticleRef = { report: Report; article: Article };
@@ -55,7 +56,7 @@ export function describePlaces(columns: Column[]): ComparedPlace[] {
     name: place.name,
     fullName: place.fullName,
     level: place.level,
-    period: describePeriod(articles),
+    period: joinPeriods(articles),
     within: findOuter(place, columns)?.fullName ?? null,
     reports: articles.map(describeArticle),
   }));
@@ -73,11 +74,11 @@ function pickInnermost(places: Place[]): Place | null {
   );
 }
 
-/** The periods of a column's reports as written, each once: of a report, that of its longest article that has one. */
-function describePeriod(articles: ColumnArticle[]): string | null {
+/** The periods of a column's reports, each once: of a report, that of its longest article that has one. */
+function joinPeriods(articles: ColumnArticle[]): string | null {
   const longest = new Map<string, { chars: number; text: string }>();
   for (const ref of articles) {
-    const text = ref.article.period?.value.text;
+    const text = describePeriod(ref.article);
     const chars = countChars(ref);
     const best = longest.get(ref.report.file);
     if (text && (!best || chars > best.chars)) longest.set(ref.report.file, { chars, text });

@@ -6,7 +6,7 @@ import { readScope, wholeWord } from './part-of-place.ts';
 import { type Passage, quoteRange } from './passages.ts';
 import { type Amount, prepareUnits, type UnitTable, writtenUnit } from './units.ts';
 import { matchWords, type WordMatcher } from './wording.ts';
-import { readYears, type Years } from './years.ts';
+import { describePeriod, readYears, type Years } from './years.ts';
 
 /** One figure of a place, and what has to be known of it before it may stand beside another place's. */
 export type Reading = {
@@ -144,8 +144,7 @@ export function toValue(reading: Reading, factor: number, dated: boolean): Indic
     what: figure.what,
     verb: figure.verb,
     scope: reading.scope,
-    period:
-      ownPeriod(figure, passage) ?? passage.article.period?.value.text ?? (dated ? yearOf(passage) : null),
+    period: tellPeriod(reading, dated),
     change: figure.change,
     unit: writtenUnit(figure),
     quote: {
@@ -156,6 +155,13 @@ export function toValue(reading: Reading, factor: number, dated: boolean): Indic
       end: figure.end,
     },
   };
+}
+
+/** A period taken over from the article is told as the article's. */
+function tellPeriod({ figure, passage }: Reading, dated: boolean): string | null {
+  const own = ownPeriod(figure, passage);
+  const isOwn = own !== null && own !== passage.article.period?.value.text;
+  return isOwn ? own : (describePeriod(passage.article) ?? (dated ? yearOf(passage) : null));
 }
 
 // 2024-06-11 → 2024年

@@ -48,3 +48,26 @@ function articleYear(article: Article): number | null {
 function single(year: number): Years {
   return { from: year, to: year };
 }
+
+/**
+ * An article's period as a reader of another year understands it: as written where it names its years or a plan
+ * (2025年, 十四五), else by its dates (去年5月以来 → 2020年5月至2021年5月), else by the year it was written in.
+ */
+export function describePeriod(article: Article): string | null {
+  const period = article.period?.value;
+  if (!period) return null;
+  if (!relative.test(period.text)) return period.text;
+  const [from, to] = [period.from, period.to].map((date) => (date ? dateWords(date) : null));
+  if (from && to) return from === to ? from : `${from}至${to}`;
+  const year = articleYear(article);
+  return from ?? to ?? (year ? `${year}年` : null);
+}
+
+// 今年以来, 去年5月以来, 近三年, 一年来
+const relative = /今年|本年|当年|年内|去年|上年|前年|近[一二三四五两几\d]*年|年来/u;
+
+// 2020-05 → 2020年5月
+function dateWords(date: string): string {
+  const [year, month] = date.split('-');
+  return month ? `${year}年${Number(month)}月` : `${year}年`;
+}

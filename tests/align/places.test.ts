@@ -79,3 +79,52 @@ test('off-topic articles and runs of chrome are listed with their reason', () =>
     ['chrome', '相关内容 热门资讯', 8],
   ]);
 });
+
+test('a place of which nothing is said on any theme has no column but is listed', () => {
+  const silent = {
+    place: place('青原省云州市柳河县'),
+    title: '合影',
+    sentences: [{ text: '众人在广场合影留念。' }],
+  };
+  const { places, notUsed } = align([report('a.txt', [{ place: county, sentences: [body] }, silent])]);
+  expect(places.map((it) => it.name)).toEqual(['石塬县']);
+  expect(notUsed).toMatchObject([{ reason: 'weak-theme', title: '合影', place: '柳河县' }]);
+});
+
+test('a relative period is told by its years', () => {
+  const since = { text: '去年5月以来', from: '2023-05', to: '2024-05' };
+  const { places } = align([
+    report('a.txt', [{ place: county, period: since, date: '2024-05', sentences: [body] }]),
+  ]);
+  expect(places[0]?.period).toBe('2023年5月至2024年5月');
+});
+
+test('what a paragraph says of a village it named before carries the name', () => {
+  const named = { text: '南坡镇河湾村党支部领办合作社，种植茶叶。', themes: ['village/income'] };
+  const later = {
+    text: '目前，全村已建成茶园350亩，合作社每年为村集体增收39万元。',
+    themes: ['village/income'],
+    figures: [{ text: '39万元', value: 390000, unit: '元', what: '村集体增收' }],
+  };
+  const input = report('a.txt', [{ place: county, sentences: [named, later] }]);
+  const [one, two] = input.sentences;
+  if (one && two) two.paragraph = one.paragraph;
+  const { themes } = align([input]);
+  const texts = themes.flatMap((theme) =>
+    theme.topics.flatMap((row) => row.cells.flatMap((cell) => cell.points.map((point) => point.text))),
+  );
+  expect(texts).toContain(`南坡镇河湾村……${later.text}`);
+  expect(themes.flatMap((theme) => theme.indicators)).toEqual([]);
+});
+
+test('another county’s sentences never stand in a county’s column, nor what follows them', () => {
+  const foreign = [
+    { text: '柳河县针对村务难商量，设立议事亭318个。', themes: ['grassroots/governance'] },
+    { text: '今年以来，该县改扩建党群服务中心44个。', themes: ['grassroots/service-centres'] },
+  ];
+  const input = report('a.txt', [{ place: county, sentences: [...foreign, body] }]);
+  for (const sentence of input.sentences.slice(0, 2)) sentence.paragraph = 1;
+  const { themes, notUsed } = align([input]);
+  expect(JSON.stringify(themes)).not.toMatch(/318|44/u);
+  expect(notUsed).toMatchObject([{ reason: 'other-place', place: '柳河县' }]);
+});
