@@ -4,7 +4,7 @@ import { BriefingError, problem } from '../problem.ts';
 import type { FormatReader, Reading } from './reading.ts';
 import { type Content, formatOfName, sniffContent } from './sniff.ts';
 
-export { findMeta, type MetaRule, parseMetaFile } from './meta-file.ts';
+export { findMeta, parseMetaFile } from './meta-file.ts';
 
 /** One report to read. `file` is the path as the user gave it, `-` for standard input. */
 export type ReportInput = {

@@ -1,7 +1,7 @@
 /** What one sentence of an edited briefing claims, against what stood there and what the sources say. */
 import type { ProofFinding, Span } from '../model.ts';
 import { alignEdits } from './align-edits.ts';
-import { listNumbers, type Quotations } from './quotations.ts';
+import { type Quotations, unitedNumber } from './quotations.ts';
 import { findQuotation } from './seal.ts';
 import { findNumbers, foldText, type TextSpan } from './sentences.ts';
 import type { WordParagraph } from './word-text.ts';
@@ -41,7 +41,7 @@ export function checkNew(sentence: TextSpan, paragraph: WordParagraph, quotation
   if (findQuotation(sentence.text, quotations).length > 0 && foldText(sentence.text).length >= longQuotation)
     return [];
   const numbers = findNumbers(sentence.text).filter(
-    (number) => !listNumbersAt(sentence.text, number).some(quotations.hasNumber),
+    (number) => !quotations.hasNumber(unitedNumber(sentence.text, number)),
   );
   const claims: Claim[] = numbers.map((number) => ({
     kind: 'number',
@@ -93,10 +93,6 @@ function findQuotedWords(sentence: TextSpan, { hasNote }: WordParagraph): TextSp
       ...shift({ start: match.index + 1, end: match.index + match[0].length - 1 }, sentence.start),
       text: match[1] ?? '',
     }));
-}
-
-function listNumbersAt(text: string, number: TextSpan): string[] {
-  return listNumbers(text.slice(number.start, number.end + 1));
 }
 
 /** 太原市：整顿…… is our label and their words. */

@@ -1,7 +1,7 @@
 /** The sources of a briefing, searchable: does a sentence stand there word for word, and what stands nearest. */
 
 import type { Report } from '../model.ts';
-import { findNumbers, foldText } from './sentences.ts';
+import { findNumbers, foldText, type TextSpan } from './sentences.ts';
 import { countShared, gramsOf, measureLikeness } from './shingles.ts';
 
 /** A report's text. `joined` are sentences that were cut in the report and are quoted as joined. */
@@ -23,7 +23,7 @@ export type SourcePassage = { file: string; paragraph: number; text: string };
 export type Quotations = {
   /** Files in which the words stand. Words cut by …… stand where all their pieces do, in order. */
   filesWith: (words: string) => string[];
-  /** Whether the number stands in a source with the same sign after it (81个, not the 81 of 181个). */
+  /** Whether the number stands in a source, with its unit where it has one (81个, not the 81 of 181个). */
   hasNumber: (numberAndUnit: string) => boolean;
   /**
    * The passage that holds the words (of several the one most like `context`), or else the one most like the words;
@@ -61,9 +61,14 @@ export function indexSources(sources: QuotedSource[]): Quotations {
   };
 }
 
-/** The numbers of a text, each with the character after it. */
-export function listNumbers(text: string): string[] {
-  return findNumbers(text).map(({ end, text: digits }) => digits + text.slice(end, end + 1).trim());
+/** A number with the Chinese character after it (17个); alone where none follows. */
+export function unitedNumber(text: string, { end, text: digits }: TextSpan): string {
+  return digits + (/^\p{Script=Han}/u.exec(text.slice(end, end + 1))?.[0] ?? '');
+}
+
+/** Every number of a text, alone and with its unit. */
+function listNumbers(text: string): string[] {
+  return findNumbers(text).flatMap((number) => [number.text, unitedNumber(text, number)]);
 }
 
 function pickHolder(sought: string, context: string, passages: SourcePassage[]): SourcePassage | null {

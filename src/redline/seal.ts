@@ -76,7 +76,7 @@ export function readSeal(parts: WordPackage): SealedParagraph[] | null {
 }
 
 /** Whether a sentence, or what follows the name before its colon (太原市：整顿……), stands in a source. */
-export function isQuoted(sentence: string, quotations: Quotations): boolean {
+function isQuoted(sentence: string, quotations: Quotations): boolean {
   return findQuotation(sentence, quotations).length > 0;
 }
 

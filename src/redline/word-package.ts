@@ -37,7 +37,7 @@ export function storePart(parts: WordPackage, name: string, document: Document |
   parts.set(name, strToU8(xml.startsWith('<?xml') ? xml : `<?xml version="1.0" encoding="UTF-8"?>\n${xml}`));
 }
 
-export function isElement(node: Node): node is Element {
+function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }
 
