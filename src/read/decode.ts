@@ -1,4 +1,5 @@
 /** Bytes to text: the only file that knows iconv-lite and chardet. */
+import { isUtf8 } from 'node:buffer';
 import { BriefingError, type Problem, problem } from '../problem.ts';
 import { scorePlausibility } from './plausibility.ts';
 
@@ -10,6 +11,8 @@ type Iconv = typeof import('iconv-lite');
 const usualEncodings = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'];
 /** Below this a text is no Chinese and no ASCII prose in any encoding. */
 const leastPlausible = 0.12;
+/** What it counts that all bytes are valid UTF-8, or that the file names the encoding. */
+const trust = 0.3;
 /** Judged bytes; even, so that UTF-16 is not cut in a character. */
 const sampleBytes = 65_536;
 /** GB2312 and GBK files are read as their superset, as browsers do. */
@@ -69,9 +72,13 @@ async function guessEncoding(
   declared: string | undefined,
   iconv: Iconv,
 ): Promise<string> {
-  const sample = bytes.subarray(0, sampleBytes);
+  const sample = takeSample(bytes);
   const known = declared !== undefined && iconv.encodingExists(declared) ? canonicalName(declared) : null;
-  const rank = (name: string) => rankEncoding(sample, name, name === known, iconv);
+  const isValidUtf8 = isUtf8(bytes);
+  const rank = (name: string) =>
+    rankEncoding(sample, name, iconv) +
+    (name === 'utf-8' && isValidUtf8 ? trust : 0) +
+    (name === known ? trust : 0);
   const best = pickBest(usualEncodings, rank);
   if (best.score >= leastPlausible) return best.name;
   const { analyse } = await import('chardet');
@@ -83,11 +90,16 @@ async function guessEncoding(
   throw new BriefingError(problem(sample.includes(0) ? 'not-text' : 'encoding-unreadable', {}, { file }));
 }
 
-/** How well the bytes read in an encoding; a UTF-8 file that is valid to its last byte is hardly ever anything else. */
-function rankEncoding(sample: Uint8Array, name: string, isDeclared: boolean, iconv: Iconv): number {
-  const text = iconv.decode(trimCutCharacter(sample, name), name);
-  const isStrictUtf8 = name === 'utf-8' && !text.includes('\ufffd');
-  return scorePlausibility(text) + (isStrictUtf8 ? 0.3 : 0) + (isDeclared ? 0.3 : 0);
+/** Of a long file from the first byte that is no ASCII: a page may begin with much script. Even, for UTF-16. */
+function takeSample(bytes: Uint8Array): Uint8Array {
+  if (bytes.length <= sampleBytes) return bytes;
+  const first = bytes.findIndex((byte) => byte >= 0x80);
+  const start = first < 0 ? 0 : first - (first % 2);
+  return bytes.subarray(start, start + sampleBytes);
+}
+
+function rankEncoding(sample: Uint8Array, name: string, iconv: Iconv): number {
+  return scorePlausibility(iconv.decode(trimCutCharacter(sample, name), name));
 }
 
 /** A sample that ends inside a character would look unreadable; the last few bytes of a full sample are left off. */

@@ -18,7 +18,7 @@ export function sourceOfReport({
 }
 
 /** A paragraph of a source; paragraphs count from 1, blank lines left out, as footnotes cite them. */
-export type SourcePassage = { file: string; paragraph: number; text: string };
+type SourcePassage = { file: string; paragraph: number; text: string };
 
 export type Quotations = {
   /** Files in which the words stand. Words cut by …… stand where all their pieces do, in order. */

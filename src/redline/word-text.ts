@@ -12,10 +12,10 @@ import {
 } from './word-fields.ts';
 import { childElements, childNamed, type Element, parsePart, type WordPackage } from './word-package.ts';
 
-export type WordPartKind = 'body' | 'footnote' | 'endnote' | 'header' | 'footer';
+type WordPartKind = 'body' | 'footnote' | 'endnote' | 'header' | 'footer';
 
 /** Where a paragraph stands, as a reader would say it. */
-export type WordPlace = {
+type WordPlace = {
   part: WordPartKind;
   heading: string | null;
   row: string | null;

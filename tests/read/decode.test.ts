@@ -51,6 +51,12 @@ describe('decodeText finds the encoding by content', () => {
     expect(await readBack(text, 'utf-8')).toBe(text);
   });
 
+  it('a file that begins with more ASCII than is judged', async () => {
+    const text = `${'var a = 1;\n'.repeat(20_000)}清泉县整顿软弱涣散村党组织。`;
+    for (const encoding of ['utf-8', 'gb18030', 'utf-16le'])
+      expect(await readBack(text, encoding)).toBe(text);
+  });
+
   it('a sample that ends inside a character', async () => {
     const text = `a${'清泉县整顿软弱涣散村党组织。'.repeat(6000)}`;
     for (const encoding of ['utf-8', 'gb18030', 'utf-16le'])
