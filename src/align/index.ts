@@ -17,7 +17,6 @@ import { buildTopicRows } from './topic-rows.ts';
 
 export type { AlignKnowledge, Catalogue, IndicatorLexicon } from './lexicon.ts';
 export { parseIndicatorLexicon } from './parse-lexicon.ts';
-export { otherTopic } from './points.ts';
 
 export type AlignOptions = {
   /** Points in a cell, at most. */

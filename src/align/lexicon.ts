@@ -33,7 +33,7 @@ export type IndicatorEntry = {
 };
 
 /** What makes a sentence worth quoting, and what speaks against it. */
-export type PointWording = {
+type PointWording = {
   /** Verbs of things done: 整顿, 建成. */
   verbs: string[];
   /** Openings that lean on the sentence before: 同时, 此外. */
@@ -49,7 +49,7 @@ export type PointWording = {
 };
 
 /** Words by which a figure says what sort of figure it is. */
-export type FigureWording = {
+type FigureWording = {
   target: string[];
   stock: string[];
   flow: string[];

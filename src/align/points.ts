@@ -74,7 +74,7 @@ function listHomes({ sentence }: Appraised): Home[] {
 }
 
 /** Best first; ties by file and place in it, so that the order of the input does not show. */
-export function compareWorth(a: Appraised, b: Appraised): number {
+function compareWorth(a: Appraised, b: Appraised): number {
   return (
     b.score - a.score || compareText(a.report.file, b.report.file) || a.sentence.start - b.sentence.start
   );

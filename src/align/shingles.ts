@@ -9,7 +9,7 @@ export function bareText(text: string): string {
 }
 
 /** The distinct runs of `size` characters of a text; the text itself where it is shorter. */
-export function shingle(text: string, size: number): Set<string> {
+function shingle(text: string, size: number): Set<string> {
   const letters = bareText(text);
   const runs = new Set<string>();
   for (let at = 0; at + size <= letters.length; at += 1) runs.add(letters.slice(at, at + size));

@@ -53,7 +53,7 @@ export function prepareUnits(kinds: UnitKind[]): UnitTable {
 }
 
 /** Takes off what binary fractions add: 343.5810000001 is 343.581. */
-export function round(value: number): number {
+function round(value: number): number {
   return Number(value.toPrecision(12));
 }
 

@@ -40,7 +40,7 @@ export type ArticleDraft = {
   sentences: SentenceDraft[];
 };
 
-export const lexicon: IndicatorLexicon = parseIndicatorLexicon(
+const lexicon: IndicatorLexicon = parseIndicatorLexicon(
   readFileSync(new URL('../../lexicon/indicators.yaml', import.meta.url), 'utf8'),
   'lexicon/indicators.yaml',
 ).value;
@@ -58,7 +58,7 @@ export const catalogue: Catalogue = Object.entries(topics).map(([id, ids]) => ({
   topics: ids.map((topic) => ({ id: topic, name: topic })),
 }));
 
-export const knowledge: AlignKnowledge = { catalogue, indicators: lexicon };
+const knowledge: AlignKnowledge = { catalogue, indicators: lexicon };
 
 export function place(fullName: string, level: PlaceLevel = 'county'): Place {
   const name = fullName.replace(level === 'city' ? /^.*省/u : /^.*[省市]/u, '');

@@ -1,44 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { alignReports } from '../../src/align/index.ts';
-import { cleanReport, parseCues } from '../../src/clean/index.ts';
+import { loadKnowledge } from '../../src/knowledge.ts';
 import type { Comparison, IndicatorRow, ReportMeta } from '../../src/model.ts';
-import { readReport } from '../../src/read/index.ts';
-import { openSegmenter } from '../../src/segment.ts';
-import { parseFigureLexicon } from '../../src/understand/figures/index.ts';
-import {
-  parseDateLexicon,
-  parsePlaceTable,
-  type UnderstandKnowledge,
-  understandReport,
-} from '../../src/understand/index.ts';
-import { catalogue, parseThemeLexicon } from '../../src/understand/themes/index.ts';
-import { lexicon } from './build.ts';
+import { compareReports, understandBytes } from '../../src/pipeline.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
-const read = (file: string) => readFileSync(`${root}lexicon/${file}`, 'utf8');
 
-let knowledge: UnderstandKnowledge;
-beforeAll(() => {
-  knowledge = {
-    themes: parseThemeLexicon(read('themes.yaml'), 'themes.yaml').value,
-    figures: parseFigureLexicon(read('figures.yaml'), 'figures.yaml').value,
-    places: parsePlaceTable(read('places.yaml'), 'places.yaml', read('divisions.tsv')).value,
-    dates: parseDateLexicon(read('dates.yaml'), 'dates.yaml').value,
-    segmenter: openSegmenter(`${root}lexicon/userdict.txt`),
-  };
-});
-
-/** Reads, cleans, understands and aligns files; `meta` is what a user would say of them. */
+/** The whole way from files to a comparison; `meta` is what a user would say of a report. */
 async function compare(files: { file: string; meta?: ReportMeta }[]): Promise<Comparison> {
-  const cues = parseCues(read('cues.yaml'), 'cues.yaml').value;
+  const knowledge = loadKnowledge().value;
   const reports = [];
-  for (const { file, meta } of files) {
-    const source = await readReport({ file, bytes: readFileSync(file), ...(meta ? { meta } : {}) });
-    reports.push(understandReport(cleanReport(source.value, cues).value, knowledge).value);
+  for (const input of files) {
+    const outcome = await understandBytes({ ...input, bytes: readFileSync(input.file) }, knowledge);
+    reports.push(outcome.value);
   }
-  return alignReports(reports, { catalogue: catalogue(knowledge.themes), indicators: lexicon }).value;
+  return compareReports(reports, knowledge, 3).value;
 }
 
 function rowOf({ themes }: Comparison, id: string): IndicatorRow | undefined {
@@ -73,6 +50,7 @@ const ids: Record<string, string> = {
   网格数: 'grids',
   受警示教育人次: 'warning-education-people',
   村级后备力量: 'village-reserve',
+  党纪政务处分人数: 'people-disciplined',
 };
 
 describe('the five samples', () => {
