@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadKnowledge } from '../src/knowledge.ts';
-import { understandBytes } from '../src/pipeline.ts';
+import { loadMeta } from '../src/meta-files.ts';
+import type { Comparison } from '../src/model.ts';
+import { compareReports, understandAll, understandBytes } from '../src/pipeline.ts';
 import { type Gold, type Score, scoreReport } from './score.ts';
 
 const goldFolder = new URL('./fixtures/gold/', import.meta.url);
@@ -64,19 +67,56 @@ describe('the program on the labelled samples', () => {
 });
 
 type ExpectedRows = {
-  places: Record<string, { file: string }>;
-  rows: { row: string; cells: Record<string, string[]>; apart: Record<string, string[]> }[];
+  places: Record<string, { file: string; fullName: string; level: string }>;
+  rows: {
+    cells: Record<string, string[]>;
+    apart: Record<string, string[]>;
+    foreign: Record<string, string | null>;
+  }[];
 };
 
-test('each number of the expected rows stands in the sample of its place', () => {
+describe('the expected rows of the samples', () => {
   const { places, rows } = parse(
     readFileSync(new URL('./fixtures/expected-rows.yaml', import.meta.url), 'utf8'),
   ) as ExpectedRows;
-  const source = (file: string) => readSample(file.replace(/^(.*)\.docx$/, '../scripts/$1.md'));
-  for (const { cells, apart } of rows) {
-    for (const [place, numbers] of [...Object.entries(cells), ...Object.entries(apart)]) {
-      const text = source(places[place]?.file ?? '');
-      expect(numbers.filter((number) => !text.includes(number))).toEqual([]);
+  let comparison: Comparison;
+  beforeAll(async () => {
+    const knowledge = loadKnowledge().value;
+    const metaOf = loadMeta(fileURLToPath(new URL('meta.yaml', samples)));
+    const files = Object.values(places).map(({ file }) => file);
+    const reports = await understandAll(
+      files,
+      async (file) => ({ file, bytes: readFileSync(new URL(file, samples)), meta: metaOf(file) ?? {} }),
+      knowledge,
+    );
+    comparison = compareReports(reports.value, knowledge, 3).value;
+  });
+
+  test('each number stands in the sample of its place', () => {
+    const source = (file: string) => readSample(file.replace(/^(.*)\.docx$/, '../scripts/$1.md'));
+    for (const { cells, apart } of rows) {
+      for (const [place, numbers] of [...Object.entries(cells), ...Object.entries(apart)]) {
+        const text = source(places[place]?.file ?? '');
+        expect(numbers.filter((number) => !text.includes(number))).toEqual([]);
+      }
     }
-  }
+  });
+
+  test('the columns are the five places in full, with their levels', () => {
+    const said = comparison.places.map(({ fullName, level }) => ({ fullName, level }));
+    const expected = Object.values(places).map(({ fullName, level }) => ({ fullName, level }));
+    expect(said).toEqual(expect.arrayContaining(expected));
+  });
+
+  test('no row of any indicator has another place’s number under one of the five', () => {
+    const five = Object.values(places).map(({ fullName }) => fullName);
+    const foreign = new Set(rows.flatMap((row) => Object.keys(row.foreign)));
+    const own = new Set(rows.flatMap((row) => Object.values(row.cells).flat()));
+    const wrong = comparison.themes
+      .flatMap(({ indicators }) => indicators.flatMap(({ cells }) => cells))
+      .filter(({ place }) => five.includes(place))
+      .flatMap(({ place, values }) => values.map(({ text }) => ({ place, text })))
+      .filter(({ text }) => foreign.has(text) && !own.has(text));
+    expect(wrong).toEqual([]);
+  });
 });
