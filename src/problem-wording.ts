@@ -516,6 +516,21 @@ const table = {
     zh: ['生成的文档有 {count} 处错误，未交出：{what}', '这是程序的错误，请报告'],
     en: ['the document has {count} faults and was not handed out: {what}', 'this is our own fault; please report it'],
   },
+  'letterhead-unreadable': {
+    level: 'error',
+    zh: ['红头文件不是 Word 的 .docx 文件', '请用 Word 或 WPS 另存为 .docx'],
+    en: ['the letterhead is no Word .docx file', 'save it as .docx in Word or WPS'],
+  },
+  'letterhead-slot-unknown': {
+    level: 'error',
+    zh: ['红头文件中有不认识的占位 {{{name}}}；找到的占位：{slots}', '是否应为：{nearest}'],
+    en: ['the letterhead has an unknown slot {{{name}}}; slots found: {slots}', 'did you mean: {nearest}'],
+  },
+  'letterhead-slot-missing': {
+    level: 'error',
+    zh: ['红头文件正文中应有且只有一处占位 {{{name}}}（现有 {count} 处）；找到的占位：{slots}', '见 docs/letterhead.md'],
+    en: ['the letterhead needs the slot {{{name}}} once in its body (now {count}); slots found: {slots}', 'see docs/letterhead.md'],
+  },
   'profile-invalid': {
     level: 'error',
     zh: ['版式文件有误：{what}', '可对照 profiles/jianbao.yaml'],

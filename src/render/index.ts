@@ -1,17 +1,20 @@
 /** The door of the render stage: HTML that a template wrote becomes the bytes of a .docx. */
 import type { Outcome } from '../model.ts';
-import { BriefingError, describeProblem, problem } from '../problem.ts';
+import { BriefingError, describeProblem, type Problem, problem } from '../problem.ts';
 import { emitBlocks } from './blocks/blocks.ts';
 import { surveyHtml } from './html/survey.ts';
 import { parseHtml } from './html/tree.ts';
+import { fillLetterhead, lastNoteId } from './letterhead/fill-letterhead.ts';
+import { type Letterhead, openLetterhead, withLetterheadPage } from './letterhead/open-letterhead.ts';
 import { lintParts } from './lint/lint-docx.ts';
 import { buildPackage } from './package/build-package.ts';
 import { type Parts, zipParts } from './package/parts.ts';
 import { type DocumentProperties, makeReproducible } from './package/reproduce.ts';
 import { resolvePages } from './pages/page-numbers.ts';
 import type { FontRole, Profile } from './profile.ts';
-import { createWriter, report } from './writer.ts';
+import { createWriter, report, type Writer } from './writer.ts';
 
+export { makeSampleLetterhead } from './letterhead/sample.ts';
 export { lintDocx } from './lint/lint-docx.ts';
 export type { DocumentProperties } from './package/reproduce.ts';
 export { parseProfile } from './parse-profile.ts';
@@ -22,29 +25,48 @@ export type RenderOptions = {
   properties: DocumentProperties;
   /** Font names that take the place of the profile's. */
   fonts?: Partial<Record<FontRole, string>>;
+  /** The office's own Word file with slots (docs/letterhead.md), and its name for messages. */
+  letterhead?: { bytes: Uint8Array; file: string };
 };
 
 /**
  * Renders a template's HTML (docs/template-html.md) as a .docx. The same HTML, profile and date give the same bytes.
- * Problems are warnings: what could not be shown as written. Throws where the document would be broken.
+ * Problems are warnings: what could not be shown as written. Throws a `BriefingError` where the letterhead cannot be
+ * filled, or where the document would be broken.
  */
 export async function renderDocx(html: string, options: RenderOptions): Promise<Outcome<Uint8Array>> {
-  const profile = withFonts(options.profile, options.fonts ?? {});
-  const root = parseHtml(html);
-  const survey = surveyHtml(root, profile);
-  const writer = createWriter(profile, survey);
-  for (const id of survey.repeatedIds) report(writer, 'id-twice', { id });
-  emitBlocks(root, writer);
-  const parts = await buildPackage(writer);
+  const letterhead = options.letterhead
+    ? openLetterhead(options.letterhead.bytes, options.letterhead.file)
+    : null;
+  const own = withFonts(options.profile, options.fonts ?? {});
+  const writer = writeHtml(html, letterhead ? withLetterheadPage(own, letterhead) : own, letterhead);
+  const parts = letterhead ? await fillLetterhead(letterhead, writer) : await buildPackage(writer);
   if (writer.needsPages) resolvePages(parts);
   makeReproducible(parts, options.properties);
-  refuseBroken(parts);
+  refuseBroken(parts, letterhead ? lintParts(letterhead.parts) : []);
   return { value: zipParts(parts), problems: [...writer.problems.values()] };
 }
 
-/** A broken document never leaves the house. */
-function refuseBroken(parts: Parts): void {
-  const faults = lintParts(parts);
+/** Writes the HTML's blocks; sections without content are left out. */
+function writeHtml(html: string, profile: Profile, letterhead: Letterhead | null): Writer {
+  const root = parseHtml(html);
+  const survey = surveyHtml(root, profile);
+  const writer = createWriter(profile, survey);
+  if (letterhead) {
+    writer.slots = letterhead.slots;
+    writer.firstNote = lastNoteId(letterhead.parts) + 1;
+  }
+  for (const id of survey.repeatedIds) report(writer, 'id-twice', { id });
+  emitBlocks(root, writer);
+  const filled = writer.sections.filter(({ pieces }) => pieces.length > 0);
+  writer.sections = filled.length > 0 ? filled : writer.sections.slice(0, 1);
+  return writer;
+}
+
+/** A broken document never leaves the house; what was wrong with the letterhead before is not held against it. */
+function refuseBroken(parts: Parts, known: Problem[]): void {
+  const excused = new Set(known.map((fault) => JSON.stringify(fault)));
+  const faults = lintParts(parts).filter((fault) => !excused.has(JSON.stringify(fault)));
   const [first] = faults;
   if (!first) return;
   throw new BriefingError(

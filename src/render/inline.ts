@@ -182,7 +182,7 @@ function gatherNote(element: HtmlElement, _: RunFormat, scope: Scope): void {
   writer.notes[number - 1] = writeInline(element.childNodes, writer, {}, 'footnotes');
   const id = attributeOf(element, 'id');
   if (id !== undefined) writer.noteNumbers.set(id, number);
-  const mark = `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${number}"/></w:r>`;
+  const mark = `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${writer.firstNote + number - 1}"/></w:r>`;
   withBookmark(element, scope, () => scope.segments.push({ xml: mark, edge: '' }));
 }
 

@@ -18,8 +18,16 @@ export type Writer = {
   profile: Profile;
   survey: Survey;
   sections: BodySection[];
-  /** Content of each footnote's paragraph; footnote n has id n. */
+  /** Content of each footnote's paragraph, in order. */
   notes: string[];
+  /** Id of the first footnote: 1, or what follows a letterhead's own. */
+  firstNote: number;
+  /** The letterhead's slots: what goes there does not go into the body. */
+  slots: ReadonlySet<string>;
+  /** Text of the slots that hold a line. */
+  slotTexts: Map<string, string>;
+  /** Pieces of the table of contents, where a slot waits for it. */
+  contents: Piece[];
   /** Footnotes that carry an id, for second references. */
   noteNumbers: Map<string, number>;
   /** Addresses of links that leave the document, per part; link n of a part has relationship id `rIdLink{n}`. */
@@ -38,6 +46,10 @@ export function createWriter(profile: Profile, survey: Survey): Writer {
     survey,
     sections: [{ orientation: 'portrait', pieces: [] }],
     notes: [],
+    firstNote: 1,
+    slots: new Set(),
+    slotTexts: new Map(),
+    contents: [],
     noteNumbers: new Map(),
     links: { document: [], footnotes: [], header: [] },
     runningHead: null,

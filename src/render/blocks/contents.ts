@@ -12,13 +12,15 @@ export function emitContents(element: HtmlElement, writer: Writer): void {
   const levels = Math.min(Math.max(Number(attributeOf(element, 'levels')) || 2, 1), 3);
   const headings = [...writer.survey.headings.values()].filter((heading) => heading.level <= levels);
   const title = attributeOf(element, 'title');
-  if (title) emit(writer, paragraph('TOCHeading', text(title)));
+  const put = (piece: string) =>
+    writer.slots.has('toc') ? writer.contents.push(piece) : emit(writer, piece);
+  if (title) put(paragraph('TOCHeading', text(title)));
   if (headings.length === 0) return;
   writer.needsPages = true;
   const entries = headings.map((heading, index) =>
     writeEntry(heading, index === 0 ? fieldStart(levels) : '', index === headings.length - 1 ? fieldEnd : ''),
   );
-  emit(writer, entries.join(''));
+  put(entries.join(''));
 }
 
 const fieldStart = (levels: number): string =>

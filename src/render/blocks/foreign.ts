@@ -47,8 +47,9 @@ function prepare(element: HtmlElement, writer: Writer): void {
 const noteLinks = /<w:hyperlink\b[^>]*w:anchor="jbnote(\d+)"[^>]*>.*?<\/w:hyperlink>/g;
 
 /** Turns the links that stand for footnotes into footnote references. */
-export const restoreNotes = (xml: string): string =>
+export const restoreNotes = (xml: string, firstNote: number): string =>
   xml.replace(
     noteLinks,
-    '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="$1"/></w:r>',
+    (_, number: string) =>
+      `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${firstNote + Number(number) - 1}"/></w:r>`,
   );

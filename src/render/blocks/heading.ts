@@ -1,10 +1,15 @@
-import type { HtmlElement } from '../html/tree.ts';
+import { deepText, type HtmlElement } from '../html/tree.ts';
+import { squeezeText } from '../html/white-space.ts';
 import { bookmarkOf, writeInline } from '../inline.ts';
 import { bookmarked, emit, paragraph, type Writer } from '../writer.ts';
 import { pageBefore } from './paragraph-style.ts';
 
 /** The document's title. */
 export function emitTitle(element: HtmlElement, writer: Writer): void {
+  if (writer.slots.has('title')) {
+    writer.slotTexts.set('title', squeezeText(deepText(element)));
+    return;
+  }
   const content = bookmarked(writer, bookmarkOf(element, writer), writeInline(element.childNodes, writer));
   emit(writer, paragraph('Title', content, pageBefore(element)));
 }

@@ -52,3 +52,18 @@ export function addRelationship(
     open.replace('</Relationships>', () => `${entry}</Relationships>`),
   );
 }
+
+/** Adds word/`kind`.xml with its content type and relationship, where the package has none. */
+export function addPart(parts: Parts, kind: 'numbering' | 'footnotes', xml: string): void {
+  const path = `word/${kind}.xml`;
+  if (parts.has(path)) return;
+  parts.set(path, xml);
+  const type = `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml`;
+  const types = textPart(parts, '[Content_Types].xml');
+  const override = `<Override PartName="/${path}" ContentType="${type}"/>`;
+  parts.set(
+    '[Content_Types].xml',
+    types.replace('</Types>', () => `${override}</Types>`),
+  );
+  addRelationship(parts, 'word/document.xml', { id: `rIdPart${kind}`, type: kind, target: `${kind}.xml` });
+}

@@ -89,3 +89,12 @@ export const catalogue: readonly StyleEntry[] = [
   characterStyle('Warning', '提示'),
   characterStyle('PlaceName', '地名'),
 ];
+
+/** The table styles, whose rules come from the profile's `tables`. */
+export const tableStyleNames = [
+  { id: 'TableNormal', name: 'Normal Table' },
+  { id: 'TableGrid', name: 'Table Grid' },
+  { id: 'ComparisonTable', name: '对照表' },
+  { id: 'PlainTable', name: '无线表' },
+  { id: 'EndBlockTable', name: '版记表' },
+] as const;

@@ -75,7 +75,7 @@ function paragraphProperties(entry: StyleEntry, look: StyleLook, profile: Profil
 }
 
 /** The style's look with what it inherits. */
-function wholeLook(entry: StyleEntry, profile: Profile): StyleLook {
+export function wholeLook(entry: StyleEntry, profile: Profile): StyleLook {
   const base = catalogue.find(({ id }) => id === entry.basedOn);
   return { ...(base ? wholeLook(base, profile) : {}), ...profile.styles[entry.id] };
 }

@@ -1,0 +1,72 @@
+/** Finds the slots (`{{name}}`) of a letterhead, wherever Word has split their text into runs. */
+import { scanXml } from '../lint/scan.ts';
+import { type Parts, textPart } from '../package/parts.ts';
+
+/** The slots that the render stage fills; `body` is the one that must be there. */
+export const slotNames = ['title', 'issue', 'unit', 'date', 'secret', 'copyNumber', 'toc', 'body'] as const;
+export type SlotName = (typeof slotNames)[number];
+
+/** A slot as it stands in the file: its name as written, the part, and which paragraph of it (from 1). */
+export type FoundSlot = { name: string; part: string; paragraph: number };
+
+// {{title}}, {{ body }}, {{期号}}
+const slot = /\{\{\s*([^{}]*?)\s*\}\}/g;
+const textParts = /^word\/(?:document|header\d*|footer\d*)\.xml$/;
+
+export function findSlots(parts: Parts): FoundSlot[] {
+  return [...parts.keys()]
+    .filter((path) => textParts.test(path))
+    .flatMap((path) => slotsOf(path, textPart(parts, path)));
+}
+
+function slotsOf(part: string, xml: string): FoundSlot[] {
+  const found: FoundSlot[] = [];
+  const open: { number: number; text: string }[] = [];
+  let count = 0;
+  scanXml(xml, {
+    open: (name) => {
+      if (name === 'w:p') open.push({ number: ++count, text: '' });
+    },
+    close: (name, text) => {
+      const paragraph = open.at(-1);
+      if (name === 'w:t' && paragraph) paragraph.text += text;
+      if (name !== 'w:p' || !paragraph) return;
+      open.pop();
+      for (const [, slotName = ''] of paragraph.text.matchAll(slot)) {
+        found.push({ name: slotName, part, paragraph: paragraph.number });
+      }
+    },
+  });
+  return found;
+}
+
+/** `{{title}} (word/document.xml, paragraph 3)` for each, to show a user what the file holds. */
+export const describeSlots = (found: FoundSlot[]): string =>
+  found
+    .map(
+      ({ name, part, paragraph }) =>
+        `{{${name}}} (${part.replace('word/', '').replace('.xml', '')} ¶${paragraph})`,
+    )
+    .join(', ');
+
+/** The slot name that a misspelt one is nearest to, or null where none is near. */
+export function nearestSlot(name: string): SlotName | null {
+  const ranked = slotNames
+    .map((known) => ({ known, distance: editDistance(name.toLowerCase(), known.toLowerCase()) }))
+    .sort((one, other) => one.distance - other.distance);
+  const [best] = ranked;
+  return best && best.distance <= 2 ? best.known : null;
+}
+
+function editDistance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const swap = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[other.length] ?? 0;
+}
