@@ -54,6 +54,7 @@ function findRetrospect(texts: readonly PlacedText[]): Finding<number> | null {
 
 /** The latest year that is not ahead; after 截至2021年底 a day of the months that follow is of the year after. */
 function findLatest(texts: readonly PlacedText[]): Finding<number> | null {
+  const isEarly = texts.some(hasEarlyDay);
   let best: Finding<number> | null = null;
   for (const it of texts) {
     for (const match of it.text.matchAll(yearPattern)) {
@@ -62,7 +63,7 @@ function findLatest(texts: readonly PlacedText[]): Finding<number> | null {
       if (target.test(before) || targetAfter.test(after)) continue;
       if (before.lastIndexOf('《') > before.lastIndexOf('》')) continue;
       const isEnd = match[2] !== undefined && /截[至止到]$/u.test(before);
-      const year = Number(match[1]) + (isEnd && texts.some(hasEarlyDay) ? 1 : 0);
+      const year = Number(match[1]) + (isEnd && isEarly ? 1 : 0);
       if (best === null || year > best.value) {
         best = finding(year, isEnd ? 0.6 : 0.65, it, match.index, match[0], 'latest-year');
       }

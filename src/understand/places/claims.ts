@@ -134,6 +134,19 @@ export function claimByDateline({ lead }: ArticleLines): Claim | null {
   return claim(lead, mention, 'dateline', 0.65);
 }
 
+/** 来源：清徐组织 · （平遥县委组织部供稿） · 通讯员某某 稷山报道; not 来源：山西日报. */
+const contributor = /^(?:[市县区省]?(?:委|纪委|组织|先锋|党建|发布|宣传|融媒|报道|供稿|讯))/u;
+
+/** The place whose own body sent the article in, by its byline. */
+export function claimByByline({ lines }: ArticleLines): Claim | null {
+  for (const line of lines) {
+    if (line.kind !== 'byline') continue;
+    const sender = line.mentions.find((it) => contributor.test(line.text.slice(it.end)));
+    if (sender) return claim(line, sender, 'byline', 0.6);
+  }
+  return null;
+}
+
 /** The innermost division that most of the article's mentions lie in, where there are three or more. */
 export function claimByCount(article: ArticleLines): Claim | null {
   if (isCentral(article)) return null;

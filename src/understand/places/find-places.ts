@@ -5,6 +5,7 @@ import { groupByArticle } from '../by-article.ts';
 import { type ArticleLines, readLines } from './article-lines.ts';
 import {
   type Claim,
+  claimByByline,
   claimByCount,
   claimByDateline,
   claimByLead,
@@ -85,7 +86,8 @@ function draft(lines: ArticleLines, papers: readonly Division[]): Draft {
     (deixis?.isOwn ? byDeixis : null) ??
     claimByTitle(lines) ??
     [byDeixis, byText].find((it) => it && !isRoundup(lines, it.division)) ??
-    claimByDateline(lines);
+    claimByDateline(lines) ??
+    claimByByline(lines);
   return {
     lines,
     deixis,

@@ -185,6 +185,13 @@ describe('the place of an article', () => {
     ]);
   });
 
+  test('the body that sent the article in, where the article names no place', () => {
+    expect(fullNames('# 支部带头促振兴\n@ 平遥县委组织部供稿\n支部带头，村民增收。')).toEqual([
+      '山西省晋中市平遥县',
+    ]);
+    expect(fullNames('# 支部带头促振兴\n@ 来源：山西日报\n支部带头，村民增收。')).toEqual([null]);
+  });
+
   test('a lead that only reports a meeting there does not settle the place', () => {
     expect(fullNames('# 全面部署新任务\n某某全体会议4月8日在北京举行。')).toEqual([null]);
   });
