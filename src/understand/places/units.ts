@@ -8,7 +8,7 @@ export type Unit = { name: string; line: Line; start: number; end: number };
 
 const body = '[\\p{Script=Han}（）()]{2,28}?(?:集团(?:公司)?|公司|大学|学院|支局|分局|支行|分行|监狱|医院)';
 
-/** 国家金融监督管理总局新绛监管支局临时党支部举办…: the subject of a photo's caption. */
+/** 国家某某总局平遥监管支局党支部举办…: the subject of a photo's caption. */
 const actor = new RegExp(
   `^(?:[\\d月日年四五六七八九十一二三，,\\s近]*)(${body})(?=临时|党|机关|工会|纪|举办|开展|组织|召开|，|,)`,
   'u',
@@ -31,7 +31,7 @@ export function findUnit({ titles, body: lines, lead }: ArticleLines): Unit | nu
   return { name, line: lead, start, end: start + name.length };
 }
 
-/** The division in a body's name (…总局新绛监管支局 → 新绛县), the innermost; null where there is none. */
+/** The division in a body's name (…总局平遥监管支局 → 平遥县), the innermost; null where there is none. */
 export function divisionInName(name: string, table: PlaceTable): Division | null {
   const sole = scanNames(name, table).flatMap(({ candidates: [only, other] }) =>
     only === undefined || other !== undefined ? [] : [only.division],
