@@ -5,6 +5,8 @@ import { locateSpan, quoteRange } from './passages.ts';
 
 /** Characters that a cell holds well; a longer sentence is cut where that can be done. */
 const cellLength = 120;
+/** A piece grows by what stands next to it up to this length of the whole. */
+const roomyLength = 90;
 /** Pieces that a reader can still follow. */
 const mostPieces = 3;
 /** A cut that saves less than this share is not worth its ……. */
@@ -13,8 +15,8 @@ const worthCutting = 0.85;
 /** Characters, comma included, of an opening that is no clause of its own. */
 const shortOpening = 9;
 
-// 本报讯（记者 某某）
-const dateline = /^本报讯\s*(?:[（(][^）)]*[）)])?\s*/u;
+// 本报讯（记者 某某）, 某某网消息（新闻联播）：
+const dateline = /^(?:本报讯|[\p{Script=Han}]{2,4}[网社](?:消息|讯))\s*(?:[（(][^）)]*[）)])?[：:\s]*/u;
 
 const openers = '“‘「（(《〈【';
 const closers = '”’」）)》〉】';
@@ -53,36 +55,44 @@ function wholeOf(text: string): Span {
   return { start: 0, end: text.length };
 }
 
-function chooseSpans({ sentence, names }: Appraised, focus: number | undefined): Span[] {
-  const { text } = sentence;
+function chooseSpans(passage: Appraised, focus: number | undefined): Span[] {
+  const { text } = passage.sentence;
   const clauses = joinOpening(splitClauses(text));
+  const weights = weighClauses(passage, clauses, focus);
+  const ranked = clauses.map((_, index) => index).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
+  const kept = new Set<number>();
+  const lengthOf = (indices: Set<number>) =>
+    joinClauses(text, clauses, indices).reduce((sum, span) => sum + span.end - span.start, 0);
+  const add = (index: number, limit: number, pieces: number) => {
+    const grown = new Set(kept).add(index);
+    if (lengthOf(grown) > limit || joinClauses(text, clauses, grown).length > pieces) return;
+    kept.add(index);
+  };
+  for (const index of ranked) {
+    if (kept.size === 0) kept.add(index);
+    else if ((weights[index] ?? 0) >= 1) add(index, cellLength, mostPieces);
+  }
+  // the room that is left goes to what stands next to the pieces
+  for (const index of clauses.keys()) add(index, roomyLength, joinClauses(text, clauses, kept).length);
+  return lengthOf(kept) < text.length * worthCutting ? joinClauses(text, clauses, kept) : [wholeOf(text)];
+}
+
+/** What each clause carries: the first its subject, the others figures, names and the words of the theme. */
+function weighClauses({ sentence, names }: Appraised, clauses: Span[], focus: number | undefined): number[] {
+  const { text } = sentence;
   const figures = sentence.figures.flatMap((figure) => locateSpan(sentence, figure) ?? []);
   const evidence = sentence.themes.flatMap((hit) => hit.evidence).filter((it) => it.kind === 'word');
-  const weigh = (clause: Span, index: number) => {
+  const isPlain = figures.length === 0 && names.length === 0;
+  return clauses.map((clause, index) => {
     const words = text.slice(clause.start, clause.end);
-    const held = figures.filter((it) => clause.start <= it.start && it.end <= clause.end).length;
-    const named =
-      words.includes('《') || names.some((it) => clause.start <= it.start && it.start < clause.end) ? 1 : 0;
-    const sought = focus !== undefined && clause.start <= focus && focus < clause.end ? 50 : 0;
-    const told = evidence.some((it) => words.includes(it.text)) ? 1 : 0;
+    const holds = (at: number) => clause.start <= at && at < clause.end;
+    const held = figures.filter((it) => holds(it.start)).length;
+    const named = words.includes('《') || names.some((it) => holds(it.start)) ? 1 : 0;
+    const sought = focus !== undefined && holds(focus) ? 50 : 0;
+    // words of the theme count only where nothing is counted or named: else they bring in ways and purposes
+    const told = isPlain && evidence.some((it) => words.includes(it.text)) ? 1 : 0;
     return (index === 0 ? 100 : 0) + sought + Math.min(held, 2) * 4 + named * 2 + told * 2 - index * 0.01;
-  };
-  const ranked = clauses
-    .map((clause, index) => ({ clause, index, weight: weigh(clause, index) }))
-    .sort((a, b) => b.weight - a.weight);
-  const kept = new Set<number>();
-  let length = 0;
-  for (const { clause, index, weight } of ranked) {
-    const size = clause.end - clause.start;
-    if (kept.size > 0 && (weight < 1 || length + size > cellLength)) continue;
-    const grown = new Set(kept).add(index);
-    if (joinClauses(text, clauses, grown).length > mostPieces) continue;
-    kept.add(index);
-    length += size;
-  }
-  const spans = joinClauses(text, clauses, kept);
-  const total = spans.reduce((sum, span) => sum + span.end - span.start, 0);
-  return total < text.length * worthCutting ? spans : [wholeOf(text)];
+  });
 }
 
 /** A short opening (近年来, 此外) tells no subject: it goes with the clause behind it. */

@@ -18,6 +18,9 @@ const runLength = 4;
 /** Share of their character pairs that two wordings must have in common. */
 const alikeness = 0.6;
 
+/** A shorter wording (党员干部) says what is counted only together with its verb. */
+const tellingLength = 6;
+
 type Group = { kind: string; pairs: Set<string>; readings: Reading[] };
 
 // 全市, 累计, 新增 …: how much or since when, not what
@@ -38,7 +41,11 @@ export function findIndicators(readings: Reading[]): FoundIndicator[] {
     const runs = listRuns(what, runLength);
     const pairs = new Set(listRuns(what, 2));
     const candidates = new Set(runs.flatMap((run) => holders.get(`${amount.kind} ${run}`) ?? []));
-    const home = [...candidates].find((id) => isAlike(groups[id]?.pairs ?? new Set(), pairs));
+    const home = [...candidates].find((id) => {
+      const group = groups[id];
+      const isTelling = what.length >= tellingLength || figure.verb === group?.readings[0]?.figure.verb;
+      return isTelling && isAlike(group?.pairs ?? new Set(), pairs);
+    });
     if (home !== undefined) {
       groups[home]?.readings.push(reading);
       continue;
