@@ -27,7 +27,18 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Reading>
   return { encoding: null, text, marks, meta: {}, pages: spanPages(paragraphs, pages.length), problems };
 }
 
+/**
+ * pdf.js takes these names from a native canvas, needs them to load, and uses them only to draw. Where that optional
+ * package is not installed empty classes do, as no page is drawn here.
+ */
+function standInForCanvas(): void {
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) {
+    if (!(name in globalThis)) Reflect.set(globalThis, name, class {});
+  }
+}
+
 async function extractPages(file: string, bytes: Uint8Array): Promise<PdfPage[]> {
+  standInForCanvas();
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const task = getDocument({

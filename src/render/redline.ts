@@ -77,7 +77,11 @@ class RedlineParagraph extends Paragraph {
 
 function setParagraph({ runs, mark }: TrackedParagraph, next: NextChange): Paragraph {
   const run = setMark(mark, next);
-  const options = { indent: { firstLineChars: 200 }, spacing: { line: 400 }, ...(run ? { run } : {}) };
+  const options = {
+    indent: { firstLine: 560, firstLineChars: 200 },
+    spacing: { line: 400 },
+    ...(run ? { run } : {}),
+  };
   return new RedlineParagraph(
     options,
     runs.flatMap((it) => setRun(it, next)),
