@@ -21,8 +21,8 @@ export { type CuePath, type Cues, parseCues } from './cues.ts';
 export function cleanReport(source: SourceText, cues: Cues): Outcome<CleanReport> {
   const pieces = cutPieces(source, cues);
   const around = classifyPieces(pieces, cues);
-  const groups = judgeHeads(around);
   const vectors = weighPieces(pieces, cues);
+  const groups = judgeHeads(around, vectors);
   const cuts = pairCuts(pieces, vectors, cues);
   const runs = cutRuns(pieces, groups, cuts, cues);
   const { articles: ids, doubtful } = assignArticles(pieces, runs, cuts, vectors);

@@ -3,7 +3,7 @@
 import type { Cues } from './cues.ts';
 import type { Cuts } from './cuts.ts';
 import { beginsWithDate, beginsWithDateline } from './dateline.ts';
-import type { HeadGroup } from './heads.ts';
+import type { HeadGroup } from './head-groups.ts';
 import type { Piece } from './pieces.ts';
 
 export type Run = {

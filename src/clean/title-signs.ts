@@ -21,7 +21,11 @@ export type Standing = {
   mainLevel: number;
   /** Last head of the separate piece that stands directly above, or null: not that of the main article. */
   pieceAbove: number | null;
+  /** How the text below compares with the article above; null where either is missing. */
+  kinship: Kinship | null;
 };
+
+export type Kinship = { cosine: number; paragraphsAbove: number; charsBelow: number };
 
 type Group = Standing & { around: Around; heads: readonly Piece[]; first: number; last: number };
 
@@ -36,9 +40,18 @@ const signs: readonly Sign[] = [
   {
     name: 'dateline-below',
     weight: 3,
-    holds: ({ around, last }) => {
-      const next = around.pieces[last + 1];
-      return next?.kind === 'body' && beginsWithDateline(next.plain, around.cues);
+    holds: ({ around: { pieces, cues }, last }) => {
+      const next = pieces.slice(last + 1, last + 5).find((it) => it.credit === null);
+      return next?.kind === 'body' && beginsWithDateline(next.plain, cues);
+    },
+  },
+  // 2024-06-28, 来源:… directly under it
+  {
+    name: 'source-below',
+    weight: 2,
+    holds: ({ around: { pieces }, last }) => {
+      const credit = pieces[last + 1]?.credit;
+      return (credit === 'date' || credit === 'source') && bodyComes(pieces, last + 2);
     },
   },
   {
@@ -99,6 +112,21 @@ const signs: readonly Sign[] = [
     weight: 2,
     holds: ({ heads }) => heads.length > 1 && heads.every((it) => it.level === heads[0]?.level),
   },
+  // 【走基层】…, [视频]…
+  {
+    name: 'tagged',
+    weight: 2,
+    holds: ({ heads }) => heads.some((it) => /^(?:【[^】]{2,20}】|\[[^\]]{2,8}\])./.test(it.words)),
+  },
+  // 青石：…
+  {
+    name: 'colon-subject',
+    weight: 1,
+    holds: ({ heads }) => heads.some((it) => /^\p{Script=Han}{2,8}:/u.test(it.words)),
+  },
+  { name: 'long', weight: 1, holds: ({ heads }) => heads.some((it) => it.words.length > 24) },
+  { name: 'little-shared', weight: 1, holds: ({ kinship }) => isStranger(kinship, 0.14) },
+  { name: 'nothing-shared', weight: 1, holds: ({ kinship }) => isStranger(kinship, 0.09) },
   // 强支部 …, 兴产业 …, 育队伍 …
   {
     name: 'parallel',
@@ -119,6 +147,13 @@ export function newsScore(around: Around, at: readonly number[], standing: Stand
   const heads = at.map((index) => around.pieces[index] as Piece);
   const group = { ...standing, around, heads, first: at[0] ?? 0, last: at.at(-1) ?? 0 };
   return signs.reduce((sum, sign) => sum + (sign.holds(group) ? sign.weight : 0), 0);
+}
+
+/** Enough text on both sides to be compared: the lead of an article shares little with its first section. */
+function isStranger(kinship: Kinship | null, limit: number): boolean {
+  return (
+    kinship !== null && kinship.cosine < limit && kinship.paragraphsAbove > 3 && kinship.charsBelow >= 100
+  );
 }
 
 function bodyComes(pieces: readonly Piece[], from: number): boolean {

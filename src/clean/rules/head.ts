@@ -50,12 +50,13 @@ export const headRules: LineRule[] = [
     kind: 'head',
     fits: (it, index, { pieces, isMarked, cues }) => {
       const next = pieces[index + 1];
-      if (it.plain.length < 4 || it.plain.length > 36 || endsSentence(it.plain) || isTorn(it, cues))
-        return false;
-      if (isMarked && !numbered.test(it.plain)) return false;
+      const isOverCredit = next !== undefined && next.credit !== null && next.credit !== 'photo';
+      const longest = isOverCredit || /^[【[]|\S\s+\S/.test(it.plain) ? 64 : 36;
+      if (it.plain.length < 4 || it.plain.length > longest || endsSentence(it.plain)) return false;
+      if (isTorn(it, cues) || /[。;]|[,、].*[,、].*[,、].*[,、]/.test(it.plain)) return false;
+      if (isMarked && !numbered.test(it.plain) && !isOverCredit) return false;
       if (!next || tornScore(next.plain, cues) >= 1.2) return false;
-      const hasBelow = isParagraph(next) || next.credit === 'author' || isBareLine(next);
-      return hasBelow && !/[。;]|[,、].*[,、].*[,、].*[,、]/.test(it.plain);
+      return isOverCredit || isParagraph(next) || isBareLine(next);
     },
   },
 ];
