@@ -57,10 +57,19 @@ export function describePeriod(article: Article): string | null {
   const period = article.period?.value;
   if (!period) return null;
   if (!relative.test(period.text)) return period.text;
-  const [from, to] = [period.from, period.to].map((date) => (date ? dateWords(date) : null));
-  if (from && to) return from === to ? from : `${from}至${to}`;
+  const { from, to } = period;
+  if (from && to) return spanWords(from, to);
+  const known = from ?? to;
   const year = articleYear(article);
-  return from ?? to ?? (year ? `${year}年` : null);
+  return known ? dateWords(known) : year ? `${year}年` : null;
+}
+
+// 2024-05, 2025-05 → 2024年5月至2025年5月; 2025, 2025-11 → 2025年1月至11月
+function spanWords(from: string, to: string): string {
+  const [[fromYear, fromMonth], [toYear, toMonth]] = [from.split('-'), to.split('-')];
+  if (from === to || (fromYear === toYear && !toMonth)) return dateWords(from);
+  if (fromYear !== toYear) return `${dateWords(from)}至${dateWords(to)}`;
+  return `${fromYear}年${Number(fromMonth ?? 1)}月至${Number(toMonth)}月`;
 }
 
 // 今年以来, 去年5月以来, 近三年, 一年来

@@ -91,12 +91,16 @@ test('a place of which nothing is said on any theme has no column but is listed'
   expect(notUsed).toMatchObject([{ reason: 'weak-theme', title: '合影', place: '柳河县' }]);
 });
 
-test('a relative period is told by its years', () => {
-  const since = { text: '去年5月以来', from: '2023-05', to: '2024-05' };
+test.each([
+  [{ text: '去年5月以来', from: '2023-05', to: '2024-05' }, '2023年5月至2024年5月'],
+  [{ text: '今年以来', from: '2024', to: '2024-11' }, '2024年1月至11月'],
+  [{ text: '今年', from: '2024', to: '2024' }, '2024年'],
+  [{ text: '十四五', from: '2021', to: '2025' }, '十四五'],
+])('the period %o is told as %s', (period, words) => {
   const { places } = align([
-    report('a.txt', [{ place: county, period: since, date: '2024-05', sentences: [body] }]),
+    report('a.txt', [{ place: county, period, date: '2024-05', sentences: [body] }]),
   ]);
-  expect(places[0]?.period).toBe('2023年5月至2024年5月');
+  expect(places[0]?.period).toBe(words);
 });
 
 test('what a paragraph says of a village it named before carries the name', () => {
