@@ -57,7 +57,7 @@ export function prepareAppraiser(lexicon: IndicatorLexicon): Appraiser {
   return (passage) => {
     const { text, themes } = passage.sentence;
     const figures = passage.sentence.figures.filter((figure) => !figure.otherPlace);
-    if (!ending.test(text) || broken.test(text)) return null;
+    if (passage.sentence.isFragment || !ending.test(text) || broken.test(text)) return null;
     const names = findNames(text);
     const matter =
       countWorth(figures.length) +

@@ -93,3 +93,13 @@ test('the dateline of a small item is left off', () => {
   const drafts = [about('本报讯（记者 江一苇）石塬县组建代办队伍18支。', [{ text: '18支' }])];
   expect(cells(drafts)['grassroots/governance']).toEqual(['石塬县组建代办队伍18支。']);
 });
+
+test('half a sentence is never quoted', () => {
+  const half = about('非公企业党组织，选派党建指导员69名，建立联系点57个。', [
+    { text: '69名' },
+    { text: '57个' },
+  ]);
+  const input = report('a.txt', [{ place: county, sentences: [half] }]);
+  for (const sentence of input.sentences) sentence.isFragment = true;
+  expect(textsOf(align([input]))).toEqual({});
+});
