@@ -9,10 +9,11 @@ import type { Run } from './runs.ts';
 const reach = 12;
 /** With more chains than this, each loose one is placed in file order instead of the best fit first. */
 const few = 48;
-/** What standing next to each other counts for, in units of the cosine. */
+/** What standing next to each other counts for, in units of the cosine: more for the article above. */
 const nextTo = 0.05;
+const goesOn = 0.03;
 /** What it counts for that a title has a section heading directly under it and the loose run can be its lead. */
-const leadMissing = 0.1;
+const leadMissing = 0.15;
 
 /** Article ids by piece, from 1 in order of appearance, 0 for chrome; and the runs placed by their words alone. */
 export function assignArticles(
@@ -87,7 +88,8 @@ function bestFit(
     if (!canMerge(loose, into)) continue;
     const isBeside = beside.has(into);
     const isLead = into.lacksLead && loose.size === 1 && loose.last < into.first;
-    const bonus = (isBeside ? nextTo : 0) + (isLead ? leadMissing : 0);
+    const isAbove = isBeside && into.first < loose.first;
+    const bonus = (isBeside ? nextTo : 0) + (isAbove ? goesOn : 0) + (isLead ? leadMissing : 0);
     const score = cosine(loose.vector, into.vector) + bonus;
     if (best === null || score > best.score) best = { into, score, isBeside };
   }

@@ -17,6 +17,7 @@ export type Chain = {
   lacksLead: boolean;
   /** Paragraphs and headings. */
   size: number;
+  hasHeading: boolean;
   vector: Vector;
   first: number;
   last: number;
@@ -86,6 +87,7 @@ function makeChain(
     closedAt: list.find((index) => runs[index]?.hasEndByline) ?? Number.POSITIVE_INFINITY,
     lacksLead: kinds.some((kind, at) => kind === 'title' && kinds[at + 1] === 'heading'),
     size: kinds.filter((kind) => kind === 'body' || kind === 'heading').length,
+    hasHeading: kinds.includes('heading'),
     vector: sumVectors(telling.map((at) => vectors[at])),
     first: list[0] ?? 0,
     last: list.at(-1) ?? 0,
@@ -97,12 +99,13 @@ export function isAnchored(chain: Chain): boolean {
   return chain.title !== null || chain.hasDateline || chain.isPhotoNews;
 }
 
-/** Two titles, two closing bylines, or text after the closing byline: two articles. */
+/** Two titles, two closing bylines, text after the closing byline, a section above the title: two articles. */
 export function canMerge(loose: Chain, into: Chain): boolean {
   if (into.isPhotoNews || (loose.title !== null && into.title !== null)) return false;
   const isClosed = Number.isFinite(loose.closedAt);
   if (isClosed && (Number.isFinite(into.closedAt) || into.hasHeadByline)) return false;
   if (into.last > loose.closedAt || loose.last > into.closedAt) return false;
+  if (loose.hasHeading && into.title !== null && loose.first < into.first) return false;
   return !(into.hasDateline && into.title === null && loose.first < into.first);
 }
 
@@ -113,6 +116,7 @@ export function mergeChains(into: Chain, loose: Chain): void {
   into.title ??= loose.title;
   into.hasHeadByline ||= loose.hasHeadByline;
   into.size += loose.size;
+  into.hasHeading ||= loose.hasHeading;
   into.first = Math.min(into.first, loose.first);
   into.last = Math.max(into.last, loose.last);
   into.closedAt = Math.min(into.closedAt, loose.closedAt);

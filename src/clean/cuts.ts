@@ -4,7 +4,7 @@ import { cosine, sumVectors, type Vector } from './cohesion.ts';
 import type { Cues } from './cues.ts';
 import type { Piece } from './pieces.ts';
 import { findSeams, type Seam, seamsOf } from './seams.ts';
-import { tornScore } from './torn.ts';
+import { closesFirst, tornScore } from './torn.ts';
 
 /** The paragraph `left` breaks off and `right` goes on: indices of pieces. */
 export type Cut = { left: number; right: number; score: number };
@@ -46,12 +46,15 @@ export function pairCuts(pieces: readonly Piece[], vectors: readonly Vector[], c
   const scored: Cut[] = [];
   for (const { left, right, isNext, isBefore } of candidates) {
     const seam = seamScore(pieces, left, right, seams);
-    const fit = (torn[right] ?? 0) + seam + quoteScore(pieces, left, right);
+    const quotes = quoteScore(pieces, left, right);
+    const fit = (torn[right] ?? 0) + seam + quotes;
     const likeness = Math.min(mostLikeness, 10 * cosine(context(left, -1), context(right, 1)));
+    if (!isNext && likeness < 0.8 && seam === 0 && quotes <= 0) continue;
     const isColumn = opensColumn(pieces, right);
     // The next stretch of the same article after the break goes on with its sentence, whatever its first word.
-    const isStretch = isColumn && fit >= 0 && likeness >= alike;
-    if (isBefore ? seam < 2 : !isNext && fit < 1.2 && !isStretch) continue;
+    const isStretch = isColumn && fit >= 0 && likeness >= alike && hasEnd(pieces[right]);
+    const isSurelyNext = isNext && (fit >= 1.2 || hasEnd(pieces[right]));
+    if (isBefore ? seam < 2 : !isSurelyNext && fit < 1.2 && !isStretch) continue;
     const nearness = isNext ? enough : (isColumn ? 0.5 : 0) - farAway * Math.abs(right - left);
     const score = fit + likeness + nearness;
     if (score >= enough) scored.push({ left, right, score });
@@ -63,6 +66,9 @@ export function pairCuts(pieces: readonly Piece[], vectors: readonly Vector[], c
     bodies.filter((index) => (torn[index] ?? 0) >= surelyTorn),
   );
 }
+
+/** A line without any full stop may be one of a list as well. */
+const hasEnd = (it: Piece | undefined) => /[。!?]/.test(it?.plain ?? '');
 
 /** Stands at the top of a column: under a picture, a title, a byline or a paragraph that breaks off. */
 function opensColumn(pieces: readonly Piece[], at: number): boolean {
@@ -140,16 +146,16 @@ function contextReader(
 function quoteScore(pieces: readonly Piece[], left: number, right: number): number {
   const tail = lastSentence(pieces[left]?.plain ?? '');
   const first = /^[^。!?]{0,200}[。!?]?[”’]?/.exec(pieces[right]?.plain ?? '')?.[0] ?? '';
-  const count = (text: string, mark: string) => text.split(mark).length - 1;
-  return [
+  const pairs = [
     ['“', '”'],
     ['(', ')'],
     ['《', '》'],
-  ].reduce((score, [open = '', close = '']) => {
-    const left = count(tail, open) - count(tail, close);
-    const right = count(first, close) - count(first, open);
-    if (left > 0 && right > 0) return score + 1.5;
-    return score - (right > 0 ? 2 : left > 0 ? 0.7 : 0);
+  ] as const;
+  return pairs.reduce((score, [open, close]) => {
+    const isOpen = tail.lastIndexOf(open) > tail.lastIndexOf(close);
+    const isClosed = closesFirst(first, open, close);
+    if (isOpen && isClosed) return score + 1.5;
+    return score - (isClosed ? 2 : isOpen ? 0.7 : 0);
   }, 0);
 }
 

@@ -19,6 +19,7 @@ function isTorn(it: Piece, cues: Cues): boolean {
   const opener = cues['cut.openers'].find((word) => it.plain.startsWith(word));
   return (
     /^[,、。;:!?”’)》]/.test(it.plain) ||
+    it.plain.lastIndexOf('“') > it.plain.lastIndexOf('”') ||
     cues['cut.danglers'].some((word) => it.plain.endsWith(word)) ||
     (/^[的了着]/.test(it.plain) && opener === undefined) ||
     (opener !== undefined && it.plain[opener.length] === ',')
@@ -37,8 +38,8 @@ export const headRules: LineRule[] = [
   {
     name: 'head-of-file',
     kind: 'head',
-    fits: (it, index, { bodyStart }) =>
-      index < bodyStart && it.plain.length <= 90 && !/。|[;,、]$/.test(it.plain),
+    fits: (it, index, { bodyStart, cues }) =>
+      index < bodyStart && it.plain.length <= 90 && !/。|[;,、]$|,.*,.*,/.test(it.plain) && !isTorn(it, cues),
   },
   {
     name: 'digest-label',

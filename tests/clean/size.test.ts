@@ -1,0 +1,24 @@
+/** Inputs of a size and shape that make careless code quadratic: they must end, whole. */
+import { expect, test } from 'vitest';
+import { cleanReport } from '../../src/clean/index.ts';
+import { cues, sourceOf } from './lexicon.ts';
+
+const sentence = '青石县把党支部建在产业链上，带动三百户村民增收致富。';
+const many = (count: number, make: (index: number) => string) =>
+  Array.from({ length: count }, (_, i) => make(i)).join('\n');
+
+test.each([
+  ['a line of a megabyte', sentence.repeat(40_000), 1],
+  ['10,000 equal paragraphs', many(10_000, () => sentence), 10_000],
+  ['10,000 captions', many(10_000, (i) => `${sentence}${i}。\n图为现场。 石小川 摄`), 30_000],
+  ['10,000 news items', many(10_000, (i) => `## 标题之${i}\n本报讯 ${sentence}`), 20_000],
+  [
+    '10,000 paragraphs that break off',
+    many(10_000, (i) => `${sentence.repeat(3)}第${i}村把支部建在`),
+    10_000,
+  ],
+  ['10,000 web tails', many(10_000, () => `相关内容\n${sentence}`), 20_000],
+  ['100,000 lines of one character', many(100_000, () => '党'), 1],
+])('%s', (_, text, blocks) => {
+  expect(cleanReport(sourceOf(text), cues).value.blocks).toHaveLength(blocks);
+});
