@@ -30,7 +30,7 @@ const paths = [
   'formulas',
 ] as const;
 
-export type CuePath = (typeof paths)[number];
+type CuePath = (typeof paths)[number];
 
 /** Word lists by path, longest word first, so that the first that fits is the longest. */
 export type Cues = Record<CuePath, readonly string[]>;

@@ -70,10 +70,13 @@ export function pairCuts(pieces: readonly Piece[], vectors: readonly Vector[], c
 /** A line without any full stop may be one of a list as well. */
 const hasEnd = (it: Piece | undefined) => /[。!?]/.test(it?.plain ?? '');
 
-/** Stands at the top of a column: under a picture, a title, a byline or a paragraph that breaks off. */
+/** Stands at the top of a column: under a picture, a closing byline or a paragraph that breaks off. */
 function opensColumn(pieces: readonly Piece[], at: number): boolean {
-  const above = pieces[at - 1];
-  return above === undefined || above.kind !== 'body' || isOpenEnd(above);
+  let above = at - 1;
+  while (pieces[above]?.kind === 'byline') above -= 1;
+  const it = pieces[above];
+  if (it === undefined || it.kind === 'title' || it.kind === 'subtitle') return false;
+  return above < at - 1 || it.kind !== 'body' || isOpenEnd(it);
 }
 
 function takeBest(scored: Cut[], ends: number[], starts: number[]): Cuts {

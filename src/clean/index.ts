@@ -11,7 +11,7 @@ import { cutPieces, type Piece } from './pieces.ts';
 import { cutRuns } from './runs.ts';
 import { readSentences } from './sentences.ts';
 
-export { type CuePath, type Cues, parseCues } from './cues.ts';
+export { type Cues, parseCues } from './cues.ts';
 
 /**
  * Cuts a report into blocks, gives each a kind and an article, and reads the sentences. Every character is in one

@@ -10,7 +10,7 @@ import { tornScore } from './torn.ts';
 type Sign = { name: string; weight: number; holds: (group: Group) => boolean };
 
 /** What the judge knows of the file when it comes to a group of heads. */
-export type Standing = {
+type Standing = {
   /** How often each head's words stand in the file. */
   counts: ReadonlyMap<string, number>;
   /** Heads of the same build in the file, by `buildOf`. */
