@@ -56,7 +56,7 @@ export type Block = Span & {
   text: string;
   /** 1-based paragraph number in its file, counting non-blank lines: what footnotes cite. */
   paragraph: number;
-  /** Why it is chrome or a caption, as a rule name, for `inspect --explain`. */
+  /** Name of the rule that gave it its kind, for `inspect --explain`. */
   rule?: string;
 };
 

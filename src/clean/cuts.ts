@@ -7,7 +7,7 @@ import { findSeams, type Seam, seamsOf } from './seams.ts';
 import { closesFirst, tornScore } from './torn.ts';
 
 /** The paragraph `left` breaks off and `right` goes on: indices of pieces. */
-export type Cut = { left: number; right: number; score: number };
+type Cut = { left: number; right: number; score: number };
 
 export type Cuts = {
   joined: Cut[];
@@ -30,7 +30,7 @@ const alike = 1.5;
 const mostLikeness = 4;
 
 /** Breaks off: `…把支部建在` */
-export function isOpenEnd(it: Piece): boolean {
+function isOpenEnd(it: Piece): boolean {
   return it.kind === 'body' && !endsSentence(it.plain) && it.rule !== 'editor-note';
 }
 

@@ -129,7 +129,7 @@ function countBreaks(pieces: readonly Piece[]): number[] {
 }
 
 /** Only captions, credits and chrome stand between the halves. */
-export function isNextBody(pieces: readonly Piece[], left: number, right: number): boolean {
+function isNextBody(pieces: readonly Piece[], left: number, right: number): boolean {
   if (right < left || right - left > 24) return false;
   return pieces
     .slice(left + 1, right)
