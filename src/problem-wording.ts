@@ -514,7 +514,10 @@ const table = {
   'document-broken': {
     level: 'error',
     zh: ['生成的文档有 {count} 处错误，未交出：{what}', '这是程序的错误，请报告'],
-    en: ['the document has {count} faults and was not handed out: {what}', 'this is our own fault; please report it'],
+    en: [
+      'the document has {count} faults and was not handed out: {what}',
+      'this is our own fault; please report it',
+    ],
   },
   'letterhead-unreadable': {
     level: 'error',

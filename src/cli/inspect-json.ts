@@ -10,7 +10,7 @@ export function scoreObject({ articles, blocks, sentences }: Report) {
     articles: articles.map(({ id, title, place, date, source, authors, isOnTopic }) => ({
       id,
       title,
-      place: place?.value.fullName ?? null,
+      place: place?.value.name ?? null,
       date: date?.value ?? null,
       source: source?.value ?? null,
       authors,

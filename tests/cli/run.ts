@@ -16,9 +16,10 @@ export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'jianbao-'));
 export function runJianbao(args: string[], cwd: string, input?: string | Buffer): Ran {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', loader, main, '--lang', 'en', ...args],
+    ['--import', loader, main, ...args],
     {
       cwd,
+      env: { ...process.env, LC_ALL: 'en_US.UTF-8' },
       encoding: 'utf8',
       ...(input === undefined ? {} : { input }),
     },
