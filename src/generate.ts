@@ -1,28 +1,26 @@
 /** From report files to briefing files: what `jianbao generate` and the library's `generate` do. */
 import { basename, extname, join } from 'node:path';
-import { checkComposable, composeBriefing } from './compose/index.ts';
+import { checkComposable } from './compose/index.ts';
 import { type BriefingOptions, defaultMasthead } from './compose/options.ts';
-import type { Briefing } from './compose/shape.ts';
 import type { Template } from './compose/template.ts';
 import { type KnowledgeFiles, loadKnowledge } from './knowledge.ts';
 import { ledgerFile, numberIssue, readLedger } from './ledger.ts';
-import { loadMeta } from './meta-files.ts';
+import { type BriefingMatter, type FinishedBriefing, makeDocument, makeWebPage } from './make-briefing.ts';
 import type { Comparison } from './model.ts';
 import { checkWritable, writeWhole } from './output-file.ts';
-import { compareReports, understandAll } from './pipeline.ts';
+import { compareReports } from './pipeline.ts';
 import { BriefingError, type Problem, problem } from './problem.ts';
 import { loadProfile } from './profile-files.ts';
-import { renderDocx } from './render/index.ts';
-import { renderWebPage } from './render/web-page.ts';
-import { findReports, readBytes } from './report-files.ts';
-import { loadTemplate, readStylesheet } from './template-files.ts';
+import { type ReadOptions, readReports } from './read-reports.ts';
+import type { Profile } from './render/index.ts';
+import { readBytes } from './report-files.ts';
+import { loadTemplate } from './template-files.ts';
 
 export type BriefingFormat = 'docx' | 'html' | 'json';
 
 export type GenerateOptions = KnowledgeFiles &
+  ReadOptions &
   Omit<BriefingOptions, 'date'> & {
-    /** Files, folders, globs, `-` for standard input. */
-    reports: string[];
     /** Output file; without it the file goes to `output/` under a name made of date and title. */
     output?: string;
     /** Template names or folders; `staff` where none is given. Several give several files. */
@@ -34,24 +32,17 @@ export type GenerateOptions = KnowledgeFiles &
     profile?: string;
     /** The office's own Word file with slots. */
     letterhead?: string;
-    /** Encoding of all text reports, in place of what is found. */
-    encoding?: string;
-    /** Particulars of reports that win over what is found. */
-    meta?: string;
     /** Running number of this issue (总第×期), given once; the ledger counts on from it. */
     total?: number;
     /** Overwrite existing files. */
     force?: boolean;
-    onStep?: (done: number, total: number, what: string) => void;
   };
 
 /** A briefing that was made. `file` is null where only the content was asked for (JSON without an output). */
-export type MadeBriefing = {
+export type MadeBriefing = Omit<FinishedBriefing, 'counts'> & {
   file: string | null;
   template: string;
-  title: string;
-  content: string | Uint8Array;
-  counts: Briefing['counts'] | null;
+  counts: FinishedBriefing['counts'] | null;
 };
 
 export type GenerateResult = {
@@ -60,56 +51,39 @@ export type GenerateResult = {
   problems: Problem[];
 };
 
+/** A template with the profile that it is set in. */
+type Edition = { template: Template; profile: Profile };
+
 /**
  * Reads the reports and writes one briefing a template. Problems with single reports are returned and do not stop the
- * others; throws a BriefingError where no briefing can be made (nothing readable, no theme, template or output at
- * fault). Files are written whole or not at all.
+ * others; where no briefing can be made of them (nothing readable, no theme) there is a problem that says so. Throws
+ * a BriefingError where template, lexicon, settings or output are at fault, as far as possible before any report is
+ * read. All briefings are made before the first is written, and each is written whole or not at all.
  */
 export async function generate(options: GenerateOptions): Promise<GenerateResult> {
-  const { format = 'docx', force = false, onStep = () => {} } = options;
+  const { format = 'docx', force = false, output } = options;
   const date = options.date ?? today();
-  const templates = loadTemplates(options.templates ?? ['staff']);
-  if (options.output) await checkOutputs(options.output, templates, force);
+  const editions = loadEditions(options);
+  const letterhead = options.letterhead
+    ? { bytes: await readBytes(options.letterhead), file: options.letterhead }
+    : null;
   const knowledge = loadKnowledge(options);
-  stopOnErrors([...templates.flatMap(({ problems }) => problems), ...knowledge.problems]);
+  stopOnErrors(knowledge.problems);
+  if (output)
+    await checkOutputs(
+      format === 'json' ? [output] : editions.map((it) => nameFrom(output, it, editions)),
+      force,
+    );
 
-  const found = await findReports(options.reports);
-  const metaOf = loadMeta(options.meta);
-  const understood = await understandAll(
-    found.value,
-    async (file) => {
-      const meta = metaOf(file);
-      return {
-        file,
-        bytes: await readBytes(file),
-        ...(options.encoding ? { encoding: options.encoding } : {}),
-        ...(meta ? { meta } : {}),
-      };
-    },
-    knowledge.value,
-    onStep,
-  );
-  const problems = [...found.problems, ...understood.problems];
-  if (understood.value.length === 0)
-    return { briefings: [], comparison: null, problems: [...problems, problem('no-usable-report')] };
-
-  const maxPoints = Math.max(...templates.map(({ template }) => template.limits.points));
-  const compared = compareReports(understood.value, knowledge.value, maxPoints);
-  problems.push(...compared.problems);
+  const { value: reports, problems } = await readReports(options, knowledge.value);
+  if (reports.length === 0) return fail(problems, 'no-usable-report');
+  const maxPoints = Math.max(...editions.map(({ template }) => template.limits.points));
+  const compared = compareReports(reports, knowledge.value, maxPoints);
   const comparison = compared.value;
-  if (comparison.places.length === 0)
-    return { briefings: [], comparison, problems: [...problems, problem('no-theme-found')] };
+  problems.push(...compared.problems);
+  if (comparison.places.length === 0) return fail(problems, 'no-theme-found');
+  if (format === 'json') return writeJson(comparison, problems, output, force);
 
-  const briefings: MadeBriefing[] = [];
-  if (format === 'json') {
-    const content = `${JSON.stringify({ ...comparison, problems }, null, 2)}\n`;
-    if (options.output) await writeWhole(options.output, content, force);
-    return {
-      briefings: [{ file: options.output ?? null, template: '', title: '', content, counts: null }],
-      comparison,
-      problems,
-    };
-  }
   const issue = options.issue
     ? numberIssue(
         options.issue,
@@ -119,96 +93,92 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
         options.total,
       )
     : null;
-  for (const { template } of templates) {
-    const told = { ...options, date, ...(issue ? { issue: issue.text } : {}) };
-    const made = await makeBriefing(comparison, template, told, format);
+  const matter = {
+    comparison,
+    reports,
+    options: { ...options, date, ...(issue ? { issue: issue.text } : {}) },
+  };
+  const briefings: (MadeBriefing & { file: string })[] = [];
+  for (const edition of editions) {
+    const made = await makeEdition(matter, edition, format, letterhead);
     problems.push(...made.problems);
-    const file = options.output
-      ? outputOf(options.output, template, templates.length)
-      : join('output', fileName(date, made.title, template, templates.length, format));
-    await writeWhole(file, made.content, force);
-    briefings.push({
-      file,
-      template: template.name,
-      title: made.title,
-      content: made.content,
-      counts: made.counts,
-    });
+    const file = output
+      ? nameFrom(output, edition, editions)
+      : nameOf(made.value, edition, editions, date, format);
+    briefings.push({ ...made.value, file, template: edition.template.name });
   }
+  await checkOutputs(
+    briefings.map(({ file }) => file),
+    force,
+  );
+  for (const { file, content } of briefings) await writeWhole(file, content, force);
   if (issue) await writeWhole(ledgerFile, `${JSON.stringify(issue.ledger, null, 2)}\n`, true);
   return { briefings, comparison, problems };
 }
 
-async function makeBriefing(
-  comparison: Comparison,
-  template: Template,
-  options: GenerateOptions & { date: string },
+async function makeEdition(
+  matter: BriefingMatter,
+  { template, profile }: Edition,
   format: 'docx' | 'html',
+  letterhead: { bytes: Uint8Array; file: string } | null,
 ) {
-  const composed = composeBriefing(comparison, template, options);
-  if (!composed.value) throw new BriefingError(composed.problems[0] ?? problem('template-fails'));
-  const { html, briefing } = composed.value;
-  const { title, counts } = briefing;
-  if (format === 'html')
-    return {
-      title,
-      counts,
-      content: renderWebPage(html, { title, stylesheet: readStylesheet() }),
-      problems: [] as Problem[],
-    };
-  const profile = loadProfile(options.profile ?? template.profile);
-  const rendered = await renderDocx(html, {
-    profile: profile.value,
-    properties: {
-      title,
-      date: options.date,
-      subject: template.name,
-      creator: options.unit ?? 'jianbao',
-      keywords: comparison.places.map(({ name }) => name),
-    },
-  });
-  return { title, counts, content: rendered.value, problems: [...profile.problems, ...rendered.problems] };
+  if (format === 'html') return { value: makeWebPage(matter, template), problems: [] };
+  return makeDocument(matter, template, profile, letterhead);
 }
 
-function loadTemplates(names: string[]) {
-  return names.map((name) => {
-    const { value, problems } = loadTemplate(name);
-    return { template: value, problems: [...problems, ...checkComposable(value)] };
+function fail(problems: Problem[], code: 'no-usable-report' | 'no-theme-found'): GenerateResult {
+  return { briefings: [], comparison: null, problems: [...problems, problem(code)] };
+}
+
+async function writeJson(
+  comparison: Comparison,
+  problems: Problem[],
+  output: string | undefined,
+  force: boolean,
+): Promise<GenerateResult> {
+  const content = `${JSON.stringify({ ...comparison, problems }, null, 2)}\n`;
+  if (output) await writeWhole(output, content, force);
+  const briefing = { file: output ?? null, template: '', title: '', content, counts: null };
+  return { briefings: [briefing], comparison, problems };
+}
+
+/** Loads and checks every template and profile of the run; throws the first fault. */
+function loadEditions({ templates = ['staff'], profile }: GenerateOptions): Edition[] {
+  return templates.map((name) => {
+    const template = loadTemplate(name);
+    stopOnErrors([...template.problems, ...checkComposable(template.value)]);
+    const loaded = loadProfile(profile ?? template.value.profile);
+    stopOnErrors(loaded.problems);
+    return { template: template.value, profile: loaded.value };
   });
 }
 
-/** Faults of templates, lexicons and settings stop the work before a report is read: the first is thrown. */
 function stopOnErrors(problems: Problem[]): void {
   const [first] = problems.filter(({ level }) => level === 'error');
   if (first) throw new BriefingError(first);
 }
 
-async function checkOutputs(
-  output: string,
-  templates: { template: Template }[],
-  force: boolean,
-): Promise<void> {
-  for (const { template } of templates)
-    await checkWritable(outputOf(output, template, templates.length), force);
+async function checkOutputs(files: string[], force: boolean): Promise<void> {
+  for (const file of files) await checkWritable(file, force);
 }
 
 /** briefing.docx for one template; briefing-leaders.docx beside it where there are several. */
-function outputOf(output: string, template: Template, count: number): string {
-  if (count === 1) return output;
+function nameFrom(output: string, { template }: Edition, editions: Edition[]): string {
+  if (editions.length === 1) return output;
   const ending = extname(output);
   return `${output.slice(0, output.length - ending.length)}-${template.id}${ending}`;
 }
 
-/** 2026-11-22-五地党建工作做法对照.docx: date and title, without what file systems forbid. */
-function fileName(
+/** output/2026-11-22-五地党建工作做法对照.docx: date and title, without what file systems forbid. */
+function nameOf(
+  { title }: FinishedBriefing,
+  { template }: Edition,
+  editions: Edition[],
   date: string,
-  title: string,
-  template: Template,
-  count: number,
   format: BriefingFormat,
 ): string {
   const safe = basename(title.replace(/[\\/:*?"<>|\s]+/g, '-')).slice(0, 60);
-  return `${date}-${safe}${count > 1 ? `-${template.id}` : ''}.${format}`;
+  return join('output', `${date}-${safe}${editions.length > 1 ? `-${template.id}` : ''}.${format}`);
 }
 
 function today(): string {

@@ -531,8 +531,14 @@ const table = {
   },
   'letterhead-slot-missing': {
     level: 'error',
-    zh: ['红头文件正文中应有且只有一处占位 {{{name}}}（现有 {count} 处）；找到的占位：{slots}', '见 docs/letterhead.md'],
-    en: ['the letterhead needs the slot {{{name}}} once in its body (now {count}); slots found: {slots}', 'see docs/letterhead.md'],
+    zh: [
+      '红头文件正文中应有且只有一处占位 {{{name}}}（现有 {count} 处）；找到的占位：{slots}',
+      '见 docs/letterhead.md',
+    ],
+    en: [
+      'the letterhead needs the slot {{{name}}} once in its body (now {count}); slots found: {slots}',
+      'see docs/letterhead.md',
+    ],
   },
   'profile-invalid': {
     level: 'error',

@@ -7,6 +7,16 @@ export type Run = (options: CommonOptions, command: () => Promise<CommandResult>
 
 type Parser = Argv<CommonOptions>;
 
+/** yargs gives `-`, standard input, as an empty word. */
+const named = (word: string): string => (word === '' ? '-' : word);
+const report = { type: 'string', demandOption: true, coerce: named } as const;
+const reports = {
+  type: 'string',
+  array: true,
+  demandOption: true,
+  coerce: (words: string[]) => words.map(named),
+} as const;
+
 export function addCommands(parser: Parser, text: HelpText, run: Run): Argv<CommonOptions> {
   addGenerate(parser, text, run);
   addInspect(parser, text, run);
@@ -42,12 +52,7 @@ function addGenerate(parser: Parser, { commands, options, positionals, examples 
     commands.generate,
     (command) =>
       command
-        .positional('reports', {
-          type: 'string',
-          array: true,
-          demandOption: true,
-          describe: positionals.reports,
-        })
+        .positional('reports', { ...reports, describe: positionals.reports })
         .option('output', { ...text(options.output), alias: 'o' })
         .option('template', { ...text(options.template), alias: 't' })
         .option('title', text(options.title))
@@ -86,7 +91,7 @@ function addInspect(parser: Parser, { commands, options, positionals, examples }
     commands.inspect,
     (command) =>
       command
-        .positional('report', { type: 'string', demandOption: true, describe: positionals.report })
+        .positional('report', { ...report, describe: positionals.report })
         .option('json', { type: 'boolean', default: false, describe: options.json })
         .option('explain', { type: 'boolean', default: false, describe: options.explain })
         .option('themes', text(options.themes))
@@ -131,12 +136,7 @@ function addVerify(parser: Parser, { commands, options, positionals, examples }:
     (command) =>
       command
         .positional('briefing', { type: 'string', demandOption: true, describe: positionals.briefing })
-        .positional('reports', {
-          type: 'string',
-          array: true,
-          demandOption: true,
-          describe: positionals.reports,
-        })
+        .positional('reports', { ...reports, describe: positionals.reports })
         .option('fix-report', text(options.fixReport))
         .option('json', { type: 'boolean', default: false, describe: options.json })
         .option('date', text(options.date))

@@ -25,17 +25,19 @@ const warnings: Record<WarningCode, string> = {
   'objects-differ': '统计对象不同',
 };
 
-const reasons: Partial<Record<OffTopicReason, string>> = {
+const reasons: Record<OffTopicReason, string> = {
   'no-theme': '与各主题无关',
   chrome: '网页栏目、广告等',
   'photo-news': '图片新闻',
   'weak-theme': '与主题关系不大',
   duplicate: '与另一篇重复',
+  'no-place': '说的是哪个地区不明',
+  'other-place': '说的是其他地区',
 };
 
 export const levelText = (level: PlaceLevel): string => levels[level];
 export const warningText = ({ code }: ComparisonWarning): string => warnings[code];
-export const reasonText = (reason: OffTopicReason): string => reasons[reason] ?? '地区不明';
+export const reasonText = (reason: OffTopicReason): string => reasons[reason];
 
 const digits = '〇一二三四五六七八九';
 

@@ -14,15 +14,11 @@ export type Ran = { code: number | null; out: string; err: string };
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'jianbao-'));
 
 export function runJianbao(args: string[], cwd: string, input?: string | Buffer): Ran {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', loader, main, ...args],
-    {
-      cwd,
-      env: { ...process.env, LC_ALL: 'en_US.UTF-8' },
-      encoding: 'utf8',
-      ...(input === undefined ? {} : { input }),
-    },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', loader, main, ...args], {
+    cwd,
+    env: { ...process.env, LC_ALL: 'en_US.UTF-8' },
+    encoding: 'utf8',
+    ...(input === undefined ? {} : { input }),
+  });
   return { code: status, out: stdout, err: stderr };
 }

@@ -1,0 +1,38 @@
+/** The reports that a user names, found, read and understood: what `generate` and `verify` begin with. */
+import type { Knowledge } from './knowledge.ts';
+import { loadMeta } from './meta-files.ts';
+import type { Outcome, Report } from './model.ts';
+import { understandAll } from './pipeline.ts';
+import { findReports, readBytes } from './report-files.ts';
+
+export type ReadOptions = {
+  /** Files, folders, globs, `-` for standard input. */
+  reports: string[];
+  /** Encoding of all text reports, in place of what is found. */
+  encoding?: string;
+  /** Particulars of reports (YAML) that win over what is found. */
+  meta?: string;
+  onStep?: (done: number, total: number, what: string) => void;
+};
+
+/** The reports that could be understood; each that could not is a problem. Throws where the meta file is at fault. */
+export async function readReports(options: ReadOptions, knowledge: Knowledge): Promise<Outcome<Report[]>> {
+  const { encoding } = options;
+  const metaOf = loadMeta(options.meta);
+  const found = await findReports(options.reports);
+  const understood = await understandAll(
+    found.value,
+    async (file) => {
+      const meta = metaOf(file);
+      return {
+        file,
+        bytes: await readBytes(file),
+        ...(encoding ? { encoding } : {}),
+        ...(meta ? { meta } : {}),
+      };
+    },
+    knowledge,
+    options.onStep,
+  );
+  return { value: understood.value, problems: [...found.problems, ...understood.problems] };
+}
