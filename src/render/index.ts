@@ -12,7 +12,7 @@ import { type Parts, zipParts } from './package/parts.ts';
 import { type DocumentProperties, makeReproducible } from './package/reproduce.ts';
 import { resolvePages } from './pages/page-numbers.ts';
 import type { FontRole, Profile } from './profile.ts';
-import { createWriter, report, type Writer } from './writer.ts';
+import { bookmarked, createWriter, report, type Writer } from './writer.ts';
 
 export { makeSampleLetterhead } from './letterhead/sample.ts';
 export { lintDocx } from './lint/lint-docx.ts';
@@ -58,9 +58,23 @@ function writeHtml(html: string, profile: Profile, letterhead: Letterhead | null
   }
   for (const id of survey.repeatedIds) report(writer, 'id-twice', { id });
   emitBlocks(root, writer);
+  placeLostTargets(writer);
   const filled = writer.sections.filter(({ pieces }) => pieces.length > 0);
   writer.sections = filled.length > 0 ? filled : writer.sections.slice(0, 1);
   return writer;
+}
+
+/** Ids of elements that left no trace (a `<col>`, an empty wrapper): links to them go to the beginning. */
+function placeLostTargets(writer: Writer): void {
+  for (const [id, { bookmark }] of writer.survey.targets) {
+    if (writer.written.has(bookmark)) continue;
+    report(writer, 'link-target-missing', { id });
+    writer.sections[0]?.pieces.unshift(bookmarked(writer, bookmark, ''));
+  }
+  // A heading in a cell is a paragraph of the cell; the contents lead to the beginning.
+  for (const { bookmark } of writer.survey.headings.values()) {
+    if (!writer.written.has(bookmark)) writer.sections[0]?.pieces.unshift(bookmarked(writer, bookmark, ''));
+  }
 }
 
 /** A broken document never leaves the house; what was wrong with the letterhead before is not held against it. */

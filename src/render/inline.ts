@@ -83,6 +83,8 @@ function gather(node: HtmlNode, format: RunFormat, scope: Scope): void {
   const writeElement = inlineWriters[node.tagName];
   if (writeElement) {
     writeElement(node, format, scope);
+    // A field that was not closed holds the text after it.
+    if (node.tagName.startsWith('jb-')) gatherAll(node, format, scope);
     return;
   }
   const change = inlineFormats[node.tagName];
@@ -117,14 +119,13 @@ function withClasses(element: HtmlElement, format: RunFormat, writer: Writer): R
 }
 
 function withBookmark(element: HtmlElement, scope: Scope, write: () => void): void {
-  const id = attributeOf(element, 'id');
-  const target = id === undefined ? undefined : scope.writer.survey.targets.get(id);
-  if (!target || scope.part !== 'document') {
+  const bookmark = scope.part === 'document' ? bookmarkOf(element, scope.writer) : undefined;
+  if (bookmark === undefined) {
     write();
     return;
   }
   const number = scope.writer.nextBookmarkId++;
-  scope.segments.push({ xml: `<w:bookmarkStart w:id="${number}" w:name="${target.bookmark}"/>`, edge: '' });
+  scope.segments.push({ xml: `<w:bookmarkStart w:id="${number}" w:name="${bookmark}"/>`, edge: '' });
   write();
   scope.segments.push({ xml: `<w:bookmarkEnd w:id="${number}"/>`, edge: '' });
 }
@@ -200,7 +201,8 @@ function gatherSecondReference(id: string, scope: Scope): void {
 function gatherReference(element: HtmlElement, _: RunFormat, scope: Scope): void {
   const id = attributeOf(element, 'to') ?? '';
   const target = scope.writer.survey.targets.get(id);
-  if (!target) {
+  // A field needs a result: an element without text cannot be referred to.
+  if (!target?.label) {
     report(scope.writer, 'link-target-missing', { id });
     return;
   }
@@ -286,7 +288,10 @@ export const noteParagraph = (content: string): string =>
 /** A block's bookmark name, where it carries an id. */
 export function bookmarkOf(element: HtmlElement, writer: Writer): string | undefined {
   const id = attributeOf(element, 'id');
-  return id === undefined ? undefined : writer.survey.targets.get(id)?.bookmark;
+  const target = id === undefined ? undefined : writer.survey.targets.get(id);
+  if (target?.element !== element) return undefined;
+  writer.written.add(target.bookmark);
+  return target.bookmark;
 }
 
 /** The inline content of a block, in the block's bookmark. */

@@ -37,6 +37,8 @@ export type Writer = {
   /** Whether anything depends on the pages: contents, page references, the end block. */
   needsPages: boolean;
   nextBookmarkId: number;
+  /** Names of the bookmarks of ids that have been written. */
+  written: Set<string>;
   problems: Map<string, Problem>;
 };
 
@@ -56,6 +58,7 @@ export function createWriter(profile: Profile, survey: Survey): Writer {
     needsPages: false,
     // docx numbers the bookmarks of lists and pictures from 1.
     nextBookmarkId: 100_000,
+    written: new Set(),
     problems: new Map(),
   };
 }

@@ -1,6 +1,7 @@
 /** Walks the blocks of the HTML and hands each to its writer. */
 import {
   attributeOf,
+  eachElement,
   type HtmlElement,
   type HtmlNode,
   type HtmlParent,
@@ -9,9 +10,9 @@ import {
   textOf,
 } from '../html/tree.ts';
 import { isBlank } from '../html/white-space.ts';
-import { isInline, writeBlockContent, writeInline } from '../inline.ts';
+import { bookmarkOf, isInline, writeBlockContent, writeInline } from '../inline.ts';
 import { emitTable } from '../table/emit-table.ts';
-import { currentSection, emit, paragraph, report, type Writer } from '../writer.ts';
+import { bookmarked, currentSection, emit, paragraph, report, type Writer } from '../writer.ts';
 import { emitChart } from './chart.ts';
 import { emitContents } from './contents.ts';
 import { emitEndBlock } from './end-block.ts';
@@ -56,8 +57,15 @@ function emitBlock(element: HtmlElement, writer: Writer, style: string): void {
 
 const emitWrapped: BlockWriter = (element, writer, style) => {
   const inner = hasClass(element, 'note') ? 'EditorsNote' : style;
+  markPlace(element, writer);
   emitBlocks(element, writer, inner);
 };
+
+/** The bookmark of an element that is no paragraph of its own stands before its first. */
+function markPlace(element: HtmlElement, writer: Writer): void {
+  const name = bookmarkOf(element, writer);
+  if (name !== undefined) emit(writer, bookmarked(writer, name, ''));
+}
 
 const emitParagraph: BlockWriter = (element, writer, style) => {
   const own = paragraphStyle(element, writer, style);
@@ -68,6 +76,7 @@ const emitSection: BlockWriter = (element, writer, style) => {
   if (attributeOf(element, 'data-page') !== 'landscape') return emitWrapped(element, writer, style);
   if (currentSection(writer).orientation === 'landscape') return emitBlocks(element, writer, style);
   writer.sections.push({ orientation: 'landscape', pieces: [] });
+  markPlace(element, writer);
   emitBlocks(element, writer, style);
   writer.sections.push({ orientation: 'portrait', pieces: [] });
 };
@@ -76,6 +85,28 @@ const emitRule: BlockWriter = (element, writer) => {
   if (hasClass(element, 'page')) emit(writer, paragraph('Gap', '<w:r><w:br w:type="page"/></w:r>'));
   else report(writer, 'unknown-element', { element: 'hr' });
 };
+
+// docx/html would lose widths, numbers, fields and captions of these.
+const ownBlocks = /^(?:table|h[1-6]|section|header|footer|jb-.*)$/;
+
+/** Lists, pictures and the like go to docx/html, unless they hold what only we can write: then their parts are written. */
+const emitListOrFigure: BlockWriter = (element, writer, style) => {
+  let holdsOwn = false;
+  eachElement(element, ({ tagName }) => {
+    holdsOwn ||= ownBlocks.test(tagName);
+  });
+  if (holdsOwn) emitWrapped(element, writer, style);
+  else emitForeign(element, writer);
+};
+
+/** An element that was not closed holds all that follows: what is not its own is written after it. */
+function withRest(write: BlockWriter, isOwn: (child: HtmlElement) => boolean): BlockWriter {
+  return (element, writer, style) => {
+    const rest = element.childNodes.filter((child) => !isElement(child) || !isOwn(child));
+    write(element, writer, style);
+    emitBlocks({ ...element, childNodes: rest }, writer, style);
+  };
+}
 
 const blockWriters: Record<string, BlockWriter> = {
   h1: emitTitle,
@@ -95,16 +126,17 @@ const blockWriters: Record<string, BlockWriter> = {
   section: emitSection,
   hr: emitRule,
   'jb-header': setRunningHead,
-  'jb-toc': emitContents,
-  'jb-chart': emitChart,
+  'jb-toc': withRest(emitContents, () => false),
+  'jb-chart': withRest(emitChart, ({ tagName }) => tagName === 'table'),
   // What HTML says as well as we could: docx's own reader writes it.
-  ul: emitForeign,
-  ol: emitForeign,
-  dl: emitForeign,
-  img: emitForeign,
-  pre: emitForeign,
-  figure: emitForeign,
-  math: emitForeign,
+  ul: emitListOrFigure,
+  ol: emitListOrFigure,
+  dl: emitListOrFigure,
+  img: emitListOrFigure,
+  pre: emitListOrFigure,
+  figure: emitListOrFigure,
+  math: emitListOrFigure,
+  li: emitWrapped,
   article: emitWrapped,
   div: emitWrapped,
   main: emitWrapped,

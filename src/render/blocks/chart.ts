@@ -1,7 +1,7 @@
 /** `<jb-chart>`: a native Word chart from the table inside, with its caption below. */
 import { Paragraph } from 'docx';
 import { ChartRun, type ChartRunOptions } from 'docx/charts';
-import { attributeOf, deepText, eachElement, type HtmlElement } from '../html/tree.ts';
+import { attributeOf, childrenNamed, deepText, eachElement, type HtmlElement } from '../html/tree.ts';
 import { squeezeText } from '../html/white-space.ts';
 import { bookmarkOf } from '../inline.ts';
 import { typeArea } from '../profile.ts';
@@ -82,7 +82,9 @@ const readAloud = (title: string, { categories, series }: ChartData): string =>
 
 function readChartData(element: HtmlElement): ChartData | null {
   const rows: string[][] = [];
-  eachElement(element, (row) => {
+  const table = childrenNamed(element, 'table')[0];
+  if (!table) return null;
+  eachElement(table, (row) => {
     if (row.tagName !== 'tr') return;
     const cells = row.childNodes.filter((cell) => cell.nodeName === 'td' || cell.nodeName === 'th');
     rows.push(cells.map((cell) => dropForbidden(squeezeText(deepText(cell)))));

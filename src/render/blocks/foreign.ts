@@ -5,7 +5,7 @@
 import { htmlToContent } from 'docx/html';
 import { serializeOuter } from 'parse5';
 import { eachElement, type HtmlElement } from '../html/tree.ts';
-import { writeInline } from '../inline.ts';
+import { bookmarkOf, writeInline } from '../inline.ts';
 import { typeArea } from '../profile.ts';
 import { currentSection, emit, report, type Writer } from '../writer.ts';
 import { dropForbidden } from '../xml.ts';
@@ -31,8 +31,11 @@ function prepare(element: HtmlElement, writer: Writer): void {
     const isLink = attribute.name === 'href' && attribute.value.startsWith('#');
     if (!isTarget && !isLink) continue;
     const id = isLink ? attribute.value.slice(1) : attribute.value;
-    const bookmark = writer.survey.targets.get(id)?.bookmark ?? id;
-    attribute.value = isLink ? `#${bookmark}` : bookmark;
+    const target = writer.survey.targets.get(id);
+    if (isLink && !target) report(writer, 'link-target-missing', { id });
+    if (isLink) attribute.value = target ? `#${target.bookmark}` : '';
+    // Of two elements with one id only the first is a target.
+    else attribute.value = bookmarkOf(element, writer) ?? '';
   }
   if (element.tagName !== 'fn') return;
   const number = writer.notes.push('');

@@ -24,6 +24,7 @@ export function emitHeading(element: HtmlElement, writer: Writer): void {
     isStyleNumbered && !heading.isNumbered
       ? '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
       : '';
+  writer.written.add(heading.bookmark);
   const content = bookmarked(writer, heading.bookmark, inner);
   emit(writer, paragraph(`Heading${heading.level}`, content, pageBefore(element) + optOut));
 }

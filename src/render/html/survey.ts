@@ -21,14 +21,14 @@ export type Heading = {
 export type Caption = { label: string; number: number };
 
 export type Survey = {
-  /** Bookmark name of each id, and what a cross-reference to it shows. */
-  targets: Map<string, { bookmark: string; label: string }>;
+  /** Of each id: its bookmark's name, what a cross-reference to it shows, and the (first) element that has it. */
+  targets: Map<string, { bookmark: string; label: string; element: HtmlElement }>;
   headings: Map<HtmlElement, Heading>;
   captions: Map<HtmlElement, Caption>;
   repeatedIds: string[];
 };
 
-const plainName = /^[\p{L}_][\p{L}\p{N}_]{0,39}$/u;
+const plainName = /^[A-Za-z]\w{0,39}$/;
 const headingTag = /^h[2-6]$/;
 
 /** Walks the whole tree once. */
@@ -94,6 +94,6 @@ function addTarget(element: HtmlElement, survey: Survey): void {
   const label = caption
     ? `${caption.label}${caption.number}`
     : (survey.headings.get(element)?.text ?? squeezeText(deepText(element)).slice(0, 60));
-  const bookmark = plainName.test(id) && !id.startsWith('_') ? id : `jb_${survey.targets.size + 1}`;
-  survey.targets.set(id, { bookmark, label });
+  const bookmark = plainName.test(id) && !id.startsWith('jb_') ? id : `jb_${survey.targets.size + 1}`;
+  survey.targets.set(id, { bookmark, label, element });
 }

@@ -44,7 +44,13 @@ export async function fillLetterhead(letterhead: Letterhead, writer: Writer): Pr
   });
   const parts = openParts(bytes);
   parts.set('word/styles.xml', styles.xml);
-  addMissingParts(parts, writer);
+  addMissingParts(parts);
+  const styleOf = (heading: string) =>
+    styles.unnumberedHeadings.has(heading) ? null : (styles.ids.get(heading) ?? null);
+  parts.set(
+    'word/numbering.xml',
+    addHeadingList(textPart(parts, 'word/numbering.xml'), writer.profile, styleOf),
+  );
   writer.notes = writer.notes.map((note) => renameIds(note, styles.ids));
   fillParts(parts, slots, writer);
   parts.set('word/footnotes.xml', renameIds(textPart(parts, 'word/footnotes.xml'), styles.ids));
@@ -68,7 +74,7 @@ function slotPieces(name: SlotName, letterhead: Letterhead, writer: Writer): Pie
 const orEmpty = (children: FileChild[]): FileChild[] =>
   children.length > 0 ? children : [new Paragraph('')];
 
-function addMissingParts(parts: Parts, writer: Writer): void {
+function addMissingParts(parts: Parts): void {
   const open = (name: string) =>
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:${name} xmlns:w="${w}" xmlns:r="${r}">`;
   addPart(parts, 'numbering', `${open('numbering')}</w:numbering>`);
@@ -79,7 +85,6 @@ function addMissingParts(parts: Parts, writer: Writer): void {
     'footnotes',
     `${open('footnotes')}${separator(-1, 'separator')}${separator(0, 'continuationSeparator')}</w:footnotes>`,
   );
-  parts.set('word/numbering.xml', addHeadingList(textPart(parts, 'word/numbering.xml'), writer.profile));
 }
 
 /** The highest footnote id of a letterhead: ours begin after it. */

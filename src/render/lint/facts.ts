@@ -2,7 +2,7 @@
 
 import type { Parts } from '../package/parts.ts';
 import { textPart } from '../package/parts.ts';
-import { posixJoin } from './paths.ts';
+import { posixJoin } from './part-path.ts';
 import { attributeIn, scanXml } from './scan.ts';
 
 export type PackageFacts = {

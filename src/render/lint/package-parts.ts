@@ -2,7 +2,7 @@
 import { type Problem, problem } from '../../problem.ts';
 import { type Parts, textPart } from '../package/parts.ts';
 import { ownerOf } from './facts.ts';
-import { posixJoin } from './paths.ts';
+import { posixJoin } from './part-path.ts';
 import { attributeIn, scanXml } from './scan.ts';
 
 export function lintPackage(parts: Parts): Problem[] {

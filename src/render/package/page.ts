@@ -47,10 +47,12 @@ const header = (hasText: boolean): Header =>
     children: [new Paragraph({ style: 'Header', children: hasText ? [new TextRun(runningHeadMark)] : [] })],
   });
 
-/** From the paper's edge to the foot of the page number's line, so that the number begins `belowMm` under the type area. */
+/** From the paper's edge to the foot of the number's line, so that its dashes stand `belowMm` under the type area. */
 function footerDistance(profile: Profile, bottom: number): number {
   const { belowMm, size } = profile.pageNumber;
-  return Math.max(bottom - twips(belowMm) - Math.round(size * 20), 200);
+  const { line } = profile.styles.Footer ?? {};
+  const height = typeof line === 'number' ? line : size * 1.3;
+  return Math.max(bottom - twips(belowMm) - Math.round(height * 10), 200);
 }
 
 function footers(profile: Profile, orientation: Orientation): NonNullable<PageSetup['footers']> {
@@ -94,7 +96,7 @@ function boundFooter(profile: Profile, side: Side): Footer {
     float: {
       horizontalAnchor: 'page',
       verticalAnchor: 'page',
-      absoluteHorizontalPosition: box.left - twips(belowMm) - line,
+      absoluteHorizontalPosition: box.left - twips(belowMm) - Math.round(line / 2),
       absoluteVerticalPosition: box.top,
     },
     width: { size: line, type: 'dxa' },

@@ -19,6 +19,7 @@ export function makeReproducible(parts: Parts, properties: DocumentProperties): 
   }
   for (const path of [...parts.keys()].filter((name) => name.endsWith('.rels')))
     renameRelationships(parts, path);
+  renumberIds(parts);
 }
 
 function coreProperties({ title, subject, creator = 'jianbao', keywords, date }: DocumentProperties): string {
@@ -50,15 +51,14 @@ function fixWorkbook(bytes: Uint8Array, properties: DocumentProperties): Uint8Ar
   return zipParts(parts);
 }
 
+// rId7 of docx, rIdLink1 and rIdPartfootnotes of ours; the others are random
+const planned = /^rId(?:\d+|Link\d+|Part\w+)$/;
+
 /** docx makes some ids at random; they are numbered in the order they stand in. */
 function renameRelationships(parts: Parts, path: string): void {
   const owner = path.replace('_rels/', '').replace(/\.rels$/, '');
   const ids = [...textPart(parts, path).matchAll(/ Id="([^"]+)"/g)].map((match) => match[1] ?? '');
-  const names = new Map(
-    ids
-      .filter((id) => /^rId.*[a-z_-]/i.test(id.slice(3)) && !id.startsWith('rIdLink'))
-      .map((id, at) => [id, `rIdGen${at + 1}`]),
-  );
+  const names = new Map(ids.filter((id) => !planned.test(id)).map((id, at) => [id, `rIdGen${at + 1}`]));
   if (names.size === 0) return;
   const rename = (xml: string, attribute: RegExp) =>
     xml.replace(attribute, (whole, head: string, id: string) =>
@@ -66,4 +66,26 @@ function renameRelationships(parts: Parts, path: string): void {
     );
   parts.set(path, rename(textPart(parts, path), /( Id=)"([^"]+)"/g));
   if (parts.has(owner)) parts.set(owner, rename(textPart(parts, owner), /( r:\w+=)"([^"]+)"/g));
+}
+
+/** docx counts drawings and bookmarks on from document to document; here they count from the start. */
+function renumberIds(parts: Parts): void {
+  let drawings = 0;
+  for (const path of [...parts.keys()].sort()) {
+    if (!/^word\/(?:document|header\d*|footer\d*)\.xml$/.test(path)) continue;
+    const bookmarks = new Map<string, number>();
+    const numberOf = (id: string) => {
+      const known = bookmarks.get(id);
+      if (known !== undefined) return known;
+      bookmarks.set(id, bookmarks.size + 1);
+      return bookmarks.size;
+    };
+    const xml = textPart(parts, path)
+      .replace(/(<wp:docPr\b[^>]*?\bid=")[^"]*/g, (_, head: string) => `${head}${++drawings}`)
+      .replace(
+        /(<w:bookmark(?:Start|End)\b[^>]*?w:id=")([^"]*)/g,
+        (_, head: string, id: string) => head + numberOf(id),
+      );
+    parts.set(path, xml);
+  }
 }

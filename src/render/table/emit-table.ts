@@ -80,32 +80,32 @@ function tableHead(widths: number[], style: string, caption: string, grid: Grid,
 
 function writeRow(row: GridRow, widths: number[], writer: Writer): string {
   const isGroup = hasClass(row.element, 'group');
-  const properties = (isWhole(row, widths) ? '<w:cantSplit/>' : '') + (row.isHead ? '<w:tblHeader/>' : '');
+  const properties =
+    (isWhole(row, widths, writer) ? '<w:cantSplit/>' : '') + (row.isHead ? '<w:tblHeader/>' : '');
   let xml = properties ? `<w:tr><w:trPr>${properties}</w:trPr>` : '<w:tr>';
   for (const cell of row.cells) {
     let width = 0;
     for (let at = cell.column; at < cell.column + cell.span; at++) width += widths[at] ?? 0;
     xml += writeCell(cell, width, row.isHead, isGroup, writer);
   }
-  return `${xml}</w:tr>`;
+  return `${bookmarked(writer, bookmarkOf(row.element, writer), '')}${xml}</w:tr>`;
 }
 
-/** Room that a character of a cell takes along the line: 10.5 points. */
-const twipsPerCharacter = 210;
-/** A row of more lines than this may break over pages: whole, it would leave a hole of a third of the page. */
-const wholeRowLines = 14;
-
-/** Whether the row stays on one page: as its class says, else by the lines that its fullest cell takes. */
-function isWhole(row: GridRow, widths: number[]): boolean {
+/** Whether the row stays on one page: as its class says, else while it is no taller than a quarter of the type area. */
+function isWhole(row: GridRow, widths: number[], writer: Writer): boolean {
   if (row.isHead || hasClass(row.element, 'whole')) return true;
   if (hasClass(row.element, 'split')) return false;
+  const { size = 10.5, line } = writer.profile.styles.TableCell ?? {};
+  const lineTwips = (typeof line === 'number' ? line : size * 1.3) * 20;
+  const lines = typeArea(writer.profile, currentSection(writer).orientation).height / 4 / lineTwips;
   return row.cells.every(({ element, column, span, merge }) => {
     if (element === null || merge === 'next') return true;
     const length = textLength(element);
-    if (length < wholeRowLines * 3) return true;
+    // No column is narrower than three characters.
+    if (length < lines * 3) return true;
     let width = 0;
     for (let at = column; at < column + span; at++) width += widths[at] ?? 0;
-    return length / Math.max(width / twipsPerCharacter - 1, 1) <= wholeRowLines;
+    return length / Math.max(width / (size * 20) - 1, 1) <= lines;
   });
 }
 

@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { lintDocx, makeSampleLetterhead, renderDocx } from '../../../src/render/index.ts';
+import { openParts, textPart, zipParts } from '../../../src/render/package/parts.ts';
+import { readParagraphs, readPart } from '../docx-text.ts';
+import { bundledProfile } from '../profiles.ts';
+
+const profile = bundledProfile('jianbao');
+const properties = { title: '测试', date: '2026-01-05' };
+const html = `<header class="masthead"><p class="name">不写这个</p><p class="issue">第3期</p>
+<p class="imprint"><span>甲市委</span><span>2026年1月5日</span></p></header>
+<h1>对照</h1><jb-toc></jb-toc><h2>总览</h2><p>正文。<fn>注</fn></p>
+<section data-page="landscape"><table><tr><td>横</td></tr></table></section><p>末段。</p>`;
+
+let sample: Uint8Array;
+beforeAll(async () => {
+  sample = await makeSampleLetterhead(profile, '2026-01-05');
+});
+
+const fill = (bytes: Uint8Array) =>
+  renderDocx(html, { profile, properties, letterhead: { bytes, file: '红头.docx' } });
+
+function change(edit: (path: string, xml: string) => string): Uint8Array {
+  const parts = openParts(sample);
+  for (const path of ['word/document.xml', 'word/styles.xml'])
+    parts.set(path, edit(path, textPart(parts, path)));
+  return zipParts(parts);
+}
+
+const faultOf = async (bytes: Uint8Array) =>
+  fill(bytes).then(
+    () => null,
+    (error) => error.problem,
+  );
+
+describe('letterhead', () => {
+  it('fills every slot and leaves the head as it is', async () => {
+    const { value, problems } = await fill(sample);
+    expect(problems).toEqual([]);
+    expect(lintDocx(value)).toEqual([]);
+    const text = readParagraphs(readPart(value, 'word/document.xml'));
+    expect(text.slice(0, 5)).toEqual(['\t', '某某工作简报', '第3期', '甲市委\t2026年1月5日', '对照']);
+    expect(text.filter((line) => /\{\{|不写这个|JBSLOT/.test(line))).toEqual([]);
+    expect(text).toContain('末段。');
+  });
+
+  it('turns the pages of a landscape section and comes back to the letterhead’s own', async () => {
+    const xml = readPart((await fill(sample)).value, 'word/document.xml');
+    expect([...xml.matchAll(/<w:pgSz [^>]*?(w:orient="landscape")?\/>/g)].map((match) => match[1])).toEqual([
+      undefined,
+      'w:orient="landscape"',
+      undefined,
+    ]);
+  });
+
+  it('uses the letterhead’s style of the same name, whatever its id', async () => {
+    const chinese = change((_, xml) => xml.replaceAll('"Heading1"', '"1"').replaceAll('"BodyText"', '"a0"'));
+    const { value } = await fill(chinese);
+    expect(lintDocx(value)).toEqual([]);
+    const body = readPart(value, 'word/document.xml');
+    expect(body).toContain('<w:pStyle w:val="1"/>');
+    expect(body).not.toContain('"Heading1"');
+  });
+
+  it('names the nearest slot for a misspelt one, and the slots found', async () => {
+    const fault = await faultOf(change((_, xml) => xml.replace('{{title}}', '{{titel}}')));
+    expect(fault).toMatchObject({
+      code: 'letterhead-slot-unknown',
+      args: { name: 'titel', nearest: 'title' },
+      place: { file: '红头.docx' },
+    });
+    expect(fault.args.slots).toContain('{{body}} (document ¶7)');
+  });
+
+  it('says so where the body has no place', async () => {
+    expect(await faultOf(change((_, xml) => xml.replace('{{body}}', '')))).toMatchObject({
+      code: 'letterhead-slot-missing',
+    });
+  });
+
+  it('finds a slot that Word has split into runs', async () => {
+    const split = change((_, xml) => xml.replace('{{body}}', '{{bo</w:t></w:r><w:r><w:t>dy}}'));
+    expect(readParagraphs(readPart((await fill(split)).value, 'word/document.xml'))).toContain('末段。');
+  });
+
+  it('refuses what is no Word file', async () => {
+    expect(await faultOf(new TextEncoder().encode('no zip'))).toMatchObject({
+      code: 'letterhead-unreadable',
+    });
+  });
+
+  it('gives the same bytes twice', async () => {
+    const [one, other] = [await fill(sample), await fill(sample)];
+    expect(Buffer.compare(one.value, other.value)).toBe(0);
+  });
+});
