@@ -34,9 +34,14 @@ export function splitSentences(text: string, span: Span): Span[] {
   return spans.filter((it) => it.end > it.start);
 }
 
-/** A Latin full stop ends a sentence only after Han text and before a blank, a closing mark or the end. */
+/**
+ * A Latin full stop ends a sentence only after Han text and before a blank, a closing mark or the end; a full-width
+ * one between digits is a decimal point (９８．６％).
+ */
 function isEnder(text: string, at: number, end: number): boolean {
   const sign = text[at] ?? '';
+  if (sign === '．' && /[\d０-９]/.test(text[at - 1] ?? '') && /[\d０-９]/.test(text[at + 1] ?? ''))
+    return false;
   if (enders.includes(sign)) return true;
   if (sign !== '.' || !/\p{Script=Han}/u.test(text[at - 1] ?? '')) return false;
   return at + 1 >= end || /[\s”’」』)）"]/.test(text[at + 1] ?? '');

@@ -18,7 +18,7 @@ export type Amount = Span & {
   nounStart: number | null;
 };
 
-/** 10-50万元 · 1至3名 · 1万到5万 */
+/** 10-50万元 · 1至3名 · 1万到5万元 */
 const connective = /[-－‐‑–—~～―至到]/;
 
 /** A term with the qualifier and the unit that follow it. `end` is where all of it ends. */
@@ -160,6 +160,9 @@ function readUpper(reader: Reader, first: Measured): Measured | null {
   if (!next) return null;
   const second = measure(reader, next);
   if (first.unit && second.unit && first.unit.name !== second.unit.name) return null;
+  // 1万到5万 names two amounts, each whole by itself.
+  const lendsNothing = !first.unit && !second.unit && /[到至]/.test(text.charAt(first.end));
+  if (lendsNothing && Math.min(first.term.numeral.scale, next.numeral.scale) >= 10_000) return null;
   const isChange = lexicon.change.from.some((word) => text.endsWith(word, first.term.start));
   return isChange && first.unit ? null : second;
 }

@@ -119,7 +119,7 @@ function isQualifier(value: unknown): value is Qualifier {
   return typeof value === 'string' && qualifiers.includes(value);
 }
 
-const counterKeys = ['word', 'unit', 'digits', 'before', 'notBefore', 'after', 'share'];
+const counterKeys = ['word', 'unit', 'digits', 'before', 'notBefore', 'after', 'notAfter', 'near', 'share'];
 
 export function readCounters(node: unknown, check: Check): Counter[] {
   return readItems(node, 'counters', check).flatMap((item) => {
@@ -139,6 +139,8 @@ export function readCounters(node: unknown, check: Check): Counter[] {
       before: readWords(entry.get('before'), word, check),
       notBefore: readWords(entry.get('notBefore'), word, check),
       after: readWords(entry.get('after'), word, check),
+      notAfter: readWords(entry.get('notAfter'), word, check),
+      near: readWords(entry.get('near'), word, check),
       share,
     };
   });

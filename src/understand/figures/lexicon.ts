@@ -22,6 +22,9 @@ export type Counter = {
   before: string[];
   notBefore: string[];
   after: string[];
+  notAfter: string[];
+  /** One of these must stand before it in its clause; empty: nothing need. */
+  near: string[];
   /** A tenth (成): the value is divided by it. */
   share: number | null;
 };

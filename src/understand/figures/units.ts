@@ -31,9 +31,20 @@ function fits(counter: Counter, text: string, at: number, start: number, numeral
   const end = at + counter.word.length;
   if (counter.digits && numeral.script !== 'digits') return false;
   if (counter.after.length > 0 && !endsWithAny(text, start, counter.after)) return false;
+  if (endsWithAny(text, start, counter.notAfter)) return false;
+  if (counter.near.length > 0 && !isNear(counter.near, text, start)) return false;
   if (counter.before.length > 0 && end < text.length && !startsWithAny(text, end, counter.before))
     return false;
   return !startsWithAny(text, end, counter.notBefore);
+}
+
+/** How far back in its clause a word that tells what a counter means may stand (牌子由34块减少到5块). */
+const NEAR_REACH = 16;
+
+function isNear(words: readonly string[], text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - NEAR_REACH), start);
+  const clause = before.split(/[，。；：！？]/).at(-1) ?? '';
+  return words.some((word) => clause.includes(word));
 }
 
 /** How many characters may stand between a number and the noun it counts (67万建档立卡特困户). */
