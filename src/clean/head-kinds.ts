@@ -39,7 +39,7 @@ export function nameHeads(
   }
 }
 
-function setKind(it: Piece, kind: Piece['kind'], rule: string): void {
+export function setKind(it: Piece, kind: Piece['kind'], rule: string): void {
   it.kind = kind;
   it.rule = rule;
 }

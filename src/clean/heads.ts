@@ -1,13 +1,15 @@
 /** Which of the lines that stand over others open an article, and what kind each of them is. */
 import type { Around } from './around.ts';
 import { addVector, cosine, emptyVector, type Vector } from './cohesion.ts';
-import { findDigestLevels, findMainLevel, groupHeads, type HeadGroup } from './head-groups.ts';
-import { nameHeads } from './head-kinds.ts';
+import { findDigestLevels, findMainLevel, groupHeads, type HeadGroup, lowest } from './head-groups.ts';
+import { nameHeads, setKind } from './head-kinds.ts';
 import type { Piece } from './pieces.ts';
 import { buildOf, type Kinship, newsScore } from './title-signs.ts';
 
 /** So many signs of a separate piece make a head its title. */
 const enough = 2;
+/** A lead over its title is no longer, in characters. */
+const longestLead = 400;
 
 /** Gives every head its kind; returns the groups. */
 export function judgeHeads(around: Around, vectors: readonly Vector[]): HeadGroup[] {
@@ -23,10 +25,11 @@ export function judgeHeads(around: Around, vectors: readonly Vector[]): HeadGrou
   const mainLevel = findMainLevel(around, groups);
   const digestLevels = findDigestLevels(around, groups);
   const article = followArticle(pieces, groups[0]?.heads[0] ?? 0, vectors);
+  const isLeadFirst = hasLeadOverTitle(around, groups);
   groups.forEach((group, index) => {
     const above = groups[index - 1];
     const isOpening = index === 0 && (group.heads[0] ?? 0) < bodyStart;
-    const isAfterNote = isUnderNote(pieces, group.heads[0] ?? 0, above);
+    const isAfterNote = isUnderNote(pieces, group.heads[0] ?? 0, above) || (isLeadFirst && index === 1);
     const score = newsScore(around, group.heads, {
       counts,
       builds,
@@ -36,12 +39,22 @@ export function judgeHeads(around: Around, vectors: readonly Vector[]): HeadGrou
       kinship: article.compare(group),
     });
     group.isTitled = isOpening || isAfterNote || score >= enough;
-    group.isContinued = isAfterNote && score < enough;
+    group.isContinued = isAfterNote && (score < enough || isLeadFirst);
     article.take(group);
     const reason = isOpening ? 'opening' : isAfterNote ? 'title-after-note' : 'separate-piece';
     nameHeads(around, group, lastOfLevel, reason);
   });
+  if (isLeadFirst) for (const at of groups[0]?.heads ?? []) setKind(pieces[at] as Piece, 'subtitle', 'kicker');
   return groups;
+}
+
+/** The file opens under a lower mark than the first title has, with a short lead that names no author or source. */
+function hasLeadOverTitle({ pieces, bodyStart }: Around, [first, second]: readonly HeadGroup[]): boolean {
+  if (!first || !second || (first.heads[0] ?? 0) >= bodyStart) return false;
+  const top = (group: HeadGroup) => lowest(group.heads.map((at) => pieces[at]?.level || 9));
+  const isLead = first.below.paragraphs > 0 && first.below.paragraphs <= 2 && first.below.chars <= longestLead;
+  const between = pieces.slice(0, second.heads[0]);
+  return isLead && top(first) < 9 && top(second) < top(first) && between.every((it) => it.credit === null);
 }
 
 /** The words of the article that the judge is in, from its title down to the group at hand. */
