@@ -40,7 +40,8 @@ export function layThemeIndicators(
             place: nameOf(place),
             values: viewValues(row, place, limits, citations),
           })),
-      ),
+      )
+      .slice(0, limits.singles),
   };
 }
 
@@ -123,15 +124,20 @@ function viewValues(
   citations: Citations,
 ): ValueView[] {
   const values = row.cells.find((cell) => cell.place === place)?.values ?? [];
+  const counted = new Set(row.cells.flatMap((cell) => cell.values.map(({ what }) => what)));
   return values.slice(0, limits.values).map((value) => ({
     text: value.text,
-    detail: describeValue(value),
+    detail: describeValue(value, counted.size > 1),
     note: citations.cite([value.quote]),
     shortNote: citations.citeShort([value.quote]),
   }));
 }
 
-/** What exactly was counted, in the report's own words: period, scope, verb and object. */
-function describeValue({ what, scope, period }: IndicatorValue): string {
-  return [period, scope, what].filter((part) => part).join('，');
+/**
+ * What exactly was counted, in the report's own words: period, scope, and the object where places differ in it. 全市
+ * in a city's column says nothing more than the column does.
+ */
+function describeValue({ what, scope, period }: IndicatorValue, isObjectSaid: boolean): string {
+  const isWhole = scope !== null && /^全[省市县区]$/.test(scope); // 全市
+  return [period, isWhole ? null : scope, isObjectSaid ? what : null].filter((part) => part).join('，');
 }

@@ -27,6 +27,8 @@ export type TemplateLimits = {
   landscapeFrom: number;
   /** Values of one indicator in a cell. */
   values: number;
+  /** Indicators of a theme that one place alone gives. */
+  singles: number;
   /** Named practices and shared wordings of a theme. */
   practices: number;
   /** Characters of the best sentences over all themes together. */

@@ -26,6 +26,7 @@ const defaultLimits: TemplateLimits = {
   columns: 6,
   landscapeFrom: 4,
   values: 3,
+  singles: 10,
   practices: 8,
   highlightCharacters: 1200,
   keyIndicators: 6,

@@ -11,18 +11,19 @@ const levels: Record<PlaceLevel, string> = {
   unit: '单位',
 };
 
+/** Short, for the last column of a table; the method at the end says what they mean. */
 const warnings: Record<WarningCode, string> = {
   'years-differ': '年份不同',
   'years-unknown': '年份不明',
   'levels-differ': '层级不同',
-  'stock-and-flow': '有的是累计数，有的是当期数',
-  'target-and-result': '有的是目标，有的是结果',
-  'part-and-whole': '有的是部分，有的是全部',
-  'share-and-count': '有的是比例，有的是数量',
-  'rounded-and-exact': '有的是约数，有的是确数',
-  'contained-place': '有上下级包含关系，不能相加',
-  'scopes-differ': '统计范围不同',
-  'objects-differ': '统计对象不同',
+  'stock-and-flow': '有累计数有当期数',
+  'target-and-result': '有目标有结果',
+  'part-and-whole': '有部分有全部',
+  'share-and-count': '有比例有数量',
+  'rounded-and-exact': '有约数有确数',
+  'contained-place': '有上下级，不可相加',
+  'scopes-differ': '范围不同',
+  'objects-differ': '对象不同',
 };
 
 const reasons: Record<OffTopicReason, string> = {
