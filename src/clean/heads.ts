@@ -44,7 +44,8 @@ export function judgeHeads(around: Around, vectors: readonly Vector[]): HeadGrou
     const reason = isOpening ? 'opening' : isAfterNote ? 'title-after-note' : 'separate-piece';
     nameHeads(around, group, lastOfLevel, reason);
   });
-  if (isLeadFirst) for (const at of groups[0]?.heads ?? []) setKind(pieces[at] as Piece, 'subtitle', 'kicker');
+  if (isLeadFirst)
+    for (const at of groups[0]?.heads ?? []) setKind(pieces[at] as Piece, 'subtitle', 'kicker');
   return groups;
 }
 
@@ -52,7 +53,8 @@ export function judgeHeads(around: Around, vectors: readonly Vector[]): HeadGrou
 function hasLeadOverTitle({ pieces, bodyStart }: Around, [first, second]: readonly HeadGroup[]): boolean {
   if (!first || !second || (first.heads[0] ?? 0) >= bodyStart) return false;
   const top = (group: HeadGroup) => lowest(group.heads.map((at) => pieces[at]?.level || 9));
-  const isLead = first.below.paragraphs > 0 && first.below.paragraphs <= 2 && first.below.chars <= longestLead;
+  const isLead =
+    first.below.paragraphs > 0 && first.below.paragraphs <= 2 && first.below.chars <= longestLead;
   const between = pieces.slice(0, second.heads[0]);
   return isLead && top(first) < 9 && top(second) < top(first) && between.every((it) => it.credit === null);
 }

@@ -37,7 +37,8 @@ export function cutRuns(
     if (!group.isTitled) continue;
     for (const at of group.heads) inTitled.add(at);
     const title = group.heads.find((at) => pieces[at]?.kind === 'title');
-    if (!group.isContinued) titleAt.set(group.heads[0] ?? 0, pieces[title ?? group.heads[0] ?? 0]?.words ?? '');
+    if (!group.isContinued)
+      titleAt.set(group.heads[0] ?? 0, pieces[title ?? group.heads[0] ?? 0]?.words ?? '');
   }
   const torn = tornEdges(cuts, pieces);
   const runs: Run[] = [];
