@@ -10,7 +10,8 @@ import {
   textOf,
 } from '../html/tree.ts';
 import { isBlank } from '../html/white-space.ts';
-import { bookmarkOf, isInline, writeBlockContent, writeInline } from '../inline.ts';
+import { bookmarkOf } from '../inline/bookmark-of.ts';
+import { isInline, writeBlockContent, writeInline } from '../inline/write-inline.ts';
 import { emitTable } from '../table/emit-table.ts';
 import { bookmarked, currentSection, emit, paragraph, report, type Writer } from '../writer.ts';
 import { emitChart } from './chart.ts';

@@ -3,7 +3,7 @@ import { Paragraph } from 'docx';
 import { ChartRun, type ChartRunOptions } from 'docx/charts';
 import { attributeOf, childrenNamed, deepText, eachElement, type HtmlElement } from '../html/tree.ts';
 import { squeezeText } from '../html/white-space.ts';
-import { bookmarkOf } from '../inline.ts';
+import { bookmarkOf } from '../inline/bookmark-of.ts';
 import { typeArea } from '../profile.ts';
 import { writeCaption } from '../table/caption.ts';
 import { currentSection, emit, report, type Writer } from '../writer.ts';

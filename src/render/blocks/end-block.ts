@@ -1,14 +1,8 @@
 /** The end block (版记): a table that floats at the foot of the page that the document ends on. */
 import { type HtmlElement, hasClass, isElement } from '../html/tree.ts';
-import { typeArea } from '../profile.ts';
+import { endBlockInset, typeArea } from '../profile.ts';
 import { currentSection, emit, paragraph, type Writer } from '../writer.ts';
 import { writeSides } from './masthead.ts';
-
-/**
- * How much narrower than the type area it is, in twips: LibreOffice takes a floating table that is less than 266
- * twips narrower than the text for one that stands in it.
- */
-export const endBlockInset = 280;
 
 const atFoot = 'w:tblpYSpec="bottom"';
 

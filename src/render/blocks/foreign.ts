@@ -5,7 +5,8 @@
 import { htmlToContent } from 'docx/html';
 import { serializeOuter } from 'parse5';
 import { eachElement, type HtmlElement } from '../html/tree.ts';
-import { bookmarkOf, writeInline } from '../inline.ts';
+import { bookmarkOf } from '../inline/bookmark-of.ts';
+import { writeInline } from '../inline/write-inline.ts';
 import { typeArea } from '../profile.ts';
 import { currentSection, emit, report, type Writer } from '../writer.ts';
 import { dropForbidden } from '../xml.ts';

@@ -1,6 +1,7 @@
 import { deepText, type HtmlElement } from '../html/tree.ts';
 import { squeezeText } from '../html/white-space.ts';
-import { bookmarkOf, writeInline } from '../inline.ts';
+import { bookmarkOf } from '../inline/bookmark-of.ts';
+import { writeInline } from '../inline/write-inline.ts';
 import { bookmarked, emit, paragraph, type Writer } from '../writer.ts';
 import { pageBefore } from './paragraph-style.ts';
 

@@ -1,7 +1,7 @@
 /** The masthead and the running head. */
 import { childrenNamed, classesOf, deepText, type HtmlElement, hasClass, isElement } from '../html/tree.ts';
 import { squeezeText } from '../html/white-space.ts';
-import { writeInline } from '../inline.ts';
+import { writeInline } from '../inline/write-inline.ts';
 import { emit, paragraph, report, type Writer } from '../writer.ts';
 
 const mastheadStyles: Record<string, string> = {

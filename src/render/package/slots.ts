@@ -4,7 +4,7 @@
  */
 import { type FileChild, Paragraph } from 'docx';
 import { restoreNotes } from '../blocks/foreign.ts';
-import { noteParagraph } from '../inline.ts';
+import { noteParagraph } from '../inline/write-inline.ts';
 import type { PartName, Piece, Writer } from '../writer.ts';
 import { escapeXml } from '../xml.ts';
 import { addRelationship, type Parts, textPart } from './parts.ts';

@@ -1,7 +1,9 @@
 /** Writes one cell: its properties and its paragraphs. */
 import { attributeOf, classesOf, type HtmlElement, type HtmlNode, isElement, textOf } from '../html/tree.ts';
 import { isBlank } from '../html/white-space.ts';
-import { bookmarkOf, isInline, type RunFormat, writeInline } from '../inline.ts';
+import { bookmarkOf } from '../inline/bookmark-of.ts';
+import type { RunFormat } from '../inline/runs.ts';
+import { isInline, writeInline } from '../inline/write-inline.ts';
 import { bookmarked, paragraph, report, type Writer } from '../writer.ts';
 import type { GridCell } from './grid.ts';
 

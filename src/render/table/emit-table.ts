@@ -1,7 +1,7 @@
 /** Writes an HTML table as a Word table with absolute widths. */
 import { attributeOf, childrenNamed, classesOf, deepText, type HtmlElement, hasClass } from '../html/tree.ts';
 import { squeezeText } from '../html/white-space.ts';
-import { bookmarkOf } from '../inline.ts';
+import { bookmarkOf } from '../inline/bookmark-of.ts';
 import { typeArea } from '../profile.ts';
 import { bookmarked, currentSection, emit, paragraph, report, type Writer } from '../writer.ts';
 import { escapeXml } from '../xml.ts';
