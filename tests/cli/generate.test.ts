@@ -4,19 +4,20 @@ import { describe, expect, test } from 'vitest';
 import { newFolder, runJianbao } from './run.ts';
 
 const samples = resolve('samples');
+const meta = resolve('samples', 'meta.yaml');
 const isZip = (bytes: Buffer) => bytes.subarray(0, 2).toString() === 'PK';
 
 describe('jianbao generate', () => {
   test('writes a briefing a template and says what is in each', () => {
     const at = newFolder();
     const { code, out } = runJianbao(
-      ['generate', samples, '-o', 'b.docx', '-t', 'staff,leaders', '--date', '2026-01-05'],
+      ['generate', samples, '--meta', meta, '-o', 'b.docx', '-t', 'staff,leaders', '--date', '2026-01-05'],
       at,
     );
     expect(code).toBe(0);
     expect(readdirSync(at).sort()).toEqual(['b-leaders.docx', 'b-staff.docx']);
     expect(isZip(readFileSync(join(at, 'b-staff.docx')))).toBe(true);
-    expect(out).toMatch(/Wrote b-staff\.docx.*5 reports of 5 places/);
+    expect(out).toMatch(/Wrote b-staff\.docx.*\d+ reports of 5 places, \d+ points, \d+ figures/);
   });
 
   test('without -o the file goes to output/, named by date and title, and is not overwritten', () => {

@@ -41,11 +41,6 @@ export function isWithin(inner: Division, outer: Division): boolean {
   return inner.lineage.includes(outer);
 }
 
-/** 山西省 of 稷山县. */
-export function provinceOf(division: Division): Division {
-  return division.lineage[0] ?? division;
-}
-
 /** The division as the model has it. A region is called as readers do: 新疆, not 新疆维吾尔自治区. */
 export function toPlace(division: Division): Place {
   const isRegion = division.name.endsWith('自治区') || division.name.endsWith('特别行政区');

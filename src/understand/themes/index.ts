@@ -4,8 +4,8 @@ import { explainSentences, type ThemeOptions } from './explain.ts';
 import type { ThemeLexicon } from './lexicon.ts';
 
 export type { Corrections } from './corrections.ts';
-export { explainSentences, type ThemeOptions, type ThemeScore } from './explain.ts';
-export { type GoldReport, readGold } from './gold.ts';
+export { explainSentences, type ThemeOptions } from './explain.ts';
+export { readGold } from './gold.ts';
 export { catalogue, type ThemeLexicon } from './lexicon.ts';
 export { parseCorrections } from './parse-corrections.ts';
 export { parseThemeLexicon } from './parse-lexicon.ts';
