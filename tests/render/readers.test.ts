@@ -79,9 +79,10 @@ describe.skipIf(!has('soffice') || !has('pdftotext'))(
         Array.from({ length: count }, (_, at) => `<td>第${at}列的文字内容</td>`).join('');
       const html = `<table><tr>${columns(5)}</tr></table><section data-page="landscape"><table><tr>${columns(12)}</tr></table></section>`;
       const words = layOut(await write('tables', html, 'jianbao')).filter(({ text }) => /文字/.test(text));
+      const { widthMm, heightMm, topMm, bottomMm, leftMm, rightMm } = bundledProfile('jianbao').page;
       for (const { page, left, right } of words) {
-        expect(left).toBeGreaterThanOrEqual(mm(page === 1 ? 28 : 35));
-        expect(right).toBeLessThanOrEqual(mm(page === 1 ? 184 : 297 - 37));
+        expect(left).toBeGreaterThanOrEqual(mm(page === 1 ? leftMm : bottomMm));
+        expect(right).toBeLessThanOrEqual(mm(page === 1 ? widthMm - rightMm : heightMm - topMm));
       }
     });
 
@@ -91,8 +92,9 @@ describe.skipIf(!has('soffice') || !has('pdftotext'))(
       const at = (text: string) => words.find((word) => word.text === text) ?? { top: 0, left: 0, right: 0 };
       const tops = ['党建简报', '第九期', '某部', '题目'].map((text) => at(text).top);
       expect(tops).toEqual([...tops].sort((one, other) => one - other));
-      expect(at('某部').left).toBeLessThan(mm(29));
-      expect(at('某日').right).toBeGreaterThan(mm(183));
+      const { widthMm, leftMm, rightMm } = bundledProfile('jianbao').page;
+      expect(at('某部').left).toBeLessThan(mm(leftMm + 1));
+      expect(at('某日').right).toBeGreaterThan(mm(widthMm - rightMm - 1));
     });
   },
 );
