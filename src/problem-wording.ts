@@ -423,6 +423,14 @@ const table = {
       'split or turn it, or use a landscape page',
     ],
   },
+  'table-cramped': {
+    level: 'warning',
+    zh: ['表格“{caption}”（{columns} 列）有的列不足三个字宽，难以阅读', '可分表、转置或放入横排页'],
+    en: [
+      'table “{caption}” ({columns} columns) has columns of less than three characters',
+      'split or turn it, or use a landscape page',
+    ],
+  },
   'block-in-cell': {
     level: 'warning',
     zh: ['单元格里不能放 <{element}>，只保留其文字', ''],

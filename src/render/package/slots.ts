@@ -7,6 +7,7 @@ import { restoreNotes } from '../blocks/foreign.ts';
 import { noteParagraph } from '../inline/write-inline.ts';
 import type { PartName, Piece, Writer } from '../writer.ts';
 import { escapeXml } from '../xml.ts';
+import { setChartFonts } from './charts.ts';
 import { addRelationship, type Parts, textPart } from './parts.ts';
 
 /** The XML that slot n stands for. */
@@ -32,7 +33,7 @@ export function sectionChildren(pieces: Piece[], slots: Slots): FileChild[] {
   return children;
 }
 
-/** Puts the XML into its slots, the footnotes into their part, and links into relationships. */
+/** Puts the XML into its slots, the footnotes into their part, links into relationships, fonts into charts. */
 export function fillParts(parts: Parts, slots: Slots, writer: Writer): void {
   parts.set(
     'word/document.xml',
@@ -41,11 +42,12 @@ export function fillParts(parts: Parts, slots: Slots, writer: Writer): void {
   const notes = writer.notes.map(
     (content, at) => `<w:footnote w:id="${writer.firstNote + at}">${noteParagraph(content)}</w:footnote>`,
   );
-  const footnotes = textPart(parts, 'word/footnotes.xml').replace(
+  const footnotes = cleanSeparators(textPart(parts, 'word/footnotes.xml')).replace(
     '</w:footnotes>',
     () => `${notes.join('')}</w:footnotes>`,
   );
   parts.set('word/footnotes.xml', footnotes);
+  setChartFonts(parts, writer.profile);
   addLinks(parts, 'word/document.xml', 'document', writer);
   addLinks(parts, 'word/footnotes.xml', 'footnotes', writer);
 }
@@ -68,6 +70,13 @@ function endSection(content: string, properties: string): string {
   const sectionProperties = properties.slice(properties.indexOf('<w:sectPr'));
   return content.slice(0, start) + last.replace('</w:pPr>', () => `${sectionProperties}</w:pPr>`);
 }
+
+// docx puts a note number before the rule above the notes, and sets it in body type
+const separator =
+  /<w:p><w:pPr><w:spacing [^>]*\/><\/w:pPr><w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:footnoteRef\/><\/w:r>(?=<w:r><w:(?:separator|continuationSeparator)\/>)/g;
+
+const cleanSeparators = (xml: string): string =>
+  xml.replace(separator, '<w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>');
 
 /** Relationships of the links that leave a part. */
 export function addLinks(parts: Parts, path: string, part: PartName, writer: Writer): void {

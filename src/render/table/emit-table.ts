@@ -2,7 +2,7 @@
 import { attributeOf, childrenNamed, classesOf, deepText, type HtmlElement, hasClass } from '../html/tree.ts';
 import { squeezeText } from '../html/white-space.ts';
 import { bookmarkOf } from '../inline/bookmark-of.ts';
-import { typeArea } from '../profile.ts';
+import { twips, typeArea } from '../profile.ts';
 import { bookmarked, currentSection, emit, paragraph, report, type Writer } from '../writer.ts';
 import { escapeXml } from '../xml.ts';
 import { writeCaption } from './caption.ts';
@@ -33,6 +33,8 @@ export function emitTable(table: HtmlElement, writer: Writer): void {
   const { widths, wasScaled } = shareWidths(grid, readColumnWishes(table, grid.columns), area);
   const caption = emitCaption(table, writer);
   if (wasScaled) report(writer, 'table-scaled', { caption, columns: grid.columns });
+  if (Math.min(...widths) < crampedWidth(writer))
+    report(writer, 'table-cramped', { caption, columns: grid.columns });
   const rows: string[] = [];
   const style = tableStyle(table, writer);
   rows.push(tableHead(widths, style, caption, grid, area));
@@ -41,6 +43,12 @@ export function emitTable(table: HtmlElement, writer: Writer): void {
   const isUncaptioned = !writer.survey.captions.has(table);
   emit(writer, bookmarked(writer, isUncaptioned ? bookmarkOf(table, writer) : undefined, rows.join('')));
   emit(writer, paragraph('Gap', ''));
+}
+
+/** Three characters of cell text and the cell's margins: a narrower column does not read. */
+function crampedWidth({ profile }: Writer): number {
+  const size = profile.styles.TableCell?.size ?? 10.5;
+  return size * 20 * 3 + twips(profile.tables.comparison.marginMm) * 2;
 }
 
 /** Emits the caption above the table and gives its text. */
