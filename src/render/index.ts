@@ -18,7 +18,7 @@ export { makeSampleLetterhead } from './letterhead/sample.ts';
 export { lintDocx } from './lint/lint-docx.ts';
 export type { DocumentProperties } from './package/reproduce.ts';
 export { parseProfile } from './parse-profile.ts';
-export { type FontRole, type Profile, typeArea } from './profile.ts';
+export { type FontRole, type Orientation, type Profile, typeArea } from './profile.ts';
 
 export type RenderOptions = {
   profile: Profile;
