@@ -22,20 +22,21 @@ export type Letterhead = { bytes: Uint8Array; file: string };
 export type BriefingMatter = { comparison: Comparison; reports: Report[]; options: BriefingOptions };
 
 /** The briefing as a web page that stands by itself. */
-export function makeWebPage({ comparison, options }: BriefingMatter, template: Template): FinishedBriefing {
-  const { html, briefing } = compose(comparison, template, options);
+export function makeWebPage(matter: BriefingMatter, template: Template): FinishedBriefing {
+  const { html, briefing } = compose(matter, template);
   const { title, counts } = briefing;
   return { title, counts, content: renderWebPage(html, { title, stylesheet: readStylesheet() }) };
 }
 
 /** The briefing as a Word file, sealed with what it says so that `verify` can tell what was changed since. */
 export async function makeDocument(
-  { comparison, reports, options }: BriefingMatter,
+  matter: BriefingMatter,
   template: Template,
   profile: Profile,
   letterhead: Letterhead | null,
 ): Promise<Outcome<FinishedBriefing>> {
-  const { html, briefing } = compose(comparison, template, options);
+  const { comparison, reports, options } = matter;
+  const { html, briefing } = compose(matter, template);
   const { title, counts } = briefing;
   const { value, problems } = await renderDocx(html, {
     profile,
@@ -52,8 +53,26 @@ export async function makeDocument(
   return { value: { title, counts, content }, problems };
 }
 
-function compose(comparison: Comparison, template: Template, options: BriefingOptions) {
-  const { value, problems } = composeBriefing(comparison, template, options);
+function compose({ comparison, reports, options }: BriefingMatter, template: Template) {
+  const { value, problems } = composeBriefing(comparison, template, options, textOfParagraphs(reports));
   if (!value) throw new BriefingError(problems[0] ?? problem('template-fails'));
   return value;
+}
+
+/** Looks paragraphs up by file and number. The table of a report is made when it is first asked for. */
+function textOfParagraphs(reports: Report[]) {
+  const tables = new Map<string, Map<number, string>>();
+  return (file: string, paragraph: number): string => {
+    let table = tables.get(file);
+    if (!table) {
+      table = new Map();
+      for (const block of reports.find((report) => report.file === file)?.blocks ?? []) {
+        // ## 标题: the mark of a Markdown heading is no word of the report.
+        const text = block.text.replace(/^#+\s*/, '');
+        table.set(block.paragraph, (table.get(block.paragraph) ?? '') + text);
+      }
+      tables.set(file, table);
+    }
+    return table.get(paragraph) ?? '';
+  };
 }

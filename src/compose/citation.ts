@@ -6,8 +6,20 @@ export type Citations = {
   cite: (quotes: Quote[]) => string;
   /** The same without the title. */
   citeShort: (quotes: Quote[]) => string;
+  /** A new bookmark for a point, and that of the paragraph its first quote stands in. */
+  mark: (quotes: Quote[]) => { anchor: string; target: string };
+  /** Every paragraph that was marked, in the order of the sources, with the first point that quotes it. */
+  marked: () => MarkedParagraph[];
   /** Number of a source in the list, from 1. */
   numberOf: (file: string, article: number) => number;
+};
+
+export type MarkedParagraph = {
+  file: string;
+  article: number;
+  paragraph: number;
+  target: string;
+  back: string;
 };
 
 const titleLength = 20;
@@ -29,7 +41,29 @@ export function citeSources(comparison: Comparison): Citations {
         return `报道${source?.number ?? '？'}${title}第${paragraphs.join('、')}段`;
       })
       .join('；');
-  return { cite: (quotes) => say(quotes, true), citeShort: (quotes) => say(quotes, false), numberOf };
+  const paragraphs = new Map<string, MarkedParagraph>();
+  let anchors = 0;
+  const mark = (quotes: Quote[]) => {
+    anchors += 1;
+    const anchor = `point-${anchors}`;
+    const targets = quotes.map(({ file, article, paragraph }) => {
+      const target = `source-${numberOf(file, article)}-${paragraph}`;
+      if (!paragraphs.has(target)) paragraphs.set(target, { file, article, paragraph, target, back: anchor });
+      return target;
+    });
+    return { anchor, target: targets[0] ?? '' };
+  };
+  const marked = () =>
+    [...paragraphs.values()].sort(
+      (a, b) => numberOf(a.file, a.article) - numberOf(b.file, b.article) || a.paragraph - b.paragraph,
+    );
+  return {
+    cite: (quotes) => say(quotes, true),
+    citeShort: (quotes) => say(quotes, false),
+    mark,
+    marked,
+    numberOf,
+  };
 }
 
 /** The paragraphs of each article, in the order in which the quotes name them. */

@@ -6,7 +6,7 @@ import type { BriefingOptions } from './options.ts';
 import { type Briefing, briefingShape } from './shape.ts';
 import type { Template } from './template.ts';
 import { checkTemplate } from './template-check.ts';
-import { viewBriefing } from './view.ts';
+import { type ParagraphText, viewBriefing } from './view.ts';
 
 /** A filled template and the data it was filled with. */
 export type Composed = { html: string; briefing: Briefing };
@@ -19,10 +19,11 @@ export function composeBriefing(
   comparison: Comparison,
   template: Template,
   options: BriefingOptions,
+  paragraphText?: ParagraphText,
 ): Outcome<Composed | null> {
   const problems = checkComposable(template);
   if (problems.length > 0) return { value: null, problems };
-  const briefing = viewBriefing(comparison, options, template.limits);
+  const briefing = viewBriefing(comparison, options, template.limits, paragraphText);
   return { value: { html: fillTemplate(template, briefing), briefing }, problems: [] };
 }
 

@@ -1,5 +1,5 @@
 /** 总览: places × themes, each cell with its counts and the one line worth reading; and the chart of emphasis. */
-import type { ComparedPlace, Comparison } from '../model.ts';
+import type { ComparedPlace, Comparison, Point } from '../model.ts';
 import type { Citations } from './citation.ts';
 import type { TemplateLimits } from './options.ts';
 import { headPlace, viewPoint } from './point-view.ts';
@@ -37,15 +37,30 @@ export function layOverview(
   };
 }
 
-function coverCell({ coverage }: Comparison, place: ComparedPlace, theme: string, citations: Citations) {
-  const found = coverage.find((item) => item.place === place.id && item.theme === theme);
+function coverCell(comparison: Comparison, place: ComparedPlace, theme: string, citations: Citations) {
+  const found = comparison.coverage.find((item) => item.place === place.id && item.theme === theme);
   const isMissing = !found || (found.points === 0 && found.figures === 0);
   return {
     isMissing,
     points: found?.points ?? 0,
     figures: found?.figures ?? 0,
-    best: found?.best ? viewPoint(found.best, place.name, citations) : null,
+    best: found?.best
+      ? viewPoint(shortest(comparison, found.best, place.id, theme), place.name, citations)
+      : null,
   };
+}
+
+/** Characters of a line that is still read at a glance in a cell of the overview. */
+const glance = 60;
+
+/** The best point that can be read at a glance; the best of all where none is that short. */
+function shortest({ themes }: Comparison, best: Point, place: string, theme: string): Point {
+  const points = (themes.find(({ id }) => id === theme)?.topics ?? [])
+    .flatMap(({ cells }) => cells.find((cell) => cell.place === place)?.points ?? [])
+    .filter(({ text }) => text.length <= glance)
+    .sort((a, b) => b.score - a.score);
+  const [short] = points;
+  return best.text.length > glance && short && short.score >= best.score / 2 ? short : best;
 }
 
 /** The share of each place's on-topic text that each theme takes, as whole per cents. */

@@ -21,21 +21,20 @@ function yearOf({ period, reports }: ComparedPlace): string {
 }
 
 /** One point by itself, with its footnote. */
-export function viewPoint(point: Point, place: string, { cite, citeShort }: Citations): PointView {
-  return { text: point.text, note: cite(point.quotes), shortNote: citeShort(point.quotes), place };
+export function viewPoint({ text, quotes }: Point, place: string, citations: Citations): PointView {
+  const { cite, citeShort, mark } = citations;
+  return { text, note: cite(quotes), shortNote: citeShort(quotes), place, ...mark(quotes) };
 }
 
 /**
  * The points of one cell. They share one footnote, at the last of them, with the paragraphs in the order of the
  * sentences: a note a sentence would fill half of each page with notes (measured on five reports).
  */
-export function viewPoints(points: Point[], place: string, { cite, citeShort }: Citations): PointView[] {
-  const note = cite(points.flatMap(({ quotes }) => quotes));
+export function viewPoints(points: Point[], place: string, citations: Citations): PointView[] {
+  const note = citations.cite(points.flatMap(({ quotes }) => quotes));
   const last = points.length - 1;
-  return points.map(({ text, quotes }, index) => ({
-    text,
+  return points.map((point, index) => ({
+    ...viewPoint(point, place, citations),
     note: index === last ? note : '',
-    shortNote: citeShort(quotes),
-    place,
   }));
 }

@@ -31,9 +31,10 @@ const record = <const F extends { [name: string]: Shape }>(fields: F) => ({ is: 
 
 /**
  * A quoted sentence and its source: `note` as a footnote says it, empty where the next point of the cell carries it;
- * `shortNote` without the title.
+ * `shortNote` without the title. `anchor` is the point's own bookmark, `target` that of the paragraph it stands in among
+ * the `excerpts`.
  */
-const pointShape = record({ text, note: text, shortNote: text, place: text });
+const pointShape = record({ text, note: text, shortNote: text, place: text, anchor: text, target: text });
 
 /** The head of a place's column: name, the years that its reports speak of, its level. */
 const placeHeadShape = record({ name: text, fullName: text, year: text, level: text });
@@ -163,6 +164,8 @@ export const briefingShape = record({
       file: text,
     }),
   ),
+  /** Every paragraph that is quoted, in full, once; `back` is the anchor of the first point that quotes it. */
+  excerpts: list(record({ target: text, label: text, text, back: text })),
   notUsed: list(record({ title: text, reason: text, place: text, opening: text, file: text, chars: number })),
   method: list(text),
 });

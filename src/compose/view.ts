@@ -12,17 +12,21 @@ import { layPractices, speaksOf } from './practice-tables.ts';
 import type { Briefing, ThemeView } from './shape.ts';
 import { dateText, reasonText } from './wording.ts';
 
+/** The text of a paragraph of a report, for the appendix of quoted paragraphs. */
+export type ParagraphText = (file: string, paragraph: number) => string;
+
 /** Builds the view of one comparison under one template's limits. Pure; linear in the comparison. */
 export function viewBriefing(
   comparison: Comparison,
   options: BriefingOptions,
   limits: TemplateLimits,
+  paragraphText: ParagraphText = () => '',
 ): Briefing {
   const citations = citeSources(comparison);
   const counts = countBriefing(comparison, limits);
   const highlights = pickHighlights(comparison, limits);
   const { places } = comparison;
-  return {
+  const briefing = {
     title: options.title ?? defaultTitle(comparison),
     date: dateText(options.date),
     masthead: {
@@ -59,11 +63,22 @@ export function viewBriefing(
       reason: reasonText(item.reason),
       place: item.place ?? '',
       opening: item.opening,
-      file: item.file,
+      file: baseName(item.file),
       chars: item.chars,
     })),
     method: describeMethod(),
   };
+  // Last, when every point has been marked.
+  return { ...briefing, excerpts: viewExcerpts(citations, paragraphText) };
+}
+
+function viewExcerpts(citations: Citations, paragraphText: ParagraphText): Briefing['excerpts'] {
+  return citations.marked().map(({ file, article, paragraph, target, back }) => ({
+    target,
+    label: `报道${citations.numberOf(file, article)}第${paragraph}段`,
+    text: paragraphText(file, paragraph),
+    back,
+  }));
 }
 
 function viewEndBlock({ distribution }: BriefingOptions): Briefing['endBlock'] {
@@ -127,7 +142,11 @@ function viewSources({ places }: Comparison, { numberOf }: Citations): Briefing[
       date: report.date ? dateText(report.date) : '',
       authors: report.authors.join('、'),
       chars: report.chars,
-      file: report.file.split(/[\\/]/).at(-1) ?? report.file,
+      file: baseName(report.file),
     })),
   );
+}
+
+function baseName(file: string): string {
+  return file.split(/[\\/]/).at(-1) ?? file;
 }
