@@ -44,12 +44,19 @@ function tokenKind(token: string, cues: Cues, areNamesStrict: boolean): TokenKin
     return name === '' || isName(name, cues, true) ? 'role' : null;
   }
   const credited = cues['byline.photo'].find((word) => token.endsWith(word));
-  if (credited && isName(token.slice(0, -credited.length), cues, true)) return 'photo';
+  if (credited && isPhotographer(token.slice(0, -credited.length), cues)) return 'photo';
   if (pageNumber.test(token)) return 'page';
   if (isName(token, cues, areNamesStrict)) return 'name';
   const isPaper =
     token.length <= 12 && han.test(token) && cues['byline.papers'].some((end) => token.endsWith(end));
   return isPaper ? 'source' : null;
+}
+
+/** 高山, 特约摄影高山 */
+function isPhotographer(words: string, cues: Cues): boolean {
+  const role = cues['byline.photo'].find((word) => word.length > 1 && words.startsWith(word));
+  const name = words.slice(role?.length ?? roleLength(words, cues));
+  return isName(name, cues, true);
 }
 
 /** 浏览次数:12, 分享到微信, 打印: stands in many a source line and says nothing. */

@@ -2,6 +2,7 @@
 import { endsSentence } from './around.ts';
 import { cosine, sumVectors, type Vector } from './cohesion.ts';
 import type { Cues } from './cues.ts';
+import { beginsWithDateline } from './dateline.ts';
 import type { Piece } from './pieces.ts';
 import { findSeams, type Seam, seamsOf } from './seams.ts';
 import { closesFirst, tornScore } from './torn.ts';
@@ -39,7 +40,10 @@ export function pairCuts(pieces: readonly Piece[], vectors: readonly Vector[], c
   const bodies = pieces.flatMap((it, index) => (it.kind === 'body' ? [index] : []));
   const torn = pieces.map((it) => (it.kind === 'body' ? tornScore(it.plain, cues) : 0));
   const ends = bodies.filter((index) => isOpenEnd(pieces[index] as Piece));
-  const candidates = ends.flatMap((left) => candidatesOf(left, bodies, pieces));
+  const opensNews = pieces.map((it) => it.kind === 'body' && beginsWithDateline(it.plain, cues));
+  const candidates = ends
+    .flatMap((left) => candidatesOf(left, bodies, pieces))
+    .filter(({ right }) => !opensNews[right]);
   const seams = findSeams(pieces, candidates);
   const isCut = new Set(ends);
   const context = contextReader(pieces, bodies, vectors, isCut);

@@ -1,5 +1,5 @@
 /**
- * Makes the binary fixtures anew from `same/report.txt`: run it by hand with
+ * Makes the binary fixtures anew from `same/report.txt` and `page/report.txt`: run it by hand with
  * `node --import tsx tests/read/make-fixtures.ts`. It needs LibreOffice (soffice) and Noto Serif CJK SC.
  */
 import { execFileSync } from 'node:child_process';
@@ -88,6 +88,22 @@ await writeDocx('columns', [
   },
 ]);
 convertToPdf('columns');
+
+/** A page of a paper whose lines carry no heading styles: a Latin font sets the spaces, large lines are headings. */
+const pageFont = { ascii: 'Liberation Serif', hAnsi: 'Liberation Serif', eastAsia: family };
+const pageLines = readFileSync(`${folder}page/report.txt`, 'utf8').trim().split('\n');
+const sizeOf = (text: string, index: number) => (index === 0 ? 36 : /^[强兴]/.test(text) ? 28 : 21);
+await writeDocx('page/report', [
+  {
+    children: pageLines.map(
+      (text, index) =>
+        new Paragraph({
+          children: [new TextRun({ text, size: sizeOf(text, index), font: pageFont })],
+        }),
+    ),
+  },
+]);
+convertToPdf('page/report');
 const lock =
   '{"EncryptFile":{"type":"boolean","value":"true"},"DocumentOpenPassword":{"type":"string","value":"x"}}';
 await writeDocx('encrypted', [{ children: [setLine('清泉县党建简讯', 3, 21)] }]);

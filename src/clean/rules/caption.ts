@@ -1,6 +1,7 @@
 /** Lines under a picture. A caption often looks like a heading; what tells it is its place and its words. */
 import { endsSentence, isParagraph } from '../around.ts';
 import type { Piece } from '../pieces.ts';
+import { isDigestLabel } from './head.ts';
 import type { LineRule } from './rule.ts';
 
 /** A caption is seldom longer. */
@@ -46,6 +47,7 @@ export const captionRules: LineRule[] = [
     fits: (it, index, { pieces, isMarked, bodyStart, usualGap, cues }) => {
       if (!isMarked || index < bodyStart || !isBare(it)) return false;
       if (cues['cut.danglers'].some((word) => it.plain.endsWith(word))) return false;
+      if (isDigestLabel(it.words, cues)) return false;
       const [previous, next] = [pieces[index - 1], pieces[index + 1]];
       const isScene = cues['caption.scenes'].some((word) => it.plain.endsWith(word));
       if (isScene || isAfterGap(it, usualGap)) return true;

@@ -1,6 +1,7 @@
 /** Lines that stand over others: titles, subtitles, headings. Which of them is judged later, over the whole file. */
 import { endsSentence, isParagraph } from '../around.ts';
 import type { Cues } from '../cues.ts';
+import { beginsWithDateline } from '../dateline.ts';
 import type { Piece } from '../pieces.ts';
 import { tornScore } from '../torn.ts';
 import type { LineRule } from './rule.ts';
@@ -52,10 +53,12 @@ export const headRules: LineRule[] = [
     fits: (it, index, { pieces, isMarked, cues }) => {
       const next = pieces[index + 1];
       const isOverCredit = next !== undefined && next.credit !== null && next.credit !== 'photo';
-      const longest = isOverCredit || /^[【[]|\S\s+\S/.test(it.plain) ? 64 : 36;
-      if (it.plain.length < 4 || it.plain.length > longest || endsSentence(it.plain)) return false;
+      const isOverNews = next !== undefined && beginsWithDateline(next.plain, cues);
+      const longest = isOverCredit || isOverNews || /^[【[]|\S\s+\S/.test(it.plain) ? 64 : 36;
+      if (it.plain.length < 4 || it.plain.length > longest) return false;
+      if (endsSentence(it.plain) && !(isOverNews && /[!?]$/.test(it.plain))) return false;
       if (isTorn(it, cues) || /[。;]|[,、].*[,、].*[,、].*[,、]/.test(it.plain)) return false;
-      if (isMarked && !numbered.test(it.plain) && !isOverCredit) return false;
+      if (isMarked && !numbered.test(it.plain) && !isOverCredit && !isOverNews) return false;
       if (!next || tornScore(next.plain, cues) >= 1.2) return false;
       return isOverCredit || isParagraph(next) || isBareLine(next);
     },
