@@ -1,6 +1,6 @@
 /** The ways in which an article tells its place, each on its own. */
 import type { ArticleLines, Line } from './article-lines.ts';
-import { type Division, isWithin } from './place-table.ts';
+import { type Division, isWithin, mayLieIn } from './place-table.ts';
 import type { Mention } from './resolve-names.ts';
 
 /** A place that the article tells, and the words it tells it by. */
@@ -107,6 +107,12 @@ export function claimByLead(article: ArticleLines): Claim | null {
   return null;
 }
 
+/** 银杏县纪委监委…: whether the story opens with a body of the place as its subject. */
+export function isSubjectOfLead({ lead }: ArticleLines, { start, text }: Claim): boolean {
+  if (lead === null || start !== lead.start + lead.dateline) return false;
+  return informant.test(lead.text.slice(lead.dateline + text.length));
+}
+
 /** 在四川、云南调研: a title with places that share nothing. */
 function isDivided({ mentions }: Line): boolean {
   return mentions.length > 1 && joinDivisions(mentions.map((it) => it.division)) === null;
@@ -122,7 +128,7 @@ export function isRoundup({ titles, lines }: ArticleLines, division: Division): 
     line.mentions.flatMap((it) => (it.start < line.dateline ? [] : it.division)),
   );
   const inside = named.filter((it) => isWithin(it, division)).length;
-  const outside = named.filter((it) => !isWithin(it, division) && !isWithin(division, it));
+  const outside = named.filter((it) => !mayLieIn(it, division) && !isWithin(division, it));
   const provinces = new Set(outside.map((it) => it.lineage[0]));
   return outside.length >= Math.max(inside, 1) || provinces.size > 2;
 }

@@ -4,6 +4,7 @@ import { type Division, type PlaceTable, toPlace } from './place-table.ts';
 import { resolveNames } from './resolve-names.ts';
 import { levelOf, type Settlement } from './settlements.ts';
 import type { Unit } from './units.ts';
+import { readDivision } from './unlisted.ts';
 
 /** 清徐县 + 东湖街道贯中社区; the division may be unknown. */
 export function placeSettlement(division: Division | null, { names, level }: Settlement): Place {
@@ -20,18 +21,24 @@ export function placeUnit(division: Division | null, { name }: Unit): Place {
   };
 }
 
-/** A place as a user writes it (清徐县, 山西省太原市清徐县清源镇, 某公司), in full where the table knows it. */
-export function placeByName(written: string, table: PlaceTable): Finding<Place> {
-  const text = written.trim();
+/**
+ * A place as a user writes it (清徐县, 山西省太原市清徐县清源镇, 云岭省槐谷县, 某公司), in full where the table knows it, and
+ * the division that it lies in. Divisions that the table lacks are put into `made`.
+ */
+export function placeByName(
+  text: string,
+  made: Division[],
+  table: PlaceTable,
+): { place: Finding<Place>; division: Division | null } {
   const mention = resolveNames([`${text}：`], table, []).mentions[0]?.[0];
+  const known = mention?.start === 0 ? mention : null;
+  const { division, rest } = readDivision(text.slice(known?.end ?? 0), made, table, known?.division ?? null);
   const evidence = [{ text, start: 0, end: 0, rule: 'meta' }];
-  if (mention === undefined || mention.start > 0) {
-    return { value: { name: text, fullName: text, level: guessLevel(text) }, certainty: 1, evidence };
-  }
-  const rest = text.slice(mention.end);
-  if (rest === '') return { value: toPlace(mention.division), certainty: 1, evidence };
-  const value = { name: rest, fullName: mention.division.fullName + rest, level: guessLevel(rest) };
-  return { value, certainty: 1, evidence };
+  const value: Place =
+    division && rest === ''
+      ? toPlace(division)
+      : { name: rest, fullName: (division?.fullName ?? '') + rest, level: guessLevel(rest) };
+  return { place: { value, certainty: 1, evidence }, division };
 }
 
 /** The level that a name unknown to the table speaks of by its last character. */

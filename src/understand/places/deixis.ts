@@ -53,15 +53,17 @@ export function resolveDeixis(
   papers: readonly Division[],
 ): Division | null {
   const scores = new Map<Division, number>();
-  const add = (division: Division, weight: number) => {
+  const add = (division: Division, weight: number, written = division.name) => {
     for (const around of division.lineage) {
-      if (!around.name.endsWith(kind)) continue;
+      // 潞城市 is a district by today's name; 全市 means it nevertheless.
+      const isOfKind = around.name.endsWith(kind) || (around === division && written.endsWith(kind));
+      if (!isOfKind) continue;
       scores.set(around, (scores.get(around) ?? 0) + (around === division ? weight : weight / 2));
     }
   };
   for (const line of lines) {
     const weight = titles.includes(line) ? 3 : 1;
-    for (const mention of line.mentions) add(mention.division, weight);
+    for (const mention of line.mentions) add(mention.division, weight, mention.text);
   }
   for (const paper of papers) add(paper, 4);
   const [best, next] = [...scores].sort((a, b) => b[1] - a[1]);

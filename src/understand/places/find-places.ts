@@ -2,7 +2,7 @@
 import type { CleanReport, Finding, Outcome, Place } from '../../model.ts';
 import { type Problem, problem } from '../../problem.ts';
 import { groupByArticle } from '../by-article.ts';
-import { type ArticleLines, readLines } from './article-lines.ts';
+import { type ArticleLines, measureDateline, readLines } from './article-lines.ts';
 import {
   type Claim,
   claimByByline,
@@ -12,13 +12,15 @@ import {
   claimByTitle,
   claimByTitleHead,
   isRoundup,
+  isSubjectOfLead,
 } from './claims.ts';
 import { placeByName, placeSettlement, placeUnit } from './compose-place.ts';
 import { type Deixis, findDeixis, resolveDeixis } from './deixis.ts';
 import { findPapers, placePaper } from './newspapers.ts';
-import { type Division, isWithin, type PlaceTable, toPlace } from './place-table.ts';
-import { findLeadSettlement, findTitleSettlement, type Settlement } from './settlements.ts';
+import { type Division, extendTable, isWithin, type PlaceTable, toPlace } from './place-table.ts';
+import { findLeadSettlement, findTitleSettlement, isExample, type Settlement } from './settlements.ts';
 import { divisionInName, findUnit } from './units.ts';
+import { findStranger, findUnlisted } from './unlisted.ts';
 
 export type PlaceOptions = { table: PlaceTable; simplify: (text: string) => string };
 
@@ -37,26 +39,58 @@ type Draft = {
  * says counts for the longest article and for those that speak of 我市 or 全县 without a name.
  */
 export function findPlaces(clean: CleanReport, options: PlaceOptions): Outcome<PlacedArticle[]> {
-  const papers = findPaperPlaces(clean, options);
+  const { simplify } = options;
+  const { table, said } = extendByReport(clean, options);
+  const hints = [...findPaperPlaces(clean, { table, simplify }), ...(said?.division ? [said.division] : [])];
   const blocksOf = groupByArticle(clean.blocks);
-  const drafts = clean.articles.map(({ id }) =>
-    draft(readLines(id, blocksOf(id), { ...options, hints: papers }), papers),
-  );
-  shareDeixis(drafts);
+  const drafts = clean.articles.map(({ id }) => {
+    const lines = readLines(id, blocksOf(id), { table, simplify, hints });
+    return draft(lines, isStrange(lines, table) ? [] : hints);
+  });
+  shareDeixis(drafts.filter((it) => !isStrange(it.lines, table)));
   const main = findMain(drafts);
+  if (main && said?.division) main.claim = claimByUser(said.place, said.division);
   if (main) for (const it of drafts) it.claim ??= inherit(it, main);
-  const said = clean.source.meta.place;
   const problems: Problem[] = [];
   const value = drafts.map((it): PlacedArticle => {
-    const found = compose(it, options.table);
-    if (said && (it === main || (found === null && it.deixis !== null))) {
-      const place = placeByName(said, options.table);
-      return { lines: it.lines, place, division: divisionOf(place.value, options.table) };
-    }
-    if (found === null) problems.push(...describeAmbiguity(it.lines, clean));
-    return { lines: it.lines, place: found, division: it.claim?.division ?? null };
+    const { lines } = it;
+    if (said && it === main) return { lines, place: said.place, division: said.division };
+    const found = compose(it, table);
+    if (found === null) problems.push(...describeAmbiguity(lines, clean));
+    return { lines, place: found, division: it.claim?.division ?? null };
   });
   return { value, problems };
+}
+
+/** The place as the user says it, and the division that it lies in. */
+type SaidPlace = { place: Finding<Place>; division: Division | null };
+
+/** The table with the divisions that it lacks and the report, or the user, tells of; and the user's place. */
+function extendByReport(
+  { source, blocks }: CleanReport,
+  { table, simplify }: PlaceOptions,
+): { table: PlaceTable; said: SaidPlace | null } {
+  const written = source.meta.place?.trim() ?? '';
+  const known: Division[] = [];
+  const said = written === '' ? null : placeByName(written, known, table);
+  const lines = blocks
+    .filter((it) => it.kind !== 'chrome' && it.kind !== 'caption')
+    .map((it) => {
+      const text = simplify(it.text);
+      const isTitle = it.kind === 'title' || it.kind === 'subtitle';
+      return { text: it.kind === 'body' ? text.slice(measureDateline(text)) : text, isTitle };
+    });
+  return { table: extendTable(table, findUnlisted(lines, known, table)), said };
+}
+
+/** Whether an article is headed by the name of a division that nothing more is known of: it is of no known place. */
+function isStrange({ titles, lead }: ArticleLines, table: PlaceTable): boolean {
+  const heads = [...titles.map((it) => it.text), lead?.text.slice(lead.dateline) ?? ''];
+  return heads.some((text) => findStranger(text, table) !== null);
+}
+
+function claimByUser({ value, evidence }: Finding<Place>, division: Division): Claim {
+  return { division, rule: 'meta', certainty: 1, text: evidence[0]?.text ?? value.fullName, start: 0 };
 }
 
 /** Where the papers of the report are published: those named in its bylines, page furniture or by the user. */
@@ -81,11 +115,13 @@ function draft(lines: ArticleLines, papers: readonly Division[]): Draft {
   const byTitle = claimByTitleHead(lines);
   const isInner = byTitle && byDeixis && deixis?.isOwn && isWithin(byDeixis.division, byTitle.division);
   const byText = claimByLead(lines) ?? claimByCount(lines);
+  const isTextInner =
+    byText && byDeixis && isWithin(byText.division, byDeixis.division) && isSubjectOfLead(lines, byText);
   const claim =
     (isInner ? byDeixis : byTitle) ??
     (deixis?.isOwn ? byDeixis : null) ??
     claimByTitle(lines) ??
-    [byDeixis, byText].find((it) => it && !isRoundup(lines, it.division)) ??
+    (isTextInner ? [byText] : [byDeixis, byText]).find((it) => it && !isRoundup(lines, it.division)) ??
     claimByDateline(lines) ??
     claimByByline(lines);
   return {
@@ -96,10 +132,17 @@ function draft(lines: ArticleLines, papers: readonly Division[]): Draft {
   };
 }
 
-/** The village that the article opens with and keeps to, unless it goes on to places elsewhere. */
+/**
+ * The village that the article opens with and keeps to, unless it goes on to places elsewhere, or tells of the village
+ * as an example of the place around it.
+ */
 function findOpeningSettlement(lines: ArticleLines, claim: Claim | null): Settlement | null {
   const isElsewhere = claim === null && lines.lines.some((line) => line.mentions.length > 0);
-  return isElsewhere ? null : findLeadSettlement(lines);
+  const settlement = isElsewhere || isExample(lines) ? null : findLeadSettlement(lines);
+  const name = settlement?.names.at(-1) ?? '';
+  const isInTitle = lines.titles.some((line) => line.text.includes(name));
+  const isOfCounty = claim?.rule === 'title' && /[县市区旗]$/u.test(claim.text);
+  return !isInTitle && (isOfCounty || claimByDateline(lines) !== null) ? null : settlement;
 }
 
 /** 我市 means the same city all over a paper: an article that says no name takes it from one that does. */
@@ -178,11 +221,6 @@ function compose({ lines, settlement, claim, deixis }: Draft, table: PlaceTable)
 
 function evidenceOf({ text, start, rule }: Claim): Finding<Place>['evidence'][number] {
   return { text, start, end: start + text.length, rule };
-}
-
-function divisionOf(place: Place, table: PlaceTable): Division | null {
-  const around = table.divisions.filter((it) => place.fullName.startsWith(it.fullName));
-  return around.at(-1) ?? null;
 }
 
 function describeAmbiguity({ id, ambiguities }: ArticleLines, clean: CleanReport): Problem[] {

@@ -10,6 +10,13 @@ export type NamedPaper = { name: string; start: number; end: number };
 const paper =
   /[\p{Script=Han}]{2,8}?(?:日报|晚报|晨报|早报|时报|商报|都市报|农民报|快报|新闻网|融媒体?中心|电视台|广播电视台)/gu;
 
+/** 来源：阳城报 · 来源：今日阳城 · 稿源：阳城组工网: named on a line for it, so a shorter name will do. */
+const labelled =
+  /(?:来源|稿源|转自|摘自|原载)\s*[：:]\s*《?((?:今日|美丽|大美|微)?[\p{Script=Han}]{2,4}(?:报|发布|组工网?|组织|先锋|党建|宣传|新闻|在线|网)?)(?![\p{Script=Han}])/u;
+
+/** What stands before the place in such a name. */
+const greeting = /^(?:今日|美丽|大美|微|魅力)/u;
+
 /** 来源：, 摘自, 责任编辑, 本报记者: what may stand before the name without a gap. */
 const lead = /^(?:.*?(?:来源|摘自|来自|转自|原载|载于|据)[：:]?\s*)/u;
 
@@ -24,14 +31,21 @@ export function findPapers(text: string, table: PlaceTable): NamedPaper[] {
     const end = match.index + match[0].length;
     return { name, start: end - name.length, end };
   });
-  return [...listed, ...formed.filter((it) => !listed.some((other) => other.end === it.end))];
+  const named = [...listed, ...formed.filter((it) => !listed.some((other) => other.end === it.end))];
+  const short = named.length > 0 ? null : labelled.exec(text);
+  if (short?.[1] === undefined) return named;
+  const end = short.index + short[0].length;
+  return [{ name: short[1], start: end - short[1].length, end }];
 }
 
 /** Where a paper is published: as the table says, else the one place in its name (太原日报); null where unknown. */
 export function placePaper(name: string, table: PlaceTable): Division | null {
   const listed = table.newspapers.get(name);
   if (listed) return listed;
-  const [first] = scanNames(name, table);
+  const rest = name.replace(greeting, '');
+  const unlisted = table.unlisted.find((it) => it.short !== '' && rest.startsWith(it.short));
+  if (unlisted) return unlisted;
+  const [first] = scanNames(rest, table);
   if (first === undefined || first.start > 0) return null;
   const widest = first.candidates.map((it) => it.division).sort((a, b) => a.code.length - b.code.length);
   const [only, next] = widest;

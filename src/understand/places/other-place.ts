@@ -1,6 +1,6 @@
 /** Sentences and clauses that speak of another division than their article: their facts are not its own. */
 import type { Place, Span } from '../../model.ts';
-import { type Division, isWithin, toPlace } from './place-table.ts';
+import { type Division, mayLieIn, toPlace } from './place-table.ts';
 import type { Mention } from './resolve-names.ts';
 
 /** A part of a sentence and the place outside the article's that it speaks of. */
@@ -42,7 +42,7 @@ export function findForeignClauses({ text, mentions, division, previous }: Guard
   for (const match of text.matchAll(/[^，。；！？,;]+[，。；！？,;]?/gu)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const named = mentions.filter((it) => it.start >= span.start && it.end <= span.end);
-    const isOwn = named.some((it) => isWithin(it.division, division)) || own.test(match[0]);
+    const isOwn = named.some((it) => mayLieIn(it.division, division)) || own.test(match[0]);
     const kind = same.exec(match[0])?.[1];
     if (isOwn || (kind && !subject?.name.endsWith(kind))) subject = null;
     else subject = readSubject(match[0], span, named, division) ?? subject;

@@ -17,7 +17,10 @@ type Additions = {
   former: Former[];
   compounds: string[];
   generic: string[];
+  doubtful: string[];
   tails: string[];
+  notNames: string[];
+  notHeads: string[];
 };
 
 /**
@@ -41,6 +44,10 @@ export function parsePlaceTable(yamlText: string, file: string, divisions: strin
       names: buildOnce,
       newspapers: added.newspapers,
       tails: added.tails,
+      notNames: added.notNames,
+      notHeads: added.notHeads,
+      unlisted: [],
+      unlistedNames: null,
     },
     problems: reader.problems,
   };
@@ -71,7 +78,16 @@ function levelOf(code: string, name: string): PlaceLevel {
 }
 
 function readAdditions(reader: YamlReader, byFullName: Map<string, Division>): Additions {
-  const known = ['newspapers', 'former', 'compounds', 'tails', 'generic'] as const;
+  const known = [
+    'newspapers',
+    'former',
+    'compounds',
+    'tails',
+    'generic',
+    'doubtful',
+    'notNames',
+    'notHeads',
+  ] as const;
   const fields = reader.root === null ? [] : readFields(reader, reader.root, 'places', known);
   const listOf = (key: (typeof known)[number]) => readTexts(reader, fieldOf(fields, key)?.value, key);
   const namesOf = (key: (typeof known)[number]): Former[] => {
@@ -91,20 +107,25 @@ function readAdditions(reader: YamlReader, byFullName: Map<string, Division>): A
     former: namesOf('former'),
     compounds: listOf('compounds'),
     generic: listOf('generic'),
+    doubtful: listOf('doubtful'),
     tails: listOf('tails'),
+    notNames: listOf('notNames'),
+    notHeads: listOf('notHeads'),
   };
 }
 
 function buildNames(
   divisions: readonly Division[],
   former: readonly Former[],
-  { generic, compounds }: Additions,
+  { generic, doubtful, compounds }: Additions,
 ): WordTrie<NameRole> {
   const trie = createTrie<NameRole>();
+  const formOf = (name: string, plain: NameForm): NameForm =>
+    generic.includes(name) ? 'chained' : doubtful.includes(name) ? 'doubtful' : plain;
   const add = (name: string, form: NameForm, division: Division) =>
     addWord(trie, name, { kind: 'name', form, division });
   for (const division of divisions) {
-    add(division.name, generic.includes(division.name) ? 'chained' : 'full', division);
+    add(division.name, formOf(division.name, 'full'), division);
     if (division.short !== '' && division.short !== division.name) {
       // Districts are seldom called by the short name alone, and 和平, 朝阳, 东方 mean much else.
       add(
@@ -114,7 +135,11 @@ function buildNames(
       );
     }
   }
-  for (const { name, division } of former) add(name, generic.includes(name) ? 'chained' : 'former', division);
+  for (const division of divisions) {
+    const kind = /自治([县州旗])$/u.exec(division.name)?.[1];
+    if (kind && division.short.length > 1) add(`${division.short}${kind}`, 'former', division);
+  }
+  for (const { name, division } of former) add(name, formOf(name, 'former'), division);
   for (const word of compounds) addWord(trie, word, { kind: 'compound' });
   return trie;
 }

@@ -1,10 +1,10 @@
 /** What the program knows of divisions and newspapers, and the ways through it. */
 import type { Place, PlaceLevel } from '../../model.ts';
-import type { WordTrie } from '../themes/word-trie.ts';
+import { addWord, createTrie, type WordTrie } from '../themes/word-trie.ts';
 
 /** A division of China, county or wider, or a development zone. */
 export type Division = {
-  /** Two digits a province, four a city, six a county (GB/T 2260 without trailing zeros). */
+  /** Two digits a province, four a city, six a county (GB/T 2260 without trailing zeros); empty where the table lacks it. */
   code: string;
   name: string;
   /** 稷山 for 稷山县; empty where one character would be left. */
@@ -18,9 +18,9 @@ export type Division = {
 
 /**
  * How a name stands for a division. `chained`: only right after the name of a division around it (北京朝阳,
- * 晋城市城区), because alone the word means something else more often.
+ * 晋城市城区), because alone the word means something else more often. `doubtful`: also where the city is named elsewhere.
  */
-export type NameForm = 'full' | 'short' | 'former' | 'chained';
+export type NameForm = 'full' | 'short' | 'former' | 'chained' | 'doubtful';
 
 /** What a word in the trie stands for: a division, or nothing (朝阳产业). */
 export type NameRole = { kind: 'name'; form: NameForm; division: Division } | { kind: 'compound' };
@@ -34,11 +34,33 @@ export type PlaceTable = {
   newspapers: ReadonlyMap<string, Division>;
   /** What a short name must not be followed by: 路, 精神. */
   tails: readonly string[];
+  /** What names of divisions do not end in: 贫困县, 小区. */
+  notNames: readonly string[];
+  /** What they do not begin with: 组织 in 组织市四大班子. */
+  notHeads: readonly string[];
+  /** Divisions that the table lacks, as the report at hand tells of them, and their names. */
+  unlisted: readonly Division[];
+  unlistedNames: WordTrie<NameRole> | null;
 };
+
+/** The table together with divisions that it lacks. */
+export function extendTable(table: PlaceTable, unlisted: readonly Division[]): PlaceTable {
+  if (unlisted.length === 0) return table;
+  const trie = createTrie<NameRole>();
+  for (const division of unlisted) addWord(trie, division.name, { kind: 'name', form: 'full', division });
+  return { ...table, unlisted, unlistedNames: trie };
+}
 
 /** Whether `inner` lies in `outer` or is it. */
 export function isWithin(inner: Division, outer: Division): boolean {
   return inner.lineage.includes(outer);
+}
+
+/** Whether `inner` lies in `outer`, or may: of a county that the table lacks, a city's report need not say so. */
+export function mayLieIn(inner: Division, outer: Division): boolean {
+  if (isWithin(inner, outer)) return true;
+  const isUnknown = inner.code === '' && inner.lineage.length === 1 && inner.level === 'county';
+  return isUnknown && (outer.level === 'city' || outer.level === 'province');
 }
 
 /** The division as the model has it. A region is called as readers do: 新疆, not 新疆维吾尔自治区. */
@@ -48,6 +70,6 @@ export function toPlace(division: Division): Place {
     name: isRegion ? division.short : division.name,
     fullName: division.fullName,
     level: division.level,
-    code: division.code.padEnd(6, '0'),
+    ...(division.code === '' ? {} : { code: division.code.padEnd(6, '0') }),
   };
 }

@@ -113,6 +113,7 @@ function filterByKnown(chain: Chain, known: ReadonlySet<Division>): Division[] {
   if (!isSure(chain)) {
     // A doubtful name is believed where the article names it in full, or a city's where it names a county inside.
     const inside = options.filter((it) => it.level === 'city' && others.some((other) => isWithin(other, it)));
+    if (named.length === 0 && isDoubtful(chain)) return inCities(options, others);
     return preferWider(named.length > 0 ? named : inside);
   }
   const near = (depth: number) =>
@@ -123,6 +124,15 @@ function filterByKnown(chain: Chain, known: ReadonlySet<Division>): Division[] {
     if (group.length > 0 && group.length < options.length) return preferWider(group);
   }
   return preferWider(options);
+}
+
+function isDoubtful({ names: [first] }: Chain): boolean {
+  return first?.candidates.every((it) => it.form === 'doubtful') === true;
+}
+
+/** 城关区 is 兰州市城关区 in an article that names 兰州市. */
+function inCities(options: readonly Division[], known: readonly Division[]): Division[] {
+  return options.filter((it) => known.some((other) => other !== it && other === it.lineage.at(-2)));
 }
 
 /** 吉林 is the province where nothing speaks for the city in it; 通化 the city rather than its county. */

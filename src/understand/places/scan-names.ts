@@ -20,7 +20,7 @@ const han = /\p{Script=Han}/u;
 const opener = /[在到从对和与及、的为是向赴往于以让使把由被当访驻离距自给省市州盟区县旗]/u;
 
 /** What follows a full name in a longer word: 振兴县域, 建成县级, 城市区块. */
-const continuation = /^(域|级|道(?!路)|块)/u;
+const continuation = /^(域|级|道(?!路)|块|场)/u;
 
 /**
  * The names in `text` from left to right, the longest where several start together. A short name inside another
@@ -29,7 +29,7 @@ const continuation = /^(域|级|道(?!路)|块)/u;
 export function scanNames(text: string, table: PlaceTable): FoundName[] {
   const found: FoundName[] = [];
   let end = 0;
-  for (const word of findWords(table.names(), text)) {
+  for (const word of findAllWords(text, table)) {
     if (word.start < end) continue;
     if (word.roles.some((role) => role.kind === 'compound')) {
       end = word.end;
@@ -44,6 +44,19 @@ export function scanNames(text: string, table: PlaceTable): FoundName[] {
     end = name.end;
   }
   return found;
+}
+
+/** The table's names and those that it lacks, by start, the longest first. */
+function findAllWords(text: string, { names, unlistedNames }: PlaceTable): FoundWord<NameRole>[] {
+  const listed = findWords(names(), text);
+  const unlisted = unlistedNames === null ? [] : findWords(unlistedNames, text);
+  if (unlisted.length === 0) return listed;
+  const words = new Map<string, FoundWord<NameRole>>();
+  for (const word of [...listed, ...unlisted]) {
+    const key = `${word.start}-${word.end}`;
+    words.set(key, { ...word, roles: [...(words.get(key)?.roles ?? []), ...word.roles] });
+  }
+  return [...words.values()].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function readName(
@@ -87,6 +100,7 @@ function isClear(text: string, start: number, end: number, candidates: FoundName
   const before = text.charAt(start - 1);
   const isFirst = start === 0 || !han.test(before);
   const isOpen = isFirst || opener.test(before);
+  if (candidates.every((it) => it.form === 'doubtful')) return false;
   if (candidates.some((it) => it.division.level === 'province')) return true;
   if (isFirst && /^[：:]/u.test(text.slice(end))) return true;
   if (candidates.some((it) => it.form === 'full' || it.form === 'former')) {

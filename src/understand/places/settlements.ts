@@ -67,6 +67,14 @@ function skipDivision(line: Line, at: number): number {
   return line.mentions.find((mention) => mention.start === at)?.end ?? at;
 }
 
+/** 是全县抓党建促振兴的一个缩影 · 只是某县的一例. */
+const example = /[县市区州旗][^。；]{0,30}(?:缩影|写照|一例|例证)/u;
+
+/** Whether the article says that what it tells of is an example of a wider place. */
+export function isExample({ body }: ArticleLines): boolean {
+  return body.some((line) => example.test(line.text));
+}
+
 /** How much of the first body line is its opening. */
 const OPENING = 400;
 
