@@ -431,6 +431,14 @@ const table = {
       'split or turn it, or use a landscape page',
     ],
   },
+  'html-too-deep': {
+    level: 'error',
+    zh: ['模板输出的元素嵌套超过 {limit} 层', '请检查有没有漏写结束标签，或自己引用自己的局部模板'],
+    en: [
+      'the template nests elements more than {limit} deep',
+      'look for missing end tags or a partial that calls itself',
+    ],
+  },
   'block-in-cell': {
     level: 'warning',
     zh: ['单元格里不能放 <{element}>，只保留其文字', ''],

@@ -3,7 +3,7 @@ import type { Outcome } from '../model.ts';
 import { BriefingError, describeProblem, type Problem, problem } from '../problem.ts';
 import { emitBlocks } from './blocks/blocks.ts';
 import { surveyHtml } from './html/survey.ts';
-import { parseHtml } from './html/tree.ts';
+import { isDeeperThan, parseHtml } from './html/tree.ts';
 import { fillLetterhead, lastNoteId } from './letterhead/fill-letterhead.ts';
 import { type Letterhead, openLetterhead, withLetterheadPage } from './letterhead/open-letterhead.ts';
 import { lintParts } from './lint/lint-docx.ts';
@@ -47,9 +47,13 @@ export async function renderDocx(html: string, options: RenderOptions): Promise<
   return { value: zipParts(parts), problems: [...writer.problems.values()] };
 }
 
+/** Elements in each other; a template has a dozen, a runaway partial thousands. */
+const deepest = 500;
+
 /** Writes the HTML's blocks; sections without content are left out. */
 function writeHtml(html: string, profile: Profile, letterhead: Letterhead | null): Writer {
   const root = parseHtml(html);
+  if (isDeeperThan(deepest, root)) throw new BriefingError(problem('html-too-deep', { limit: deepest }));
   const survey = surveyHtml(root, profile);
   const writer = createWriter(profile, survey);
   if (letterhead) {

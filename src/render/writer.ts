@@ -30,8 +30,8 @@ export type Writer = {
   contents: Piece[];
   /** Footnotes that carry an id, for second references. */
   noteNumbers: Map<string, number>;
-  /** Addresses of links that leave the document, per part; link n of a part has relationship id `rIdLink{n}`. */
-  links: Record<PartName, string[]>;
+  /** Addresses of links that leave the document, per part, and their numbers: link n is relationship `rIdLink{n}`. */
+  links: Record<PartName, Map<string, number>>;
   /** Content of the running head's paragraph, or null. */
   runningHead: string | null;
   /** Whether anything depends on the pages: contents, page references, the end block. */
@@ -53,7 +53,7 @@ export function createWriter(profile: Profile, survey: Survey): Writer {
     slotTexts: new Map(),
     contents: [],
     noteNumbers: new Map(),
-    links: { document: [], footnotes: [], header: [] },
+    links: { document: new Map(), footnotes: new Map(), header: new Map() },
     runningHead: null,
     needsPages: false,
     // docx numbers the bookmarks of lists and pictures from 1.

@@ -24,6 +24,14 @@ const anyText = fc.string({
   maxLength: 40,
 });
 
+describe('runaway HTML', () => {
+  it('is refused, not run out of stack with', async () => {
+    await expect(render('<div>'.repeat(20_000))).rejects.toMatchObject({
+      problem: { code: 'html-too-deep' },
+    });
+  });
+});
+
 describe('any text', () => {
   it('is read back from a paragraph and a cell as it was put in', async () => {
     await fc.assert(

@@ -47,6 +47,18 @@ export function eachElement(node: HtmlParent, visit: (element: HtmlElement) => v
   }
 }
 
+/** Whether elements stand in each other deeper than that; walks without the stack, so that any tree can be asked. */
+export function isDeeperThan(limit: number, root: HtmlParent): boolean {
+  let level: HtmlParent[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > limit) return true;
+    level = level.flatMap((node) =>
+      node.childNodes.filter((child): child is HtmlElement => isElement(child)),
+    );
+  }
+  return false;
+}
+
 /** The child elements of that name. */
 export const childrenNamed = (parent: HtmlParent, name: string): HtmlElement[] =>
   parent.childNodes.filter((child): child is HtmlElement => isElement(child) && child.tagName === name);

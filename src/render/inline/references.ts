@@ -18,8 +18,9 @@ export function linkAttributes(href: string, writer: Writer, part: PartName): st
     return null;
   }
   const links = writer.links[part];
-  const known = links.indexOf(href);
-  return `r:id="rIdLink${known >= 0 ? known + 1 : links.push(href)}"`;
+  const number = links.get(href) ?? links.size + 1;
+  links.set(href, number);
+  return `r:id="rIdLink${number}"`;
 }
 
 function decodeFragment(fragment: string): string {

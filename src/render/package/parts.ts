@@ -1,5 +1,6 @@
 /** A .docx as its parts: path to bytes, or text for the parts that are worked on. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { escapeXml } from '../xml.ts';
 
 export type Parts = Map<string, Uint8Array | string>;
 
@@ -33,23 +34,24 @@ const encode = (text: string): Uint8Array =>
 /** Content types and the root relationships come first, as readers expect them. */
 const rank = (path: string): number => (path === '[Content_Types].xml' ? 0 : path === '_rels/.rels' ? 1 : 2);
 
-/** Adds a relationship to a part and gives its id; the caller's id is kept. */
-export function addRelationship(
-  parts: Parts,
-  part: string,
-  relationship: { id: string; type: string; target: string; isExternal?: boolean },
-): void {
+export type Relationship = { id: string; type: string; target: string; isExternal?: boolean };
+
+/** Adds relationships to a part; their ids are the caller's. */
+export function addRelationships(parts: Parts, part: string, relationships: Relationship[]): void {
+  if (relationships.length === 0) return;
   const path = part.replace(/([^/]+)$/, '_rels/$1.rels');
   const start =
     textPart(parts, path) ||
     '<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
   const open = start.replace(/<Relationships([^>]*)\/>/, '<Relationships$1></Relationships>');
-  const mode = relationship.isExternal ? ' TargetMode="External"' : '';
-  const type = `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${relationship.type}`;
-  const entry = `<Relationship Id="${relationship.id}" Type="${type}" Target="${relationship.target}"${mode}/>`;
+  const kinds = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const entries = relationships.map(
+    ({ id, type, target, isExternal }) =>
+      `<Relationship Id="${id}" Type="${kinds}/${type}" Target="${escapeXml(target)}"${isExternal ? ' TargetMode="External"' : ''}/>`,
+  );
   parts.set(
     path,
-    open.replace('</Relationships>', () => `${entry}</Relationships>`),
+    open.replace('</Relationships>', () => `${entries.join('')}</Relationships>`),
   );
 }
 
@@ -65,5 +67,5 @@ export function addPart(parts: Parts, kind: 'numbering' | 'footnotes', xml: stri
     '[Content_Types].xml',
     types.replace('</Types>', () => `${override}</Types>`),
   );
-  addRelationship(parts, 'word/document.xml', { id: `rIdPart${kind}`, type: kind, target: `${kind}.xml` });
+  addRelationships(parts, 'word/document.xml', [{ id: `rIdPart${kind}`, type: kind, target: `${kind}.xml` }]);
 }

@@ -6,9 +6,8 @@ import { type FileChild, Paragraph } from 'docx';
 import { restoreNotes } from '../blocks/foreign.ts';
 import { noteParagraph } from '../inline/write-inline.ts';
 import type { PartName, Piece, Writer } from '../writer.ts';
-import { escapeXml } from '../xml.ts';
 import { setChartFonts } from './charts.ts';
-import { addRelationship, type Parts, textPart } from './parts.ts';
+import { addRelationships, type Parts, textPart } from './parts.ts';
 
 /** The XML that slot n stands for. */
 export type Slots = string[];
@@ -80,8 +79,11 @@ const cleanSeparators = (xml: string): string =>
 
 /** Relationships of the links that leave a part. */
 export function addLinks(parts: Parts, path: string, part: PartName, writer: Writer): void {
-  writer.links[part].forEach((address, at) => {
-    const target = escapeXml(address);
-    addRelationship(parts, path, { id: `rIdLink${at + 1}`, type: 'hyperlink', target, isExternal: true });
-  });
+  const relationships = [...writer.links[part]].map(([target, number]) => ({
+    id: `rIdLink${number}`,
+    type: 'hyperlink',
+    target,
+    isExternal: true,
+  }));
+  addRelationships(parts, path, relationships);
 }
