@@ -29,6 +29,10 @@ const names: Check = (value) =>
   Array.isArray(value) && value.length > 0 && value.every((name) => text(name) === null)
     ? null
     : 'must be a list of font names';
+const colors: Check = (value) =>
+  Array.isArray(value) && value.length > 0 && value.every((item) => color(item) === null)
+    ? null
+    : 'must be a list of colours, six hex digits in quotes each';
 const levels: Check = (value) =>
   Array.isArray(value) && value.length <= 4 && value.every(isLevel)
     ? null
@@ -98,6 +102,7 @@ const profileShape: Shape = {
     landscape: oneOf('bound', 'turned'),
   },
   captions: { table: text, figure: text, gap: text },
+  chartColors: colors,
   styles: Object.fromEntries(catalogue.map(({ id }) => [`${id}?`, look])),
   tables: { comparison: tableLook, endBlock: tableLook },
 };

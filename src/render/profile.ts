@@ -82,6 +82,8 @@ export type Profile = {
   levels: LevelNumber[];
   pageNumber: PageNumberLook;
   captions: { table: string; figure: string; gap: string };
+  /** Colours of a chart's series in order, six hex digits each. */
+  chartColors: string[];
   styles: Record<string, StyleLook>;
   tables: { comparison: TableLook; endBlock: TableLook };
 };

@@ -26,7 +26,13 @@ export function mergeStyles(stylesXml: string, profile: Profile): MergedStyles {
     ids.set(id, theirs ?? (taken.has(id) ? `jb${id}` : id));
   }
   const own = styleElements(flattened(profile));
-  const added = missing.map((id) => renameIds(own.get(id) ?? '', ids)).join('');
+  // Not on one of theirs that we would not recognise: their caption may be in italics.
+  const bases = new Set(['Normal', 'DefaultParagraphFont', 'TableNormal', ...missing]);
+  const rebased = (style: string) =>
+    style.replace(/<w:basedOn w:val="(\w+)"\/>/, (whole, base: string) =>
+      bases.has(base) ? whole : '<w:basedOn w:val="Normal"/>',
+    );
+  const added = missing.map((id) => renameIds(rebased(own.get(id) ?? ''), ids)).join('');
   const headings = ['Heading1', 'Heading2', 'Heading3', 'Heading4'].filter((id) => !missing.includes(id));
   return {
     xml: stylesXml.replace('</w:styles>', () => `${added}</w:styles>`),

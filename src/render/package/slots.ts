@@ -6,7 +6,7 @@ import { type FileChild, Paragraph } from 'docx';
 import { restoreNotes } from '../blocks/foreign.ts';
 import { noteParagraph } from '../inline/write-inline.ts';
 import type { PartName, Piece, Writer } from '../writer.ts';
-import { setChartFonts } from './charts.ts';
+import { setChartLook } from './charts.ts';
 import { addRelationships, type Parts, textPart } from './parts.ts';
 
 /** The XML that slot n stands for. */
@@ -46,7 +46,7 @@ export function fillParts(parts: Parts, slots: Slots, writer: Writer): void {
     () => `${notes.join('')}</w:footnotes>`,
   );
   parts.set('word/footnotes.xml', footnotes);
-  setChartFonts(parts, writer.profile);
+  setChartLook(parts, writer.profile);
   addLinks(parts, 'word/document.xml', 'document', writer);
   addLinks(parts, 'word/footnotes.xml', 'footnotes', writer);
 }
