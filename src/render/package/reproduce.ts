@@ -34,10 +34,13 @@ function coreProperties({ title, subject, creator = 'jianbao', keywords, date }:
   );
 }
 
-/** 2026-01-05 becomes 2026-01-05T00:00:00Z; a time is kept. */
+const noDate = '1980-01-01T00:00:00Z';
+
+/** 2026-01-05 becomes 2026-01-05T00:00:00Z; a time is kept; what is no ISO date becomes the zip format's first day. */
 function isoTime(date: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return `${date}T00:00:00Z`;
-  return date;
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(date)) return noDate;
+  return /(?:Z|[+-]\d{2}:\d{2})$/.test(date) ? date : `${date}Z`;
 }
 
 function fixWorkbook(bytes: Uint8Array, properties: DocumentProperties): Uint8Array {
