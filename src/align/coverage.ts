@@ -4,7 +4,7 @@ import type { Appraised } from './appraise.ts';
 import { makePoint } from './elide.ts';
 import type { Passage } from './passages.ts';
 import { type ColumnArticle, countChars } from './places.ts';
-import { isWorthSharing, type PointTable } from './points.ts';
+import { isWorthSharing, isWorthShowing, type PointTable } from './points.ts';
 
 /** What is known of one place's column when its coverage is counted. */
 export type ColumnContent = {
@@ -18,8 +18,15 @@ export type ColumnContent = {
 /** A best line longer than this is taken only where there is no shorter one. */
 const lineLength = 80;
 
+/** What a sentence loses that speaks of another theme before this one. */
+const asideCost = 4;
+const longCost = 1.5;
+/** A town's or village's example stands behind what the whole place did. */
+const partCost = 1.5;
+
 /** One entry for each theme that the place's report speaks of at all, in the themes' order. */
 export function measureCoverage(column: ColumnContent, themes: ThemeId[]): Coverage[] {
+  const best = pickBest(column, themes);
   const total = column.articles.reduce((sum, ref) => sum + countChars(ref), 0);
   return themes.flatMap((theme) => {
     const speaksOf = ({ sentence }: Passage) => sentence.themes.some((hit) => hit.id === theme);
@@ -38,21 +45,41 @@ export function measureCoverage(column: ColumnContent, themes: ThemeId[]): Cover
         ),
         chars,
         share: total > 0 ? Math.min(1, Math.round((chars / total) * 10000) / 10000) : 0,
-        best: pickBest([...(column.points.get(theme)?.values() ?? [])].flat()) ?? fallBack(worthy[0]),
+        best: best.get(theme) ?? null,
       },
     ];
   });
 }
 
-/** A sentence that stands under another theme is still the best that is said of this one. */
-function fallBack(passage: Appraised | undefined): Point | null {
-  return passage ? makePoint(passage) : null;
-}
-
-function pickBest(points: Point[]): Point | null {
-  const worth = (point: Point) => point.score - (point.text.length > lineLength ? 1.5 : 0);
-  return points.reduce<Point | null>(
-    (best, point) => (best === null || worth(point) > worth(best) ? point : best),
-    null,
-  );
+/**
+ * The line worth reading of each theme, no sentence twice where a theme has another: the theme with the fewest
+ * sentences chooses first.
+ */
+function pickBest({ ranked }: ColumnContent, themes: ThemeId[]): Map<ThemeId, Point> {
+  const queues = themes
+    .map((theme) => ({
+      theme,
+      candidates: ranked
+        .flatMap((passage) => {
+          const { themes: hits, text } = passage.sentence;
+          const score = hits.find((hit) => hit.id === theme)?.score;
+          if (score === undefined || !isWorthShowing(passage)) return [];
+          const aside = Math.max(...hits.map((hit) => hit.score)) - score;
+          const length = text.length - passage.lead > lineLength ? longCost : 0;
+          const part = passage.part ? partCost : 0;
+          return [{ passage, worth: passage.score - aside * asideCost - length - part }];
+        })
+        .sort((a, b) => b.worth - a.worth),
+    }))
+    .sort((a, b) => a.candidates.length - b.candidates.length);
+  const used = new Set<Passage>();
+  const best = new Map<ThemeId, Point>();
+  for (const { theme, candidates } of queues) {
+    const free = candidates.find(({ passage }) => !used.has(passage));
+    const pick = (free && isWorthSharing(free.passage) ? free : candidates[0])?.passage;
+    if (!pick) continue;
+    used.add(pick);
+    best.set(theme, makePoint(pick, { theme }));
+  }
+  return best;
 }

@@ -1,6 +1,7 @@
 /** Makes a sentence fit a table cell: word for word, cut only between clauses, each cut marked ……. */
-import type { Point, Span } from '../model.ts';
+import type { Point, Span, ThemeId } from '../model.ts';
 import type { Appraised } from './appraise.ts';
+import { splitClauses } from './clauses.ts';
 import { locateSpan, quoteRange } from './passages.ts';
 
 /** Characters that a cell holds well; a longer sentence is cut where that can be done. */
@@ -18,24 +19,33 @@ const shortOpening = 9;
 // 本报讯（记者 某某）, 某某网消息（新闻联播）：
 const dateline = /^(?:本报讯|[\p{Script=Han}]{2,4}[网社](?:消息|讯))\s*(?:[（(][^）)]*[）)])?[：:\s]*/u;
 
-const openers = '“‘「（(《〈【';
-const closers = '”’」）)》〉】';
+/** What a point is to show of its sentence. */
+export type PointFrame = {
+  /** Offset of a clause that is kept whatever it carries. */
+  focus?: number;
+  /** The theme it stands under: a clause with that theme's words is kept. */
+  theme?: ThemeId;
+  /** The part of the sentence that it is made of. */
+  within?: Span;
+};
 
-/**
- * The point made of a sentence: whole where it fits, else its first clause and the clauses that carry most. The clause
- * at `focus` (an offset in the sentence) is kept whatever it carries.
- */
-export function makePoint(passage: Appraised, focus?: number): Point {
+/** The point made of a sentence: whole where it fits, else its first clause and the clauses that carry most. */
+export function makePoint(passage: Appraised, { focus, theme, within }: PointFrame = {}): Point {
   const { sentence } = passage;
-  const kept = sentence.text.length <= cellLength ? [wholeOf(sentence.text)] : chooseSpans(passage, focus);
-  const opening = dateline.exec(sentence.text)?.[0].length ?? 0;
-  if (kept[0] && kept[0].end > opening) kept[0].start = opening;
-  const isCutShort = (kept.at(-1)?.end ?? 0) < sentence.text.length;
-  const texts = kept.map((span) => sentence.text.slice(span.start, span.end));
+  const { text } = sentence;
+  const opening = dateline.exec(text)?.[0].length ?? 0;
+  const frame = within ?? { start: 0, end: text.length };
+  const start = frame.start === 0 ? Math.max(opening, passage.lead) : frame.start;
+  const room = { start, end: frame.end };
+  const sought = focus ?? (theme === undefined ? undefined : findTheme(passage, theme, room));
+  const kept = trimCuts(text, room.end - start <= cellLength ? [room] : chooseSpans(passage, room, sought));
+  const subject = frame.start === 0 ? passage.named : null;
+  const texts = kept.map((span) => text.slice(span.start, span.end));
   // 清河镇荆庄村……目前，全村已建成…: the village that the paragraph has named before
-  const subject = passage.named;
+  const head = subject ? [subject.text] : start > opening ? [''] : [];
+  const tail = (kept.at(-1)?.end ?? 0) < text.length ? [''] : [];
   return {
-    text: [...(subject ? [subject.text] : []), ...texts].join('……') + (isCutShort ? '……' : ''),
+    text: [...head, ...texts, ...tail].join('……'),
     quotes: [
       ...(subject?.quotes ?? []),
       ...kept.flatMap((span) => quoteRange(passage, span.start, span.end)),
@@ -51,30 +61,47 @@ export function makePoint(passage: Appraised, focus?: number): Point {
   };
 }
 
-function wholeOf(text: string): Span {
-  return { start: 0, end: text.length };
+/** Where the first word of the theme stands, unless the sentence opens with one or has none. */
+function findTheme({ sentence }: Appraised, theme: ThemeId, room: Span): number | undefined {
+  const { text } = sentence;
+  const words = sentence.themes
+    .filter((hit) => hit.id === theme)
+    .flatMap((hit) => hit.evidence.filter((it) => it.kind === 'word'))
+    .map((it) => text.indexOf(it.text, room.start))
+    .filter((at) => at >= 0 && at < room.end);
+  return words.length > 0 ? Math.min(...words) : undefined;
 }
 
-function chooseSpans(passage: Appraised, focus: number | undefined): Span[] {
+function chooseSpans(passage: Appraised, room: Span, focus: number | undefined): Span[] {
   const { text } = passage.sentence;
-  const clauses = joinOpening(splitClauses(text));
+  const clauses = joinOpening(clausesIn(text, room));
   const weights = weighClauses(passage, clauses, focus);
   const ranked = clauses.map((_, index) => index).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
   const kept = new Set<number>();
   const lengthOf = (indices: Set<number>) =>
-    joinClauses(text, clauses, indices).reduce((sum, span) => sum + span.end - span.start, 0);
+    joinClauses(clauses, indices).reduce((sum, span) => sum + span.end - span.start, 0);
   const add = (index: number, limit: number, pieces: number) => {
     const grown = new Set(kept).add(index);
-    if (lengthOf(grown) > limit || joinClauses(text, clauses, grown).length > pieces) return;
+    if (lengthOf(grown) > limit || joinClauses(clauses, grown).length > pieces) return;
     kept.add(index);
   };
   for (const index of ranked) {
     if (kept.size === 0) kept.add(index);
     else if ((weights[index] ?? 0) >= 1) add(index, cellLength, mostPieces);
   }
-  // the room that is left goes to what stands next to the pieces
-  for (const index of clauses.keys()) add(index, roomyLength, joinClauses(text, clauses, kept).length);
-  return lengthOf(kept) < text.length * worthCutting ? joinClauses(text, clauses, kept) : [wholeOf(text)];
+  // the room that is left goes to what stands next to the pieces, but not to what begins a new item behind them
+  for (const index of clauses.keys()) {
+    const isNewItem = kept.has(index - 1) && /[；;]/u.test(text.charAt((clauses[index]?.start ?? 1) - 1));
+    if (!isNewItem) add(index, roomyLength, joinClauses(clauses, kept).length);
+  }
+  return lengthOf(kept) < (room.end - room.start) * worthCutting ? joinClauses(clauses, kept) : [room];
+}
+
+/** The clauses of a stretch of the sentence, the first from where that begins. */
+function clausesIn(text: string, { start, end }: Span): Span[] {
+  return splitClauses(text)
+    .filter((clause) => clause.end > start && clause.start < end)
+    .map((clause) => ({ start: Math.max(clause.start, start), end: Math.min(clause.end, end) }));
 }
 
 /** What each clause carries: the first its subject, the others figures, names and the words of the theme. */
@@ -102,8 +129,8 @@ function joinOpening(clauses: Span[]): Span[] {
   return [{ start: first.start, end: second.end }, ...rest];
 }
 
-/** Neighbouring clauses become one span; a span before a cut loses its comma. */
-function joinClauses(text: string, clauses: Span[], kept: Set<number>): Span[] {
+/** Neighbouring clauses become one span. */
+function joinClauses(clauses: Span[], kept: Set<number>): Span[] {
   const spans: Span[] = [];
   for (const [index, clause] of clauses.entries()) {
     if (!kept.has(index)) continue;
@@ -111,28 +138,14 @@ function joinClauses(text: string, clauses: Span[], kept: Set<number>): Span[] {
     if (last && kept.has(index - 1)) last.end = clause.end;
     else spans.push({ ...clause });
   }
-  for (const span of spans) {
-    if (span.end < text.length && /[，,；;]/u.test(text.charAt(span.end - 1))) span.end -= 1;
-  }
   return spans;
 }
 
-/** Cuts a sentence behind its commas and semicolons, but never inside quotation marks or brackets. */
-export function splitClauses(text: string): Span[] {
-  const clauses: Span[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const letter = text.charAt(at);
-    if (openers.includes(letter)) depth += 1;
-    if (closers.includes(letter)) depth = Math.max(0, depth - 1);
-    // 2,106 is a number, not two clauses
-    const isNumber = letter === ',' && /\d/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(at + 1));
-    if (depth === 0 && '，,；;'.includes(letter) && !isNumber) {
-      clauses.push({ start, end: at + 1 });
-      start = at + 1;
-    }
-  }
-  if (start < text.length) clauses.push({ start, end: text.length });
-  return clauses;
+/** A span before a cut loses its comma, or the elision that the report itself has there. */
+function trimCuts(text: string, spans: Span[]): Span[] {
+  return spans.map(({ start, end }) => {
+    const words = text.slice(start, end);
+    const trimmed = end < text.length ? words.replace(/[，,；;…]+$/u, '') : words;
+    return { start, end: start + trimmed.length };
+  });
 }

@@ -1,6 +1,6 @@
 /** Which indicator of the lexicon a figure belongs to. */
 import type { Figure } from '../model.ts';
-import { splitClauses } from './elide.ts';
+import { splitClauses } from './clauses.ts';
 import type { IndicatorEntry, IndicatorLexicon } from './lexicon.ts';
 import { locateSpan, type Passage } from './passages.ts';
 import type { UnitTable } from './units.ts';

@@ -38,6 +38,12 @@ type PointWording = {
   verbs: string[];
   /** Openings that lean on the sentence before: 同时, 此外. */
   leaning: string[];
+  /** Openings, set off by a comma, without which a sentence says the same: 同时, 据悉. */
+  openers: string[];
+  /** Verbs that close a clause saying who spoke: 表示, 介绍. */
+  attributions: string[];
+  /** Words of a clause that tells of newspapers and praise, not of the work: 刊登, 头版. */
+  press: string[];
   /** Words of slogans and of general praise. */
   slogans: string[];
   /** Marks of somebody talking: 我们, 说. */
@@ -70,6 +76,8 @@ export type PracticeWording = {
   founding: string[];
   /** Set phrases in quotation marks that are nobody's own practice: 两个维护. */
   setPhrases: string[];
+  /** Practices named without quotation marks: 星级化管理. */
+  unmarked: string[];
 };
 
 export type IndicatorLexicon = {

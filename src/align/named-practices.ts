@@ -1,5 +1,6 @@
 /** Names of practices in a sentence: “1881”平台, “5+4”工作法, “四包四联”. */
 import type { PracticeWording } from './lexicon.ts';
+import { matchWords } from './wording.ts';
 
 /** A name as it stands in the text, with what it is called (平台) where that follows. */
 export type PracticeName = {
@@ -8,10 +9,14 @@ export type PracticeName = {
   end: number;
   /** A verb before it brings it in: 推行, 打造. */
   isBroughtIn: boolean;
+  /** Made of numbers or formed with +: 四包四联, 5+4. */
+  isMade: boolean;
 };
 
 /** Characters of a name that a founding verb alone makes a practice. */
 const longestFounded = 8;
+/** Characters before a name within which a verb brings it in. */
+const reach = 12;
 
 export type PracticeFinder = (text: string) => PracticeName[];
 
@@ -19,9 +24,9 @@ export type PracticeFinder = (text: string) => PracticeName[];
 const quoted = /[“"「]([^“”"「」]{2,24})[”"」]([\p{Script=Han}]{0,8})/gu;
 // 131+6+N, 5+4, 街道统筹+片区推动
 const formula = /^[\p{Script=Han}\dA-Za-z()（）—-]+(?:\+[\p{Script=Han}\dA-Za-z()（）—-]+)+$/u;
-// 1881, 四包四联, 六双聚新, 五项工程: made of numbers
+// 1881, 四包四联, 六双聚新, 一书一报告两清单: made of numbers
 const numbered =
-  /^\d{2,5}$|^[一二三四五六七八九十百两双多\d]+[\p{Script=Han}]{1,2}[一二三四五六七八九十百两双多\d]+[\p{Script=Han}]{1,3}$/u;
+  /^\d{2,5}$|^(?:[一二三四五六七八九十百两双多\d]+[\p{Script=Han}]{1,2}){1,3}[一二三四五六七八九十百两双多\d]+[\p{Script=Han}]{1,3}$/u;
 const counted = /^[一二三四五六七八九十]+[\p{Script=Han}]{2,4}$/u;
 // a title or slogan: 一屏观民情,一网管全村
 const slogan = /[,，。！!？?；;：:]/u;
@@ -42,21 +47,45 @@ export function preparePracticeFinder(wording: PracticeWording): PracticeFinder 
     const end = ends.length > 0 ? Math.min(...ends) : 0;
     return loose.test(after.slice(0, end)) ? 0 : end;
   };
-  return (text) =>
-    [...text.matchAll(quoted)].flatMap((match) => {
-      const [whole, name = '', after = ''] = match;
-      if (setPhrases.has(name) || slogan.test(name)) return [];
-      const tail = sortLength(after);
-      const isMade = formula.test(name) || numbered.test(name);
-      const before = text.slice(Math.max(0, match.index - 4), match.index);
-      const isBroughtIn = wording.verbs.some((verb) => before.endsWith(verb));
-      const isFounded =
-        name.length <= longestFounded && wording.founding.some((verb) => before.endsWith(verb));
-      const isNamed =
-        isMade || isFounded || tail > 0 || endsInSort(name) || (counted.test(name) && isBroughtIn);
-      // a list in quotation marks is a name only where it is said what it is: “立项、交办、销号”工作流程
-      if (!isNamed || (!isMade && name.length > 14) || (name.includes('、') && tail === 0)) return [];
-      const end = match.index + whole.length - after.length + tail;
-      return [{ text: text.slice(match.index, end), start: match.index, end, isBroughtIn }];
+  const unmarked = matchWords(wording.unmarked);
+  /** A verb in the phrase before the name: 打造党建引领“…”平台. */
+  const bringsIn = (text: string, at: number) => {
+    const phrase =
+      text
+        .slice(Math.max(0, at - reach), at)
+        .split(/[，,。；;：:“”、]/u)
+        .at(-1) ?? '';
+    return wording.verbs.some((verb) => verb.length > 1 && phrase.includes(verb));
+  };
+  const findUnmarked = (text: string): PracticeName[] =>
+    unmarked.find(text).map((name) => {
+      const start = text.indexOf(name);
+      return {
+        text: name,
+        start,
+        end: start + name.length,
+        isBroughtIn: bringsIn(text, start),
+        isMade: false,
+      };
     });
+  return (text) =>
+    [...text.matchAll(quoted)]
+      .flatMap((match) => {
+        const [whole, name = '', after = ''] = match;
+        if (setPhrases.has(name) || slogan.test(name)) return [];
+        const tail = sortLength(after);
+        const isMade = formula.test(name) || numbered.test(name);
+        const before = text.slice(Math.max(0, match.index - 4), match.index);
+        const isBroughtIn = bringsIn(text, match.index);
+        const isAnnounced = wording.verbs.some((verb) => before.endsWith(verb));
+        const isFounded =
+          name.length <= longestFounded && wording.founding.some((verb) => before.endsWith(verb));
+        const isNamed =
+          isMade || isFounded || tail > 0 || endsInSort(name) || (counted.test(name) && isAnnounced);
+        // a list in quotation marks is a name only where it is said what it is: “立项、交办、销号”工作流程
+        if (!isNamed || (!isMade && name.length > 14) || (name.includes('、') && tail === 0)) return [];
+        const end = match.index + whole.length - after.length + tail;
+        return [{ text: text.slice(match.index, end), start: match.index, end, isBroughtIn, isMade }];
+      })
+      .concat(findUnmarked(text));
 }

@@ -7,9 +7,9 @@ import type { IndicatorEntry, IndicatorLexicon, UnitKind } from './lexicon.ts';
 type Fault = (code: ProblemCode, args: Problem['args'], at: Node | null | undefined) => void;
 
 const wordLists = {
-  points: ['verbs', 'leaning', 'slogans', 'speech', 'scenes', 'plans'],
+  points: ['verbs', 'leaning', 'openers', 'attributions', 'press', 'slogans', 'speech', 'scenes', 'plans'],
   figures: ['target', 'stock', 'flow', 'part', 'notNames'],
-  practices: ['sorts', 'endings', 'verbs', 'founding', 'setPhrases'],
+  practices: ['sorts', 'endings', 'verbs', 'founding', 'setPhrases', 'unmarked'],
 } as const;
 
 const indicatorKeys = [

@@ -16,7 +16,9 @@ const worthSharing = 2.2;
 const worthShowing = 0.8;
 
 /** Share of its best theme's score that another must have for the sentence to stand under it. */
-const sideTheme = 0.5;
+const sideTheme = 0.75;
+/** What each place further down a theme's topics takes off a cell's claim to the sentence. */
+const topicStep = 0.12;
 
 type Home = { theme: ThemeId; topic: TopicId };
 
@@ -49,28 +51,40 @@ export function pickPoints(ranked: Appraised[], maxPoints: number): PointTable {
     return cell;
   };
   for (const passage of ranked) {
-    if (passage.score < worthSharing) continue;
+    if (!isWorthSharing(passage)) continue;
     const free = listHomes(passage).find((home) => cellAt(home).length < maxPoints);
-    if (free) cellAt(free).push(makePoint(passage));
+    if (free) cellAt(free).push(makePoint(passage, { theme: free.theme }));
   }
   const repeated = new Set<Appraised>();
   for (const passage of ranked) {
-    if (passage.score < worthShowing || repeated.has(passage)) continue;
-    const empty = listHomes(passage).find((home) => home.topic !== otherTopic && cellAt(home).length === 0);
+    if (!isWorthShowing(passage) || repeated.has(passage)) continue;
+    const empty = listHomes(passage).find((home) => !isCatchAll(home.topic) && cellAt(home).length === 0);
     if (!empty) continue;
     repeated.add(passage);
-    cellAt(empty).push(makePoint(passage));
+    cellAt(empty).push(makePoint(passage, { theme: empty.theme }));
   }
   return table;
 }
 
-/** The cells a sentence may stand in, best first. */
+/** The cells a sentence may stand in, best first; what a theme puts second stands behind a sure first of another. */
 function listHomes({ sentence }: Appraised): Home[] {
   const sorted = [...sentence.themes].sort((a, b) => b.score - a.score);
   const hits = sorted.filter((hit) => hit.score >= sideTheme * (sorted[0]?.score ?? 0));
-  return hits.flatMap(({ id, topics }) =>
-    (topics.length > 0 ? topics : [otherTopic]).map((topic) => ({ theme: id, topic })),
-  );
+  return hits
+    .flatMap(({ id, topics, score }) =>
+      (topics.length > 0 ? topics : [otherTopic]).map((topic, rank) => ({
+        theme: id,
+        topic,
+        claim: isCatchAll(topic) ? 0 : score - rank * topicStep,
+      })),
+    )
+    .sort((a, b) => b.claim - a.claim)
+    .map(({ theme, topic }) => ({ theme, topic }));
+}
+
+/** 综合: what belongs to no topic of its theme. */
+function isCatchAll(topic: TopicId): boolean {
+  return topic === otherTopic || topic.endsWith(`-${otherTopic}`);
 }
 
 /** Best first; ties by file and place in it, so that the order of the input does not show. */
@@ -83,4 +97,9 @@ function compareWorth(a: Appraised, b: Appraised): number {
 /** Whether a sentence carries enough to be counted as a point. */
 export function isWorthSharing({ score }: { score: number }): boolean {
   return score >= worthSharing;
+}
+
+/** Whether a sentence carries enough to stand where there is nothing else. */
+export function isWorthShowing({ score }: { score: number }): boolean {
+  return score >= worthShowing;
 }

@@ -103,3 +103,53 @@ test('half a sentence is never quoted', () => {
   for (const sentence of input.sentences) sentence.isFragment = true;
   expect(textsOf(align([input]))).toEqual({});
 });
+
+test('openings that say nothing are left off with a mark: 同时, who said it; 其中 and the time stay', () => {
+  const opened = (head: string) =>
+    cells([about(`${head}全县划分网格412个，选派专职网格员520名。`, [{ text: '412个' }, { text: '520名' }])])[
+      'grassroots/governance'
+    ];
+  expect(opened('同时，')).toEqual(['……全县划分网格412个，选派专职网格员520名。']);
+  expect(opened('县委组织部有关负责人表示，近年来，')).toEqual([
+    '……近年来，全县划分网格412个，选派专职网格员520名。',
+  ]);
+  expect(opened('其中，')).toEqual(['其中，全县划分网格412个，选派专职网格员520名。']);
+});
+
+test('what newspapers said of the work is no point, what stands beside it is', () => {
+  const told = about('《云州日报》头版3次刊登该县“三色”管理做法，省台专题报道“四联”经验。', [
+    { text: '3次' },
+  ]);
+  const plain = about('全县推行代办制度，组建代办员队伍，设立便民窗口。');
+  expect(cells([told, plain])['grassroots/governance']).toEqual([plain.text]);
+  const both = about('全县划分网格412个，推行代办制度，相关做法被省报刊登。', [{ text: '412个' }]);
+  expect(cells([both])['grassroots/governance']).toEqual([both.text]);
+});
+
+test('a full cell hands a sentence to another theme’s first topic before its own third', () => {
+  const draft = (count: number) =>
+    about(
+      `全县选派骨干${count}名分赴各片，整顿软弱涣散村党组织${count + 1}个。`,
+      [{ text: `${count}名` }, { text: `${count + 1}个` }],
+      ['cadre/training/first-secretaries/other', 'grassroots/rectify'],
+    );
+  const drafts = [draft(20), draft(40), draft(60)];
+  expect(cells(drafts, 1)).toEqual({
+    'cadre/training': [drafts[0]?.text],
+    'cadre/first-secretaries': [drafts[1]?.text],
+    'grassroots/rectify': [drafts[2]?.text],
+  });
+});
+
+test('the best line of each theme is another sentence where there is one, of the whole place before a village', () => {
+  const both = about(
+    '全县选派第一书记36名，整顿软弱涣散村党组织12个，建成驿站8处。',
+    [{ text: '36名' }, { text: '12个' }, { text: '8处' }],
+    ['cadre/first-secretaries', 'grassroots/rectify'],
+  );
+  const second = about('全县按楼栋和院落重新划分网格412个。', [{ text: '412个' }]);
+  const village = about('河湾村党支部划分网格4个，选派网格员5名。', [{ text: '4个' }, { text: '5名' }]);
+  const { coverage } = align([report('a.txt', [{ place: county, sentences: [both, village, second] }])]);
+  const best = Object.fromEntries(coverage.map((it) => [it.theme, it.best?.text]));
+  expect(best).toEqual({ cadre: both.text, grassroots: second.text });
+});

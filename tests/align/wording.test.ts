@@ -19,7 +19,10 @@ test.each([
   ['落实“四包四联”，推动社会工作者下沉网格。', ['“四包四联”']],
   ['建立“河湾吹哨、部门报到”互通机制，组建专班推进。', ['“河湾吹哨、部门报到”互通机制']],
   ['在院落设立“乡音议事亭”，组建代办员队伍。', ['“乡音议事亭”']],
+  ['分别形成“一单一函两清单”，组建专班督促限期整改。', ['“一单一函两清单”']],
+  ['县里推行村党组织书记星级化管理，组建专班，一年一评。', ['星级化管理']],
   ['支部成了群众信赖的“主心骨”，建立台账并组建专班。', []],
+  ['持续推进抓党建促振兴“五项工程”。', []],
   ['坚决做到“两个维护”，落实“三会一课”制度。', []],
   ['出台《关于推行“三色”管理的意见》，制定“样板”标准。', ['“三色”管理']],
   ['实现“小事不出村，大事不出镇”，建立台账并组建专班。', []],
@@ -34,6 +37,23 @@ test('the sentence that brings a practice in explains it', () => {
     (theme) => theme.distinctive,
   );
   expect(practice?.point.text).toBe(explained);
+});
+
+test('names that one sentence explains share an entry; items of a list explain their own', () => {
+  const [entry, ...more] = align([
+    told('a.txt', shi, '全县推行“5+4”工作法和“三色”管理，建立台账并组建专班。'),
+  ]).themes.flatMap((theme) => theme.distinctive);
+  expect(more).toEqual([]);
+  expect(entry?.name).toBe('“5+4”工作法、“三色”管理');
+  const list = '县直工委推行“5+4”工作法，推动业务共进共促；柳林社区打造“邻里红”品牌，邻里纠纷不出院落。';
+  expect(
+    align([told('a.txt', shi, list)]).themes.flatMap((theme) =>
+      theme.distinctive.map((it) => [it.name, it.point.text]),
+    ),
+  ).toEqual([
+    ['“5+4”工作法', '县直工委推行“5+4”工作法，推动业务共进共促……'],
+    ['“邻里红”品牌', '……柳林社区打造“邻里红”品牌，邻里纠纷不出院落。'],
+  ]);
 });
 
 test('a name that two places use is nobody’s own', () => {
