@@ -62,6 +62,7 @@ describe('the program on the labelled samples', () => {
     ['figures', 0.92],
     ['body', 0.97],
     ['places', 1],
+    ['onTopic', 1],
   ] as const)('%s reach an F1 of %f', (measure, floor) => {
     expect(score[measure].f1, score.misses.join('\n')).toBeGreaterThanOrEqual(floor);
   });

@@ -3,6 +3,7 @@ import type { Place, PlainSentence } from '../model.ts';
 import type { PlacedArticle } from './places/find-places.ts';
 import { type ForeignClause, findForeignClauses } from './places/other-place.ts';
 import type { Mention } from './places/resolve-names.ts';
+import { findStranger } from './places/unlisted.ts';
 import { toSentenceSpan } from './source-spans.ts';
 
 /** What the guard found of a sentence. */
@@ -19,7 +20,10 @@ export function guardSentences(
   simplify: (text: string) => string,
 ): SentenceGuard[] {
   const byId = new Map(
-    placed.map((it) => [it.lines.id, { division: it.division, mentions: placeMentions(it) }]),
+    placed.map((it) => [
+      it.lines.id,
+      { division: it.division, table: it.table, mentions: placeMentions(it) },
+    ]),
   );
   const guards: SentenceGuard[] = [];
   let end: { paragraph: number; place: Place | null } = { paragraph: -1, place: null };
@@ -32,6 +36,7 @@ export function guardSentences(
     const text = simplify(sentence.text);
     const clauses = findForeignClauses({
       text,
+      findStranger: (words) => findStranger(words, article.table),
       mentions: readMentions(sentence, article.mentions),
       division: article.division,
       previous: end.paragraph === sentence.paragraph ? end.place : null,

@@ -63,7 +63,7 @@ const role =
 
 /** 记者从县委获悉, 记者走进: the word in a sentence. */
 const names =
-  /^[\s：:/／]*((?:[\p{Script=Han}·]{2,4}|\p{Script=Han}[\s　]\p{Script=Han})(?:[\s　、]+(?:[\p{Script=Han}·]{2,4}|\p{Script=Han}[\s　]\p{Script=Han}))*)/u;
+  /^[\s：:/／]*((?:[\p{Script=Han}·]{2,4}|\p{Script=Han}[\s　]\p{Script=Han})(?:[\s　、]+(?:[\p{Script=Han}·]{2,4}(?![\p{Script=Han}·])|\p{Script=Han}[\s　]\p{Script=Han}(?!\p{Script=Han})))*)/u;
 
 /** 本报讯（记者 甲某 通讯员 乙某）: at a story's head. */
 const opening = /^[^（(。]{0,12}[（(]([^）)]{2,40})[）)]/u;
@@ -94,10 +94,14 @@ function readNames(text: string): string[] {
   });
 }
 
+/** What a page puts after the names: 分享到微信, 字号, 打印, 责编. */
+const pageWord =
+  /分享|微信|微博|朋友圈|打印|字号|字体|收藏|点击|浏览|阅读|评论|关闭|责编|编辑|审核|校对|来源|稿源|发布|时间|日报|晚报|报道|摄影|客户端|公众号/u;
+
 /** 李某 王小明 张 强: a name of two characters may be spaced to the width of three. */
 function splitNames(list: string): string[] {
   return list
     .replace(/(?<![\p{Script=Han}·])(\p{Script=Han})[\s　]+(\p{Script=Han})(?![\p{Script=Han}·])/gu, '$1$2')
     .split(/[\s　、]+/u)
-    .filter((name) => name.length > 1);
+    .filter((name) => name.length > 1 && !pageWord.test(name));
 }

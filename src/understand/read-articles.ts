@@ -6,7 +6,7 @@ import { findDates } from './dates/find-dates.ts';
 import { findPeriod } from './dates/find-period.ts';
 import { findOrigins } from './origin.ts';
 import type { PlaceTable } from './places/place-table.ts';
-import { judgeTopicality } from './topicality.ts';
+import { isPartyWork, judgeTopicality } from './topicality.ts';
 
 /** What the articles are read with: findings made before, and the tables. */
 export type ArticleReading = {
@@ -41,7 +41,7 @@ export function readArticles(reading: ArticleReading): Article[] {
   );
   const blocksOf = groupByArticle(clean.blocks);
   const isRepeat = createRepeatCheck();
-  return clean.articles.map((article, index) => {
+  const articles = clean.articles.map((article, index): Article => {
     const blocks = blocksOf(article.id).map((it) => ({ ...it, text: simplify(it.text) }));
     const date = dates[index] ?? null;
     const period = findPeriod({ blocks, said: meta.period, date: date?.value ?? null }, lexicon);
@@ -57,6 +57,17 @@ export function readArticles(reading: ArticleReading): Article[] {
         isDuplicate: isRepeat(blocks),
       }),
     };
+  });
+  return keepPageTogether(articles, (id) => isPartyWork({ body: bodyOf(id) }));
+}
+
+/** Articles on the Party's work in general are on topic beside one that is: a special page is one piece. */
+function keepPageTogether(articles: Article[], isPartyWorkOf: (id: number) => boolean): Article[] {
+  if (!articles.some((it) => it.isOnTopic)) return articles;
+  return articles.map((it) => {
+    if (it.offTopic !== 'no-theme' || !isPartyWorkOf(it.id)) return it;
+    const { offTopic: _, ...rest } = it;
+    return { ...rest, isOnTopic: true };
   });
 }
 

@@ -18,6 +18,12 @@ const SHARE = 0.2;
 const PARTY_SHARE = 0.3;
 const party = /党/u;
 
+/** Share of sentences on the Party's work that make an article part of a page on it, though none has a theme. */
+const PAGE_SHARE = 0.5;
+
+/** Who acts in every article on a theme; 菜农 and 大棚 in a weather notice are none. */
+const actor = /[党廉纪]|支部|干部|书记|监委|村|社区|街道|网格|集体|合作社|居委|组织/u;
+
 /** What an article that has captions alone must score: a photo of a Party-day event is news of that organisation. */
 const CAPTION = 0.5;
 
@@ -32,8 +38,21 @@ export function judgeTopicality({ body, captions, isDuplicate }: TopicalityInput
       : { isOnTopic: false, offTopic: captions.length > 0 ? 'photo-news' : 'no-theme' };
   }
   const themed = own.filter((it) => it.themes.length > 0).length;
-  if (themed === 0) return { isOnTopic: false, offTopic: 'no-theme' };
-  const ofParty = own.filter((it) => party.test(it.sentence.text)).length;
-  const isOnTopic = themed >= SHARE * own.length || ofParty >= PARTY_SHARE * own.length;
+  const hasActor = own.some((it) => actor.test(it.sentence.text));
+  if (themed === 0 || !hasActor) return { isOnTopic: false, offTopic: 'no-theme' };
+  const isOnTopic = themed >= SHARE * own.length || shareOfParty(own) >= PARTY_SHARE;
   return isOnTopic ? { isOnTopic } : { isOnTopic, offTopic: 'weak-theme' };
+}
+
+function shareOfParty(own: TopicalityInput['body']): number {
+  return own.filter((it) => party.test(it.sentence.text)).length / own.length;
+}
+
+/**
+ * Whether an article without a theme (the study of Party history) belongs to a page on Party building: for a file of
+ * which another article is on topic.
+ */
+export function isPartyWork({ body }: Pick<TopicalityInput, 'body'>): boolean {
+  const own = body.filter((it) => it.sentence.kind === 'body');
+  return own.length > 0 && shareOfParty(own) >= PAGE_SHARE;
 }

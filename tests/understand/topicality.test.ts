@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { ThemeHit } from '../../src/model.ts';
-import { judgeTopicality } from '../../src/understand/topicality.ts';
+import { isPartyWork, judgeTopicality } from '../../src/understand/topicality.ts';
 import { reportOf } from './report.ts';
 
 const hit: ThemeHit = { id: 'grassroots', score: 0.8, topics: [], evidence: [] };
 
 /** An article of `count` sentences; the first `themed` have a theme. */
-function body(count: number, themed: number, text = '小区修路。') {
+function body(count: number, themed: number, text = '支部修路。') {
   const { sentences } = reportOf(Array(count).fill(text).join('\n'));
   return sentences.map((sentence, index) => ({ sentence, themes: index < themed ? [hit] : [] }));
 }
@@ -26,6 +26,16 @@ describe('on topic or not', () => {
       judgeTopicality({ body: body(10, themed, '全市学习党史。'), captions: [], isDuplicate: false });
     expect(judge(1)).toEqual({ isOnTopic: true });
     expect(judge(0)).toEqual({ isOnTopic: false, offTopic: 'no-theme' });
+  });
+
+  test('words of farming where nobody acts are no theme', () => {
+    const judged = judgeTopicality({ body: body(2, 1, '大棚注意保温。'), captions: [], isDuplicate: false });
+    expect(judged).toEqual({ isOnTopic: false, offTopic: 'no-theme' });
+  });
+
+  test('general Party work makes part of a page', () => {
+    expect(isPartyWork({ body: body(4, 0, '全市学习党史。') })).toBe(true);
+    expect(isPartyWork({ body: body(4, 0) })).toBe(false);
   });
 
   test('a photo by its caption', () => {

@@ -8,8 +8,8 @@ type Period = NonNullable<Article['period']>;
 /** An article's blocks, what the user says, and its publication date (ISO) where known. */
 export type PeriodInput = { blocks: readonly Block[]; said: string | undefined; date: string | null };
 
-/** 2025年 as what is reported on; not 2025年底前, 到2025年, 2025年7月1日. */
-const year = /(?<![到至\d])((?:19|20)\d{2})年(?![底末初前]|\d|远景)/gu;
+/** 2025年, 其中2025年13个 as what is reported on; not 2025年底前, 到2025年, 2025年7月1日. */
+const year = /(?<![到至\d])((?:19|20)\d{2})年(?![底末初前]|\s*\d{1,2}\s*月|远景)/gu;
 
 /** 去年5月以来 · 去年以来 · 今年以来 · 今年上半年 · 去年5月,…一年来 */
 const relative =
@@ -17,7 +17,8 @@ const relative =
 
 /**
  * In order: the user's word, a plan in a title, 去年5月以来 in the opening, the year that the article names most (in its
- * opening, or three times in all). Years are null where they rest on an unknown date.
+ * opening, or three times in all), a plan in the body, the year of its date where it is named twice. Years are null
+ * where they rest on an unknown date.
  */
 export function findPeriod({ blocks, said, date }: PeriodInput, lexicon: DateLexicon): Period | null {
   if (said !== undefined) return readSaid(said, lexicon);
@@ -27,8 +28,20 @@ export function findPeriod({ blocks, said, date }: PeriodInput, lexicon: DateLex
     findPlan(titles, lexicon) ??
     findRelative([...titles, ...body.slice(0, 2)], date) ??
     findReportedYear(titles, body) ??
-    findPlan(body, lexicon)
+    findPlan(body, lexicon) ??
+    findDatedYear(body, date)
   );
+}
+
+/** The year of the report's date, where the body says it of what was done, and names no later one. */
+function findDatedYear(body: readonly Block[], date: string | null): Period | null {
+  const said = body.flatMap((block) => [...block.text.matchAll(year)].map((match) => ({ block, match })));
+  const own = said.filter(({ match }) => match[1] === date?.slice(0, 4));
+  const [first] = own;
+  if (first === undefined || own.length < 2) return null;
+  const value = first.match[1] ?? '';
+  const found = own.flatMap(({ block, match }) => evidence(block, match.index, `${value}年`, 'year'));
+  return { value: { text: `${value}年`, from: value, to: value }, certainty: 0.5, evidence: found };
 }
 
 function readSaid(text: string, lexicon: DateLexicon): Period {

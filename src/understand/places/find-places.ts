@@ -25,7 +25,13 @@ import { findStranger, findUnlisted } from './unlisted.ts';
 export type PlaceOptions = { table: PlaceTable; simplify: (text: string) => string };
 
 /** What was found of an article; the division is what its place lies in. */
-export type PlacedArticle = { lines: ArticleLines; place: Finding<Place> | null; division: Division | null };
+export type PlacedArticle = {
+  lines: ArticleLines;
+  place: Finding<Place> | null;
+  division: Division | null;
+  /** The table with what the report adds to it. */
+  table: PlaceTable;
+};
 
 type Draft = {
   lines: ArticleLines;
@@ -54,10 +60,10 @@ export function findPlaces(clean: CleanReport, options: PlaceOptions): Outcome<P
   const problems: Problem[] = [];
   const value = drafts.map((it): PlacedArticle => {
     const { lines } = it;
-    if (said && it === main) return { lines, place: said.place, division: said.division };
+    if (said && it === main) return { lines, place: said.place, division: said.division, table };
     const found = compose(it, table);
     if (found === null) problems.push(...describeAmbiguity(lines, clean));
-    return { lines, place: found, division: it.claim?.division ?? null };
+    return { lines, place: found, division: it.claim?.division ?? null, table };
   });
   return { value, problems };
 }

@@ -11,6 +11,8 @@ export type GuardedSentence = {
   text: string;
   mentions: readonly Mention[];
   division: Division;
+  /** The name of a division that a text is headed by and nothing is known of; null without one. */
+  findStranger: (text: string) => string | null;
   /** What the sentence before in the same paragraph spoke of at its end, where that was another place. */
   previous: Place | null;
 };
@@ -18,6 +20,9 @@ export type GuardedSentence = {
 /** What may stand before a clause's subject: a date, 目前, 比如, 而邻近的. */
 const before =
   /^(?:[\d年月日末底初来以间上半下、\s]|截至|目前|如今|近年|今年|去年|同期|其中|而|邻近|相邻|周边|兄弟|的|比如|例如|又如|据悉|据统计|此外|同时|“)*$/u;
+
+/** The same at a clause's head, whatever follows. */
+const lead = new RegExp(before.source.slice(0, -1), 'u');
 
 /** 我市, 本县, 市委 at a clause's head: the article's own place. */
 const own = /[我本][市县区州旗]|(?:^|[，。；、])(?:[市县区]委|[市县区]政府|[市县区]纪委)/u;
@@ -36,7 +41,8 @@ const noSubject = /^(?:籍|经验|召开|举行|举办的|学习|考察|调研|�
  * The clauses of a sentence whose subject is clearly another division, outside the article's own or around it
  * (万荣县 or 全省 in an article about 稷山县). It holds from clause to clause until the sentence names its own place.
  */
-export function findForeignClauses({ text, mentions, division, previous }: GuardedSentence): ForeignClause[] {
+export function findForeignClauses(sentence: GuardedSentence): ForeignClause[] {
+  const { text, mentions, division, previous } = sentence;
   const clauses: ForeignClause[] = [];
   let subject: Place | null = previous && /^(?:[该全][市县区州旗镇]|当地)/u.test(text) ? previous : null;
   for (const match of text.matchAll(/[^，。；！？,;]+[，。；！？,;]?/gu)) {
@@ -45,10 +51,21 @@ export function findForeignClauses({ text, mentions, division, previous }: Guard
     const isOwn = named.some((it) => mayLieIn(it.division, division)) || own.test(match[0]);
     const kind = same.exec(match[0])?.[1];
     if (isOwn || (kind && !subject?.name.endsWith(kind))) subject = null;
-    else subject = readSubject(match[0], span, named, division) ?? subject;
+    else
+      subject = readSubject(match[0], span, named, division) ?? readStranger(match[0], sentence) ?? subject;
     if (subject) clauses.push({ ...span, place: subject });
   }
   return clauses;
+}
+
+/** 邻近的枫渡县整顿…: a county that no table knows lies in no other county. */
+function readStranger(clause: string, { division, findStranger }: GuardedSentence): Place | null {
+  if (division.level !== 'county') return null;
+  const rest = clause.slice(lead.exec(clause)?.[0].length ?? 0);
+  const name = findStranger(rest);
+  if (name === null || !/[县旗]$/u.test(name) || noSubject.test(rest.slice(rest.indexOf(name) + name.length)))
+    return null;
+  return { name, fullName: name, level: 'county' };
 }
 
 function readSubject(

@@ -101,10 +101,17 @@ function listedAs(name: string, table: PlaceTable): Division[] {
   return [...new Set(divisions)];
 }
 
+/** How much of a line is its head: a chain of names is no longer. */
+const HEAD = 24;
+
+/** 抽调县直机关 · 建成县域 · 选派县级: a word before 县, not a name. */
+const noName = /^[级域直里内外城属管办区乡镇]/u;
+
 /** The name that a line is headed by and no table has, 松坪县 in “松坪县 清廉小院话家风”; null without one. */
 export function findStranger(text: string, table: PlaceTable): string | null {
-  const [match] = text.trimStart().matchAll(chain);
-  if (match === undefined || match.index > 0) return null;
+  const line = text.trimStart().slice(0, HEAD);
+  const [match] = line.matchAll(chain);
+  if (match === undefined || match.index > 0 || noName.test(line.slice(match[0].length))) return null;
   const names = match.slice(1).filter((it) => it !== undefined);
   const strange = names.find(
     (name) =>

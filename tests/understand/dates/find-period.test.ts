@@ -36,6 +36,13 @@ describe('the period an article covers', () => {
     expect(find('# 甲题\n近年来，支部带头。2024年建成一处。')).toBeNull();
   });
 
+  test('the year of the date, where the body says it twice', () => {
+    const written =
+      '# 甲题\n支部带头。\n2022年被列为重点。整治38个，其中2024年13个。\n2024年，收入8600万元。';
+    expect(find(written, '2024')).toEqual({ text: '2024年', from: '2024', to: '2024' });
+    expect(find(written, '2025')).toBeNull();
+  });
+
   test('meta wins', () => {
     expect(find('# 甲题\n今年以来，支部带头。', null, '2023年至2024年')).toEqual({
       text: '2023年至2024年',

@@ -195,4 +195,47 @@ describe('the place of an article', () => {
   test('a lead that only reports a meeting there does not settle the place', () => {
     expect(fullNames('# 全面部署新任务\n某某全体会议4月8日在北京举行。')).toEqual([null]);
   });
+
+  test('meta never gives another county of the file its place, whether a table knows that or not', () => {
+    const written = `
+      # 沃土新篇
+      我县坚持抓基层，全县整顿村党组织12个，办起合作社，驿站有茶，村民有事就来商量，有活就来搭手。
+      ---
+      # 柳堰县 议事厅里话短长
+      本报讯（记者 某某）柳堰县设立议事厅。今年以来，全县化解纠纷1900余起。
+      ---
+      # 青石县委组织部 练兵强能
+      青石县委组织部办班6期。
+      ---
+      # 石滩县 村村通
+      我县加快修路。`;
+    const said = { place: '云岭省安澜市青石县' };
+    expect(fullNames(written, said)).toEqual([
+      '云岭省安澜市青石县',
+      '柳堰县',
+      '云岭省安澜市青石县',
+      '石滩县',
+    ]);
+    expect(find(written, said).value[0]?.place?.value.name).toBe('青石县');
+  });
+
+  test('a county named once, of which nothing more is known, is null rather than the paper’s', () => {
+    expect(fullNames('# 支部强\n石滩县把支部建在链上。我县再接再厉。', { source: '稷山报' })).toEqual([null]);
+  });
+
+  test('a district’s plain name gives no city', () => {
+    expect(fullNames('# 巷里有支部\n老城区的小巷有了支部，全市推广。')).toEqual([null]);
+    expect(fullNames('# 巷里有支部\n城关区把支部建在巷里，全区推广。')).toEqual([null]);
+    expect(fullNames('# 巷里有支部\n兰州市部署后，城关区把支部建在巷里，我区推广。')).toEqual([
+      '甘肃省兰州市城关区',
+    ]);
+  });
+
+  test('a village told of as an example of its county', () => {
+    const written = `
+      # 沟里人家
+      走进陕西省榆林市米脂县柏树湾村，窑洞一新。柏树湾村办起合作社。
+      柏树湾村的变化，是米脂县抓党建的一个缩影，全县已有93个合作社。`;
+    expect(fullNames(written)).toEqual(['陕西省榆林市米脂县']);
+  });
 });

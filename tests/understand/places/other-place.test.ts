@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Place } from '../../../src/model.ts';
 import { findForeignClauses } from '../../../src/understand/places/other-place.ts';
 import { resolveNames } from '../../../src/understand/places/resolve-names.ts';
+import { findStranger } from '../../../src/understand/places/unlisted.ts';
 import { places as table } from '../report.ts';
 
 const division = table.byFullName.get('山西省运城市稷山县');
@@ -14,6 +15,7 @@ function foreign(text: string, previous: Place | null = null) {
     text,
     mentions: mentions[0] ?? [],
     division: division as never,
+    findStranger: (words) => findStranger(words, table),
     previous,
   });
   return clauses.map((it) => `${it.place.name}: ${text.slice(it.start, it.end)}`);
@@ -40,7 +42,13 @@ describe('clauses of another place', () => {
     expect(foreign('目前，全国已有28个试点。')).toEqual(['全国: 全国已有28个试点。']);
   });
 
+  test('a neighbour that no table knows', () => {
+    expect(foreign('稷山县整顿21个，而邻近的枫渡县整顿10个。')).toEqual(['枫渡县: 而邻近的枫渡县整顿10个。']);
+  });
+
   test.each([
+    '组织县直单位42个结对，推动县域增收。',
+    '农业大县走出新路子。',
     '我县整顿21个，走在全省前列。',
     '全省现场推进会在稷山县召开，30人参加。',
     '稷山县赴万荣县学习，签约5个项目。',
