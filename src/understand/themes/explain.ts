@@ -156,6 +156,8 @@ function contextOf(theme: ThemeId, index: number, scene: Scene): ThemeEvidence[]
 
 /** A second topic has at least this share of the best topic's sureness. */
 const topicShare = 0.4;
+/** A sentence stands in the rows of so many topics at most: one that touches on all is of none. */
+const mostTopics = 2;
 
 /**
  * Best topic first: those that the sentence's own words name clearly; a sentence without any continues the topic of
@@ -166,7 +168,7 @@ function topicsOf(theme: ThemeId, index: number, scene: Scene): TopicId[] {
   const mine = own[index]?.themes.get(theme);
   const named = [...(mine?.topics ?? [])].sort(([, one], [, other]) => other - one);
   const needed = Math.max(lexicon.topicThreshold, weaken(named[0]?.[1] ?? 0, topicShare));
-  const clear = named.filter(([, score]) => score >= needed).map(([topic]) => topic);
+  const clear = named.filter(([, score]) => score >= needed).slice(0, mostTopics).map(([topic]) => topic);
   if (clear.length > 0) return clear;
   const { sentences } = clean;
   if ((mine?.score ?? 0) < lexicon.threshold && isSameParagraph(sentences[index - 1], sentences[index])) {

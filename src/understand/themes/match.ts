@@ -22,7 +22,7 @@ const widestGap = 16;
 /** Most characters between a negation and what it cancels. */
 const negationReach = 4;
 /** Most characters of a sentence that only leads in what follows. */
-const leadInLength = 14;
+const leadInLength = 11;
 const sentenceEnd = /[。！？!?；;]/u;
 
 export function matchSentence(text: string, lexicon: ThemeLexicon): SentenceMatch {
