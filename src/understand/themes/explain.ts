@@ -168,7 +168,10 @@ function topicsOf(theme: ThemeId, index: number, scene: Scene): TopicId[] {
   const mine = own[index]?.themes.get(theme);
   const named = [...(mine?.topics ?? [])].sort(([, one], [, other]) => other - one);
   const needed = Math.max(lexicon.topicThreshold, weaken(named[0]?.[1] ?? 0, topicShare));
-  const clear = named.filter(([, score]) => score >= needed).slice(0, mostTopics).map(([topic]) => topic);
+  const clear = named
+    .filter(([, score]) => score >= needed)
+    .slice(0, mostTopics)
+    .map(([topic]) => topic);
   if (clear.length > 0) return clear;
   const { sentences } = clean;
   if ((mine?.score ?? 0) < lexicon.threshold && isSameParagraph(sentences[index - 1], sentences[index])) {
