@@ -8,6 +8,11 @@ const configuration = [
   'template-',
   'profile-',
   'lexicon-',
+  'themes-',
+  'figure-lexicon-',
+  'indicator-',
+  'places-',
+  'cues-',
   'meta-',
   'corrections-',
   'settings-',
@@ -15,8 +20,9 @@ const configuration = [
 ];
 
 /** The exit code for what was found. */
-export function exitCodeOf(problems: Problem[], isStrict = false): 0 | 1 | 2 {
+export function exitCodeOf(problems: Problem[], isStrict = false): 0 | 1 | 2 | 70 {
   const errors = problems.filter(({ level }) => level === 'error');
+  if (errors.some(({ code }) => code === 'document-broken')) return 70;
   if (errors.some(({ code }) => configuration.some((start) => code.startsWith(start)))) return 2;
   return errors.length > 0 || (isStrict && problems.length > 0) ? 1 : 0;
 }

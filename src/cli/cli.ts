@@ -35,6 +35,7 @@ function prepareParser(argv: string[], text: HelpText, language: Language): Argv
   return yargs(argv)
     .scriptName('jianbao')
     .locale(language === 'zh' ? 'zh_CN' : 'en')
+    .updateStrings(text.parser as never) // its type knows no plural forms
     .usage(`${text.usage}\n\n${text.about}`)
     .option('lang', { choices: ['zh', 'en'] as const, default: language, describe: text.options.lang })
     .option('quiet', { alias: 'q', type: 'boolean', default: false, describe: text.options.quiet })
@@ -51,7 +52,14 @@ function prepareParser(argv: string[], text: HelpText, language: Language): Argv
     .exitProcess(false)
     .fail((message, error) => {
       if (error) throw error;
-      throw new BriefingError(problem('option-usage', { message: message.split('\n')[0] ?? '' }));
+      throw new BriefingError(
+        problem('option-usage', {
+          message: message
+            .split(/\s*\n\s*/)
+            .filter((line) => line)
+            .join(' '),
+        }),
+      );
     });
 }
 

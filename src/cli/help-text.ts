@@ -71,6 +71,14 @@ const zh = {
     lexicon: '检查自己的词表',
   },
   noCommand: '请写一个命令，例如 jianbao generate 报道文件夹。',
+  /** What yargs says in words of its own, in ours. */
+  parser: {
+    'Did you mean %s?': '没有这个命令，是不是 %s？',
+    'Not enough non-option arguments: got %s, need at least %s': {
+      one: '没有写报道或文件：写了 %s 个，至少要 %s 个',
+      other: '没有写报道或文件：写了 %s 个，至少要 %s 个',
+    },
+  },
 };
 
 export type HelpText = typeof zh;
@@ -146,6 +154,13 @@ const en: HelpText = {
     lexicon: 'check your own lexicon',
   },
   noCommand: 'Name a command, for example: jianbao generate reports-folder.',
+  parser: {
+    'Did you mean %s?': 'no such command; did you mean %s?',
+    'Not enough non-option arguments: got %s, need at least %s': {
+      one: 'reports or files are missing: got %s, need at least %s',
+      other: 'reports or files are missing: got %s, need at least %s',
+    },
+  },
 };
 
 export const helpText: Record<Language, HelpText> = { zh, en };

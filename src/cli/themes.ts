@@ -26,7 +26,8 @@ export async function runThemesCheck({
   if (problems.length === 0) {
     process.stdout.write(`${file}: ${words[lang].good}，${value.themes.length} ${words[lang].themes}\n`);
   }
-  return { problems };
+  // The faults are what was asked for, not the command's own.
+  return { problems, exitCode: problems.some(({ level }) => level === 'error') ? 1 : 0 };
 }
 
 export async function runThemesTest(
