@@ -19,6 +19,12 @@ export type * from './model.ts';
 export { compareReports, type ReportBytes, understandAll, understandBytes } from './pipeline.ts';
 export { BriefingError, describeProblem, type Language, type Problem, type ProblemCode } from './problem.ts';
 export { loadProfile } from './profile-files.ts';
-export { type Orientation, type Profile, renderDocx, typeArea } from './render/index.ts';
+export {
+  makeSampleLetterhead,
+  type Orientation,
+  type Profile,
+  renderDocx,
+  typeArea,
+} from './render/index.ts';
 export { loadTemplate } from './template-files.ts';
 export { type VerifyOptions, type VerifyResult, verify } from './verify.ts';
