@@ -1,0 +1,65 @@
+/** Every template × profile × number of places is a sound Word file, and the leaders' edition has two pages at most. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { makeDocument } from '../src/make-briefing.ts';
+import { bundledProfiles, loadProfile } from '../src/profile-files.ts';
+import { lintDocx } from '../src/render/index.ts';
+import { bundledTemplates, loadTemplate } from '../src/template-files.ts';
+import { makeComparison } from './compose/comparison.ts';
+
+const checker = '../shared/tools/check-docx';
+const hasOffice = ['soffice', 'pdfinfo'].every((command) => spawnSync('which', [command]).status === 0);
+const folder = mkdtempSync(join(tmpdir(), 'jianbao-editions-'));
+const sizes = [2, 5, 12, 40];
+
+async function make(template: string, profile: string, places: number): Promise<string> {
+  const options = {
+    date: '2026-01-05',
+    unit: '中共云岭省委组织部',
+    issue: '第12期（总第345期）',
+    distribution: { report: '省委常委', send: '各市委', distribute: '各县（市、区）委', copies: '50' },
+  };
+  const matter = { comparison: makeComparison(places), reports: [], options };
+  const { value } = await makeDocument(
+    matter,
+    loadTemplate(template).value,
+    loadProfile(profile).value,
+    null,
+  );
+  expect(lintDocx(value.content as Uint8Array)).toEqual([]);
+  const file = join(folder, `${template}-${profile}-${places}.docx`);
+  writeFileSync(file, value.content);
+  return file;
+}
+
+describe.each(bundledTemplates())('%s', (template) => {
+  test.each(bundledProfiles())(
+    'in %s with 2, 5, 12 and 40 places passes the linter, and the schema where ../shared is there',
+    async (profile) => {
+      const files: string[] = [];
+      for (const places of sizes) files.push(await make(template, profile, places));
+      if (existsSync(checker)) execFileSync('/usr/bin/python3', [checker, ...files]);
+    },
+  );
+});
+
+test.skipIf(!hasOffice)('leaders: two pages at most (skipped without LibreOffice)', async () => {
+  const files: string[] = [];
+  for (const places of sizes) files.push(await make('leaders', 'jianbao', places));
+  execFileSync('soffice', [
+    `-env:UserInstallation=file://${folder}/lo`,
+    '--headless',
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    folder,
+    ...files,
+  ]);
+  for (const file of files) {
+    const info = execFileSync('pdfinfo', [file.replace('.docx', '.pdf')], { encoding: 'utf8' });
+    expect(Number(/Pages:\s+(\d+)/.exec(info)?.[1]), file).toBeLessThanOrEqual(2);
+  }
+});
