@@ -8,6 +8,9 @@ import { percentText } from './wording.ts';
 
 const headWidth = 12;
 
+/** With more places the overview gives counts alone, and there is no chart: neither could be read. */
+const manyPlaces = 12;
+
 /** Few places stand as columns over theme rows; more stand as rows, and the themes are the columns. */
 export function layOverview(
   comparison: Comparison,
@@ -67,7 +70,7 @@ function shortest({ themes }: Comparison, best: Point, place: string, theme: str
 export function chartEmphasis({ places, themes, coverage }: Comparison): Briefing['emphasis'] {
   const share = (place: string, theme: string) =>
     coverage.find((item) => item.place === place && item.theme === theme)?.share ?? 0;
-  const rows = places.map(({ id, name }) => ({
+  const rows = (places.length > manyPlaces ? [] : places).map(({ id, name }) => ({
     place: name,
     shares: themes.map((theme) => String(Math.round(share(id, theme.id) * 100))),
   }));
