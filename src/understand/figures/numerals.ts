@@ -28,7 +28,8 @@ const digits: Record<string, number> = {
 };
 
 // 千瓦 and 千米 are units; 3千瓦 is not 3000瓦.
-const SCALE = '(?:[十百万亿]|千(?![瓦米克伏]))';
+// 2个亿 is said of money.
+const SCALE = '(?:[十百万亿]|千(?![瓦米克伏])|个(?=亿))';
 const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
 /** 2.08万 · 4万3千 · 1,234 · 8千 · 36.5 万 as web pages space it */
 const digitRun = `(?:${DIGITS} ?${SCALE}+)+(?:\\d+(?![\\d.]))?|${DIGITS}`;
@@ -47,7 +48,7 @@ function readDigits(text: string): Numeral {
   let value = 0;
   let scale = 1;
   // 4万3千: each part is digits with its scales.
-  for (const [, part = '', words = ''] of text.matchAll(/([\d,.]+) ?([十百千万亿]*)/g)) {
+  for (const [, part = '', words = ''] of text.matchAll(/([\d,.]+) ?([个十百千万亿]*)/g)) {
     const factor = scaleOf(words);
     value += Number(part.replaceAll(',', '')) * factor;
     if (words !== '') scale = factor;
