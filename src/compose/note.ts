@@ -43,9 +43,12 @@ function stressed({ places, themes, coverage }: Comparison): string[] {
 }
 
 function cautions({ places, themes }: Comparison): string[] {
+  // Which place lies in which is said in a sentence of its own.
   const kinds = new Set<string>();
   for (const { indicators } of themes) {
-    for (const { warnings } of indicators) for (const warning of warnings) kinds.add(warningText(warning));
+    for (const { warnings } of indicators)
+      for (const warning of warnings.filter(({ code }) => code !== 'contained-place'))
+        kinds.add(warningText(warning));
   }
   const inside = places.flatMap((place) => {
     const outer = places.find(({ id }) => id === place.within);
