@@ -33,6 +33,8 @@ type ExpectedSentence = {
   themes?: string[];
   hasTheme?: string[];
   noTheme?: string[];
+  /** Short name of the other place that the whole sentence speaks of, or null where it is the article's own. */
+  otherPlace?: string | null;
   /** Every figure in order: `10-50万元 = 100000..500000 元 delta`. */
   figures?: string[];
   /** A figure's text → part of what it counts, its scope, its period; `not…` is what must not stand there. */
@@ -91,6 +93,7 @@ function compareSentence(report: Report, expected: ExpectedSentence): string[] {
   return [
     ...differ('article', expected.article, article),
     ...differ('parts', expected.parts, sentence.parts.length),
+    ...differ('other place', expected.otherPlace, sentence.otherPlace?.name ?? null),
     ...differ('themes', expected.themes?.toSorted(), themes),
     ...(expected.hasTheme ?? []).filter((id) => !themes.includes(id)).map((id) => `theme missing: ${id}`),
     ...(expected.noTheme ?? []).filter((id) => themes.includes(id)).map((id) => `theme too much: ${id}`),

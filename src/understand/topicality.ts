@@ -22,7 +22,8 @@ const party = /党/u;
 const PAGE_SHARE = 0.5;
 
 /** Who acts in every article on a theme; 菜农 and 大棚 in a weather notice are none. */
-const actor = /[党廉纪]|支部|干部|书记|监委|村|社区|街道|网格|集体|合作社|居委|组织/u;
+const actor =
+  /[党廉纪]|支部|干部|书记|监委|村|社区|街道|网格|集体|合作社|居委|组织|三资|(?<![全我本该各])[县镇乡](?![城境])/u;
 
 /** What an article that has captions alone must score: a photo of a Party-day event is news of that organisation. */
 const CAPTION = 0.5;

@@ -33,10 +33,16 @@ export function findPeriod({ blocks, said, date }: PeriodInput, lexicon: DateLex
   );
 }
 
-/** The year of the report's date, where the body says it of what was done, and names no later one. */
+/** What a year is followed by in a sentence that counts: 2024年13个 · 2024年，全县…8600万元. */
+const counting = /^[^。！？]*?\d/u;
+
+/** The year of the report's date, where the body says twice what was counted in it. */
 function findDatedYear(body: readonly Block[], date: string | null): Period | null {
   const said = body.flatMap((block) => [...block.text.matchAll(year)].map((match) => ({ block, match })));
-  const own = said.filter(({ match }) => match[1] === date?.slice(0, 4));
+  const own = said.filter(
+    ({ block, match }) =>
+      match[1] === date?.slice(0, 4) && counting.test(block.text.slice(match.index + match[0].length)),
+  );
   const [first] = own;
   if (first === undefined || own.length < 2) return null;
   const value = first.match[1] ?? '';

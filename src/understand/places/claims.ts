@@ -2,6 +2,7 @@
 import type { ArticleLines, Line } from './article-lines.ts';
 import { type Division, isWithin, mayLieIn } from './place-table.ts';
 import type { Mention } from './resolve-names.ts';
+import type { Settlement } from './settlements.ts';
 
 /** A place that the article tells, and the words it tells it by. */
 export type Claim = {
@@ -149,6 +150,16 @@ export function claimByByline({ lines }: ArticleLines): Claim | null {
     if (line.kind !== 'byline') continue;
     const sender = line.mentions.find((it) => contributor.test(line.text.slice(it.end)));
     if (sender) return claim(line, sender, 'byline', 0.6);
+  }
+  return null;
+}
+
+/** 中共清徐县云脚镇委员会: the division right before the name of the town or village that the article is about. */
+export function claimBySettlement({ lines }: ArticleLines, { names }: Settlement): Claim | null {
+  const name = names.join('');
+  for (const line of lines) {
+    const around = line.mentions.find((it) => line.text.startsWith(name, it.end));
+    if (around) return claim(line, around, 'around-settlement', 0.7);
   }
   return null;
 }

@@ -9,6 +9,7 @@ import {
   claimByCount,
   claimByDateline,
   claimByLead,
+  claimBySettlement,
   claimByTitle,
   claimByTitleHead,
   isRoundup,
@@ -130,12 +131,9 @@ function draft(lines: ArticleLines, papers: readonly Division[]): Draft {
     (isTextInner ? [byText] : [byDeixis, byText]).find((it) => it && !isRoundup(lines, it.division)) ??
     claimByDateline(lines) ??
     claimByByline(lines);
-  return {
-    lines,
-    deixis,
-    settlement: findTitleSettlement(lines) ?? (deixis?.isOwn ? null : findOpeningSettlement(lines, claim)),
-    claim,
-  };
+  const settlement =
+    findTitleSettlement(lines) ?? (deixis?.isOwn ? null : findOpeningSettlement(lines, claim));
+  return { lines, deixis, settlement, claim: claim ?? (settlement && claimBySettlement(lines, settlement)) };
 }
 
 /**

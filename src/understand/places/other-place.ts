@@ -19,13 +19,19 @@ export type GuardedSentence = {
 
 /** What may stand before a clause's subject: a date, 目前, 比如, 而邻近的. */
 const before =
-  /^(?:[\d年月日末底初来以间上半下、\s]|截至|目前|如今|近年|今年|去年|同期|其中|而|邻近|相邻|周边|兄弟|的|比如|例如|又如|据悉|据统计|此外|同时|“)*$/u;
+  /^(?:[\d年月日末底初来以间上半下、\s]|截至|目前|如今|近年|今年|去年|同期|其中|而|邻近|相邻|周边|兄弟|邻县|邻市|邻区|的|比如|例如|又如|据悉|据统计|此外|同时|“)*$/u;
 
 /** The same at a clause's head, whatever follows. */
 const lead = new RegExp(before.source.slice(0, -1), 'u');
 
 /** 我市, 本县, 市委 at a clause's head: the article's own place. */
 const own = /[我本][市县区州旗]|(?:^|[，。；、])(?:[市县区]委|[市县区]政府|[市县区]纪委)/u;
+
+/** 相比之下，: what leads over belongs to the clause after it. */
+const link = /^(?:而|但)?(?:相比之下|与之相比|与此同时|此外|另外|同样|据了解|据悉)[，,]$/u;
+
+/** 与稷山县一河之隔的柏林县: how the subject lies to the own place, which is not the subject. */
+const relation = /^(?:而|同样)?[与和同跟][^，。]{2,12}(?:之隔|相邻|毗邻|接壤|交界|相望|相连|为邻|结对)的/u;
 
 /** 全县, 该县 go on speaking of the county that was named last. */
 const same = /(?:全|该)([市县区州旗])/u;
@@ -45,15 +51,22 @@ export function findForeignClauses(sentence: GuardedSentence): ForeignClause[] {
   const { text, mentions, division, previous } = sentence;
   const clauses: ForeignClause[] = [];
   let subject: Place | null = previous && /^(?:[该全][市县区州旗镇]|当地)/u.test(text) ? previous : null;
+  let linkAt: number | null = null;
   for (const match of text.matchAll(/[^，。；！？,;]+[，。；！？,;]?/gu)) {
-    const span = { start: match.index, end: match.index + match[0].length };
+    if (link.test(match[0])) {
+      linkAt ??= match.index;
+      continue;
+    }
+    const skip = relation.exec(match[0])?.[0].length ?? 0;
+    const clause = match[0].slice(skip);
+    const span = { start: match.index + skip, end: match.index + match[0].length };
     const named = mentions.filter((it) => it.start >= span.start && it.end <= span.end);
-    const isOwn = named.some((it) => mayLieIn(it.division, division)) || own.test(match[0]);
-    const kind = same.exec(match[0])?.[1];
+    const isOwn = named.some((it) => mayLieIn(it.division, division)) || own.test(clause);
+    const kind = same.exec(clause)?.[1];
     if (isOwn || (kind && !subject?.name.endsWith(kind))) subject = null;
-    else
-      subject = readSubject(match[0], span, named, division) ?? readStranger(match[0], sentence) ?? subject;
-    if (subject) clauses.push({ ...span, place: subject });
+    else subject = readSubject(clause, span, named, division) ?? readStranger(clause, sentence) ?? subject;
+    if (subject) clauses.push({ ...span, start: linkAt ?? match.index, place: subject });
+    linkAt = null;
   }
   return clauses;
 }

@@ -78,9 +78,8 @@ function noteChain(
   let outer = '';
   for (const name of match.slice(1)) {
     if (name === undefined) continue;
-    if (isWord(name, table)) return;
     if (!isListed(name, outer, table)) {
-      if (endsListed(name, table)) return;
+      if (isWord(name, table) || endsListed(name, table)) return;
       const it = sightings.get(name) ?? { name, outers: new Set(), count: 0, titles: 0, organs: 0 };
       const after = text.slice(match.index + match[0].length);
       const isLast = match[0].endsWith(name);
@@ -182,8 +181,9 @@ export function readDivision(
     piece.lastIndex = at;
     const name = piece.exec(written)?.[0];
     if (name === undefined || /[村镇乡]|街道/u.test(name)) break;
-    if (table.notNames.some((word) => name.endsWith(word))) break;
-    division = findInside(name, division, made, table) ?? makeDivision(name, division, made);
+    const known = findInside(name, division, made, table);
+    if (known === null && table.notNames.some((word) => name.endsWith(word))) break;
+    division = known ?? makeDivision(name, division, made);
     at += name.length;
   }
   return { division, rest: written.slice(at) };

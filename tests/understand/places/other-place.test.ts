@@ -42,6 +42,10 @@ describe('clauses of another place', () => {
     expect(foreign('目前，全国已有28个试点。')).toEqual(['全国: 全国已有28个试点。']);
   });
 
+  test('a neighbour told by how it lies to the own place', () => {
+    expect(foreign('与稷山县一河之隔的万荣县，整顿31个。')).toHaveLength(2);
+  });
+
   test('a neighbour that no table knows', () => {
     expect(foreign('稷山县整顿21个，而邻近的枫渡县整顿10个。')).toEqual(['枫渡县: 而邻近的枫渡县整顿10个。']);
   });
