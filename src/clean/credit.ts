@@ -46,10 +46,12 @@ function tokenKind(token: string, cues: Cues, areNamesStrict: boolean): TokenKin
   const credited = cues['byline.photo'].find((word) => token.endsWith(word));
   if (credited && isPhotographer(token.slice(0, -credited.length), cues)) return 'photo';
   if (pageNumber.test(token)) return 'page';
+  const paper =
+    token.length <= 12 && han.test(token) && cues['byline.papers'].find((end) => token.endsWith(end));
+  // 青石日报 could be a name by its length, 高发布 as well.
+  if (paper && paper.length > 1 && token.length > 3) return 'source';
   if (isName(token, cues, areNamesStrict)) return 'name';
-  const isPaper =
-    token.length <= 12 && han.test(token) && cues['byline.papers'].some((end) => token.endsWith(end));
-  return isPaper ? 'source' : null;
+  return paper ? 'source' : null;
 }
 
 /** 高山, 特约摄影高山 */

@@ -68,12 +68,20 @@ export function findDigestLevels({ pieces, cues }: Around, groups: readonly Head
   let level: number | null = null;
   return groups.map((group) => {
     const heads = group.heads.map((at) => pieces[at] as Piece);
-    const label = heads.find((it) => isDigestLabel(it.words, cues));
+    const label = heads.find((it) => isDigestLabel(it.words, cues) && !isMasthead(it, heads, pieces));
     const top = lowest(heads.filter((it) => it !== label).map((it) => it.level));
     if (label) level = label.level;
     else if (level !== null && top > 0 && top <= level) level = null;
     return level;
   });
+}
+
+/** 组工简报 / (第12期) / the title: the name of the serial, over an issue line or an unmarked one over a marked title. */
+function isMasthead(label: Piece, heads: readonly Piece[], pieces: readonly Piece[]): boolean {
+  const at = pieces.indexOf(label);
+  if (heads.length < 2 || pieces.slice(0, at).some((it) => it.kind === 'body')) return false;
+  const isOverIssue = pieces[at + 1]?.rule === 'issue-number' || pieces[at + 1]?.rule === 'dated-line';
+  return isOverIssue || (label.level === 0 && heads.some((it) => it.level > 0));
 }
 
 /** The least of the numbers; no spread, as a file may have very many heads. */

@@ -2,6 +2,7 @@
 import type { BlockKind, SourceMark, SourceText, Span } from '../model.ts';
 import { type Credit, findCreditTail, readCredit } from './credit.ts';
 import type { Cues } from './cues.ts';
+import { splitEndMark } from './end-marks.ts';
 import { type Line, plainText, splitLines, trimSpan } from './lines.ts';
 
 /** `head` is a title, subtitle or heading of which it is not yet known which. */
@@ -16,6 +17,10 @@ export type Piece = Line & {
   mark: SourceMark['role'] | null;
   credit: Credit | null;
   isVertical: boolean;
+  /** Parts between tabs: 1 but in the row of a table. */
+  cells: number;
+  /** Stands in a paragraph's line and is none of its text: (完). */
+  isEndMark: boolean;
   /** A credit split off from this piece follows it. */
   isCredited: boolean;
   kind: PieceKind;
@@ -28,20 +33,25 @@ export function cutPieces(source: SourceText, cues: Cues): Piece[] {
   const pieces: Piece[] = [];
   for (const line of joinVertical(source.text, splitLines(source.text))) {
     const mark = markAt(line);
-    const spans = line.isVertical ? [line] : splitCredit(source.text, line, cues);
+    const spans = line.isVertical ? [{ ...line, isMark: false }] : splitLine(source.text, line, cues);
     spans.forEach((span, index) => {
-      const plain = line.isVertical ? line.plain : plainText(source.text.slice(span.start, span.end));
+      const plain = line.isVertical
+        ? line.plain
+        : writeKey(plainText(source.text.slice(span.start, span.end)), cues);
       const { level, words } = readLevel(plain, mark);
       pieces.push({
         ...line,
-        ...span,
+        start: span.start,
+        end: span.end,
         gap: index === 0 ? line.gap : 0,
         plain,
         words,
         level,
         mark: mark?.role ?? null,
         credit: readCredit(plain, cues),
-        isCredited: index === 0 && spans.length > 1,
+        cells: source.text.slice(span.start, span.end).split(/\t+/).length,
+        isCredited: index === 0 && spans.length > 1 && !spans[1]?.isMark,
+        isEndMark: span.isMark,
         kind: 'body',
         rule: '',
       });
@@ -78,13 +88,30 @@ function isStroke(line: Line | undefined, isInside: boolean): boolean {
   );
 }
 
+function splitLine(text: string, line: Line, cues: Cues): (Span & { isMark: boolean })[] {
+  if (readCredit(line.plain, cues)) return [{ ...line, isMark: false }];
+  return splitEndMark(text, line, cues).flatMap((span) =>
+    span.isMark ? [span] : splitCredit(text, span, cues).map((part) => ({ ...part, isMark: false })),
+  );
+}
+
 /** `…喜迎新春。 某某 摄` → the sentence and the credit. */
-function splitCredit(text: string, line: Line, cues: Cues): Span[] {
-  if (readCredit(line.plain, cues)) return [line];
+function splitCredit(text: string, line: Span, cues: Cues): Span[] {
   const at = findCreditTail(text.slice(line.start, line.end), cues, plainText);
   if (at === null) return [line];
   const parts = [trimSpan(text, line.start, line.start + at), trimSpan(text, line.start + at, line.end)];
   return parts.every((part) => part.end > part.start) ? parts : [line];
+}
+
+/** 来源 | 某县委组织部 → 来源:某县委组织部 */
+function writeKey(plain: string, cues: Cues): string {
+  const bar = /^(\p{Script=Han}{2,6}?) ?[|丨] ?(?=\S)/u.exec(plain);
+  const key = bar?.[1] ?? '';
+  const isKey =
+    cues['byline.keys'].includes(key) ||
+    cues['byline.roles'].includes(key) ||
+    cues['chrome.openings'].some((word) => word.replace(':', '') === key);
+  return bar && isKey ? `${key}:${plain.slice(bar[0].length)}` : plain;
 }
 
 function readLevel(plain: string, mark: SourceMark | null): { level: number; words: string } {

@@ -2,6 +2,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { ReportMeta } from '../model.ts';
 import { decodeText } from './decode.ts';
+import { markArticle } from './html-article.ts';
 import { walkPage } from './html-walk.ts';
 import { toIsoDate } from './meta.ts';
 import { joinParagraphs, type Reading } from './reading.ts';
@@ -13,16 +14,17 @@ type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 /** Reads a web page as bytes; its own charset declaration counts unless the bytes contradict it. */
 export async function readHtml(file: string, bytes: Uint8Array, encoding?: string): Promise<Reading> {
   const decoded = await decodeText(file, bytes, { forced: encoding, declared: readDeclaredCharset(bytes) });
-  const page = await readHtmlText(decoded.text);
-  return { ...page, encoding: decoded.encoding, problems: decoded.problems };
+  const { parse } = await import('parse5');
+  const document = parse(decoded.text);
+  const { text, marks } = joinParagraphs(markArticle(walkPage(document), readPageTitles(document)));
+  return { ...decoded, text, marks, meta: readPageMeta(document) };
 }
 
-/** Reads a web page that is text already (from an .mhtml part, or made of a .docx). */
+/** Reads HTML that is a report and nothing else (made of a .docx). */
 export async function readHtmlText(html: string): Promise<Reading> {
   const { parse } = await import('parse5');
-  const document = parse(html);
-  const { text, marks } = joinParagraphs(walkPage(document));
-  return { encoding: null, text, marks, meta: readPageMeta(document), problems: [] };
+  const { text, marks } = joinParagraphs(walkPage(parse(html)));
+  return { encoding: null, text, marks, meta: {}, problems: [] };
 }
 
 /** `<meta charset="gb2312">`, `<meta http-equiv content="text/html; charset=gbk">`, `<?xml encoding="…"?>`. */
@@ -52,6 +54,18 @@ function readPageMeta(document: ParentNode): ReportMeta {
     if (date) meta.date = date;
   }
   return meta;
+}
+
+/** What the page calls itself: with the site's name in `<title>`, mostly without it in og:title. */
+function readPageTitles(document: ParentNode): string[] {
+  const titles = [...findElements(document, 'title')].map(({ childNodes: [text] }) =>
+    text && 'value' in text ? text.value : '',
+  );
+  for (const element of findElements(document, 'meta')) {
+    const name = readAttribute(element, 'property') ?? readAttribute(element, 'name') ?? '';
+    if (/^(?:og:title|articletitle)$/i.test(name)) titles.push(readAttribute(element, 'content') ?? '');
+  }
+  return titles.map((title) => title.trim()).filter((title) => title !== '');
 }
 
 function* findElements(parent: ParentNode, tagName: string): Generator<HtmlElement> {

@@ -5,6 +5,18 @@ import type { LineRule } from './rule.ts';
 export const bylineRules: LineRule[] = [
   { name: 'format-byline', kind: 'byline', fits: (it) => it.mark === 'byline' },
   { name: 'credit-line', kind: 'byline', fits: (it) => it.credit !== null },
+  // 2025年06月21日 18:00 山西; 中共某县委组织部 2025年7月8日
+  {
+    name: 'dated-line',
+    kind: 'byline',
+    fits: (it, index, { bodyStart }) =>
+      index > 0 &&
+      index < bodyStart &&
+      it.level === 0 &&
+      it.plain.length <= 60 &&
+      /\d{4}\s*[-年./]\s*\d{1,2}\s*[-月./]\s*\d{1,2}日?\s*(?:\d{1,2}:\d{2}|$)/.test(it.plain) &&
+      !/[。,;!?]/.test(it.plain),
+  },
   // A bare name in the head of the file beside a date, source or author line.
   {
     name: 'bare-name',

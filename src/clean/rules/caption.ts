@@ -14,7 +14,27 @@ const isAfterGap = (it: Piece, usualGap: number) => it.gap > usualGap + 1;
 const isBare = (it: Piece) =>
   it.level === 0 && it.plain.length <= 40 && !endsSentence(it.plain) && !it.isVertical;
 
+/** Short cells with tabs between them. `plain` has blanks in the place of tabs. */
+const isRow = (it: Piece) =>
+  it.level === 0 && it.cells > 1 && !/[。!?;]/.test(it.plain) && it.plain.length <= 30 * it.cells;
+
 export const captionRules: LineRule[] = [
+  // 年份	集体收入	分红户数: a row of a table says no sentence, and its numbers have no units.
+  {
+    name: 'table-row',
+    kind: 'caption',
+    fits: (it, index, { pieces, bodyStart }) =>
+      index > bodyStart &&
+      isRow(it) &&
+      [pieces[index - 1], pieces[index + 1]].some((near) => near && isRow(near)),
+  },
+  // 表1 各乡镇联建情况
+  {
+    name: 'numbered-caption',
+    kind: 'caption',
+    fits: (it) =>
+      it.level === 0 && it.plain.length <= 40 && /^[图表] ?\d{1,2}[\s.:、-]+\S[^。;]*$/.test(it.plain),
+  },
   { name: 'format-caption', kind: 'caption', fits: (it) => it.mark === 'caption' },
   // …打谷。 / 某某 摄
   {

@@ -1,9 +1,34 @@
 /** Web-page boilerplate and page furniture. */
 import { isName } from '../credit.ts';
+import type { Cues } from '../cues.ts';
+import type { Piece } from '../pieces.ts';
 import type { LineRule } from './rule.ts';
 
 /** 2022年12月29日, 星期四 */
 const isDateWord = (word: string) => /^(?:\d{4}[-年]\d{1,2}[-月]\d{1,2}日?|星期.)$/.test(word);
+
+/** Nothing but buttons, counters and dates: 【字体:大 中 小】, 阅读 1.2万 | 赞 36, 2025年6月20日 星期五 返回首页 */
+function isButtons(plain: string, cues: Cues): boolean {
+  if (plain.length > 120) return false;
+  const words = plain.split(/[\s|/·丨[\]【】()<>»,、。:_+-]+/).filter((word) => word !== '');
+  const isButton = (word: string) => cues['chrome.lines'].includes(word.replace(/\d[\d.]*[万次条人]?$/, ''));
+  return (
+    words.some(isButton) &&
+    words.every((word) => isButton(word) || isDateWord(word) || /^[\d.万]+$/.test(word))
+  );
+}
+
+function hasChromeWords({ plain }: Piece, cues: Cues): boolean {
+  if (plain.length > 120) return false;
+  const opened = plain.replace(/^[\s([【（]+/, '');
+  if (cues['chrome.words'].some((word) => plain.includes(word))) return true;
+  return plain.length <= 60 && cues['chrome.openings'].some((word) => opened.startsWith(word));
+}
+
+/** Says that the page's own text is over: 责任编辑, 上一篇, 阅读原文. */
+export function isClosing(it: Piece, cues: Cues): boolean {
+  return it.level === 0 && (isButtons(it.plain, cues) || hasChromeWords(it, cues));
+}
 
 export const chromeRules: LineRule[] = [
   { name: 'format-furniture', kind: 'chrome', fits: (it) => it.mark === 'furniture' },
@@ -12,30 +37,21 @@ export const chromeRules: LineRule[] = [
     kind: 'chrome',
     fits: (_, index, { tails }) => tails.has(index),
   },
-  {
-    name: 'chrome-line',
-    kind: 'chrome',
-    fits: (it, _, { cues }) =>
-      cues['chrome.lines'].includes(it.words.replace(/[:>»\s]+$/, '')) ||
-      it.plain
-        .split(/[\s|/·]+/)
-        .every((word, at) => cues['chrome.lines'].includes(word) || (at > 0 && isDateWord(word))),
-  },
-  {
-    name: 'chrome-words',
-    kind: 'chrome',
-    fits: (it, _, { cues }) => {
-      if (it.plain.length > 120) return false;
-      const opened = it.plain.replace(/^[\s([【（]+/, '');
-      if (cues['chrome.words'].some((word) => it.plain.includes(word))) return true;
-      return it.plain.length <= 60 && cues['chrome.openings'].some((word) => opened.startsWith(word));
-    },
-  },
+  { name: 'chrome-line', kind: 'chrome', fits: (it, _, { cues }) => isButtons(it.plain, cues) },
+  { name: 'chrome-words', kind: 'chrome', fits: (it, _, { cues }) => hasChromeWords(it, cues) },
+  { name: 'end-mark', kind: 'chrome', fits: (it) => it.isEndMark },
   // 首页 > 新闻 > 正文
   {
     name: 'breadcrumb',
     kind: 'chrome',
     fits: (it) => it.plain.length <= 60 && /^[^。,]{1,12}(?:\s*[>»›]\s*[^。,>»›]{1,20}){1,6}$/.test(it.plain),
+  },
+  // (第12期), 2025年第3期(总第86期)
+  {
+    name: 'issue-number',
+    kind: 'chrome',
+    fits: (it) =>
+      /^\(?(?:\d{4}年)?(?:总?第? ?\d{1,4} ?期[\s,]*(?:\(总第? ?\d{1,4} ?期\))?)\)?$/.test(it.plain),
   },
   // — 3 —, 第3版, 3/12, http://…
   {

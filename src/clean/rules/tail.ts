@@ -1,6 +1,7 @@
 /** Where the tail of a web page (相关内容, 热门资讯 and what they list) begins and ends. */
 import type { Cues } from '../cues.ts';
 import type { Piece } from '../pieces.ts';
+import { isClosing } from './chrome.ts';
 
 /** A teaser is cut off (`…近日发布了...`) or short; a paragraph is long and whole. */
 function isWhole(it: Piece | undefined): boolean {
@@ -12,23 +13,40 @@ function isWhole(it: Piece | undefined): boolean {
 /** Indices of the pieces in a tail. A list of mostly whole paragraphs under such a line is no tail. */
 export function findTails(pieces: readonly Piece[], bodyStart: number, cues: Cues): Set<number> {
   const openers = new Set(cues['chrome.tails']);
-  const isOpener = (it: Piece) => openers.has(it.words.replace(/[:>\s]+$/, ''));
+  // 热门资讯 >>, 评论列表(3条)
+  const isOpener = (it: Piece) => openers.has(it.words.replace(/(?:[:>»\s]|[(\d]+[条人篇]?\)?)+$/, ''));
   const inTail = new Set<number>();
   const begins = pieces.map((_, index) => beginsArticle(pieces, index));
-  let [listed, whole] = [0, 0];
+  let [listed, whole, sentences] = [0, 0, 0];
   // From the end upwards, so that each opener sees the sums of what it lists: linear.
   for (let index = pieces.length - 1, end = pieces.length; index > bodyStart; index -= 1) {
     const it = pieces[index] as Piece;
     if (isOpener(it)) {
       if (whole * 2 <= listed) for (let at = index; at < end; at += 1) inTail.add(at);
-      if (inTail.has(index)) [end, listed, whole] = [index, 0, 0];
+      if (inTail.has(index)) [end, listed, whole, sentences] = [index, 0, 0, 0];
+    } else if (sentences === 0 && isClosing(it, cues)) {
+      for (let at = belowCredits(pieces, index + 1); at < end; at += 1) inTail.add(at);
+      [end, listed, whole] = [index, 0, 0];
     } else {
       listed += it.plain.length;
       if (isWhole(it)) whole += it.plain.length;
+      if (saysSomething(it)) sentences += 1;
     }
-    if (begins[index]) [end, listed, whole] = [index, 0, 0];
+    if (begins[index]) [end, listed, whole, sentences] = [index, 0, 0, 0];
   }
   return inTail;
+}
+
+/** May be a last short paragraph, of which a list of links has none. */
+function saysSomething({ plain }: Piece): boolean {
+  return plain.length >= 15 && /[。!?;]["”’)]*$/.test(plain);
+}
+
+/** Below a closing line the source or the author may still be named. */
+function belowCredits(pieces: readonly Piece[], from: number): number {
+  let at = from;
+  while (pieces[at]?.credit === 'source' || pieces[at]?.credit === 'author') at += 1;
+  return at;
 }
 
 /** A short line with a credit below it and then whole paragraphs: another page was saved into the same file. */

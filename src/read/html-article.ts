@@ -1,0 +1,122 @@
+/**
+ * Where a web page's article stands: its title, the element that holds its paragraphs, and what stands round them.
+ * Nothing is left out; what is not the article is marked as furniture.
+ */
+import type { HtmlElement } from './html.ts';
+import type { Paragraph } from './reading.ts';
+
+/** A paragraph with the block element that it stands in. */
+export type PagePart = Paragraph & {
+  element: HtmlElement | null;
+  /** Centred and directly under a picture. */
+  isUnderPicture?: boolean;
+};
+
+/** A paragraph of this many characters that ends a sentence is no menu entry or teaser. */
+const leastParagraph = 30;
+/** The element with so much of the page's paragraphs is the article. */
+const mostOfPage = 0.85;
+const shortestTitle = 5;
+const shortestKicker = 6;
+const longestCaption = 90;
+/** 来源：…, 作者：…: worth keeping where it stands below the article. */
+const credit = /^[（(]?(?:来源|稿源|信息来源|作者|撰稿|供稿|记者|通讯员)\s*[:：丨|]/;
+/** A paper's page has its date over the title: 云屏日报 2025年06月20日 */
+const date = /\d{4}\s*[-年./]\s*\d{1,2}\s*[-月./]\s*\d{1,2}/;
+const today = /今天|今日|欢迎/;
+
+/** The parts with their roles; `titles` are the names that the page gives itself (`<title>`, og:title). */
+export function markArticle(parts: PagePart[], titles: string[]): PagePart[] {
+  const paragraphs = parts.flatMap((part, index) => (isParagraph(part) ? [index] : []));
+  const opening = paragraphs[0];
+  if (opening === undefined) return parts;
+  const main = findMain(parts, paragraphs);
+  const isInside = parts.map(({ element }) => main !== null && isWithin(element, main));
+  const end = isInside.lastIndexOf(true);
+  // More than a teaser below: the page holds further articles.
+  const isLast = end >= 0 && paragraphs.filter((index) => index > end).length < 2;
+  const title = findTitle(parts, titles, opening);
+  const isDated = parts.slice(Math.max(title, 0), opening).some(({ text }) => date.test(text));
+  return parts.map((part, index) => {
+    if (index === title) return { ...part, role: 'heading', level: part.level ?? 1 };
+    if (index < title && !isKicker(parts, index, title)) {
+      return !isDated && date.test(part.text) && !today.test(part.text) ? part : asFurniture(part);
+    }
+    if (isLast && index > end && !credit.test(part.text)) return asFurniture(part);
+    const isCaption = part.isUnderPicture && part.text.length <= longestCaption && isInside[index];
+    return isCaption && part.role === undefined ? { ...part, role: 'caption' } : part;
+  });
+}
+
+function isParagraph({ text, role }: PagePart): boolean {
+  return (
+    role === undefined && text.length >= leastParagraph && /[。！？][”’」』）)]*(?:（[^（）]*）)?$/.test(text)
+  );
+}
+
+/** The deepest element with most of the paragraphs' text; null where that is the whole page. */
+function findMain(parts: PagePart[], paragraphs: number[]): HtmlElement | null {
+  const chars = new Map<HtmlElement, number>();
+  let total = 0;
+  for (const index of paragraphs) {
+    const part = parts[index];
+    total += part?.text.length ?? 0;
+    for (let at = part?.element ?? null; at; at = parentOf(at)) {
+      chars.set(at, (chars.get(at) ?? 0) + (part?.text.length ?? 0));
+    }
+  }
+  // Two elements that both hold most of the text lie one in the other.
+  let main: HtmlElement | null = null;
+  for (const [element, sum] of chars) {
+    if (sum >= total * mostOfPage && (main === null || isWithin(element, main))) main = element;
+  }
+  return main && isPage(main) ? null : main;
+}
+
+/** Index of the part above the first paragraph that the page's own title names, else of its last h1 or h2; -1 for none. */
+function findTitle(parts: PagePart[], titles: string[], opening: number): number {
+  const named = titles.flatMap((title) => [title, ...title.split(/[_|｜–—-]+|\s-\s/)]).map(bare);
+  const whole = titles.map(bare);
+  let best = -1;
+  for (let index = 0; index < opening; index += 1) {
+    const part = parts[index];
+    const text = bare(part?.text ?? '');
+    if (!part || part.role === 'furniture' || text.length < shortestTitle) continue;
+    const isNamed = named.includes(text) || whole.some((title) => title.startsWith(text));
+    if (isNamed && text.length >= bare(parts[best]?.text ?? '').length) best = index;
+  }
+  if (best >= 0) return best;
+  return parts.findLastIndex(
+    ({ role, level = 9, text }, index) =>
+      index < opening && role === 'heading' && level <= 2 && text.length >= shortestTitle,
+  );
+}
+
+/** Directly over the title, in the same box: 云屏县组织工作系列报道之三. */
+function isKicker(parts: PagePart[], index: number, title: number): boolean {
+  const [part, below] = [parts[index], parts[title]];
+  if (!part || !below || index !== title - 1 || part.text.length < shortestKicker) return false;
+  let box = below.element && parentOf(below.element);
+  const outer = box && parentOf(box);
+  if (outer && !isPage(outer)) box = outer;
+  return box !== null && !isPage(box) && isWithin(part.element, box);
+}
+
+function asFurniture({ text, element }: PagePart): PagePart {
+  return { text, element, role: 'furniture' };
+}
+
+const bare = (text: string) => text.replace(/\s+/g, '');
+
+function isPage({ tagName }: HtmlElement): boolean {
+  return tagName === 'html' || tagName === 'body';
+}
+
+function isWithin(element: HtmlElement | null, box: HtmlElement): boolean {
+  for (let at = element; at; at = parentOf(at)) if (at === box) return true;
+  return false;
+}
+
+function parentOf({ parentNode }: HtmlElement): HtmlElement | null {
+  return parentNode && 'tagName' in parentNode ? parentNode : null;
+}
