@@ -5,19 +5,10 @@
  * with LibreOffice, which can be measured.
  */
 import { breakLines } from './break-lines.ts';
+import type { Chunk } from './chunk.ts';
 import { lineHeight, type StyleMetrics } from './metrics.ts';
 import type { Area, BodyBlock, BodyParagraph, BodyTable } from './read-body.ts';
 import { layOutTable } from './table-rows.ts';
-
-/** What cannot be parted by a page break. `isGlued`: stays with the next. */
-export type Chunk = {
-  height: number;
-  notes: string[];
-  bookmarks: string[];
-  isGlued: boolean;
-  before?: number;
-  head?: number;
-};
 
 export type Layout = {
   pages: Map<string, number>;

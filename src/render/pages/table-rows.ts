@@ -1,6 +1,6 @@
 /** A table's rows as chunks: whole rows, or the lines of a row that may break. */
 import { breakLines } from './break-lines.ts';
-import type { Chunk } from './lay-out.ts';
+import type { Chunk } from './chunk.ts';
 import { lineHeight } from './metrics.ts';
 import type { BodyCell, BodyRow, BodyTable } from './read-body.ts';
 
