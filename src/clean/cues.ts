@@ -17,6 +17,7 @@ const paths = [
   'caption.scenes',
   'digests',
   'kickers',
+  'subtitleEnds',
   'chrome.tails',
   'chrome.lines',
   'chrome.openings',

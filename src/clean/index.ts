@@ -1,5 +1,5 @@
 /** The clean stage: a report's decoded text → articles, blocks and sentences. */
-import type { Block, BlockKind, CleanReport, Outcome, PlainArticle, SourceText, Span } from '../model.ts';
+import type { Block, BlockKind, CleanReport, Outcome, SourceText, Span } from '../model.ts';
 import { assignArticles } from './articles.ts';
 import { classifyPieces } from './classify.ts';
 import { weighPieces } from './cohesion.ts';
@@ -10,6 +10,7 @@ import { judgeHeads } from './heads.ts';
 import { cutPieces, type Piece } from './pieces.ts';
 import { cutRuns } from './runs.ts';
 import { readSentences } from './sentences.ts';
+import { readArticles } from './titles.ts';
 
 export { type Cues, parseCues } from './cues.ts';
 
@@ -28,7 +29,7 @@ export function cleanReport(source: SourceText, cues: Cues): Outcome<CleanReport
   const { articles: ids, doubtful } = assignArticles(pieces, runs, cuts, vectors);
   const blocks = pieces.map((it, index) => makeBlock(source.text, it, ids[index] ?? 0));
   const sentences = readSentences(source.text, blocks, tornBlocks(cuts));
-  const articles = readArticles(pieces, blocks);
+  const articles = readArticles(blocks, cues);
   const placed = doubtful.map((run) => pieces[runs[run]?.members[0] ?? 0]?.number ?? 1);
   return {
     value: { source, articles, blocks, sentences, dropped: findDropped(source.text, blocks) },
@@ -57,24 +58,6 @@ function tornBlocks(cuts: Cuts) {
     openEnds: cuts.openEnds,
     openStarts: cuts.openStarts,
   };
-}
-
-/** One entry an article id; the title is its last one of a kind: the story's own, not the page's vertical one. */
-function readArticles(pieces: readonly Piece[], blocks: readonly Block[]): PlainArticle[] {
-  const articles = new Map<number, PlainArticle>();
-  blocks.forEach((block, index) => {
-    if (block.article === 0) return;
-    const found = articles.get(block.article);
-    const article = found ?? { id: block.article, title: null, subtitles: [], bylines: [] };
-    if (!found) articles.set(block.article, article);
-    const words = pieces[index]?.words ?? block.text;
-    if (block.kind === 'title' && article.title !== words) {
-      if (article.title !== null) article.subtitles.unshift(article.title);
-      article.title = words;
-    } else if (block.kind === 'subtitle') article.subtitles.push(words);
-    else if (block.kind === 'byline') article.bylines.push(block.text);
-  });
-  return [...articles.values()].sort((a, b) => a.id - b.id);
 }
 
 /** The gaps between the blocks. */

@@ -73,7 +73,7 @@ function findMain(parts: PagePart[], paragraphs: number[]): HtmlElement | null {
   return main && isPage(main) ? null : main;
 }
 
-/** Index of the part above the first paragraph that the page's own title names, else of its last h1 or h2; -1 for none. */
+/** Index of the part above the first paragraph that the page's own title names, else of its only h1 or h2; -1 for none. */
 function findTitle(parts: PagePart[], titles: string[], opening: number): number {
   const named = titles.flatMap((title) => [title, ...title.split(/[_|｜–—-]+|\s-\s/)]).map(bare);
   const whole = titles.map(bare);
@@ -85,11 +85,18 @@ function findTitle(parts: PagePart[], titles: string[], opening: number): number
     const isNamed = named.includes(text) || whole.some((title) => title.startsWith(text));
     if (isNamed && text.length >= bare(parts[best]?.text ?? '').length) best = index;
   }
-  if (best >= 0) return best;
-  return parts.findLastIndex(
-    ({ role, level = 9, text }, index) =>
-      index < opening && role === 'heading' && level <= 2 && text.length >= shortestTitle,
-  );
+  return best >= 0 ? best : findOnlyHeading(parts, opening);
+}
+
+/** The only h1 above the first paragraph, else the only h2; -1 where there are several: sections of a page without title. */
+function findOnlyHeading(parts: PagePart[], opening: number): number {
+  for (const level of [1, 2]) {
+    const found = parts.flatMap((part, index) =>
+      index < opening && part.role === 'heading' && part.level === level ? [index] : [],
+    );
+    if (found.length > 0) return found.length === 1 ? (found[0] ?? -1) : -1;
+  }
+  return -1;
 }
 
 /** Directly over the title, in the same box: 云屏县组织工作系列报道之三. */

@@ -68,7 +68,7 @@ function walkNode(node: HtmlNode, walk: Walk, inline: Inline): void {
   if (node.nodeName === '#text' && 'value' in node) {
     addText(walk, node.value, inline);
   } else if ('tagName' in node && !isHidden(node)) {
-    if (node.tagName === 'br') endLine(walk);
+    if (node.tagName === 'br') breakLine(walk);
     else if (node.tagName === 'img') walk.isUnderPicture = true;
     else if (node.tagName === 'tr') walkRow(node, walk, inline);
     else if (blocks.has(node.tagName)) walkBlock(node, walk, inline);
@@ -191,6 +191,12 @@ function addText(walk: Walk, text: string, { isLinked, isBold }: Inline): void {
   walk.line += creditKey.test(text) && /\S$/.test(walk.line) ? ` ${text}` : text;
   if (isLinked) walk.linked += text.trim().length;
   if (isBold) walk.bold += text.trim().length;
+}
+
+/** A heading may be set on two lines; elsewhere a line is a paragraph. */
+function breakLine(walk: Walk): void {
+  if (walk.role.role === 'heading') walk.line += ' ';
+  else endLine(walk);
 }
 
 /** Ends the paragraph: white space as a browser shows it; a line that is nearly all links is furniture. */
