@@ -109,27 +109,23 @@ function makeTheme(id: string, name: string, at: number, places: Comparison['pla
           : [],
       })),
     })),
-    distinctive: places
-      .slice(0, 6)
-      .map((place, index) => ({
-        place: place.id,
-        name: '“三色台账”工作法',
-        point: makePoint(index, at + 60),
-      })),
+    distinctive: places.slice(0, 6).map((place, index) => ({
+      place: place.id,
+      name: '“三色台账”工作法',
+      point: makePoint(index, at + 60),
+    })),
     common: [
       {
         text: '推动基层党组织全面进步全面过硬',
         places: places.slice(0, 2).map((place) => place.id),
-        quotes: places
-          .slice(0, 2)
-          .map((place, index) => ({
-            place: place.id,
-            file: `${index}.txt`,
-            article: 1,
-            paragraph: 2,
-            start: 5,
-            end: 20,
-          })),
+        quotes: places.slice(0, 2).map((place, index) => ({
+          place: place.id,
+          file: `${index}.txt`,
+          article: 1,
+          paragraph: 2,
+          start: 5,
+          end: 20,
+        })),
       },
     ],
   };
