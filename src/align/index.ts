@@ -102,6 +102,9 @@ function buildRows(
     const row = buildFoundRow(found, places, reader.units);
     if (row) rows.set(found.theme, [...(rows.get(found.theme) ?? []), row]);
   }
+  // what can be laid side by side comes first
+  for (const list of rows.values())
+    list.sort((a, b) => Number(b.cells.length > 1) - Number(a.cells.length > 1));
   return rows;
 }
 

@@ -1,5 +1,5 @@
 /** Which indicator of the lexicon a figure belongs to. */
-import type { Figure } from '../model.ts';
+import type { Figure, ThemeId } from '../model.ts';
 import { splitClauses } from './clauses.ts';
 import type { IndicatorEntry, IndicatorLexicon } from './lexicon.ts';
 import { locateSpan, type Passage } from './passages.ts';
@@ -25,6 +25,8 @@ const tellingLength = 6;
 
 /** What is said to be counted goes before what merely stands by. */
 const namedBonus = 20;
+/** What speaks for an entry of a theme that the sentence speaks of. */
+const themeBonus = 3;
 
 // 91.5%的村集体经济收入超过20万元: between the share and its bar
 const bar = /^的[^，,；;]*(?:超过|超|达到|达|突破|以上|在)$/u;
@@ -69,7 +71,11 @@ export function readSurroundings({ sentence }: Passage, figure: Figure): Surroun
   };
 }
 
-export type IndicatorMatcher = (figure: Figure, around: Surroundings) => IndicatorEntry | null;
+export type IndicatorMatcher = (
+  figure: Figure,
+  around: Surroundings,
+  themes: { id: ThemeId }[],
+) => IndicatorEntry | null;
 
 /**
  * The entry whose object stands by the figure, whose verb governs it and whose unit is of the figure's kind; a
@@ -88,7 +94,7 @@ export function prepareMatcher(
     byKind.set(kind, [...(byKind.get(kind) ?? []), { entry, objects }]);
   }
   const counts = [...byKind].flatMap(([kind, entries]) => (units.isCount(kind) ? entries : []));
-  const findBest = (entries: Prepared[], figure: Figure, around: Surroundings) => {
+  const findBest = (entries: Prepared[], figure: Figure, around: Surroundings, told: { id: ThemeId }[]) => {
     const what = `${figure.what} ${figure.verb ?? ''}`;
     const text = `${what} ${around.clause}`;
     const close = `${what} ${around.near}`;
@@ -105,15 +111,18 @@ export function prepareMatcher(
         if (words.every((word) => region.includes(word))) return [size];
         return size >= tellingLength && words.every((word) => around.behind.includes(word)) ? [size - 5] : [];
       });
-      const size = Math.max(0, ...sizes);
+      const longest = Math.max(0, ...sizes);
+      const size = longest > 0 && told.some(({ id }) => id === entry.theme) ? longest + themeBonus : longest;
       if (size > (best?.size ?? 0)) best = { entry, size };
     }
     return best?.entry ?? null;
   };
-  return (figure, around) => {
+  return (figure, around, told) => {
     const { kind } = units.measure(figure);
-    const entry = findBest(byKind.get(kind) ?? [], figure, around);
-    return entry ?? (kind === '%' ? findBest(counts, figure, around) : null);
+    const own = findBest(byKind.get(kind) ?? [], figure, around, told);
+    if (own) return own;
+    const others = kind === '%' ? counts : units.alikeTo(kind).flatMap((it) => byKind.get(it) ?? []);
+    return findBest(others, figure, around, told);
   };
 }
 

@@ -4,7 +4,7 @@ import type { FoundIndicator } from './found-indicators.ts';
 import { groupBy } from './group.ts';
 import type { IndicatorEntry } from './lexicon.ts';
 import { compareText } from './places.ts';
-import { type Reading, toValue } from './readings.ts';
+import { amongThem, type Reading, toValue } from './readings.ts';
 import type { UnitTable } from './units.ts';
 import { findWarnings } from './warnings.ts';
 
@@ -91,8 +91,8 @@ const preferences: ((reading: Reading) => boolean)[] = [
   (reading) => !reading.isShare,
   // what was done before what is aimed at
   (reading) => !reading.isTarget,
-  // all of the things before a part of them (其中农村党员)
-  (reading) => reading.partWords.length === 0,
+  // all of the things before those among them (其中农村党员)
+  (reading) => !reading.partWords.includes(amongThem),
 ];
 
 /** A place's values for one row, each once, by time. */

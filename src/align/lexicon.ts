@@ -10,6 +10,8 @@ export type UnitKind = {
   steps: Record<string, number>;
   /** Units that convert but do not count quite the same (人次 beside 人): a row that mixes them says so. */
   apart: string[];
+  /** Kinds whose indicators its figures may belong to where none of its own fits (个 for 件). */
+  alike: string[];
 };
 
 /** One thing that reports count, under its many wordings. */

@@ -80,12 +80,13 @@ function readRoot(root: YAMLMap | null, fault: Fault): IndicatorLexicon {
 }
 
 function readUnitKind(entry: YAMLMap, fault: Fault): UnitKind[] {
-  rejectUnknownKeys(entry, ['unit', 'equals', 'steps', 'apart'], 'units', fault);
+  rejectUnknownKeys(entry, ['unit', 'equals', 'steps', 'apart', 'alike'], 'units', fault);
   const unit = readText(entry, 'unit', 'units', fault);
   const equals = readFactors(entry, 'equals', fault);
   const steps = readFactors(entry, 'steps', fault);
   const apart = readWords(entry, 'apart', 'units', fault);
-  return unit === null ? [] : [{ unit, equals, steps, apart }];
+  const alike = readWords(entry, 'alike', 'units', fault);
+  return unit === null ? [] : [{ unit, equals, steps, apart, alike }];
 }
 
 function readIndicator(entry: YAMLMap, units: Set<string>, fault: Fault): IndicatorEntry | null {

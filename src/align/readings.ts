@@ -1,8 +1,14 @@
 /** Figures of a column made ready for rows: which indicator, which years, and what would make them misleading. */
 import type { Figure, IndicatorValue } from '../model.ts';
-import { type IndicatorMatcher, prepareMatcher, readSurroundings } from './indicator-match.ts';
+import { tellCounted } from './counted.ts';
+import {
+  type IndicatorMatcher,
+  prepareMatcher,
+  readSurroundings,
+  type Surroundings,
+} from './indicator-match.ts';
 import type { AlignKnowledge, IndicatorEntry } from './lexicon.ts';
-import { readScope, wholeWord } from './part-of-place.ts';
+import { readScope, type ScopeKind, wholeWord } from './part-of-place.ts';
 import { type Passage, quoteRange } from './passages.ts';
 import { type Amount, prepareUnits, type UnitTable, writtenUnit } from './units.ts';
 import { matchWords, type WordMatcher } from './wording.ts';
@@ -20,6 +26,10 @@ export type Reading = {
   isPart: boolean;
   /** That part, or 全县 and the like as written; null where nothing certain is said. */
   scope: string | null;
+  /** What is counted, as told in a row. */
+  what: string;
+  /** When that was, in the sentence's own words. */
+  period: string | null;
   isTarget: boolean;
   isShare: boolean;
   isRounded: boolean;
@@ -53,6 +63,9 @@ export function prepareFigureReader({ indicators, catalogue }: AlignKnowledge): 
   };
 }
 
+/** What comes behind it is counted in what came before. */
+export const amongThem = '其中';
+
 // 村均, 各村
 const perUnit = /均$|^[每各]/u;
 
@@ -80,47 +93,58 @@ function readFigure(
   const local = passage.part === null ? null : passage.part.level === 'village' ? 'village' : 'part';
   const extent = scope ?? local;
   if (extent === 'beyond' || extent === 'village') return null;
-  const entry = match(figure, around);
+  const entry = match(figure, around, passage.sentence.themes);
   const amount = units.measure(figure);
+  if (isSingleSession(figure, amount)) return null;
   const text = `${figure.what} ${around.near}`;
+  const period = ownPeriod(figure, around.clause);
   return {
     place: passage.place,
     passage,
     figure,
     entry,
     amount,
-    years: readYears(ownPeriod(figure, passage), passage.article),
+    years: readYears(period, passage.article),
     isPart: extent === 'part',
-    scope:
-      scope === 'whole' && figure.scope
-        ? wholeWord(figure.scope)
-        : scope === null && !perUnit.test(figure.scope ?? '')
-          ? (passage.part?.name ?? null)
-          : figure.scope,
+    scope: tellScope(figure, passage, scope),
+    what: tellCounted(figure, around, entry),
+    period,
     isTarget: words.target.has(around.clause),
     isShare: entry !== null && amount.kind === '%' && units.kindOf(entry.unit) !== '%',
     isRounded: figure.qualifier !== null && figure.qualifier !== '达',
     measure: saysOfItself(around.clause, words) ?? entry?.measure ?? null,
-    partWords: findPartWords(text, figure, entry, words),
+    partWords: findPartWords(figure, around, entry, words),
     variants: entry ? entry.variants.filter((variant) => text.includes(variant)) : [],
   };
 }
 
-/** 每日 in an earlier sentence is how often that was done, not when this was. */
-function ownPeriod({ period }: Figure, { sentence }: Passage): string | null {
-  return period?.startsWith('每') && !sentence.text.includes(period) ? null : period;
+/** Null where nothing certain is said, or where it is the column's own name. */
+function tellScope(figure: Figure, { column, part }: Passage, extent: ScopeKind): string | null {
+  const { scope } = figure;
+  if (extent === null) return perUnit.test(scope ?? '') ? scope : (part?.name ?? null);
+  if (extent !== 'whole' || scope === null) return scope;
+  return column.fullName.endsWith(scope) ? null : wholeWord(scope);
+}
+
+/** 每日 is how often one thing was done: the period of no other figure, and of no share. */
+function ownPeriod({ period, unit }: Figure, clause: string): string | null {
+  return period?.startsWith('每') && (unit === '%' || !clause.includes(period)) ? null : period;
+}
+
+/** 举办1轮读书班: one meeting is no number to compare. */
+function isSingleSession(figure: Figure, { kind, value }: Amount): boolean {
+  return kind === '场' && value === 1 && figure.qualifier === null && figure.valueTo === undefined;
 }
 
 /** 其中2024年13个 is not a part of the object but of the time, which its period tells. */
 function findPartWords(
-  text: string,
-  figure: Figure,
+  { what, period }: Figure,
+  { near }: Surroundings,
   entry: IndicatorEntry | null,
   words: Matchers,
 ): string[] {
-  return words.part
-    .find(text)
-    .filter((word) => !entry?.name.includes(word) && (word !== '其中' || figure.period === null));
+  const named = words.part.find(what).filter((word) => !entry?.name.includes(word));
+  return near.includes(amongThem) && period === null ? [...new Set([...named, amongThem])] : named;
 }
 
 function saysOfItself(clause: string, words: Matchers): 'stock' | 'flow' | null {
@@ -141,7 +165,7 @@ export function toValue(reading: Reading, factor: number, dated: boolean): Indic
     value: divide(amount.value),
     ...(amount.valueTo === null ? {} : { valueTo: divide(amount.valueTo) }),
     qualifier: figure.qualifier,
-    what: figure.what,
+    what: reading.what,
     verb: figure.verb,
     scope: reading.scope,
     period: tellPeriod(reading, dated),
@@ -158,8 +182,7 @@ export function toValue(reading: Reading, factor: number, dated: boolean): Indic
 }
 
 /** A period taken over from the article is told as the article's. */
-function tellPeriod({ figure, passage }: Reading, dated: boolean): string | null {
-  const own = ownPeriod(figure, passage);
+function tellPeriod({ period: own, passage }: Reading, dated: boolean): string | null {
   const isOwn = own !== null && own !== passage.article.period?.value.text;
   return isOwn ? own : (describePeriod(passage.article) ?? (dated ? yearOf(passage) : null));
 }

@@ -16,6 +16,8 @@ export type UnitTable = {
   measure: (figure: Figure) => Amount;
   /** Base unit of the kind that a unit belongs to. */
   kindOf: (unit: string) => string;
+  /** The kinds that count almost the same things as this one. */
+  alikeTo: (kind: string) => string[];
   /** Whether a kind counts things, so that a share of them can be stated; money does not. */
   isCount: (kind: string) => boolean;
   /** The unit that suits a row of base values: its `preferred` one, or the largest step that none falls below. */
@@ -32,6 +34,7 @@ export function prepareUnits(kinds: UnitKind[]): UnitTable {
   const kindOf = (unit: string) => places.get(unit)?.kind.unit ?? unit;
   return {
     kindOf,
+    alikeTo: (kind) => places.get(kind)?.kind.alike ?? [],
     isCount: (kind) => kind !== '%' && Object.keys(places.get(kind)?.kind.steps ?? {}).length === 0,
     measure: (figure) => {
       const isFraction = figure.unit === '' && figure.value > 0 && figure.value <= 1;

@@ -33,10 +33,15 @@ export function findWarnings(row: RowColumn[]): ComparisonWarning[] {
       code,
       holders(trait).map((column) => column.place.fullName),
     );
-  /** All places, where they do not all have the same sorts. */
-  const warnUnlike = (code: WarningCode, sortOf: (reading: Reading) => Sort) => {
+  /** The places whose sorts are not those of most; all, where no sorts are. */
+  const warnOdd = (code: WarningCode, sortOf: (reading: Reading) => Sort) => {
     const sorts = columns.map((column) => [...new Set(column.readings.map(sortOf))].sort().join('|'));
-    if (new Set(sorts).size > 1) warn(code, all);
+    const usual = sorts.find((sort) => sorts.filter((it) => it === sort).length * 2 > sorts.length);
+    if (new Set(sorts).size > 1)
+      warn(
+        code,
+        all.filter((_, index) => sorts[index] !== usual),
+      );
   };
   if (places.length > 1) {
     const years = columns.map((column) => latestYears(column.readings));
@@ -51,7 +56,7 @@ export function findWarnings(row: RowColumn[]): ComparisonWarning[] {
       'contained-place',
       contained.map((place) => place.fullName),
     );
-    warnUnlike('objects-differ', (it) => `${it.variants.join('、')}${it.amount.apart ?? ''}`);
+    warnOdd('objects-differ', (it) => `${it.variants.join('、')}${it.amount.apart ?? ''}`);
     warnOf('stock-and-flow', (it) => it.measure === 'stock');
   }
   warnOf('target-and-result', (it) => it.isTarget);
