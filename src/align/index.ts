@@ -42,7 +42,11 @@ export function alignReports(
   );
   const practices = findPractices(contents.map((content) => content.ranked));
   const passages = contents.flatMap((content) => content.passages);
-  const common = findSharedWording(passages, { formulas: lexicon.formulas, cut });
+  const common = findSharedWording(passages, {
+    formulas: lexicon.formulas,
+    practices: lexicon.practices.shared,
+    cut,
+  });
   const problems = leftOut.homeless
     .map(reportHomeless)
     .sort((a, b) => compareText(a.place?.file ?? '', b.place?.file ?? ''));

@@ -80,6 +80,8 @@ export type PracticeWording = {
   setPhrases: string[];
   /** Practices named without quotation marks: 星级化管理. */
   unmarked: string[];
+  /** Words of the field for practices that many places have: 党群服务中心, 三会一课. */
+  shared: string[];
 };
 
 export type IndicatorLexicon = {

@@ -9,7 +9,7 @@ type Fault = (code: ProblemCode, args: Problem['args'], at: Node | null | undefi
 const wordLists = {
   points: ['verbs', 'leaning', 'openers', 'attributions', 'press', 'slogans', 'speech', 'scenes', 'plans'],
   figures: ['target', 'stock', 'flow', 'part', 'notNames'],
-  practices: ['sorts', 'endings', 'verbs', 'founding', 'setPhrases', 'unmarked'],
+  practices: ['sorts', 'endings', 'verbs', 'founding', 'setPhrases', 'unmarked', 'shared'],
 } as const;
 
 const indicatorKeys = [

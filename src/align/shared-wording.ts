@@ -5,11 +5,14 @@
 import type { CommonWording, Quote, ThemeId } from '../model.ts';
 import { type Passage, quoteRange } from './passages.ts';
 import { compareText } from './places.ts';
+import { findSharedPractices, pickTheme } from './shared-practices.ts';
 import { bareText } from './shingles.ts';
 
 /** Length of the runs that are indexed, and least length of a formulation worth showing, in bare characters. */
 const runLength = 8;
-const shortest = 10;
+const shortest = 8;
+/** Least length of one that stands in the middle of a clause. */
+const shortestInside = 10;
 const mostPerTheme = 10;
 
 /** A passage without punctuation, with the place in its text of each character that is left. */
@@ -19,16 +22,22 @@ type Occurrence = { bare: BarePassage; at: number };
 
 type Shared = { letters: string; occurrences: Occurrence[] };
 
-export type SharedWordingOptions = { formulas: string[]; cut?: ((text: string) => string[]) | undefined };
+export type SharedWordingOptions = {
+  formulas: string[];
+  /** Words of practices that are the field's own. */
+  practices: string[];
+  cut?: ((text: string) => string[]) | undefined;
+};
 
 /** Shared formulations by theme: those of most places first, then the longest. */
 export function findSharedWording(
   passages: Passage[],
-  { formulas, cut }: SharedWordingOptions,
+  { formulas, practices, cut }: SharedWordingOptions,
 ): Map<ThemeId, CommonWording[]> {
   const order = new Map([...new Set(passages.map((it) => it.place))].map((place, index) => [place, index]));
   const themed = passages.filter((it) => it.sentence.themes.length > 0);
-  const sorted = [...themed].sort(comparePassages).map(stripPassage);
+  const ordered = [...themed].sort(comparePassages);
+  const sorted = ordered.map(stripPassage);
   const wordings = new Map<string, CommonWording & { theme: ThemeId }>();
   for (const shared of growRuns(sorted, indexRuns(sorted))) {
     const wording = describeShared(shared, formulas, cut, order);
@@ -36,7 +45,7 @@ export function findSharedWording(
     if (wording && (!known || wording.places.length > known.places.length))
       wordings.set(wording.text, wording);
   }
-  return groupWordings([...wordings.values()]);
+  return groupWordings([...wordings.values(), ...findSharedPractices(ordered, practices, order)]);
 }
 
 function groupWordings(wordings: (CommonWording & { theme: ThemeId })[]): Map<ThemeId, CommonWording[]> {
@@ -132,22 +141,34 @@ function describeShared(
     (text, formula) => text.replaceAll(bareText(formula), ''),
     letters.slice(from, to),
   );
+  const isClause = occurrences.every((it) => touchesClause(it, from, to));
+  if (left.length < (isClause ? shortest : shortestInside)) return null;
   // a shared figure is an indicator's matter
-  if (left.length < shortest || /\d/u.test(left)) return null;
+  if (/\d/u.test(left) || occurrences.some((it) => isBeforeFigure(it, to))) return null;
   const quotes = occurrences
     .flatMap((it) => quoteOccurrence(it, from, to))
     .sort((a, b) => (order.get(a.place) ?? 0) - (order.get(b.place) ?? 0));
   // of several ways to punctuate it, one that does not hang on the order of the reports
   const text = occurrences.map((it) => writtenText(it, from, to)).sort()[0] ?? '';
-  const hits = occurrences.flatMap((it) => it.bare.passage.sentence.themes);
-  const scores = new Map<ThemeId, number>();
-  for (const hit of hits) scores.set(hit.id, (scores.get(hit.id) ?? 0) + hit.score);
-  const theme = [...scores].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0];
-  return theme === undefined ? null : { theme, text, places: quotes.map((quote) => quote.place), quotes };
+  const theme = pickTheme(occurrences.map((it) => it.bare.passage));
+  return { theme, text, places: [...new Set(quotes.map((quote) => quote.place))], quotes };
+}
+
+/** Whether a stretch begins or ends a clause or an item of a list. */
+function touchesClause(occurrence: Occurrence, from: number, to: number): boolean {
+  const { text } = occurrence.bare.passage.sentence;
+  const [start, end] = rangeOf(occurrence, from, to);
+  const isMark = (letter: string) => letter === '' || /[，,。；;：:、！？!?]/u.test(letter);
+  return isMark(text.charAt(start - 1)) || isMark(text.charAt(end));
+}
+
+// 覆盖率由年初的79%: a number soon behind
+function isBeforeFigure({ bare, at }: Occurrence, to: number): boolean {
+  return /^\D{0,5}\d/u.test(bare.letters.slice(at + to));
 }
 
 // what a formulation neither begins nor ends with: the tail or head of another word or clause
-const trailing = /^(?:[的地得了着和与及在以并为是])/u;
+const trailing = /^(?:[的地得了着和与及在以并为是由从到至个把将])/u;
 
 /** The part that begins and ends at word boundaries in every sentence it stands in. */
 function trimToWords(letters: string, occurrences: Occurrence[], cut?: (text: string) => string[]) {

@@ -209,3 +209,119 @@ test('of a whole and a part of it, a place’s cell has the whole', () => {
   ]);
   expect(valuesOf(align([members]), 'recruited-members')).toEqual({ [shi.fullName]: ['2860名'] });
 });
+
+/** What the only row with that id says was counted, place by place. */
+const countedIn = (id: string, ...reports: ReturnType<typeof told>[]) =>
+  rowOf(align(reports), id)?.cells.flatMap((cell) => cell.values.map((it) => it.what));
+
+test.each<[string, string, FigureDraft, string]>([
+  [
+    rectified,
+    '三年累计整治软弱涣散村党组织38个。',
+    { text: '38个', what: '三年累计整治软弱涣散村党组织' },
+    '软弱涣散村党组织',
+  ],
+  [
+    'first-secretaries',
+    '选派312名干部到村担任第一书记，守在一线。',
+    { text: '312名', what: '干部', verb: '选派' },
+    '干部到村担任第一书记',
+  ],
+  [
+    'clean-units',
+    '全县有51家单位被命名为“省级清廉单元示范单位”，群众认可。',
+    { text: '51家', what: '单位', verb: '命名' },
+    '单位被命名为“省级清廉单元示范单位”',
+  ],
+  [
+    'party-coverage',
+    '两新组织党组织覆盖率由年初的79%升到93%。',
+    { text: '93%', what: '两新组织党组织覆盖率由年初的', change: 'to' },
+    '两新组织党组织覆盖率',
+  ],
+  [
+    'debts-settled',
+    '化解债务3435万元。',
+    { text: '3435万元', value: 34350000, unit: '元', what: '债务', verb: '化解' },
+    '化解债务',
+  ],
+])('%s: what was counted is told in full, without measure words', (id, text, figure, what) => {
+  expect(countedIn(id, told('a.txt', shi, text, [figure]))).toEqual([what]);
+});
+
+test('a column’s own name is no scope, 每日 no period of a share', () => {
+  const [row] = [
+    rowOf(
+      align([
+        told('a.txt', shi, '石塬县每日接收群众诉求120件，办结率100%。', [
+          { text: '120件', what: '群众诉求', verb: '接收', scope: '石塬县', period: '每日' },
+          { text: '100%', what: '办结率', scope: '石塬县', period: '每日' },
+        ]),
+      ]),
+      'complaints-resolved',
+    ),
+  ];
+  expect(row?.cells[0]?.values.map((it) => [it.text, it.scope, it.period])).toEqual([['100%', null, null]]);
+});
+
+test('a thing counted in 件 or in 个 is one row', () => {
+  const comparison = align([
+    told('a.txt', shi, '化解矛盾纠纷248件。', [{ text: '248件', what: '矛盾纠纷', verb: '化解' }]),
+    told('b.txt', liu, '化解矛盾纠纷96个。', [{ text: '96个', what: '矛盾纠纷', verb: '化解' }]),
+  ]);
+  expect(valuesOf(comparison, 'disputes-settled')).toEqual({
+    [shi.fullName]: ['248件'],
+    [liu.fullName]: ['96个'],
+  });
+});
+
+test('one meeting is no number; rows of several places come first', () => {
+  const comparison = align([
+    told('a.txt', shi, '举办1期培训班，发展党员90名。', [
+      { text: '1期', what: '培训班', verb: '举办' },
+      { text: '90名', what: '党员', verb: '发展' },
+    ]),
+    told('b.txt', liu, '全县发展党员60名，划分网格412个。', [
+      { text: '60名', what: '发展党员', verb: '发展' },
+      { text: '412个', what: '网格', verb: '划分' },
+    ]),
+  ]);
+  const ids = comparison.themes.flatMap((theme) => theme.indicators.map((row) => row.id));
+  expect(ids).toEqual(['recruited-members', 'grids']);
+});
+
+test('a warning of other objects names the place that is unlike the rest', () => {
+  const rate = (file: string, where: Place, words: string) =>
+    told(file, where, `${words}党组织覆盖率达92%。`, [{ text: '92%', what: `${words}党组织覆盖率` }]);
+  const row = rowOf(
+    align([rate('a.txt', shi, '非公企业'), rate('b.txt', liu, '社会组织'), rate('c.txt', hua, '非公企业')]),
+    'party-coverage',
+  );
+  expect(row?.warnings.find((it) => it.code === 'objects-differ')?.places).toEqual([liu.fullName]);
+});
+
+/** What county reports count, worded by us: each must find its row. */
+test.each<[string, string, string, string]>([
+  ['member-training-sessions', '举办党员培训班24期。', '24期', '党员培训班'],
+  ['party-lectures', '讲授专题党课310场。', '310场', '专题党课'],
+  ['model-member-posts', '设立党员先锋岗270个。', '270个', '党员先锋岗'],
+  ['community-workers', '招聘专职社区工作者86名。', '86名', '专职社区工作者'],
+  ['new-sector-committees', '12个乡镇成立两新组织综合党委12个。', '12个', '两新组织综合党委'],
+  ['two-posts-share', '村党组织书记、村委会主任“一肩挑”比例达98%。', '98%', '“一肩挑”比例'],
+  ['items-cut', '取消证明事项41项。', '41项', '证明事项'],
+  ['money-recovered', '追缴资金216万元。', '216万元', '资金'],
+  ['reminders', '对27名干部进行提醒谈话。', '27名', '干部'],
+  ['supervision-letters', '发出纪检监察建议书92份。', '92份', '纪检监察建议书'],
+  ['inspections', '完成对46个村党组织的巡察。', '46个', '村党组织'],
+  ['clean-families', '评出廉洁家庭40户。', '40户', '廉洁家庭'],
+  ['education-raised', '组织村干部参加学历提升120人。', '120人', '村干部参加学历提升'],
+  ['talents-recruited', '引进紧缺人才46人。', '46人', '紧缺人才'],
+  ['dividends', '合作社分红120万元。', '120万元', '合作社分红'],
+  ['dividends-each', '户均分红3200元。', '3200元', '户均分红'],
+  ['jobs', '带动周边群众就业260人。', '260人', '周边群众就业'],
+  ['workshops', '建成帮扶车间18座。', '18座', '帮扶车间'],
+])('%s has a row', (id, text, figure, what) => {
+  const money = /^(\d+)万?元$/u.exec(figure);
+  const draft: FigureDraft = { text: figure, what, ...(money ? { unit: '元' } : {}) };
+  expect(valuesOf(align([told('a.txt', shi, text, [draft])]), id)).toEqual({ [shi.fullName]: [figure] });
+});

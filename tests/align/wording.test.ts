@@ -92,3 +92,19 @@ test('with a segmenter, a shared wording begins and ends with a word', () => {
   );
   expect(wording?.text).toBe('推动治理重心下移力量下沉资源');
 });
+
+test('a practice that the field has a word for is told with the places that speak of it', () => {
+  const [wording, ...more] = shared('石塬举办读书班，讲清政策。', '柳河的读书班开到田头。');
+  expect(more).toEqual([]);
+  expect([wording?.text, wording?.places]).toEqual(['读书班', [shi.fullName, liu.fullName]]);
+});
+
+test('a short wording in the middle of a clause, or in front of a number, is no formulation', () => {
+  const inside = (name: string) => `${name}对村级代办站负责人员实行考核。`;
+  expect(
+    shared(inside('石塬'), `${inside('柳河').replace('对村级', '请村级').replace('实行', '接受')}`),
+  ).toEqual([]);
+  expect(shared('石塬乡村代办站全年受理事项达312件。', '柳河乡村代办站全年受理事项达96件。')).toEqual([]);
+  const ending = (name: string) => `${name}统筹抓好小巷家门口代办服务。`;
+  expect(shared(ending('石塬'), ending('柳河')).map((it) => it.text)).toEqual(['统筹抓好小巷家门口代办服务']);
+});
