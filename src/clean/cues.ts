@@ -25,6 +25,7 @@ const paths = [
   'cut.openers',
   'cut.clingers',
   'cut.danglers',
+  'cut.verbs',
   'subjects',
   'notSubjects',
   'posts',

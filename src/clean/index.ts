@@ -6,6 +6,7 @@ import { weighPieces } from './cohesion.ts';
 import type { Cues } from './cues.ts';
 import { type Cuts, pairCuts } from './cuts.ts';
 import { findDoubts } from './doubts.ts';
+import { addHeadless } from './headless.ts';
 import { judgeHeads } from './heads.ts';
 import { cutPieces, type Piece } from './pieces.ts';
 import { cutRuns } from './runs.ts';
@@ -24,7 +25,7 @@ export function cleanReport(source: SourceText, cues: Cues): Outcome<CleanReport
   const around = classifyPieces(pieces, cues);
   const vectors = weighPieces(pieces, cues);
   const groups = judgeHeads(around, vectors);
-  const cuts = pairCuts(pieces, vectors, cues);
+  const cuts = addHeadless(pairCuts(pieces, vectors, cues), pieces, cues);
   const runs = cutRuns(pieces, groups, cuts, cues);
   const { articles: ids, doubtful } = assignArticles(pieces, runs, cuts, vectors);
   const blocks = pieces.map((it, index) => makeBlock(source.text, it, ids[index] ?? 0));

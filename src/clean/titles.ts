@@ -2,8 +2,7 @@
 import type { Block, PlainArticle } from '../model.ts';
 import type { Cues } from './cues.ts';
 
-/** A column's name is no longer, and the title behind it no shorter. */
-const longestColumn = 10;
+/** What stands behind a column's name or before a site's is no shorter. */
 const shortestTitle = 6;
 const longestSubtitle = 60;
 
@@ -24,8 +23,8 @@ export function readArticles(blocks: readonly Block[], cues: Cues): PlainArticle
   return [...articles.values()].sort((a, b) => a.id - b.id);
 }
 
-function setTitle(article: PlainArticle, { title, column }: { title: string; column: string | null }): void {
-  if (column !== null && !article.subtitles.includes(column)) article.subtitles.unshift(column);
+function setTitle(article: PlainArticle, { title, columns }: ShownTitle): void {
+  article.subtitles.unshift(...columns.filter((column) => !article.subtitles.includes(column)));
   if (article.title === title) return;
   if (article.title !== null) article.subtitles.unshift(article.title);
   article.title = title;
@@ -44,19 +43,24 @@ function addSubtitle(article: PlainArticle, block: Block, above: Block | null, c
   else article.subtitles.push(words);
 }
 
-/** The title as a reader is shown it, and the column that stood before it. */
-export function writeTitle(text: string, cues: Cues): { title: string; column: string | null } {
-  const whole = dropSite(writeLine(text).replace(/^(?:原标题|标题)\s*[:：]\s*/, ''), cues).replace(
-    /\s*[(（]?(?:来源|稿源|作者)\s*[:：][^。]*$/, // …纪实 来源：青石日报
-    '',
-  );
-  // 【走基层】…, [视频]…, 组工视角丨…
-  const tag = /^(?:【([^】]{2,12})】|\[([^\]]{2,8})\]|([^\s|丨｜]{2,10})\s*[|丨｜])\s*(?=\S)/.exec(whole);
-  const column = tag?.[1] ?? tag?.[2] ?? tag?.[3] ?? null;
-  const rest = whole.slice(tag?.[0].length ?? 0);
-  const isColumn = column !== null && column.length <= longestColumn && rest.length >= shortestTitle;
-  if (whole === '') return { title: writeLine(text), column: null };
-  return isColumn ? { title: rest, column } : { title: whole, column: null };
+type ShownTitle = { title: string; columns: string[] };
+
+// 【走基层】…, [视频]…, 组工视角丨…
+const column = /^(?:【([^】]{2,12})】|\[([^\]]{2,8})\]|([^\s|丨｜]{2,10})\s*[|丨｜])\s*(?=\S)/;
+// …纪实 来源：青石日报
+const source = /\s*[(（]?(?:来源|稿源|作者)\s*[:：][^。]*$/;
+
+/** The title as a reader is shown it, and the columns that stood before it. */
+export function writeTitle(text: string, cues: Cues): ShownTitle {
+  const line = writeLine(text);
+  let title = dropSite(line.replace(/^(?:原标题|标题)\s*[:：]\s*/, ''), cues).replace(source, '') || line;
+  const columns: string[] = [];
+  for (let tag = column.exec(title); tag; tag = column.exec(title)) {
+    if (title.length - tag[0].length < shortestTitle) break;
+    columns.push(tag[1] ?? tag[2] ?? tag[3] ?? '');
+    title = title.slice(tag[0].length);
+  }
+  return { title, columns };
 }
 
 /** …_青石县人民政府门户网站, …--地方--某某网: a page's title ends in the site's name. */
