@@ -17,7 +17,7 @@ describe('jianbao generate', () => {
     expect(code).toBe(0);
     expect(readdirSync(at).sort()).toEqual(['b-leaders.docx', 'b-staff.docx']);
     expect(isZip(readFileSync(join(at, 'b-staff.docx')))).toBe(true);
-    expect(out).toMatch(/Wrote b-staff\.docx.*\d+ reports of 5 places, \d+ points, \d+ figures/);
+    expect(out).toMatch(/Wrote b-staff\.docx.*\d+ reports of 8 places, \d+ points, \d+ figures/);
   });
 
   test('without -o the file goes to output/, named by date and title, and is not overwritten', () => {

@@ -9,7 +9,7 @@ test('inspect --json prints articles, blocks and sentences whose offsets are tho
   const { code, out } = runJianbao(['inspect', sample, '--json'], newFolder());
   expect(code).toBe(0);
   const { articles, blocks, sentences } = JSON.parse(out);
-  expect(articles[0]).toMatchObject({ id: 1, place: '云岭省安澜市青石县', onTopic: true });
+  expect(articles[0]).toMatchObject({ id: 1, place: '青石县', onTopic: true });
   const text = readFileSync(sample, 'utf8');
   for (const { figures } of sentences) {
     for (const figure of figures) expect(text.slice(figure.start, figure.end)).toBe(figure.text);
@@ -25,7 +25,7 @@ test('inspect --explain says what put a sentence under its themes', () => {
 test('inspect reads standard input', () => {
   const { code, out } = runJianbao(['inspect', '-', '--json'], newFolder(), readFileSync(sample));
   expect(code).toBe(0);
-  expect(JSON.parse(out).articles[0].place).toBe('云岭省安澜市青石县');
+  expect(JSON.parse(out).articles[0].place).toBe('青石县');
 });
 
 test('--help has examples in both languages', () => {
