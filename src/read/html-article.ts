@@ -23,10 +23,16 @@ const longestCaption = 90;
 const credit = /^[（(]?(?:来源|稿源|信息来源|作者|撰稿|供稿|记者|通讯员)\s*[:：丨|]/;
 /** A paper's page has its date over the title: 云屏日报 2025年06月20日 */
 const date = /\d{4}\s*[-年./]\s*\d{1,2}\s*[-月./]\s*\d{1,2}/;
+/** The site's name in the place of its emblem: 柳川先锋网. */
+const siteName = /^[^\s：，“]{2,12}(?:网|网站|日报|晚报|客户端|数字报|门户)$/;
 const today = /今天|今日|欢迎/;
 
 /** The parts with their roles; `titles` are the names that the page gives itself (`<title>`, og:title). */
 export function markArticle(parts: PagePart[], titles: string[]): PagePart[] {
+  return markRoles(joinTitle(parts, titles), titles);
+}
+
+function markRoles(parts: PagePart[], titles: string[]): PagePart[] {
   const paragraphs = parts.flatMap((part, index) => (isParagraph(part) ? [index] : []));
   const opening = paragraphs[0];
   if (opening === undefined) return parts;
@@ -46,6 +52,20 @@ export function markArticle(parts: PagePart[], titles: string[]): PagePart[] {
     const isCaption = part.isUnderPicture && part.text.length <= longestCaption && isInside[index];
     return isCaption && part.role === undefined ? { ...part, role: 'caption' } : part;
   });
+}
+
+/** A title set on two lines of one element is one, as the page's own title tells. */
+function joinTitle(parts: PagePart[], titles: string[]): PagePart[] {
+  const whole = titles.map(bare);
+  const at = parts.findIndex((part, index) => {
+    const below = parts[index + 1];
+    if (!below || part.element === null || part.element !== below.element || part.role === 'furniture')
+      return false;
+    const joined = bare(part.text + below.text);
+    return joined.length >= shortestTitle && whole.some((title) => title.startsWith(joined));
+  });
+  const [part, below] = [parts[at], parts[at + 1]];
+  return part && below ? parts.toSpliced(at, 2, { ...part, text: part.text + below.text }) : parts;
 }
 
 function isParagraph({ text, role }: PagePart): boolean {
@@ -92,7 +112,9 @@ function findTitle(parts: PagePart[], titles: string[], opening: number): number
 function findOnlyHeading(parts: PagePart[], opening: number): number {
   for (const level of [1, 2]) {
     const found = parts.flatMap((part, index) =>
-      index < opening && part.role === 'heading' && part.level === level ? [index] : [],
+      index < opening && part.role === 'heading' && part.level === level && !siteName.test(part.text)
+        ? [index]
+        : [],
     );
     if (found.length > 0) return found.length === 1 ? (found[0] ?? -1) : -1;
   }

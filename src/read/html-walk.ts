@@ -25,7 +25,7 @@ const longestBold = 40;
 const boldLevel = 5;
 /** Keys of a page's source line, which sites set apart by margins alone. */
 const creditKey =
-  /^\s*(?:来源|稿源|作者|记者|编辑|责任编辑|审核|(?:发布|更新)?(?:时间|日期)|浏览|阅读|点击|访问|字号|字体|分享)[^。，]{0,4}[:：]/;
+  /^\s*(?:(?:\d{4}[-/.])?\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:|来源|稿源|作者|记者|编辑|责任编辑|审核|(?:发布|更新)?(?:时间|日期)|浏览|阅读|点击|访问|字号|字体|分享)[^。，]{0,4}[:：]/;
 /** Browsers nest elements no deeper than this either. */
 const deepest = 512;
 

@@ -53,6 +53,14 @@ export const chromeRules: LineRule[] = [
     fits: (it) =>
       /^\(?(?:\d{4}年)?(?:总?第? ?\d{1,4} ?期[\s,]*(?:\(总第? ?\d{1,4} ?期\))?)\)?$/.test(it.plain),
   },
+  // 1.青石县村干部名册.xlsx
+  {
+    name: 'attachment',
+    kind: 'chrome',
+    fits: (it) =>
+      it.plain.length <= 80 &&
+      /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|zip|rar|ofd|txt|jpe?g|png)$/i.test(it.plain),
+  },
   // — 3 —, 第3版, 3/12, http://…
   {
     name: 'page-number',
