@@ -1,5 +1,5 @@
 /** What a sentence carries for a reader: the measure by which points are picked. */
-import type { Span } from '../model.ts';
+import type { Place, Span } from '../model.ts';
 import { splitClauses } from './clauses.ts';
 import type { IndicatorLexicon } from './lexicon.ts';
 import { type PracticeName, preparePracticeFinder } from './named-practices.ts';
@@ -46,6 +46,8 @@ const longest = 160;
 /** Characters of a clause that only says who spoke. */
 const longestAttribution = 32;
 
+// 南坡镇, 河湾村
+const localName = /[\p{Script=Han}]{2,4}?(?:村|社区|镇|乡|街道|县|区|市|公司|学校|医院)/gu;
 // 《关于加强社区工作的若干措施》
 const documentName = /《[^》]{4,}》/u;
 // 。 ！ ？ ； or …… at the end, perhaps before a closing mark
@@ -71,7 +73,7 @@ export function prepareAppraiser(lexicon: IndicatorLexicon): Appraiser {
     const { text, themes } = sentence;
     if (sentence.isFragment || !ending.test(text) || broken.test(text)) return null;
     const names = findNames(text);
-    const lead = measureLead(text);
+    const lead = measureLead(passage);
     const idle = press.has(text)
       ? splitClauses(text).filter((it) => press.has(text.slice(it.start, it.end)))
       : [];
@@ -107,9 +109,9 @@ export function prepareAppraiser(lexicon: IndicatorLexicon): Appraiser {
 type Words = ReturnType<typeof matchWords>;
 
 /** Measures the openers and the attribution that a sentence begins with, commas included. */
-function prepareLead({ openers, attributions }: IndicatorLexicon['points']): (text: string) => number {
+function prepareLead({ openers, attributions }: IndicatorLexicon['points']): (passage: Passage) => number {
   const opening = matchWords(openers.flatMap((word) => [`${word}，`, `${word},`]));
-  return (text) => {
+  return ({ sentence: { text }, column }) => {
     let lead = 0;
     for (const { start, end } of splitClauses(text)) {
       const clause = text.slice(start, end);
@@ -118,11 +120,18 @@ function prepareLead({ openers, attributions }: IndicatorLexicon['points']): (te
         words.length <= longestAttribution &&
         !/[“”。：]/u.test(words) &&
         attributions.some((verb) => words.endsWith(verb));
-      if (end === text.length || !(isAttribution || opening.opens(clause))) break;
+      const isIdle = opening.opens(clause) || (isAttribution && !namesPart(words, text.slice(end), column));
+      if (end === text.length || !isIdle) break;
       lead = end;
     }
     return lead;
   };
+}
+
+/** 南坡镇河湾村支书介绍，: without it, what follows would be told of the whole county. */
+function namesPart(clause: string, rest: string, { name }: Place): boolean {
+  const parts = clause.replace(name, '').match(localName) ?? [];
+  return parts.some((part) => !rest.includes(part));
 }
 
 function isInside(at: number, spans: Span[]): boolean {

@@ -48,7 +48,10 @@ export function findPractices(columns: Appraised[][]): Map<ThemeId, NamedPractic
 function describePractice({ place, name, passage, start }: Mention): NamedPractice {
   const { text } = passage.sentence;
   const item = splitItems(text).find((it) => it.start <= start && start < it.end);
-  const isWhole = !item || item.end - item.start < longEnough;
+  // an item that leaves out whose practice it is: 河湾村推行…；创办“…”品牌
+  const isNameless =
+    item && passage.part && item.start > 0 && !text.slice(item.start, item.end).includes(passage.part.name);
+  const isWhole = !item || isNameless || item.end - item.start < longEnough;
   return {
     place,
     name,

@@ -132,3 +132,31 @@ test('another county’s sentences never stand in a county’s column, nor what 
   expect(JSON.stringify(themes)).not.toMatch(/318|44/u);
   expect(notUsed).toMatchObject([{ reason: 'other-place', place: '柳河县' }]);
 });
+
+test('a sentence of another town does not carry the name of the one before it', () => {
+  const sentences = [
+    {
+      text: '在南坡镇，5个村党支部联手组建养殖联合社，年产鲜蛋80吨。',
+      themes: ['village/income'],
+      figures: [{ text: '80吨' }],
+    },
+    {
+      text: '北岭镇则在老茶树上做文章，发展茶叶加工，卖出红茶75吨。',
+      themes: ['village/income'],
+      figures: [{ text: '75吨' }],
+    },
+    {
+      text: '这个镇领办合作社18家，流转土地2600亩，组建专班帮扶。',
+      themes: ['village/income'],
+      figures: [{ text: '18家' }],
+    },
+  ];
+  const input = report('a.txt', [{ place: county, sentences }]);
+  for (const sentence of input.sentences) sentence.paragraph = 1;
+  const texts = align([input]).themes.flatMap((theme) =>
+    theme.topics.flatMap((row) => row.cells.flatMap((cell) => cell.points.map((point) => point.text))),
+  );
+  expect(texts.sort()).toEqual(
+    [sentences[0]?.text, sentences[1]?.text, `北岭镇……${sentences[2]?.text}`].sort(),
+  );
+});

@@ -113,6 +113,9 @@ test('openings that say nothing are left off with a mark: 同时, who said it; �
   expect(opened('县委组织部有关负责人表示，近年来，')).toEqual([
     '……近年来，全县划分网格412个，选派专职网格员520名。',
   ]);
+  expect(opened('南坡镇河湾村党支部书记介绍，')).toEqual([
+    '南坡镇河湾村党支部书记介绍，全县划分网格412个，选派专职网格员520名。',
+  ]);
   expect(opened('其中，')).toEqual(['其中，全县划分网格412个，选派专职网格员520名。']);
 });
 

@@ -56,6 +56,15 @@ test('names that one sentence explains share an entry; items of a list explain t
   ]);
 });
 
+test('an item without its village’s name is not told without the item that has it', () => {
+  const text = '河湾村党支部推行“5+4”工作法，推动业务共进共促；打造“邻里红”品牌，邻里纠纷不出院落。';
+  const points = align([told('a.txt', shi, text)]).themes.flatMap((theme) =>
+    theme.distinctive.map((it) => it.point.text),
+  );
+  expect(points).toHaveLength(2);
+  for (const point of points) expect(point).toContain('河湾村');
+});
+
 test('a name that two places use is nobody’s own', () => {
   const text = '全县推行“5+4”工作法，建立台账并组建专班。';
   const { themes } = align([told('a.txt', shi, text), told('b.txt', liu, text)]);
