@@ -61,9 +61,11 @@ export function readSurroundings({ sentence }: Passage, figure: Figure): Surroun
       .split('、')
       .at(-1) ?? '';
   const after = text.slice(at.start, Math.min(clause.end, at.end + reach)).split('、')[0] ?? '';
+  // 服务队印制了40万张联系卡: what is counted stands behind, the words before only say who did it
+  const isFollowed = figure.what.length > 1 && text.startsWith(figure.what.slice(0, 2), at.end);
   return {
     clause: text.slice(start, isFor ? next.end : clause.end),
-    near: before + after,
+    near: isFollowed ? after : before + after,
     behind: text.slice(at.end, isFor ? next.end : clause.end),
     isThreshold:
       isMoney && (bar.test(text.slice(Math.max(clause.start, ...earlier), at.start)) || above.test(after)),

@@ -325,3 +325,12 @@ test.each<[string, string, string, string]>([
   const draft: FigureDraft = { text: figure, what, ...(money ? { unit: '元' } : {}) };
   expect(valuesOf(align([told('a.txt', shi, text, [draft])]), id)).toEqual({ [shi.fullName]: [figure] });
 });
+
+test('words in front of a figure that say who did it are not what it counts', () => {
+  const text = '党员志愿服务队印制了400张便民联系卡，组建志愿服务队12支。';
+  const input = told('a.txt', shi, text, [
+    { text: '400张', what: '便民联系卡', verb: '印制' },
+    { text: '12支', what: '志愿服务队', verb: '组建' },
+  ]);
+  expect(valuesOf(align([input]), 'volunteer-teams')).toEqual({ [shi.fullName]: ['12支'] });
+});
