@@ -42,7 +42,7 @@ function report({ briefings, comparison }: GenerateResult, { quiet, lang }: Argu
   }
   if (!quiet && comparison && briefings.some(({ file }) => file !== null)) {
     for (const { name, period, reports } of comparison.places) {
-      const titles = reports.map(({ title }) => title ?? '').join('；');
+      const titles = reports.flatMap(({ title }) => title ?? []).join('；');
       process.stdout.write(`  ${name}${period ? `（${period}）` : ''}  ${titles}\n`);
     }
   }

@@ -36,6 +36,7 @@ export function layThemeIndicators(
           .filter(({ values }) => values.length > 0)
           .map(({ place }) => ({
             name: row.name,
+            label: labelRow(row),
             unit: row.unit,
             place: nameOf(place),
             values: viewValues(row, place, limits, citations),
@@ -103,7 +104,19 @@ function turnRow(
 }
 
 function headRow(row: IndicatorRow, places: ComparedPlace[]) {
-  return { name: row.name, unit: row.unit, remark: remarkOn(row, places), isComparable: row.comparable };
+  return {
+    name: row.name,
+    label: labelRow(row),
+    unit: row.unit,
+    remark: remarkOn(row, places),
+    isComparable: row.comparable,
+  };
+}
+
+/** 网格数（个）; a name that ends in a bracket takes the unit into it: 干部培训人数（人次；人）. */
+function labelRow({ name, unit }: IndicatorRow): string {
+  if (unit === '') return name;
+  return name.endsWith('）') ? `${name.slice(0, -1)}；${unit}）` : `${name}（${unit}）`;
 }
 
 /** 年份不同；有上下级包含关系，不能相加（太原市、清徐县）。Places are named where the warning is not about all of the row's. */

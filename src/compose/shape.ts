@@ -78,6 +78,8 @@ const indicatorTableShape = record({
   rows: list(
     record({
       name: text,
+      /** Name with its unit in brackets. */
+      label: text,
       unit: text,
       remark: text,
       isComparable: flag,
@@ -87,6 +89,8 @@ const indicatorTableShape = record({
   turned: list(
     record({
       name: text,
+      /** Name with its unit in brackets. */
+      label: text,
       unit: text,
       remark: text,
       rowCount: number,
@@ -105,7 +109,9 @@ const themeShape = record({
   singlePractices: list(record({ topic: text, place: text, points: list(pointShape) })),
   indicatorTables: list(indicatorTableShape),
   /** Indicators that one place alone gives. */
-  singleIndicators: list(record({ name: text, unit: text, place: text, values: list(valueShape) })),
+  singleIndicators: list(
+    record({ name: text, label: text, unit: text, place: text, values: list(valueShape) }),
+  ),
   practices: list(record({ place: text, name: text, point: pointShape })),
   common: list(record({ text, places: text, note: text })),
   /** The best sentence of each place that says something of the theme, best first, within the template's limit. */

@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { loadKnowledge } from '../../src/knowledge.ts';
 import { understandBytes } from '../../src/pipeline.ts';
 import { comparePassages, splitPassages } from '../../src/redline/index.ts';
+import { benchAlign } from './align.ts';
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -68,6 +69,8 @@ await printGrowth('redline of unrelated texts, 25,000 → 100,000 characters a s
     knowledge.understand.segmenter,
   ),
 );
+
+for (const line of await benchAlign()) print(line);
 
 // A process of its own, because what is measured is its memory as well.
 const { status } = spawnSync(process.execPath, ['--expose-gc', '--import', 'tsx', 'tests/bench/render.ts'], {
