@@ -1,0 +1,127 @@
+/** What align gives: independent reports laid side by side. */
+import type { Problem } from '../problem.ts';
+import type { Figure, OffTopicReason, PlaceLevel, Span, ThemeId, TopicId } from './report.ts';
+
+/** Where words of a briefing stand in a report: exactly `text.slice(start, end)`. */
+export type Quote = Span & { file: string; article: number; paragraph: number };
+
+/** A sentence picked for a cell. `text` is the quotes' texts joined; a cut is marked ……. */
+export type Point = {
+  text: string;
+  quotes: Quote[];
+  /** Higher is more worth reading: figures, named practices, concrete verbs. */
+  score: number;
+  figures: Figure[];
+  topics: TopicId[];
+};
+
+/** A column: one place, with the reports that speak of it. */
+export type ComparedPlace = {
+  /** Stable within the comparison: the full name. */
+  id: string;
+  name: string;
+  fullName: string;
+  level: PlaceLevel;
+  /** 2025年, 2020年5月至2021年5月; null where no report tells. */
+  period: string | null;
+  /** Id of a compared place that this one lies in (清徐县 in 太原市), or null. */
+  within: string | null;
+  reports: SourceArticle[];
+};
+
+/** One article that a place's column draws on. */
+export type SourceArticle = {
+  file: string;
+  article: number;
+  title: string | null;
+  date: string | null;
+  source: string | null;
+  authors: string[];
+  /** Characters of body text. */
+  chars: number;
+};
+
+export type TopicRow = { id: TopicId; name: string; cells: { place: string; points: Point[] }[] };
+
+export type WarningCode =
+  | 'years-differ'
+  | 'years-unknown'
+  | 'levels-differ'
+  | 'stock-and-flow'
+  | 'target-and-result'
+  | 'part-and-whole'
+  | 'share-and-count'
+  | 'rounded-and-exact'
+  | 'contained-place'
+  | 'scopes-differ'
+  | 'objects-differ';
+
+/** Why a row must not be summed or ranked, and the places that it concerns. */
+export type ComparisonWarning = { code: WarningCode; places: string[] };
+
+export type IndicatorValue = Pick<
+  Figure,
+  'text' | 'value' | 'valueTo' | 'qualifier' | 'what' | 'verb' | 'scope' | 'period' | 'change'
+> & {
+  /** The figure's own unit as written; the row's unit is what `value` is converted to. */
+  unit: string;
+  quote: Quote;
+};
+
+export type IndicatorRow = {
+  id: string;
+  name: string;
+  /** The unit every value of the row is in. */
+  unit: string;
+  topic: TopicId | null;
+  higherIsBetter: boolean | null;
+  comparable: boolean;
+  warnings: ComparisonWarning[];
+  cells: { place: string; values: IndicatorValue[] }[];
+};
+
+/** A named practice (“1881”平台) and the sentence that explains it. */
+export type NamedPractice = { place: string; name: string; point: Point };
+
+/** A formulation that several places share. */
+export type CommonWording = { text: string; places: string[]; quotes: (Quote & { place: string })[] };
+
+export type ThemeComparison = {
+  id: ThemeId;
+  name: string;
+  topics: TopicRow[];
+  indicators: IndicatorRow[];
+  distinctive: NamedPractice[];
+  common: CommonWording[];
+};
+
+/** How much of a place's body text speaks of a theme. `share` is 0 to 1 of the place's on-topic body text. */
+export type Coverage = {
+  place: string;
+  theme: ThemeId;
+  points: number;
+  figures: number;
+  chars: number;
+  share: number;
+  best: Point | null;
+};
+
+export type NotUsed = {
+  file: string;
+  article: number;
+  title: string | null;
+  reason: OffTopicReason;
+  /** First words, for the reader to recognise it. */
+  opening: string;
+  chars: number;
+  place: string | null;
+};
+
+/** Independent reports laid side by side: what `--format json` prints (schemas/comparison.schema.json). */
+export type Comparison = {
+  places: ComparedPlace[];
+  themes: ThemeComparison[];
+  coverage: Coverage[];
+  notUsed: NotUsed[];
+  problems: Problem[];
+};

@@ -1,0 +1,45 @@
+/** What the redline gives: two wordings compared, and what an edited briefing says without a source. */
+import type { Span } from './report.ts';
+
+/** A stretch of two compared texts. A `\n` in it is the end of a paragraph. */
+export type RedlinePiece = { kind: 'equal' | 'insert' | 'delete'; text: string };
+
+/**
+ * Passages that belong together, old against new. The old text is the equal and deleted pieces of all rows but
+ * `moved-to`, the new text the equal and inserted ones of all rows but `moved-from`.
+ */
+export type RedlineRow = {
+  kind: 'same' | 'changed' | 'inserted' | 'deleted' | 'moved-from' | 'moved-to';
+  pieces: RedlinePiece[];
+  /** Number that a `moved-from` row shares with its `moved-to` row; null for the others. */
+  move: number | null;
+};
+
+/** Two wordings compared: rows in reading order of both. */
+export type Redline = { rows: RedlineRow[] };
+
+/** A number or a quoted sentence of an edited briefing that no longer stands in the sources. */
+export type ProofFinding = {
+  kind: 'number' | 'sentence';
+  /** The words as they stand in the briefing now. */
+  text: string;
+  /** What stood there when the briefing was made; null where the words are new or the sources changed. */
+  was: string | null;
+  place: BriefingPlace;
+  /** What the sources say: the passage that holds the words, or the nearest. */
+  source: { file: string; paragraph: number; text: string } | null;
+};
+
+/** Where words stand in a briefing, as a reader would say it. */
+export type BriefingPlace = {
+  part: 'body' | 'footnote' | 'endnote' | 'header' | 'footer';
+  /** Nearest heading above. */
+  heading: string | null;
+  /** Labels of the table's row and column; null outside tables. */
+  row: string | null;
+  column: string | null;
+  /** Index among the document's paragraphs that hold text (body, notes, heads and feet), from 0. */
+  paragraph: number;
+  /** Stretch of that paragraph's text. */
+  span: Span;
+};

@@ -1,0 +1,40 @@
+/** Problems of templates. */
+import type { Wording } from './wording.ts';
+
+export const composeWording = {
+  'template-missing': {
+    level: 'error',
+    zh: ['没有名为“{name}”的模板', '现有模板：{known}；也可给出模板文件夹的路径'],
+    en: ['there is no template "{name}"', 'templates: {known}; a folder path also works'],
+  },
+  'template-settings': {
+    level: 'error',
+    zh: ['模板设置有误：{what}', '见 docs/templates.md'],
+    en: ['fault in the template settings: {what}', 'see docs/templates.md'],
+  },
+  'template-syntax': {
+    level: 'error',
+    zh: ['模板语法有误：{what}', '请检查这一行前后的 {{ }} 是否成对'],
+    en: ['template syntax: {what}', 'check that the {{ }} around this line are in pairs'],
+  },
+  'template-unknown-name': {
+    level: 'error',
+    zh: ['模板里的“{name}”不在数据中', '此处可用：{known}'],
+    en: ['the data has no "{name}"', 'known here: {known}'],
+  },
+  'template-unknown-helper': {
+    level: 'error',
+    zh: ['模板里没有“{name}”这个助手', '可用：{known}'],
+    en: ['there is no helper "{name}"', 'known: {known}'],
+  },
+  'template-unknown-partial': {
+    level: 'error',
+    zh: ['模板里没有“{name}”这个片段', '可用：{known}'],
+    en: ['there is no partial "{name}"', 'known: {known}'],
+  },
+  'template-fails': {
+    level: 'error',
+    zh: ['模板无法填写：{what}', '请检查模板'],
+    en: ['the template cannot be filled: {what}', 'check the template'],
+  },
+} as const satisfies Record<string, Wording>;
