@@ -27,6 +27,10 @@ const surelyTorn = 2.5;
 const farAway = 0.03;
 /** Likeness of two stretches of one article. */
 const alike = 1.5;
+const leastLikeness = 0.8;
+/** By so much, in units of the cosine, the second half of an interrupted article is more like its first. */
+const moreAlike = 0.06;
+const resumed = 1.2;
 /** In a short file everything is alike. */
 const mostLikeness = 4;
 
@@ -48,18 +52,28 @@ export function pairCuts(pieces: readonly Piece[], vectors: readonly Vector[], c
   const isCut = new Set(ends);
   const context = contextReader(pieces, bodies, vectors, isCut);
   const scored: Cut[] = [];
+  /** Another article's title stands under the left half; the right half is less like what is above it than like the left. */
+  const resumes = (left: number, right: number) => {
+    const above = right - 1;
+    if (right < left || pieces[left + 1]?.kind !== 'title' || pieces[above]?.kind !== 'body') return false;
+    const other = cosine(context(above, -1), context(right, 1));
+    return cosine(context(left, -1), context(right, 1)) > other + moreAlike;
+  };
   for (const { left, right, isNext, isBefore } of candidates) {
     const seam = seamScore(pieces, left, right, seams);
     const quotes = quoteScore(pieces, left, right);
     const fit = (torn[right] ?? 0) + seam + quotes;
     const likeness = Math.min(mostLikeness, 10 * cosine(context(left, -1), context(right, 1)));
-    if (!isNext && likeness < 0.8 && seam === 0 && quotes <= 0) continue;
+    if (!isNext && likeness < leastLikeness && seam === 0 && quotes <= 0) continue;
     const isColumn = opensColumn(pieces, right);
     // The next stretch of the same article after the break goes on with its sentence, whatever its first word.
     const isStretch = isColumn && fit >= 0 && likeness >= alike && hasEnd(pieces[right]);
+    const isResumed = fit >= 0 && hasEnd(pieces[right]) && resumes(left, right);
     const isSurelyNext = isNext && (fit >= 1.2 || hasEnd(pieces[right]));
-    if (isBefore ? seam < 2 : !isSurelyNext && fit < 1.2 && !isStretch) continue;
-    const nearness = isNext ? enough : (isColumn ? 0.5 : 0) - farAway * Math.abs(right - left);
+    if (isBefore ? seam < 2 : !isSurelyNext && fit < 1.2 && !isStretch && !isResumed) continue;
+    const nearness = isNext
+      ? enough
+      : (isResumed ? resumed : isColumn ? 0.5 : 0) - farAway * Math.abs(right - left);
     const score = fit + likeness + nearness;
     if (score >= enough) scored.push({ left, right, score });
   }
@@ -79,7 +93,7 @@ function opensColumn(pieces: readonly Piece[], at: number): boolean {
   let above = at - 1;
   while (pieces[above]?.kind === 'byline') above -= 1;
   const it = pieces[above];
-  if (it === undefined || it.kind === 'title' || it.kind === 'subtitle') return false;
+  if (it === undefined || overText.has(it.kind)) return false;
   return above < at - 1 || it.kind !== 'body' || isOpenEnd(it);
 }
 
