@@ -21,7 +21,7 @@ export function layPractices(
   limits: TemplateLimits,
   citations: Citations,
 ): PracticeViews {
-  const topics = theme.topics.filter((topic) => speakersOf(topic) > 0);
+  const topics = dropRepeats(theme.topics.filter((topic) => speakersOf(topic) > 0));
   if (topics.length === 0) return { practiceTables: [], singlePractices: [] };
   const caption = `${theme.name}：各地做法对照`;
   const heads = places.map(headPlace);
@@ -43,6 +43,17 @@ export function layPractices(
       .filter((topic) => !isShared(topic))
       .map((topic) => laySingle(topic, places, limits, citations)),
   };
+}
+
+/** Leaves out a topic whose every sentence stands in an earlier row already: it would say nothing new. */
+function dropRepeats(topics: TopicRow[]): TopicRow[] {
+  const shown = new Set<string>();
+  return topics.filter(({ cells }) => {
+    const points = cells.flatMap((cell) => cell.points.map(({ text }) => `${cell.place} ${text}`));
+    const isNew = points.some((point) => !shown.has(point));
+    for (const point of points) shown.add(point);
+    return isNew;
+  });
 }
 
 /** Whether a place has a point on any topic of the theme. */

@@ -1,5 +1,5 @@
 /** Comparison → what a template is filled with (`briefingShape`). */
-import type { ComparedPlace, Comparison, ThemeComparison } from '../model.ts';
+import type { ComparedPlace, Comparison, IndicatorRow, ThemeComparison } from '../model.ts';
 import { type Citations, citeSources } from './citation.ts';
 import { countBriefing } from './counts.ts';
 import { pickHighlights } from './highlights.ts';
@@ -121,14 +121,15 @@ function viewTheme(
   };
 }
 
-/** Rows that at least two places share, the fullest first: what a leader's table has room for. */
-function pickKeyRows({ themes }: Comparison, limits: TemplateLimits) {
-  const filled = (row: ThemeComparison['indicators'][number]) =>
-    row.cells.filter(({ values }) => values.length > 0).length;
+/** Rows that at least two places share, the fullest first; one whose objects differ yields to one that counts alike. */
+function pickKeyRows({ themes }: Comparison, limits: TemplateLimits): IndicatorRow[] {
+  const filled = (row: IndicatorRow) => row.cells.filter(({ values }) => values.length > 0).length;
+  const isVague = ({ warnings }: IndicatorRow) => warnings.some(({ code }) => code === 'objects-differ');
+  const weight = (row: IndicatorRow) => filled(row) - (isVague(row) ? 1.5 : 0);
   return themes
     .flatMap(({ indicators }) => indicators)
     .filter((row) => filled(row) > 1)
-    .sort((a, b) => filled(b) - filled(a))
+    .sort((one, other) => weight(other) - weight(one))
     .slice(0, limits.keyIndicators);
 }
 

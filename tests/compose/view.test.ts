@@ -101,6 +101,15 @@ describe('viewBriefing', () => {
     expect(points?.map(({ note }) => note)).toEqual(['', '报道2《第1篇》第3段']);
   });
 
+  test('a topic whose every sentence stands in an earlier row is left out', () => {
+    const comparison = comparisonOf(2);
+    const topics = comparison.themes[0]?.topics ?? [];
+    const [first] = topics;
+    if (first) topics.push({ ...first, id: 'again', name: '党员队伍' });
+    const rows = viewBriefing(comparison, { date: '2026-01-05' }, limits).themes[0]?.practiceTables[0]?.rows;
+    expect(rows?.map(({ topic }) => topic)).toEqual(['软弱涣散整顿']);
+  });
+
   test('a theme that no report speaks of is empty, not a table of blanks', () => {
     const theme = viewBriefing(comparisonOf(2), { date: '2026-01-05' }, limits).themes[1];
     expect(theme).toMatchObject({ isEmpty: true, practiceTables: [], indicatorTables: [] });
