@@ -75,8 +75,16 @@ function readNounAfter(text: string, right: Span, lexicon: FigureLexicon): Span 
   const verb = wordAt(lexicon.actions, text, right.start);
   const isCompound = verb !== null && wordAt(lexicon.nounTails, text, right.start + verb.length) !== null;
   const push = wordAt(lexicon.causatives, text, right.start);
+  if (isOnlyActs(text, right, lexicon)) return null;
   const isPush = push !== null && !lexicon.activities.words.has(push);
   return (verb && !isCompound) || isPush ? null : readNounAt(text, right, lexicon);
+}
+
+/** 2000人包村驻村: two or more verbs and nothing else tell what the people did. */
+function isOnlyActs(text: string, right: Span, lexicon: FigureLexicon): boolean {
+  const verbs = findVerbs(text, right, lexicon);
+  const isUnbroken = verbs.every((verb, index) => verb.start === (verbs[index - 1]?.end ?? right.start));
+  return verbs.length >= 2 && isUnbroken && verbs.at(-1)?.end === right.end;
 }
 
 /** The verb of a figure whose noun follows it: before the number, or after the noun where that one only causes. */
@@ -116,9 +124,9 @@ function readNounBefore(
     verbs.find((verb) => verb.end < left.end && opensClause(text, verb, left, lexicon));
   if (closing && (!governing || governing.end === closing.start)) {
     // 抽调3人成立研究室, 拿出5万元对先进村奖励: what follows tells what for.
-    if (wordAt(lexicon.actions, text, right.start) || wordAt(lexicon.prepositions, text, right.start)) {
-      return { what: [closing, right], verb: closing };
-    }
+    if (wordAt(lexicon.actions, text, right.start)) return { what: [closing, right], verb: closing };
+    const purpose = readPurpose(text, right, closing, lexicon);
+    if (purpose) return { what: [purpose], verb: closing };
     const what = governing ? closing : closedBy(text, left, closing, periods, lexicon);
     return { what: [what], verb: closing };
   }
@@ -137,6 +145,25 @@ function readNounBefore(
     };
   const after = left.start === left.end ? findVerbs(text, right, lexicon)[0] : undefined;
   return { what: left.start < left.end ? [left] : [], verb: after ?? null };
+}
+
+/** How far the clause that tells what money is for may reach. */
+const PURPOSE_REACH = 32;
+
+/** 拿出5万元对先进村奖励, 安排500万元，对先进村给予奖补: what the money is for. */
+function readPurpose(text: string, right: Span, verb: Span, lexicon: FigureLexicon): Span | null {
+  if (wordAt(lexicon.prepositions, text, right.start)) return right;
+  const isGiven = lexicon.giving.words.has(text.slice(verb.start, verb.end));
+  const start = right.start + 1;
+  if (
+    !isGiven ||
+    right.start < right.end ||
+    !/^[，,](?:对|用于|支持|扶持)/.test(text.slice(right.start, start + 2))
+  )
+    return null;
+  const end = clauseEnd(text, start, start + PURPOSE_REACH);
+  const isWhole = end < start + PURPOSE_REACH && !/\d/.test(text.slice(start, end));
+  return isWhole ? { start, end } : null;
 }
 
 /** 计划投入, 累计收入: after such a word even one that may be a noun is a verb. */
@@ -158,8 +185,12 @@ function opensClause(text: string, verb: Verb, left: Span, lexicon: FigureLexico
 /** What a verb that stands right before the number is said of: 贫困户仅剩22户, 为集体经济增收9万元. */
 function closedBy(text: string, left: Span, verb: Span, periods: PeriodIndex, lexicon: FigureLexicon): Span {
   const start = afterPreposition(text, left, verb.start, lexicon);
-  if (start > left.start) return { start, end: verb.end };
-  const subject = trimLeft(text, { start: left.start, end: verb.start }, periods, lexicon);
+  const subject = trimLeft(text, { start, end: verb.start }, periods, lexicon);
+  if (start > left.start) {
+    // 将继续拨付: nothing but leads; 每人增收 tells whose.
+    const isIdle = subject.start === subject.end && !text.slice(start, verb.start).includes('每');
+    return { start: isIdle ? verb.start : start, end: verb.end };
+  }
   const isNamed =
     subject.end - subject.start >= 2 &&
     !/[均年月日]/.test(text.charAt(subject.end - 1)) &&
@@ -184,12 +215,23 @@ function trimLeft(text: string, { start, end }: Span, periods: PeriodIndex, lexi
     word = idleEnd(text, start, to, periods, lexicon)
   )
     to -= word;
-  let from = start;
+  let from = afterSource(text, { start, end: to }, lexicon);
   for (let word = idleStart(text, from, to, periods, lexicon); word > 0; ) {
     from += word;
     word = idleStart(text, from, to, periods, lexicon);
   }
   return { start: Math.min(from, to), end: to };
+}
+
+/** 从返乡青年中储备…, 在整治中查处…: what is counted comes after the phrase that tells where from. */
+function afterSource(text: string, { start, end }: Span, lexicon: FigureLexicon): number {
+  const offset = text.slice(start, end).search(/[从在]/);
+  if (offset < 0) return start;
+  for (let at = end - 1; at > start + offset + 2; at -= 1) {
+    const isWord = wordAt(lexicon.notStops, text, at) ?? wordBefore(lexicon.notLeads, text, at + 1);
+    if (text.charAt(at) === '中' && !isWord) return at + 1 < end ? at + 1 : start;
+  }
+  return start;
 }
 
 /** Length of the idle word that ends at `to`: 累计, 达到, 提升到. */

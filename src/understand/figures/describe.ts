@@ -69,6 +69,16 @@ function lastSideBySide(amounts: readonly Amount[]): number[] {
   return last;
 }
 
+/** Households and the people in them. */
+const people = new Set(['人', '名', '位', '口', '户']);
+
+/** 距县城45公里，全村312户: across a comma, a number of households says nothing of what the distance was of. */
+function mayCountTheSame(previous: Amount, amount: Amount): boolean {
+  return (
+    isShare(amount) || previous.unit === amount.unit || (people.has(previous.unit) && people.has(amount.unit))
+  );
+}
+
 /** How many figures back a sum may look for the words that it repeats. */
 const LOOK_BACK = 6;
 
@@ -85,7 +95,7 @@ function complete(
   if (own.what.length === 0) {
     const rest = /[一-鿿]/.test(text.slice(right.start, right.end)) ? [right] : [];
     // 43户贫困户已有14户66人脱贫: it counts what the one before counted.
-    if (previous && (isSameClause || rest.length === 0)) {
+    if (previous && (isSameClause || (rest.length === 0 && mayCountTheSame(previous.amount, amount)))) {
       const repeated = isShare(previous.amount) ? findModel(amount, described) : null;
       return {
         what: repeated?.what ?? wholeOf(amount, described) ?? previous.what,
@@ -96,6 +106,8 @@ function complete(
     return { ...own, what: rest };
   }
   if (!previous) return own;
+  // 112名年轻干部…，其中39名表现突出的得到提拔
+  if (isHeadless(text, own, amount, previous)) return { ...own, what: [...own.what, ...previous.what] };
   // 由46%提升到87%: both are of the same thing.
   if (change === 'to' && previous.change === 'from') return { ...own, what: previous.what };
   const said = quote(text, own.what);
@@ -106,6 +118,17 @@ function complete(
   if (!isSameClause || isShare(amount)) return own;
   const repeated = isShare(previous.amount) ? findRepeated(text, said, amount, described) : null;
   return repeated ? { ...own, what: repeated } : { ...own, verb: own.verb ?? previous.verb };
+}
+
+/** Whether 的 ends what is counted, so that only the figure that it is a part of says what that is. */
+function isHeadless(text: string, { what }: Counted, amount: Amount, previous: Described): boolean {
+  const last = what.at(-1);
+  return (
+    last !== undefined &&
+    text.charAt(last.end - 1) === '的' &&
+    previous.amount.unit === amount.unit &&
+    text.slice(0, amount.start).endsWith('其中')
+  );
 }
 
 /** 2/5的村收入超过80万元、3/5的村超过40万元: the second sum is also of the income. */

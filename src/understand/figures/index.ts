@@ -5,7 +5,7 @@ import { describeAmounts } from './describe.ts';
 import { foldText } from './fold.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { findPeriods, findWrittenPeriods, indexPeriods, lastBefore } from './period.ts';
-import { findScopes } from './scope.ts';
+import { findScopes, scopeOf } from './scope.ts';
 
 export type { FigureLexicon } from './lexicon.ts';
 export { parseFigureLexicon } from './lexicon-check.ts';
@@ -42,7 +42,7 @@ export function findFigures(text: string, context: FigureContext, lexicon: Figur
     qualifier: amount.qualifier,
     what: what.map(quote).join(''),
     verb: quote(verb),
-    scope: quote(lastBefore(scopes, amount.start)),
+    scope: quote(scopeOf(folded, scopes, amount.start)),
     period: quote(lastBefore(periods, amount.start)) ?? around,
     change,
   }));

@@ -69,7 +69,7 @@ function readData(contents: Node | null, check: Check): FigureLexiconData {
   const verbs = readMap(
     top.get('verbs'),
     'verbs',
-    ['plain', 'alsoNouns', 'causative', 'prepositions', 'reaching', 'stative'],
+    ['plain', 'alsoNouns', 'causative', 'prepositions', 'giving', 'reaching', 'stative'],
     check,
   );
   const change = readMap(top.get('change'), 'change', ['from', 'to', 'delta', 'links', 'deltaUnits'], check);
@@ -91,6 +91,7 @@ function readData(contents: Node | null, check: Check): FigureLexiconData {
       alsoNouns: readWords(verbs.get('alsoNouns'), 'verbs.alsoNouns', check),
       causative: readWords(verbs.get('causative'), 'verbs.causative', check),
       prepositions: readWords(verbs.get('prepositions'), 'verbs.prepositions', check),
+      giving: readWords(verbs.get('giving'), 'verbs.giving', check),
       reaching: readWords(verbs.get('reaching'), 'verbs.reaching', check),
       stative: readWords(verbs.get('stative'), 'verbs.stative', check),
     },

@@ -45,6 +45,7 @@ export type FigureLexiconData = {
     causative: string[];
     prepositions: string[];
     reaching: string[];
+    giving: string[];
     stative: string[];
   };
   bodies: string[];
@@ -88,6 +89,8 @@ export type FigureLexicon = {
   prepositions: WordIndex;
   /** 覆盖, 惠及: they speak of what the figure before them counts. */
   reaching: WordIndex;
+  /** 安排, 拨付: what the money is for may stand in the next clause. */
+  giving: WordIndex;
   stative: WordIndex;
   bodies: WordIndex;
   nounTails: WordIndex;
@@ -127,6 +130,7 @@ export function compileFigureLexicon(data: FigureLexiconData): FigureLexicon {
     causatives: indexWords(data.verbs.causative),
     prepositions: indexWords(data.verbs.prepositions),
     reaching: indexWords(data.verbs.reaching),
+    giving: indexWords(data.verbs.giving),
     stative: indexWords(data.verbs.stative),
     bodies: indexWords(data.bodies),
     nounTails: indexWords(data.nounTails),

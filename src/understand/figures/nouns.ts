@@ -11,9 +11,25 @@ export function readNounAt(text: string, right: Span, lexicon: FigureLexicon): S
     right.start +
     (/^\s?的?(?:\d{1,2}年期?)?/.exec(text.slice(right.start, right.start + 6))?.[0].length ?? 0);
   if (!/[一-鿿A-Za-z“《]/.test(text.charAt(start))) return null;
-  const end = trimNoun(text, start, nounEnd(text, start, right.end, lexicon));
-  if (end <= start) return null;
+  const limit = nounEnd(text, start, right.end, lexicon);
+  const end = trimNoun(text, start, limit);
+  if (end <= start) return readClausedNoun(text, { start, end: right.end }, lexicon);
+  // 其中39名表现突出的得到提拔: 的 stands for the noun.
+  if (limit === end + 1 && text.charAt(end) === '的' && limit < right.end) return { start, end: limit };
   return { start, end: rateOwner(text, start, end, lexicon) };
+}
+
+/** How long the clause that stands before its noun may be. */
+const LONGEST_CLAUSE = 16;
+
+/** 54名受到不实举报的干部: the words that would end a name stand in a clause before it. */
+function readClausedNoun(text: string, { start, end }: Span, lexicon: FigureLexicon): Span | null {
+  const offset = text.slice(start, Math.min(end, start + LONGEST_CLAUSE)).indexOf('的');
+  const head = start + offset + 1;
+  const isThing = [lexicon.countedNouns, lexicon.bodies].some((index) => wordAt(index, text, head) !== null);
+  return offset > 0 && isThing
+    ? { start, end: trimNoun(text, head, nounEnd(text, head, end, lexicon)) }
+    : null;
 }
 
 function nounEnd(text: string, start: number, limit: number, lexicon: FigureLexicon): number {

@@ -30,14 +30,19 @@ const digits: Record<string, number> = {
 // 千瓦 and 千米 are units; 3千瓦 is not 3000瓦.
 // 2个亿 is said of money.
 const SCALE = '(?:[十百万亿]|千(?![瓦米克伏])|个(?=亿))';
-const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
-/** 2.08万 · 4万3千 · 1,234 · 8千 · 36.5 万 as web pages space it */
+const THOUSANDS = '[,\u0020\u00a0\u2009\u202f]';
+// 1,234 · 2 400, but 9:30 120人 are a time and a number.
+const DIGITS = `(?:(?<![\\d.:：])\\d{1,3}(?:${THOUSANDS}\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?`;
+/** 2.08万 · 4万3千 · 1,234 · 1 234 · 8千 · 36.5 万 as web pages space it */
 const digitRun = `(?:${DIGITS} ?${SCALE}+)+(?:\\d+(?![\\d.]))?|${DIGITS}`;
 /** 一百二十 · 三四十 · 万 */
 const characterRun = '[〇零一二三四五六七八九两十百千万亿]+(?<!千(?=[瓦米克伏]))';
 
 /** Source of a pattern that matches any number; it has no groups. */
 export const numberSource = `(?:${digitRun}|${characterRun})`;
+
+// the space in 2 400
+const spacedThousands = /(?<=\d)[ \u00a0\u2009\u202f](?=\d{3})/g;
 
 /** Reads a number that `numberSource` matched; null where the characters make none (五一, 三三). */
 export function readNumeral(text: string): Numeral | null {
@@ -48,7 +53,8 @@ function readDigits(text: string): Numeral {
   let value = 0;
   let scale = 1;
   // 4万3千: each part is digits with its scales.
-  for (const [, part = '', words = ''] of text.matchAll(/([\d,.]+) ?([个十百千万亿]*)/g)) {
+  const whole = text.replace(spacedThousands, '');
+  for (const [, part = '', words = ''] of whole.matchAll(/([\d,.]+) ?([个十百千万亿]*)/g)) {
     const factor = scaleOf(words);
     value += Number(part.replaceAll(',', '')) * factor;
     if (words !== '') scale = factor;

@@ -1,6 +1,8 @@
 /** The part of a report's place that a figure speaks of: 全市, 各村, 台城村. All text here is folded. */
 import type { Span } from '../../model.ts';
+import { clauseStart } from './clause.ts';
 import type { FigureLexicon } from './lexicon.ts';
+import { lastBefore } from './period.ts';
 import { wordAt, wordBefore } from './word-index.ts';
 
 /** Characters that the name of a place may have before its ending. */
@@ -24,6 +26,18 @@ export function findScopes(text: string, lexicon: FigureLexicon): Span[] {
     at = end;
   }
   return found;
+}
+
+/** 村均, 每村: said of the one clause that it stands in. */
+const perUnit = /均$|^每/;
+
+/** The scope of a figure at `at`: the last before it, but no 村均 of an earlier clause. */
+export function scopeOf(text: string, scopes: readonly Span[], at: number): Span | null {
+  const last = lastBefore(scopes, at);
+  if (!last || !perUnit.test(text.slice(last.start, last.end))) return last;
+  if (clauseStart(text, at, last.end) === last.end) return last;
+  const before = lastBefore(scopes, last.start);
+  return before && perUnit.test(text.slice(before.start, before.end)) ? null : before;
 }
 
 /** The end of a place name that starts at `at`, or null. A name opens a clause or follows a word such as 在. */
