@@ -1,14 +1,26 @@
-/** The time that tracked changes and comments carry. */
+/** Dates that a user gives: the briefing's, and the time that tracked changes and comments carry. */
 import { BriefingError, problem } from './problem.ts';
+
+/** Throws `option-invalid` unless it is a day of the calendar: 2026-02-30 looks like a date and is none. */
+export function checkDate(date: string): void {
+  const parsed = /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T00:00:00Z`) : new Date(Number.NaN);
+  if (Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== date) throw notADate(date);
+}
 
 /** ISO 8601 with time, as Word wants it: of the given date or time, or of now. Throws `option-invalid`. */
 export function changeTime(date: string | undefined, now: Date): string {
-  const time =
-    date === undefined ? now : new Date(/^\d{4}-\d{2}-\d{2}$/.test(date) ? `${date}T00:00:00Z` : date);
-  if (Number.isNaN(time.getTime())) {
-    throw new BriefingError(
-      problem('option-invalid', { option: 'date', value: date ?? '', expected: '2026-01-05' }),
-    );
-  }
-  return `${time.toISOString().slice(0, 19)}Z`;
+  if (date === undefined) return toSeconds(now);
+  const [day = '', clock] = date.split('T');
+  checkDate(day);
+  const time = new Date(clock === undefined ? `${day}T00:00:00Z` : date);
+  if (Number.isNaN(time.getTime())) throw notADate(date);
+  return toSeconds(time);
+}
+
+const toSeconds = (time: Date): string => `${time.toISOString().slice(0, 19)}Z`;
+
+function notADate(date: string): BriefingError {
+  return new BriefingError(
+    problem('option-invalid', { option: 'date', value: date, expected: '2026-01-05' }),
+  );
 }

@@ -37,7 +37,8 @@ export type CompareResult = { file: string; counts: RedlineCounts; problems: Pro
  * BriefingError where a report cannot be read or the output not written.
  */
 export async function compare(options: CompareOptions): Promise<CompareResult> {
-  const { format = 'docx', force = false } = options;
+  const { force = false } = options;
+  const format = options.format ?? (/\.html?$/i.test(options.output ?? '') ? 'html' : 'docx');
   const file =
     options.output ?? join('output', `修订-${basename(options.new, extname(options.new))}.${format}`);
   const date = changeTime(options.date, new Date());

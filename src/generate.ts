@@ -1,15 +1,22 @@
 /** From report files to briefing files: what `jianbao generate` and the library's `generate` do. */
 import { basename, extname, join } from 'node:path';
+import { checkDate } from './change-time.ts';
 import { checkComposable } from './compose/index.ts';
 import { type BriefingOptions, defaultMasthead } from './compose/options.ts';
 import type { Template } from './compose/template.ts';
 import { type KnowledgeFiles, loadKnowledge } from './knowledge.ts';
-import { ledgerFile, numberIssue, readLedger } from './ledger.ts';
-import { type BriefingMatter, type FinishedBriefing, makeDocument, makeWebPage } from './make-briefing.ts';
+import { type Issue, ledgerFile, numberIssue, readLedger } from './ledger.ts';
+import {
+  type BriefingMatter,
+  type FinishedBriefing,
+  type Letterhead,
+  makeDocument,
+  makeWebPage,
+} from './make-briefing.ts';
 import type { Comparison } from './model.ts';
 import { checkWritable, writeWhole } from './output-file.ts';
 import { compareReports } from './pipeline.ts';
-import { BriefingError, type Problem, problem } from './problem.ts';
+import { BriefingError, type Problem, problem, stopOnErrors } from './problem.ts';
 import { loadProfile } from './profile-files.ts';
 import { type ReadOptions, readReports } from './read-reports.ts';
 import type { Profile } from './render/index.ts';
@@ -61,12 +68,13 @@ type Edition = { template: Template; profile: Profile };
  * read. All briefings are made before the first is written, and each is written whole or not at all.
  */
 export async function generate(options: GenerateOptions): Promise<GenerateResult> {
-  const { format = 'docx', force = false, output } = options;
+  const { force = false, output } = options;
+  const format = options.format ?? formatOf(output);
   const date = options.date ?? today();
+  checkDate(date);
+  const issue = numberBriefing(options, date);
   const editions = loadEditions(options);
-  const letterhead = options.letterhead
-    ? { bytes: await readBytes(options.letterhead), file: options.letterhead }
-    : null;
+  const letterhead = options.letterhead === undefined ? null : await readLetterhead(options.letterhead);
   const knowledge = loadKnowledge(options);
   stopOnErrors(knowledge.problems);
   if (output)
@@ -84,15 +92,6 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   if (comparison.places.length === 0) return fail(problems, 'no-theme-found');
   if (format === 'json') return writeJson(comparison, problems, output, force);
 
-  const issue = options.issue
-    ? numberIssue(
-        options.issue,
-        readLedger(),
-        options.masthead ?? defaultMasthead,
-        date.slice(0, 4),
-        options.total,
-      )
-    : null;
   const matter = {
     comparison,
     reports,
@@ -116,11 +115,33 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   return { briefings, comparison, problems };
 }
 
+/** The format that a file's ending asks for; Word where it asks for none. */
+export function formatOf(output: string | undefined): BriefingFormat {
+  const ending = extname(output ?? '').toLowerCase();
+  return ending === '.json' ? 'json' : ending === '.html' || ending === '.htm' ? 'html' : 'docx';
+}
+
+function numberBriefing({ issue, total, masthead }: GenerateOptions, date: string): Issue | null {
+  if (issue !== undefined) {
+    return numberIssue(issue, readLedger(), masthead ?? defaultMasthead, date.slice(0, 4), total);
+  }
+  if (total === undefined) return null;
+  throw new BriefingError(problem('option-needs', { option: 'total', needed: 'issue' }));
+}
+
+async function readLetterhead(file: string): Promise<Letterhead> {
+  try {
+    return { bytes: await readBytes(file), file };
+  } catch {
+    throw new BriefingError(problem('letterhead-missing', {}, { file }));
+  }
+}
+
 async function makeEdition(
   matter: BriefingMatter,
   { template, profile }: Edition,
   format: 'docx' | 'html',
-  letterhead: { bytes: Uint8Array; file: string } | null,
+  letterhead: Letterhead | null,
 ) {
   if (format === 'html') return { value: makeWebPage(matter, template), problems: [] };
   return makeDocument(matter, template, profile, letterhead);
@@ -144,18 +165,13 @@ async function writeJson(
 
 /** Loads and checks every template and profile of the run; throws the first fault. */
 function loadEditions({ templates = ['staff'], profile }: GenerateOptions): Edition[] {
-  return templates.map((name) => {
+  return [...new Set(templates)].map((name) => {
     const template = loadTemplate(name);
     stopOnErrors([...template.problems, ...checkComposable(template.value)]);
     const loaded = loadProfile(profile ?? template.value.profile);
     stopOnErrors(loaded.problems);
     return { template: template.value, profile: loaded.value };
   });
-}
-
-function stopOnErrors(problems: Problem[]): void {
-  const [first] = problems.filter(({ level }) => level === 'error');
-  if (first) throw new BriefingError(first);
 }
 
 async function checkOutputs(files: string[], force: boolean): Promise<void> {

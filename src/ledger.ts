@@ -28,6 +28,9 @@ export function numberIssue(
   year: string,
   total?: number,
 ): Issue {
+  if (total !== undefined && !isCount(total)) {
+    throw new BriefingError(problem('option-invalid', { option: 'total', value: total, expected: '345' }));
+  }
   if (!/^(auto|extra|[1-9]\d{0,3})$/.test(given)) {
     throw new BriefingError(
       problem('option-invalid', { option: 'issue', value: given, expected: '12 | auto | extra' }),
@@ -53,12 +56,39 @@ export function numberIssue(
   }
 }
 
-/** The ledger of this folder; empty where there is none. Throws where it cannot be read, rather than count anew. */
+/** The ledger of this folder; empty where there is none. Throws where it makes no sense, rather than count anew. */
 export function readLedger(file = ledgerFile): Ledger {
   if (!existsSync(file)) return {};
+  let read: unknown;
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Ledger;
-  } catch {
-    throw new BriefingError(problem('settings-ledger', {}, { file }));
+    read = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new BriefingError(problem('settings-ledger', { what: (error as Error).message }, { file }));
   }
+  const fault = findFault(read);
+  if (fault !== undefined) throw new BriefingError(problem('settings-ledger', { what: fault }, { file }));
+  return read as Ledger;
+}
+
+/** Where what was read is no ledger: the path of the first entry that is not as it should be. */
+function findFault(read: unknown): string | undefined {
+  if (!isRecord(read)) return '{}';
+  for (const [masthead, series] of Object.entries(read)) {
+    if (!isRecord(series) || !isRecord(series.years)) return `${masthead} → years`;
+    if (series.total !== null && !isCount(series.total)) return `${masthead} → total`;
+    for (const [year, last] of Object.entries(series.years)) {
+      const isSound =
+        isRecord(last) && [last.issue, last.extra].every((count) => count === 0 || isCount(count));
+      if (!isSound) return `${masthead} → ${year}`;
+    }
+  }
+  return undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) > 0;
 }

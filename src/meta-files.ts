@@ -1,20 +1,30 @@
 /** What a user says of reports in a `--meta` file. */
 import { readFileSync } from 'node:fs';
-import type { ReportMeta } from './model.ts';
-import { BriefingError, problem } from './problem.ts';
+import type { Outcome, ReportMeta } from './model.ts';
+import { BriefingError, problem, stopOnErrors } from './problem.ts';
 import { findMeta, parseMetaFile } from './read/index.ts';
 
-/** Loads the file once; the function it gives says what is known of a report. Throws at the first fault. */
-export function loadMeta(file: string | undefined): (report: string) => ReportMeta | undefined {
-  if (file === undefined) return () => undefined;
-  let text: string;
+/** What is known of a report; nothing where no entry is about it. */
+export type MetaOf = (report: string) => ReportMeta;
+
+/**
+ * Loads the file once. Warnings are returned, and one more where no entry is about any of `reports`: its names are
+ * misspelt then. Throws where the file is at fault.
+ */
+export function loadMeta(file: string | undefined, reports: string[]): Outcome<MetaOf> {
+  if (file === undefined) return { value: () => ({}), problems: [] };
+  const { value, problems } = parseMetaFile(readText(file), file);
+  stopOnErrors(problems);
+  const metaOf: MetaOf = (report) => findMeta(value, report);
+  const isUsed = reports.some((report) => Object.keys(metaOf(report)).length > 0);
+  if (value.length > 0 && !isUsed) problems.push(problem('meta-unmatched', {}, { file }));
+  return { value: metaOf, problems };
+}
+
+function readText(file: string): string {
   try {
-    text = readFileSync(file, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch {
-    throw new BriefingError(problem('file-missing', {}, { file }));
+    throw new BriefingError(problem('meta-missing', {}, { file }));
   }
-  const { value, problems } = parseMetaFile(text, file);
-  const [fault] = problems;
-  if (fault) throw new BriefingError(fault);
-  return (report) => findMeta(value, report);
 }

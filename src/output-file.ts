@@ -1,29 +1,44 @@
 /** Writes a file whole or not at all: to a temporary file beside it, then renamed. */
 import { constants } from 'node:fs';
-import { access, link, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { access, link, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { BriefingError, problem } from './problem.ts';
 
 /**
  * Refuses early what could not be written late, so that no work is lost: an existing file without `force`, a folder
- * in the file's place, a folder that cannot be made or written.
+ * in the file's place, a folder that cannot be written or made. Makes nothing itself.
  */
 export async function checkWritable(file: string, force: boolean): Promise<void> {
+  const there = await stat(file).catch(() => undefined);
+  if (there?.isDirectory()) throw new BriefingError(problem('output-folder', { file }, { file }));
+  if (there && !force) throw new BriefingError(problem('output-exists', {}, { file }));
   const folder = dirname(file);
   try {
-    await mkdir(folder, { recursive: true });
-    await access(folder, constants.W_OK);
+    const base = await nearestFolder(folder);
+    await access(base, constants.W_OK);
   } catch {
     throw new BriefingError(problem('output-unwritable', { folder }, { file }));
   }
-  if (!force && (await exists(file))) throw new BriefingError(problem('output-exists', {}, { file }));
 }
 
-async function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
+/** The folder itself, or the nearest one above it that is there. Throws where that is a file. */
+async function nearestFolder(folder: string): Promise<string> {
+  const there = await stat(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' && dirname(folder) !== folder) return undefined;
+    throw error;
+  });
+  if (!there) return nearestFolder(dirname(folder));
+  if (!there.isDirectory()) throw new Error(`${folder} is no folder`);
+  return folder;
+}
+
+/** One folder after the other: Node's own `recursive` never ends where the system refuses to make one (in /proc). */
+async function makeFolder(folder: string): Promise<void> {
+  if ((await nearestFolder(folder)) === folder) return;
+  await makeFolder(dirname(folder));
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
 }
 
 /** Writes `content` to `file`. Without `force` an existing file is left alone and refused, even one made meanwhile. */
@@ -31,6 +46,7 @@ export async function writeWhole(file: string, content: string | Uint8Array, for
   await checkWritable(file, force);
   const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
   try {
+    await makeFolder(dirname(file));
     await writeFile(temporary, content);
     if (force) await rename(temporary, file);
     else await link(temporary, file);

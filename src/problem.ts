@@ -26,11 +26,20 @@ export function problem(code: ProblemCode, args: Problem['args'] = {}, place?: P
 /** Thrown where a stage cannot go on. Anything else that is thrown is our own fault (exit code 70). */
 export class BriefingError extends Error {
   readonly problem: Problem;
-  constructor(reason: Problem) {
+  /** Further faults of the same kind, found with it: the other lines of a lexicon that are wrong. */
+  readonly others: Problem[];
+  constructor(reason: Problem, others: Problem[] = []) {
     super(describeProblem(reason, 'en'));
     this.name = 'BriefingError';
     this.problem = reason;
+    this.others = others;
   }
+}
+
+/** Throws the problems of level error, where there are any. */
+export function stopOnErrors(problems: Problem[]): void {
+  const [first, ...others] = problems.filter(({ level }) => level === 'error');
+  if (first) throw new BriefingError(first, others);
 }
 
 /** One line: `file:line:column: message (hint)`. */

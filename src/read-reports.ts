@@ -18,21 +18,21 @@ export type ReadOptions = {
 /** The reports that could be understood; each that could not is a problem. Throws where the meta file is at fault. */
 export async function readReports(options: ReadOptions, knowledge: Knowledge): Promise<Outcome<Report[]>> {
   const { encoding } = options;
-  const metaOf = loadMeta(options.meta);
   const found = await findReports(options.reports);
+  const meta = loadMeta(options.meta, found.value);
   const understood = await understandAll(
     found.value,
-    async (file) => {
-      const meta = metaOf(file);
-      return {
-        file,
-        bytes: await readBytes(file),
-        ...(encoding ? { encoding } : {}),
-        ...(meta ? { meta } : {}),
-      };
-    },
+    async (file) => ({
+      file,
+      bytes: await readBytes(file),
+      meta: meta.value(file),
+      ...(encoding ? { encoding } : {}),
+    }),
     knowledge,
     options.onStep,
   );
-  return { value: understood.value, problems: [...found.problems, ...understood.problems] };
+  return {
+    value: understood.value,
+    problems: [...found.problems, ...meta.problems, ...understood.problems],
+  };
 }

@@ -63,9 +63,9 @@ export async function readBytes(file: string): Promise<Uint8Array> {
     return await readFile(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new BriefingError(
-      problem(code === 'ENOENT' ? 'file-missing' : 'file-unreadable', { code: code ?? '' }, { file }),
-    );
+    if (code === 'ENOENT') throw new BriefingError(problem('file-missing', {}, { file }));
+    if (code === 'EISDIR') throw new BriefingError(problem('file-is-folder', {}, { file }));
+    throw new BriefingError(problem('file-unreadable', { code: code ?? '' }, { file }));
   }
 }
 

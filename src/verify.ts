@@ -3,7 +3,7 @@ import { changeTime } from './change-time.ts';
 import { type KnowledgeFiles, loadKnowledge } from './knowledge.ts';
 import type { ProofFinding } from './model.ts';
 import { checkWritable, writeWhole } from './output-file.ts';
-import { BriefingError, type Language, type Problem, problem } from './problem.ts';
+import { BriefingError, type Language, type Problem, problem, stopOnErrors } from './problem.ts';
 import { type ReadOptions, readReports } from './read-reports.ts';
 import { sourceOfReport, verifyBriefing, writeFixReport } from './redline/index.ts';
 import { readBytes } from './report-files.ts';
@@ -45,8 +45,7 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
 
 async function readSources(options: VerifyOptions) {
   const knowledge = loadKnowledge(options);
-  const [fault] = knowledge.problems.filter(({ level }) => level === 'error');
-  if (fault) throw new BriefingError(fault);
+  stopOnErrors(knowledge.problems);
   const { value, problems } = await readReports(options, knowledge.value);
   const [first] = problems;
   if (value.length === 0) throw new BriefingError(first ?? problem('no-usable-report'));

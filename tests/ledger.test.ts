@@ -1,5 +1,8 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { numberIssue } from '../src/ledger.ts';
+import { numberIssue, readLedger } from '../src/ledger.ts';
 import { BriefingError } from '../src/problem.ts';
 
 const name = '党建工作简报';
@@ -43,4 +46,29 @@ test('two mastheads count apart', () => {
 
 test.each(['0', '-1', 'twelve', '1.5', ''])('%s is no issue number', (given) => {
   expect(() => numberIssue(given, {}, name, '2026')).toThrow(BriefingError);
+});
+
+test.each([0, -5, 1.5, Number.NaN])('%s is no running number', (total) => {
+  expect(() => numberIssue('auto', {}, name, '2026', total)).toThrow(BriefingError);
+});
+
+test.each([
+  '{',
+  'null',
+  '[]',
+  '{"党建工作简报":5}',
+  '{"党建工作简报":{"total":null}}',
+  '{"党建工作简报":{"total":"x","years":{}}}',
+  '{"党建工作简报":{"total":null,"years":{"2025":{"issue":"3","extra":0}}}}',
+])('a ledger that makes no sense is not counted on: %s', (text) => {
+  const file = join(mkdtempSync(join(tmpdir(), 'jianbao-')), 'ledger.json');
+  writeFileSync(file, text);
+  expect(() => readLedger(file)).toThrow(BriefingError);
+});
+
+test('a ledger is read as it was written', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'jianbao-')), 'ledger.json');
+  const { ledger } = numberIssue('extra', numberIssue('12', {}, name, '2026', 345).ledger, name, '2026');
+  writeFileSync(file, JSON.stringify(ledger));
+  expect(readLedger(file)).toEqual(ledger);
 });

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeWhole } from '../src/output-file.ts';
+import { checkWritable, writeWhole } from '../src/output-file.ts';
 import { BriefingError } from '../src/problem.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'jianbao-'));
@@ -35,8 +35,20 @@ test('a path that cannot be written is a problem, and nothing is half-written', 
   const at = folder();
   writeFileSync(join(at, 'file'), '');
   expect(await codeOf(writeWhole(join(at, 'file', 'a.docx'), 'x', false))).toBe('output-unwritable');
-  expect(await codeOf(writeWhole(at, 'x', true))).toBe('output-unwritable');
+  expect(await codeOf(writeWhole(at, 'x', true))).toBe('output-folder');
+  expect(await codeOf(writeWhole(at, 'x', false))).toBe('output-folder');
   expect(readdirSync(at)).toEqual(['file']);
+});
+
+test('looking whether a path can be written makes no folder', async () => {
+  const at = folder();
+  await checkWritable(join(at, 'a', 'b', 'c.docx'), false);
+  expect(readdirSync(at)).toEqual([]);
+});
+
+// Node's own recursive mkdir never ends there.
+test.skipIf(!existsSync('/proc/self'))('a folder that the system refuses to make is a problem', async () => {
+  expect(await codeOf(writeWhole('/proc/jianbao/a.docx', 'x', false))).toBe('output-unwritable');
 });
 
 test.skipIf(process.getuid?.() === 0)('a folder without write permission is a problem', async () => {

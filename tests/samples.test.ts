@@ -84,7 +84,7 @@ describe('the expected rows of the samples', () => {
   let comparison: Comparison;
   beforeAll(async () => {
     const knowledge = loadKnowledge().value;
-    const metaOf = loadMeta(fileURLToPath(new URL('meta.yaml', samples)));
+    const metaOf = loadMeta(fileURLToPath(new URL('meta.yaml', samples)), []).value;
     const files = Object.values(places).map(({ file }) => file);
     const reports = await understandAll(
       files,

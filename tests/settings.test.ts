@@ -17,10 +17,24 @@ test('each fault has its line', () => {
     'j.yaml',
   );
   expect(problems.map(({ code, place }) => [code, place?.line])).toEqual([
-    ['settings-invalid', 2],
-    ['settings-invalid', 3],
-    ['settings-invalid', 5],
+    ['settings-unknown', 2],
+    ['settings-not-text', 3],
+    ['settings-unknown', 5],
   ]);
+});
+
+test('a name without a value is as good as not there; a list in place of names is a fault', () => {
+  expect(parseSettings('unit:\nsecrecy: ~\ndistribution:\n', 'j.yaml')).toEqual({ value: {}, problems: [] });
+  expect(parseSettings('distribution: 报\n', 'j.yaml').problems).toMatchObject([
+    { code: 'settings-not-a-map', place: { line: 1 } },
+  ]);
+  expect(() => parseSettings('- unit\n', 'j.yaml')).toThrow(BriefingError);
+});
+
+test('a number keeps its zeros', () => {
+  expect(parseSettings('distribution: { copies: 050 }\n', 'j.yaml').value.distribution).toEqual({
+    copies: '050',
+  });
 });
 
 test('what is no YAML is thrown with its line', () => {

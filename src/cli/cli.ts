@@ -24,8 +24,9 @@ export async function runCommandLine(argv: string[], environment: NodeJS.Process
     await addCommands(prepareParser(argv, text, language), text, run).parseAsync();
   } catch (error) {
     if (!(error instanceof BriefingError)) throw error;
-    printProblems([error.problem], language);
-    return exitCodeOf([error.problem]);
+    const problems = [error.problem, ...error.others];
+    printProblems(problems, language);
+    return exitCodeOf(problems);
   }
   return exitCode;
 }
@@ -51,7 +52,8 @@ function prepareParser(argv: string[], text: HelpText, language: Language): Argv
     .epilogue(text.epilogue)
     .exitProcess(false)
     .fail((message, error) => {
-      if (error) throw error;
+      // Its own complaint of a value that is missing comes as an error as well.
+      if (error && error.name !== 'YError') throw error;
       throw new BriefingError(
         problem('option-usage', {
           message: message

@@ -17,6 +17,16 @@ const reports = {
   coerce: (words: string[]) => words.map(named),
 } as const;
 
+/** An option given twice comes as a list: the last one counts. */
+const last = <T>(given: T | T[]): T => (Array.isArray(given) ? (given.at(-1) as T) : given);
+const text = (describe: string) =>
+  ({ type: 'string', requiresArg: true, coerce: last<string>, describe }) as const;
+const oneOf = <const T extends string[]>(choices: T, describe: string) =>
+  ({ choices, requiresArg: true, coerce: last<T[number]>, describe }) as const;
+/** `-t staff -t leaders` is `-t staff,leaders`. */
+const names = (describe: string) =>
+  ({ ...text(describe), coerce: (given: string | string[]) => [given].flat().join(',') }) as const;
+
 export function addCommands(parser: Parser, text: HelpText, run: Run): Argv<CommonOptions> {
   addGenerate(parser, text, run);
   addInspect(parser, text, run);
@@ -46,7 +56,6 @@ export function addCommands(parser: Parser, text: HelpText, run: Run): Argv<Comm
 }
 
 function addGenerate(parser: Parser, { commands, options, positionals, examples }: HelpText, run: Run): void {
-  const text = (describe: string) => ({ type: 'string', requiresArg: true, describe }) as const;
   parser.command(
     'generate <reports..>',
     commands.generate,
@@ -54,19 +63,15 @@ function addGenerate(parser: Parser, { commands, options, positionals, examples 
       command
         .positional('reports', { ...reports, describe: positionals.reports })
         .option('output', { ...text(options.output), alias: 'o' })
-        .option('template', { ...text(options.template), alias: 't' })
+        .option('template', { ...names(options.template), alias: 't' })
         .option('title', text(options.title))
-        .option('format', {
-          choices: ['docx', 'html', 'json'] as const,
-          default: 'docx' as const,
-          describe: options.format,
-        })
+        .option('format', oneOf(['docx', 'html', 'json'], options.format))
         .option('date', text(options.date))
         .option('force', { type: 'boolean', default: false, describe: options.force })
         .option('profile', text(options.profile))
         .option('masthead', text(options.masthead))
         .option('issue', text(options.issue))
-        .option('total', { type: 'number', requiresArg: true, describe: options.total })
+        .option('total', { type: 'number', requiresArg: true, coerce: last<number>, describe: options.total })
         .option('unit', text(options.unit))
         .option('secrecy', text(options.secrecy))
         .option('letterhead', text(options.letterhead))
@@ -85,7 +90,6 @@ function addGenerate(parser: Parser, { commands, options, positionals, examples 
 }
 
 function addInspect(parser: Parser, { commands, options, positionals, examples }: HelpText, run: Run): void {
-  const text = (describe: string) => ({ type: 'string', requiresArg: true, describe }) as const;
   parser.command(
     'inspect <report>',
     commands.inspect,
@@ -95,9 +99,11 @@ function addInspect(parser: Parser, { commands, options, positionals, examples }
         .option('json', { type: 'boolean', default: false, describe: options.json })
         .option('explain', { type: 'boolean', default: false, describe: options.explain })
         .option('themes', text(options.themes))
+        .option('places', text(options.places))
         .option('corrections', text(options.corrections))
         .option('meta', text(options.meta))
         .option('encoding', text(options.encoding))
+        .option('config', text(options.config))
         .example('$0 inspect report.txt', examples.inspect)
         .example('$0 inspect report.txt --explain', examples.explain),
     (args) => run(args, async () => (await import('./inspect.ts')).runInspect(args)),
@@ -105,7 +111,6 @@ function addInspect(parser: Parser, { commands, options, positionals, examples }
 }
 
 function addCompare(parser: Parser, { commands, options, positionals, examples }: HelpText, run: Run): void {
-  const text = (describe: string) => ({ type: 'string', requiresArg: true, describe }) as const;
   parser.command(
     'compare <old> <new>',
     commands.compare,
@@ -114,13 +119,9 @@ function addCompare(parser: Parser, { commands, options, positionals, examples }
         .positional('old', { type: 'string', demandOption: true, describe: positionals.old })
         .positional('new', { type: 'string', demandOption: true, describe: positionals.new })
         .option('output', { ...text(options.output), alias: 'o' })
-        .option('format', {
-          choices: ['docx', 'html'] as const,
-          default: 'docx' as const,
-          describe: options.format,
-        })
+        .option('format', oneOf(['docx', 'html'], options.format))
         .option('author', text(options.author))
-        .option('date', text(options.date))
+        .option('date', text(options.changeDate))
         .option('encoding', text(options.encoding))
         .option('force', { type: 'boolean', default: false, describe: options.force })
         .example('$0 compare old.txt new.docx -o redline.docx', examples.compare),
@@ -129,7 +130,6 @@ function addCompare(parser: Parser, { commands, options, positionals, examples }
 }
 
 function addVerify(parser: Parser, { commands, options, positionals, examples }: HelpText, run: Run): void {
-  const text = (describe: string) => ({ type: 'string', requiresArg: true, describe }) as const;
   parser.command(
     'verify <briefing> <reports..>',
     commands.verify,
@@ -139,7 +139,7 @@ function addVerify(parser: Parser, { commands, options, positionals, examples }:
         .positional('reports', { ...reports, describe: positionals.reports })
         .option('fix-report', text(options.fixReport))
         .option('json', { type: 'boolean', default: false, describe: options.json })
-        .option('date', text(options.date))
+        .option('date', text(options.changeDate))
         .option('meta', text(options.meta))
         .option('encoding', text(options.encoding))
         .option('force', { type: 'boolean', default: false, describe: options.force })
@@ -180,6 +180,6 @@ function addThemes(
             .option('misses', { type: 'boolean', default: false, describe: options.misses }),
         (args) => run(args, async () => (await import('./themes.ts')).runThemesTest(args)),
       )
-      .demandCommand(1),
+      .demandCommand(1, commands.themesNone),
   );
 }

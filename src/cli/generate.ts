@@ -1,6 +1,6 @@
 /** `jianbao generate`: reports → briefing files, and a line that says where they are and what is in them. */
 import { type GenerateOptions, type GenerateResult, generate, type MadeBriefing } from '../generate.ts';
-import { BriefingError, type Language, problem } from '../problem.ts';
+import { type Language, stopOnErrors } from '../problem.ts';
 import { readSettings } from '../settings.ts';
 import { type CommandResult, type CommonOptions, type Given, onlySaid } from './command.ts';
 import { openProgress } from './progress.ts';
@@ -13,17 +13,15 @@ type Arguments = CommonOptions &
   };
 
 export async function runGenerate(args: Arguments): Promise<CommandResult> {
-  if (args.date !== undefined) checkDate(args.date);
   const settings = readSettings(args.config);
-  const [fault] = settings.problems;
-  if (fault) throw new BriefingError(fault);
+  stopOnErrors(settings.problems);
   const progress = await openProgress(args.quiet, args.lang);
-  const templates = (args.template ?? settings.value.template)?.split(/[,，]/).map((name) => name.trim());
+  const templates = splitNames(args.template ?? settings.value.template);
   try {
     const result = await generate({
       ...settings.value,
       ...onlySaid(args),
-      ...(templates ? { templates } : {}),
+      ...(templates.length > 0 ? { templates } : {}),
       onStep: progress.step,
     });
     progress.end();
@@ -56,12 +54,7 @@ function describeBriefing({ file, template, title, counts }: MadeBriefing, langu
     : `Wrote ${file}: ${title} (${template}); ${reports} reports of ${places} places, ${points} points, ${figures} figures, ${notUsed} not used`;
 }
 
-/** 2026-02-30 looks like a date and is none. */
-function checkDate(date: string): void {
-  const parsed = /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T00:00:00Z`) : new Date(Number.NaN);
-  if (Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== date) {
-    throw new BriefingError(
-      problem('option-invalid', { option: 'date', value: date, expected: '2026-01-05' }),
-    );
-  }
+/** staff，leaders → the two names. */
+function splitNames(names = ''): string[] {
+  return names.split(/[,，、]/).flatMap((name) => name.trim() || []);
 }

@@ -11,6 +11,7 @@ const zh = {
     compare: '比较两篇报道的文字，写成 Word 修订稿',
     verify: '核对改过的简报：哪些引文、数字在原文中已找不到',
     themes: '检查或测试主题词表',
+    themesNone: '请写 themes check 或 themes test。',
     themesCheck: '检查词表，逐条列出错处和行号',
     themesTest: '用标注过的句子给词表打分',
     templates: '列出现有模板',
@@ -22,8 +23,9 @@ const zh = {
     output: '输出文件；不写则放在 output/，以日期和标题命名',
     template: '模板名或模板文件夹，可用逗号写几个',
     title: '简报标题',
-    format: '输出格式',
+    format: '输出格式；不写则看输出文件的扩展名，否则为 docx',
     date: '简报日期，如 2026-01-05；不写为今天',
+    changeDate: '修订、批注的日期，如 2026-01-05；不写为现在',
     quiet: '不显示进度和结果',
     force: '覆盖已有文件',
     lang: '消息语言',
@@ -75,9 +77,10 @@ const zh = {
   parser: {
     'Did you mean %s?': '没有这个命令，是不是 %s？',
     'Not enough non-option arguments: got %s, need at least %s': {
-      one: '没有写报道或文件：写了 %s 个，至少要 %s 个',
-      other: '没有写报道或文件：写了 %s 个，至少要 %s 个',
+      one: '命令后面没有写全：写了 %s 项，至少要 %s 项',
+      other: '命令后面没有写全：写了 %s 项，至少要 %s 项',
     },
+    'Unknown argument: %s': { one: '没有这个命令或选项：%s', other: '没有这些命令或选项：%s' },
   },
 };
 
@@ -94,6 +97,7 @@ const en: HelpText = {
     compare: 'compare the wording of two reports as Word tracked changes',
     verify: 'list what in an edited briefing no longer stands in its sources',
     themes: 'check or test a theme lexicon',
+    themesNone: 'Name themes check or themes test.',
     themesCheck: 'check a lexicon; every fault with its line',
     themesTest: 'score a lexicon on labelled sentences',
     templates: 'list the templates',
@@ -105,8 +109,9 @@ const en: HelpText = {
     output: 'output file; otherwise output/, named by date and title',
     template: 'template name or folder; several with commas',
     title: 'title of the briefing',
-    format: 'output format',
+    format: "output format; otherwise by the output file's ending, else docx",
     date: 'date of the briefing, as 2026-01-05; otherwise today',
+    changeDate: 'date of the changes or comments, as 2026-01-05; otherwise now',
     quiet: 'no progress and no summary',
     force: 'overwrite existing files',
     lang: 'language of messages',
@@ -159,6 +164,10 @@ const en: HelpText = {
     'Not enough non-option arguments: got %s, need at least %s': {
       one: 'reports or files are missing: got %s, need at least %s',
       other: 'reports or files are missing: got %s, need at least %s',
+    },
+    'Unknown argument: %s': {
+      one: 'no such command or option: %s',
+      other: 'no such commands or options: %s',
     },
   },
 };

@@ -27,15 +27,60 @@ export const filesWording = {
     zh: ['{message}', '用法见 jianbao --help'],
     en: ['{message}', 'see jianbao --help'],
   },
-  'settings-invalid': {
+  'file-is-folder': {
     level: 'error',
-    zh: ['设置有误：{what}', '可用：{known}'],
-    en: ['fault in the settings: {what}', 'known: {known}'],
+    zh: ['这是文件夹，此处要一个文件', '一个文件夹的报道用 jianbao generate'],
+    en: ['this is a folder; one file is wanted', 'jianbao generate takes a folder of reports'],
+  },
+  'option-needs': {
+    level: 'error',
+    zh: ['选项 --{option} 要与 --{needed} 一起用', ''],
+    en: ['--{option} goes with --{needed}', ''],
+  },
+  'settings-missing': {
+    level: 'error',
+    zh: ['设置文件读不出来', '请核对路径'],
+    en: ['the settings cannot be read', 'check the path'],
+  },
+  'settings-syntax': {
+    level: 'error',
+    zh: ['设置文件不是合格的 YAML：{reason}', '请看该行的缩进、引号和冒号'],
+    en: ['the settings are no valid YAML: {reason}', 'look at indentation, quotes and colons of that line'],
+  },
+  'settings-unknown': {
+    level: 'error',
+    zh: ['设置里没有“{name}”这一项', '可用：{known}'],
+    en: ['there is no setting "{name}"', 'known: {known}'],
+  },
+  'settings-not-text': {
+    level: 'error',
+    zh: ['“{name}”应写成文字', '例如 {example}'],
+    en: ['"{name}" must be text', 'for example {example}'],
+  },
+  'settings-not-a-map': {
+    level: 'error',
+    zh: ['{name}应写成“名称: 内容”，一项一行', '例如 {example}'],
+    en: ['{name}: names with values expected, one a line', 'for example {example}'],
   },
   'settings-ledger': {
     level: 'error',
-    zh: ['期号台账读不出来', '请改正或删去此文件；删去则重新计数'],
-    en: ['the ledger of issue numbers cannot be read', 'mend it, or delete it to count anew'],
+    zh: ['期号台账读不懂：{what}', '请改正，或删去此文件重新计数'],
+    en: ['the ledger of issue numbers makes no sense: {what}', 'mend it, or delete it to count anew'],
+  },
+  'meta-missing': {
+    level: 'error',
+    zh: ['找不到 --meta 文件', '请核对路径'],
+    en: ['no such --meta file', 'check the path'],
+  },
+  'meta-unmatched': {
+    level: 'warning',
+    zh: ['其中的文件名没有一个与这些报道相符，未起作用', '请核对文件名'],
+    en: ['none of its file names is one of the reports: without effect', 'check the names'],
+  },
+  'letterhead-missing': {
+    level: 'error',
+    zh: ['找不到红头文件', '请核对路径'],
+    en: ['no such letterhead', 'check the path'],
   },
   'lexicon-missing': {
     level: 'error',
@@ -52,6 +97,11 @@ export const filesWording = {
     zh: ['文件已存在，没有覆盖', '要覆盖请加 --force，或用 -o 另起文件名'],
     en: ['the file exists and was not overwritten', 'add --force to overwrite, or name another with -o'],
   },
+  'output-folder': {
+    level: 'error',
+    zh: ['这是文件夹，不能写成文件', '请在 -o 后写文件名，例如 {file}/简报.docx'],
+    en: ['this is a folder', 'name a file in it with -o, for example {file}/briefing.docx'],
+  },
   'output-unwritable': {
     level: 'error',
     zh: ['写不进去', '请检查文件夹 {folder} 是否存在、可写，文件是否正被打开'],
@@ -62,8 +112,8 @@ export const filesWording = {
   },
   'option-invalid': {
     level: 'error',
-    zh: ['选项 --{option} 的值“{value}”不对', '{expected}'],
-    en: ['--{option} cannot be "{value}"', '{expected}'],
+    zh: ['选项 --{option} 的值“{value}”不对', '应如 {expected}'],
+    en: ['--{option} cannot be "{value}"', 'expected: {expected}'],
   },
   'no-usable-report': {
     level: 'error',

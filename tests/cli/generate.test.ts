@@ -61,6 +61,36 @@ describe('jianbao generate', () => {
   });
 });
 
+test('the ending of the output file tells its format, and an option given twice counts once', () => {
+  const at = newFolder();
+  const args = ['generate', samples, '-t', 'staff', '-t', 'leaders', '-t', 'staff', '--title', '甲'];
+  expect(runJianbao([...args, '--title', '乙', '-o', 'a.docx', '-o', 'b.html'], at).code).toBe(0);
+  expect(readdirSync(at).sort()).toEqual(['b-leaders.html', 'b-staff.html']);
+  expect(readFileSync(join(at, 'b-staff.html'), 'utf8')).toMatch(
+    /^<!DOCTYPE html>[\s\S]*<title>乙<\/title>/i,
+  );
+  runJianbao([...args, '-o', 'c.json'], at);
+  expect(JSON.parse(readFileSync(join(at, 'c.json'), 'utf8'))).toHaveProperty('places');
+});
+
+test('an unknown particular is a warning, and the briefing is made; names that fit no report are told of', () => {
+  const at = newFolder();
+  writeFileSync(join(at, 'm.yaml'), 'nosuch.txt: { plaze: 安澜市 }\n');
+  const { code, err } = runJianbao(['generate', samples, '--meta', 'm.yaml', '-o', 'b.docx'], at);
+  expect(code).toBe(0);
+  expect(err).toMatch(/warning m\.yaml:1:\d+: .*plaze/);
+  expect(err).toMatch(/warning m\.yaml: none of its file names/);
+  expect(readdirSync(at).sort()).toEqual(['b.docx', 'm.yaml']);
+});
+
+test('every fault of a lexicon is told, not the first alone', () => {
+  const at = newFolder();
+  writeFileSync(join(at, 't.yaml'), 'foo: 1\nbar: 2\n');
+  const { code, err } = runJianbao(['generate', samples, '--themes', 't.yaml'], at);
+  expect(code).toBe(2);
+  expect(err).toMatch(/t\.yaml:1:.*foo[\s\S]*t\.yaml:2:.*bar/);
+});
+
 describe('bad input', () => {
   const oneLine = (err: string) => expect(err.trim().split('\n')).toHaveLength(1);
 
@@ -81,6 +111,14 @@ describe('bad input', () => {
     ['an unknown profile', ['generate', samples, '--profile', 'nosuch'], 2, 'nosuch'],
     ['a date that is none', ['generate', samples, '--date', '2026-02-30'], 2, '2026-02-30'],
     ['an unknown option', ['generate', samples, '--nosuch'], 2, 'nosuch'],
+    ['an option without its value', ['generate', samples, '--title'], 2, 'title'],
+    ['an unknown command', ['nosuch'], 2, 'nosuch'],
+    ['a running number that is none', ['generate', samples, '--issue', 'auto', '--total', 'x'], 2, 'total'],
+    ['a running number without an issue', ['generate', samples, '--total', '5'], 2, '--issue'],
+    ['a letterhead that is not there', ['generate', samples, '--letterhead', 'gone.docx'], 2, 'gone.docx'],
+    ['settings that are not there', ['generate', samples, '--config', 'gone.yaml'], 2, 'gone.yaml'],
+    ['particulars that are not there', ['generate', samples, '--meta', 'gone.yaml'], 2, 'gone.yaml'],
+    ['a folder as output', ['generate', samples, '-o', 'nothing', '--force'], 2, 'nothing'],
     ['a lexicon that is not there', ['generate', samples, '--themes', 'gone.yaml'], 2, 'gone.yaml'],
     ['an output that cannot be written', ['generate', samples, '-o', 'file/b.docx'], 2, 'file/b.docx'],
   ])('%s: an error that names it, the right exit code, nothing written', (_, args, expected, named) => {
