@@ -1,13 +1,37 @@
-/** Which of a cell's points a template shows. */
-import type { Point, TopicRow } from '../model.ts';
+/** Which points each cell of a theme's table shows. */
+import type { Point, ThemeComparison, TopicRow } from '../model.ts';
 import type { TemplateLimits } from './options.ts';
 
-/** The best points of one place on one topic, within the template's limits; none where it says nothing of it. */
-export function pickCell(
-  topic: TopicRow,
-  place: string,
-  { points: most, cellCharacters }: TemplateLimits,
-): Point[] {
+/** A topic's cells, one a place that speaks of it. */
+export type PickedRow = { topic: string; cells: PickedCell[] };
+
+/** The points that are new in this row; where all stand in an earlier row of the place, `see` names its topic. */
+export type PickedCell = { place: string; points: Point[]; see: string };
+
+/**
+ * The best points of each place on each topic, within the template's limits, each sentence once: a sentence of two
+ * topics stands in the first row, and the other row points there. A row with nothing new is left out.
+ */
+export function pickRows({ topics }: ThemeComparison, limits: TemplateLimits): PickedRow[] {
+  const shown = new Map<string, string>();
+  const keyOf = (place: string, { text }: Point) => `${place} ${text}`;
+  return topics.flatMap((topic) => {
+    const cells = topic.cells.flatMap(({ place }) => {
+      const picked = pickCell(topic, place, limits);
+      const points = picked.filter((point) => !shown.has(keyOf(place, point)));
+      const [first] = picked;
+      return first
+        ? [{ place, points, see: points.length === 0 ? (shown.get(keyOf(place, first)) ?? '') : '' }]
+        : [];
+    });
+    for (const { place, points } of cells)
+      for (const point of points) shown.set(keyOf(place, point), topic.name);
+    return cells.some(({ points }) => points.length > 0) ? [{ topic: topic.name, cells }] : [];
+  });
+}
+
+/** The first is always shown; a further one only while the cell keeps within its characters. */
+function pickCell(topic: TopicRow, place: string, { points: most, cellCharacters }: TemplateLimits): Point[] {
   const points = topic.cells.find((cell) => cell.place === place)?.points ?? [];
   const picked: Point[] = [];
   let length = 0;

@@ -1,6 +1,6 @@
 /** What the briefing holds, counted once each however often it is shown. */
 import type { Comparison, Quote } from '../model.ts';
-import { pickCell } from './cell-points.ts';
+import { pickRows } from './cell-points.ts';
 import type { TemplateLimits } from './options.ts';
 import type { Briefing } from './shape.ts';
 
@@ -12,16 +12,14 @@ export function countBriefing(
   const points = new Set<string>();
   const figures = new Set<string>();
   const key = ({ file, start, end }: Pick<Quote, 'file' | 'start' | 'end'>) => `${start}-${end}@${file}`;
-  for (const { topics, indicators } of themes) {
-    const cells = topics.flatMap((topic) =>
-      topic.cells.flatMap(({ place }) => pickCell(topic, place, limits)),
-    );
-    for (const point of cells) {
+  for (const theme of themes) {
+    const shown = pickRows(theme, limits).flatMap(({ cells }) => cells.flatMap((cell) => cell.points));
+    for (const point of shown) {
       points.add(point.quotes.map(key).join());
       const file = point.quotes[0]?.file ?? '';
       for (const { start, end } of point.figures) figures.add(key({ file, start, end }));
     }
-    for (const { values } of indicators.flatMap((row) => row.cells)) {
+    for (const { values } of theme.indicators.flatMap((row) => row.cells)) {
       for (const { quote } of values.slice(0, limits.values)) figures.add(key(quote));
     }
   }

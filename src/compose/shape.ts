@@ -39,7 +39,8 @@ const pointShape = record({ text, note: text, shortNote: text, place: text, anch
 /** The head of a place's column: name, the years that its reports speak of, its level. */
 const placeHeadShape = record({ name: text, fullName: text, year: text, level: text });
 
-const cellShape = record({ place: text, year: text, isMissing: flag, points: list(pointShape) });
+/** `see`: the topic under which the place's sentences on this one stand already; empty otherwise. */
+const cellShape = record({ place: text, year: text, isMissing: flag, see: text, points: list(pointShape) });
 
 /**
  * One table of practices. With few places they are columns (`rows`: a topic each); with many, the table is turned
@@ -58,8 +59,8 @@ const practiceTableShape = record({
     record({
       topic: text,
       rowCount: number,
-      first: record({ place: placeHeadShape, points: list(pointShape) }),
-      others: list(record({ place: placeHeadShape, points: list(pointShape) })),
+      first: record({ place: placeHeadShape, see: text, points: list(pointShape) }),
+      others: list(record({ place: placeHeadShape, see: text, points: list(pointShape) })),
       silent: text,
     }),
   ),

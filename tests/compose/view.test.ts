@@ -110,6 +110,20 @@ describe('viewBriefing', () => {
     expect(rows?.map(({ topic }) => topic)).toEqual(['软弱涣散整顿']);
   });
 
+  test('a sentence of two topics stands once, and the other row points to it', () => {
+    const comparison = comparisonOf(2);
+    const topics = comparison.themes[0]?.topics ?? [];
+    const [cell] = topics[0]?.cells ?? [];
+    const fresh = { place: comparison.places[1]?.id ?? '', points: [pointOf('1.txt', 300, 9, '又一句话。')] };
+    if (cell) topics.push({ id: 'members', name: '党员队伍', cells: [cell, fresh] });
+    const row = viewBriefing(comparison, { date: '2026-01-05' }, limits).themes[0]?.practiceTables[0]
+      ?.rows[1];
+    expect(row?.cells.map(({ see, isMissing, points }) => [see, isMissing, points.length])).toEqual([
+      ['软弱涣散整顿', false, 0],
+      ['', false, 1],
+    ]);
+  });
+
   test('a theme that no report speaks of is empty, not a table of blanks', () => {
     const theme = viewBriefing(comparisonOf(2), { date: '2026-01-05' }, limits).themes[1];
     expect(theme).toMatchObject({ isEmpty: true, practiceTables: [], indicatorTables: [] });
