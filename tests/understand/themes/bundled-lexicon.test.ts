@@ -58,6 +58,8 @@ describe('topics', () => {
     ['北塬镇改扩建党群服务中心十二个。', 'grassroots/service-centres'],
     ['全县非公企业党组织覆盖率提高到九成，“两个覆盖”更扎实。', 'grassroots/coverage'],
     ['石桥社区细化网格二十个，网格员每天入户。', 'grassroots/governance'],
+    ['完成三十个村的综合治理。', 'grassroots/governance'],
+    ['社区把组织优势转化为治理优势。', 'grassroots/governance'],
     ['东岭县新发展党员三百名，流动党员管理更严。', 'grassroots/members'],
     ['县纪委监委组织干部旁听庭审、观看警示教育片。', 'clean/warning'],
     ['清廉医院、清廉学校建设全面铺开。', 'clean/units'],
