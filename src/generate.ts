@@ -165,13 +165,23 @@ async function writeJson(
 
 /** Loads and checks every template and profile of the run; throws the first fault. */
 function loadEditions({ templates = ['staff'], profile }: GenerateOptions): Edition[] {
+  const used = new Set<string>();
   return [...new Set(templates)].map((name) => {
     const template = loadTemplate(name);
+    template.value.id = uniqueName(template.value.id, used);
     stopOnErrors([...template.problems, ...checkComposable(template.value)]);
     const loaded = loadProfile(profile ?? template.value.profile);
     stopOnErrors(loaded.problems);
     return { template: template.value, profile: loaded.value };
   });
+}
+
+/** Two template folders of one name must not write one file: the second is called edition-2. */
+function uniqueName(name: string, used: Set<string>): string {
+  let free = name;
+  for (let count = 2; used.has(free); count += 1) free = `${name}-${count}`;
+  used.add(free);
+  return free;
 }
 
 async function checkOutputs(files: string[], force: boolean): Promise<void> {

@@ -23,8 +23,8 @@ export type BriefingMatter = { comparison: Comparison; reports: Report[]; option
 
 /** The briefing as a web page that stands by itself. */
 export function makeWebPage(matter: BriefingMatter, template: Template): FinishedBriefing {
-  const { html, briefing } = compose(matter, template);
-  const { title, counts } = briefing;
+  const { html, briefing, counts } = compose(matter, template);
+  const { title } = briefing;
   return { title, counts, content: renderWebPage(html, { title, stylesheet: readStylesheet() }) };
 }
 
@@ -36,8 +36,8 @@ export async function makeDocument(
   letterhead: Letterhead | null,
 ): Promise<Outcome<FinishedBriefing>> {
   const { comparison, reports, options } = matter;
-  const { html, briefing } = compose(matter, template);
-  const { title, counts } = briefing;
+  const { html, briefing, counts } = compose(matter, template);
+  const { title } = briefing;
   const { value, problems } = await renderDocx(html, {
     profile,
     properties: {

@@ -24,8 +24,8 @@ export type MarkedParagraph = {
 
 const titleLength = 20;
 
-/** Numbers the articles in the order of the places' columns. */
-export function citeSources(comparison: Comparison): Citations {
+/** Numbers the articles in the order of the places' columns. Bookmarks of points begin with `prefix`. */
+export function citeSources(comparison: Comparison, prefix = 'point'): Citations {
   const sources = new Map<string, { number: number; title: string }>();
   for (const place of comparison.places) {
     for (const { file, article, title } of place.reports) {
@@ -45,7 +45,7 @@ export function citeSources(comparison: Comparison): Citations {
   let anchors = 0;
   const mark = (quotes: Quote[]) => {
     anchors += 1;
-    const anchor = `point-${anchors}`;
+    const anchor = `${prefix}-${anchors}`;
     const targets = quotes.map(({ file, article, paragraph }) => {
       const target = `source-${numberOf(file, article)}-${paragraph}`;
       if (!paragraphs.has(target)) paragraphs.set(target, { file, article, paragraph, target, back: anchor });

@@ -1,6 +1,6 @@
 /** The compose stage: a comparison and a template → the HTML of a briefing. */
 import type { Comparison, Outcome } from '../model.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, problem } from '../problem.ts';
 import { fillTemplate } from './fill.ts';
 import type { BriefingOptions } from './options.ts';
 import { type Briefing, briefingShape } from './shape.ts';
@@ -8,8 +8,8 @@ import type { Template } from './template.ts';
 import { checkTemplate } from './template-check.ts';
 import { type ParagraphText, viewBriefing } from './view.ts';
 
-/** A filled template and the data it was filled with. */
-export type Composed = { html: string; briefing: Briefing };
+/** A filled template, the data it was filled with, and what it holds of them. */
+export type Composed = { html: string; briefing: Briefing; counts: Briefing['counts'] };
 
 /**
  * Fills `template` with the comparison. Names in the template that the data does not have are problems of level
@@ -24,7 +24,12 @@ export function composeBriefing(
   const problems = checkComposable(template);
   if (problems.length > 0) return { value: null, problems };
   const briefing = viewBriefing(comparison, options, template.limits, paragraphText);
-  return { value: { html: fillTemplate(template, briefing), briefing }, problems: [] };
+  const html = fillTemplate(template, briefing);
+  if (html.trim() === '') {
+    return { value: null, problems: [problem('template-empty', {}, { file: template.document.file })] };
+  }
+  const counts = template.counts === 'highlights' ? briefing.briefCounts : briefing.counts;
+  return { value: { html, briefing, counts }, problems: [] };
 }
 
 /** What is wrong with a template, before any report is read. */

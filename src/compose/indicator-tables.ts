@@ -18,30 +18,33 @@ export function layThemeIndicators(
   limits: TemplateLimits,
   citations: Citations,
 ): IndicatorViews {
-  const isSplit = places.length >= limits.landscapeFrom;
-  const isShared = (row: IndicatorRow) => !isSplit || givers(row) > 1;
+  const { shared, singles } = splitIndicators(theme, places, limits);
   const nameOf = (id: string) => places.find((place) => place.id === id)?.name ?? '';
   return {
-    indicatorTables: layIndicators(
-      `${theme.name}：数据对照`,
-      theme.indicators.filter(isShared),
-      places,
-      limits,
-      citations,
-    ),
-    singleIndicators: theme.indicators
+    indicatorTables: layIndicators(`${theme.name}：数据对照`, shared, places, limits, citations),
+    singleIndicators: singles.map(({ row, cell: { place } }) => ({
+      name: row.name,
+      label: labelRow(row),
+      unit: row.unit,
+      place: nameOf(place),
+      values: viewValues(row, place, limits, citations),
+    })),
+  };
+}
+
+/** The rows of the table, and the cells that stand apart from it because theirs is the only one of its row. */
+export function splitIndicators(
+  { indicators }: ThemeComparison,
+  places: ComparedPlace[],
+  limits: TemplateLimits,
+) {
+  const isSplit = places.length >= limits.landscapeFrom;
+  const isShared = (row: IndicatorRow) => !isSplit || givers(row) > 1;
+  return {
+    shared: indicators.filter(isShared),
+    singles: indicators
       .filter((row) => !isShared(row))
-      .flatMap((row) =>
-        row.cells
-          .filter(({ values }) => values.length > 0)
-          .map(({ place }) => ({
-            name: row.name,
-            label: labelRow(row),
-            unit: row.unit,
-            place: nameOf(place),
-            values: viewValues(row, place, limits, citations),
-          })),
-      )
+      .flatMap((row) => row.cells.filter(({ values }) => values.length > 0).map((cell) => ({ row, cell })))
       .slice(0, limits.singles),
   };
 }

@@ -120,6 +120,14 @@ const themeShape = record({
   silent: text,
 });
 
+const countsShape = record({
+  reports: number,
+  places: number,
+  points: number,
+  figures: number,
+  notUsed: number,
+});
+
 export const briefingShape = record({
   title: text,
   date: text,
@@ -131,7 +139,9 @@ export const briefingShape = record({
     copyNumber: text,
   }),
   endBlock: maybe(record({ report: text, send: text, distribute: text, copies: text })),
-  counts: record({ reports: number, places: number, points: number, figures: number, notUsed: number }),
+  counts: countsShape,
+  /** The same of the `highlights` and `keyIndicators` alone. */
+  briefCounts: countsShape,
   note: list(text),
   /** The note without what each place stresses, for a short edition. */
   briefNote: list(text),

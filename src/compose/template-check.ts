@@ -10,7 +10,11 @@ import type { Template } from './template.ts';
 /** What a path can start from: the current context, those around it, block and partial parameters. */
 type Scope = { context: Shape | null; outer: Scope | null; names: Record<string, Shape | null> };
 
-type Fault = 'template-unknown-name' | 'template-unknown-helper' | 'template-unknown-partial';
+type Fault =
+  | 'template-unknown-name'
+  | 'template-no-text'
+  | 'template-unknown-helper'
+  | 'template-unknown-partial';
 
 type Check = {
   template: Template;
@@ -64,9 +68,10 @@ function innerScope(helper: string, subject: Shape | null, blockParams: string[]
 
 function walkPartial(check: Check, node: hbs.AST.PartialStatement, scope: Scope): void {
   const { original: name } = node.name as hbs.AST.PathExpression;
-  const text = check.template.partials[name];
+  const { partials } = check.template;
+  const text = Object.hasOwn(partials, name) ? partials[name] : undefined;
   if (!text) {
-    complain(check, 'template-unknown-partial', name, Object.keys(check.template.partials), node);
+    complain(check, 'template-unknown-partial', name, Object.keys(partials), node);
     return;
   }
   const context = node.params[0] ? resolveExpression(check, node.params[0], scope) : scope.context;
@@ -88,9 +93,18 @@ function checkCall(check: Check, node: Call, scope: Scope): void {
   const { original: name } = node.path as hbs.AST.PathExpression;
   const isHelper = node.params.length > 0 || node.type !== 'MustacheStatement';
   if (isHelper && !helpers.includes(name)) complain(check, 'template-unknown-helper', name, helpers, node);
-  if (!isHelper && !helpers.includes(name)) resolveExpression(check, node.path as hbs.AST.Expression, scope);
+  if (!isHelper && !helpers.includes(name)) checkPrinted(check, node, scope);
   for (const param of node.params) resolveExpression(check, param, scope);
   for (const { value } of node.hash?.pairs ?? []) resolveExpression(check, value, scope);
+}
+
+/** {{themes}} would print [object Object]. */
+function checkPrinted(check: Check, node: Call, scope: Scope): void {
+  const shape = resolveExpression(check, node.path as hbs.AST.Expression, scope);
+  const item = shape?.is === 'list' ? unwrap(shape.of) : shape;
+  if (shape?.is !== 'list' && shape?.is !== 'record') return;
+  const known = item?.is === 'record' ? Object.keys(item.fields) : [];
+  complain(check, 'template-no-text', (node.path as hbs.AST.PathExpression).original, known, node);
 }
 
 /** The shape that an expression has; null where the declaration cannot tell. Complains of a path that is not there. */
@@ -106,7 +120,7 @@ function resolvePath(check: Check, path: hbs.AST.PathExpression, scope: Scope): 
   if (path.data) return first === 'root' ? descend(check, path, check.root, rest) : null;
   if (path.depth === 0 && first !== undefined && !path.original.startsWith('this')) {
     for (let around: Scope | null = scope; around; around = around.outer) {
-      if (first in around.names) return descend(check, path, around.names[first] ?? null, rest);
+      if (Object.hasOwn(around.names, first)) return descend(check, path, around.names[first] ?? null, rest);
     }
   }
   let from: Scope | null = scope;
@@ -123,7 +137,8 @@ function descend(
   let shape = unwrap(from);
   for (const part of parts) {
     if (shape === null || (shape.is === 'list' && part === 'length')) return null;
-    const next: Shape | undefined = shape.is === 'record' ? shape.fields[part] : undefined;
+    const next: Shape | undefined =
+      shape.is === 'record' && Object.hasOwn(shape.fields, part) ? shape.fields[part] : undefined;
     if (!next) {
       const known = shape.is === 'record' ? Object.keys(shape.fields) : [];
       complain(check, 'template-unknown-name', path.original, known, path);

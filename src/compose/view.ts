@@ -1,7 +1,7 @@
 /** Comparison → what a template is filled with (`briefingShape`). */
 import type { ComparedPlace, Comparison, IndicatorRow, ThemeComparison } from '../model.ts';
 import { type Citations, citeSources } from './citation.ts';
-import { countBriefing } from './counts.ts';
+import { countBriefing, countHighlights } from './counts.ts';
 import { pickHighlights } from './highlights.ts';
 import { layIndicators, layThemeIndicators } from './indicator-tables.ts';
 import { defaultTitle, describeMethod, writeBriefNote, writeNote } from './note.ts';
@@ -25,6 +25,10 @@ export function viewBriefing(
   const citations = citeSources(comparison);
   const counts = countBriefing(comparison, limits);
   const highlights = pickHighlights(comparison, limits);
+  const keyRows = pickKeyRows(comparison, limits);
+  const briefCounts = countHighlights(comparison, highlights.values(), keyRows, limits);
+  // Highlights repeat sentences of the tables; a paragraph leads back to the table.
+  const repeated = citeSources(comparison, 'highlight');
   const { places } = comparison;
   const briefing = {
     title: options.title ?? defaultTitle(comparison),
@@ -38,25 +42,19 @@ export function viewBriefing(
     },
     endBlock: viewEndBlock(options),
     counts,
+    briefCounts,
     note: writeNote(comparison, counts),
-    briefNote: writeBriefNote(comparison, counts),
+    briefNote: writeBriefNote(comparison, briefCounts),
     places: places.map(headPlace),
     overview: layOverview(comparison, limits, citations),
     emphasis: chartEmphasis(comparison),
     themes: comparison.themes.map((theme) => ({
       ...viewTheme(theme, places, limits, citations),
       highlights: (highlights.get(theme.id) ?? []).map(({ place, point }) =>
-        viewPoint(point, place, citations),
+        viewPoint(point, place, repeated),
       ),
     })),
-    keyIndicators: layIndicators(
-      '主要数据对照',
-      pickKeyRows(comparison, limits),
-      places,
-      limits,
-      citations,
-      limits.keyPlaces,
-    ),
+    keyIndicators: layIndicators('主要数据对照', keyRows, places, limits, citations, limits.keyPlaces),
     sources: viewSources(comparison, citations),
     notUsed: comparison.notUsed.map((item) => ({
       title: item.title ?? '（无题）',

@@ -7,10 +7,35 @@ export const composeWording = {
     zh: ['没有名为“{name}”的模板', '现有模板：{known}；也可给出模板文件夹的路径'],
     en: ['there is no template "{name}"', 'templates: {known}; a folder path also works'],
   },
-  'template-settings': {
+  'template-yaml': {
     level: 'error',
-    zh: ['模板设置有误：{what}', '见 docs/templates.md'],
-    en: ['fault in the template settings: {what}', 'see docs/templates.md'],
+    zh: ['不是合格的 YAML：{reason}', '请看该行的缩进、引号和冒号'],
+    en: ['no valid YAML: {reason}', 'look at indentation, quotes and colons of that line'],
+  },
+  'template-not-a-map': {
+    level: 'error',
+    zh: ['{key} 应写成“名称: 内容”，一项一行', '见 docs/templates.md'],
+    en: ['{key}: names with values expected, one a line', 'see docs/templates.md'],
+  },
+  'template-key-unknown': {
+    level: 'error',
+    zh: ['模板设置里没有“{key}”这一项', '可用：{known}'],
+    en: ['there is no template setting "{key}"', 'known: {known}'],
+  },
+  'template-not-text': {
+    level: 'error',
+    zh: ['“{key}”应写成文字', '见 docs/templates.md'],
+    en: ['"{key}" must be text', 'see docs/templates.md'],
+  },
+  'template-limit': {
+    level: 'error',
+    zh: ['“{key}”的值“{value}”不对', '应为大于 0 的整数'],
+    en: ['"{key}" cannot be "{value}"', 'a whole number above 0'],
+  },
+  'template-counts': {
+    level: 'error',
+    zh: ['“counts”的值不对', '可用：tables highlights'],
+    en: ['wrong value of "counts"', 'known: tables highlights'],
   },
   'template-syntax': {
     level: 'error',
@@ -21,6 +46,16 @@ export const composeWording = {
     level: 'error',
     zh: ['模板里的“{name}”不在数据中', '此处可用：{known}'],
     en: ['the data has no "{name}"', 'known here: {known}'],
+  },
+  'template-no-text': {
+    level: 'error',
+    zh: ['“{name}”不是文字，不能直接输出', '它的内容：{known}；列表用 each，其余用点号或 with'],
+    en: ['"{name}" is no text', 'it holds: {known}; use each for a list, a dot or with for the rest'],
+  },
+  'template-empty': {
+    level: 'error',
+    zh: ['模板没有输出任何内容', '请检查 document.hbs'],
+    en: ['the template gives nothing', 'check document.hbs'],
   },
   'template-unknown-helper': {
     level: 'error',

@@ -36,6 +36,14 @@ describe('checkTemplate', () => {
     ]);
   });
 
+  test('a list or a record is no text; what every object inherits is no data', () => {
+    expect(faultsOf('{{themes}}{{counts}}{{title}}')).toEqual([
+      ['template-no-text', 't.hbs', 1, 'themes'],
+      ['template-no-text', 't.hbs', 1, 'counts'],
+    ]);
+    expect(faultsOf('{{constructor}}')).toEqual([['template-unknown-name', 't.hbs', 1, 'constructor']]);
+  });
+
   test('sees misspelt names in each and if, which Handlebars passes over', () => {
     expect(
       faultsOf('{{#each themse}}x{{/each}}{{#if overview.isLandscap}}y{{/if}}').map(([code]) => code),

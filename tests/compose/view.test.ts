@@ -135,6 +135,20 @@ describe('viewBriefing', () => {
   });
 });
 
+test('a short edition counts what it shows', () => {
+  const { briefCounts, briefNote } = viewBriefing(comparisonOf(4), { date: '2026-01-05' }, limits);
+  expect(briefCounts).toEqual({ reports: 4, places: 4, points: 1, figures: 0, notUsed: 0 });
+  expect(briefNote[0]).toContain('做法1条');
+});
+
+test('paragraphs lead back to points of the tables, not to their repetition as highlights', () => {
+  const briefing = viewBriefing(comparisonOf(3), { date: '2026-01-05' }, limits);
+  const anchors = briefing.themes.flatMap(({ highlights }) => highlights.map(({ anchor }) => anchor));
+  const backs = briefing.excerpts.map(({ back }) => back);
+  expect(anchors.length).toBeGreaterThan(0);
+  expect(backs.filter((back) => anchors.includes(back))).toEqual([]);
+});
+
 describe('pickHighlights', () => {
   test('keeps to the budget and never cuts a sentence', () => {
     fc.assert(
