@@ -21,6 +21,9 @@ const villageName = /(?:村|社区|组)$/u;
 // 该县, 各镇: no name
 const pointing = /^[该我本全各每某两多几]/u;
 
+// 云汉公司, 焊装车间, 青石中学, 该合作社: one body, whose numbers say no more of the county than a village's
+const oneBody = /(?:公司|企业|集团|车间|煤矿|学校|[中小]学|医院|合作社|工厂)[里内]?$/u;
+
 /** A column's own place. */
 type Own = Pick<Place, 'fullName' | 'level'>;
 
@@ -31,6 +34,7 @@ export function readScope(scope: string | null, column: Own, notNames: string[])
   if (fullName.endsWith(scope) || wholeWords.test(scope)) return 'whole';
   if (/^[该全本]/u.test(scope) && scope.at(-1) === fullName.at(-1)) return 'whole';
   if (partWords.test(scope)) return villageName.test(scope) ? 'village' : 'part';
+  if (oneBody.test(scope) && !/^[全各每]/u.test(scope)) return 'village';
   if (scope === '全国') return 'beyond';
   if (scope === '全省' || scope === '全自治区') return column.level === 'province' ? 'whole' : 'beyond';
   const isName =

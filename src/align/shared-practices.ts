@@ -34,7 +34,8 @@ export function findSharedPractices(
 /** The theme that the sentences speak of most. */
 export function pickTheme(passages: Passage[]): ThemeId {
   const scores = new Map<ThemeId, number>();
-  for (const hit of passages.flatMap((it) => it.sentence.themes))
-    scores.set(hit.id, (scores.get(hit.id) ?? 0) + hit.score);
+  // In whole thousandths: a sum of fractions hangs on the order of the reports in its last digit.
+  for (const { id, score } of passages.flatMap((it) => it.sentence.themes))
+    scores.set(id, (scores.get(id) ?? 0) + Math.round(score * 1000));
   return [...scores].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0] ?? '';
 }
