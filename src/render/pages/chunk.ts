@@ -7,5 +7,10 @@ export type Chunk = {
   bookmarks: string[];
   isGlued: boolean;
   before?: number;
+  /** Height of the head rows that stand above a row again on a new page. */
   head?: number;
+  /** The lines of a row that may break between them. */
+  lines?: RowLine[];
 };
+
+export type RowLine = { height: number; notes: string[] };

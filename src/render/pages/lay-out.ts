@@ -5,7 +5,7 @@
  * with LibreOffice, which can be measured.
  */
 import { breakLines } from './break-lines.ts';
-import type { Chunk } from './chunk.ts';
+import type { Chunk, RowLine } from './chunk.ts';
 import { lineHeight, type StyleMetrics } from './metrics.ts';
 import type { Area, BodyBlock, BodyParagraph, BodyTable } from './read-body.ts';
 import { layOutTable } from './table-rows.ts';
@@ -18,19 +18,21 @@ export type Layout = {
 
 /** Room of the line above the notes; 260 fitted three long documents best. */
 const separator = 260;
+/** Half a point: sums of rounded twips. */
+const tolerance = 10;
 
-/** `carried`: height of notes that found no room on their page. */
-type Page = { number: number; y: number; notes: number; carried: number };
+/** `carried`: height of notes that found no room on their page. `isNatural`: begun because the one before was full. */
+type Page = { number: number; y: number; notes: number; carried: number; isNatural: boolean };
 
 /** `noteHeight` gives the height of a footnote by id in a column of that width. */
 export function layOutPages(blocks: BodyBlock[], noteHeight: (id: string, width: number) => number): Layout {
   const pages = new Map<string, number>();
-  const page: Page = { number: 1, y: 0, notes: 0, carried: 0 };
+  const page: Page = { number: 1, y: 0, notes: 0, carried: 0, isNatural: false };
   let area: Area = { width: 0, height: 0 };
   sectionsOf(blocks).forEach((section, at) => {
     area = section.area;
     if (at > 0) turn(page);
-    const notesOf = (chunk: Chunk) => chunk.notes.reduce((sum, id) => sum + noteHeight(id, area.width), 0);
+    const notesOf = (ids: string[]) => ids.reduce((sum, id) => sum + noteHeight(id, area.width), 0);
     for (const run of runsOf(section.blocks, area.width)) placeRun(run, page, area, notesOf, pages);
   });
   return { pages, last: { height: area.height, free: area.height - page.y - page.notes, notes: page.notes } };
@@ -97,6 +99,7 @@ const isKept = (style: StyleMetrics): boolean => style.keepNext;
 function turn(page: Page): void {
   page.number++;
   page.y = 0;
+  page.isNatural = false;
   page.notes = page.carried > 0 ? page.carried + separator : 0;
   page.carried = 0;
 }
@@ -106,43 +109,75 @@ function placeRun(
   run: Step[],
   page: Page,
   area: Area,
-  notesOf: (chunk: Chunk) => number,
+  notesOf: (ids: string[]) => number,
   pages: Map<string, number>,
 ): void {
   const chunks = run.filter((step): step is Chunk => step !== 'turn');
-  const total = chunks.reduce((sum, chunk) => sum + heightOf(chunk) + boundNotes(chunk, notesOf), 0);
-  if (page.y > 0 && total <= area.height && !fits(total, page, area)) {
-    turn(page);
-    page.y += chunks[0]?.head ?? 0;
-  }
+  const needed = chunks.reduce((sum, chunk) => sum + firstHeight(chunk) + notesOf(chunk.notes), 0);
+  if (page.y > 0 && needed <= area.height && !fits(needed, page, area)) turnTo(chunks[0], page);
   for (const step of run) {
     if (step === 'turn') {
       if (page.y > 0) turn(page);
       continue;
     }
-    if (page.y > 0 && !fits(heightOf(step) + boundNotes(step, notesOf), page, area)) {
-      turn(page);
-      page.y += step.head ?? 0;
-    }
+    if (page.y > 0 && !fits(firstHeight(step) + notesOf(step.notes), page, area)) turnTo(step, page);
     for (const bookmark of step.bookmarks) pages.set(bookmark, page.number);
-    page.y += heightOf(step);
-    for (const id of step.notes) placeNotes(notesOf({ ...step, notes: [id] }), page, area);
+    for (const line of step.lines ? breakRow(step, step.lines, page, area, notesOf) : [step]) {
+      page.y += page.isNatural && page.y === 0 ? line.height : heightOf(line);
+      for (const id of line.notes) placeNotes(notesOf([id]), page, area);
+    }
   }
 }
 
-const heightOf = (chunk: Chunk): number => chunk.height + (chunk.before ?? 0);
+/**
+ * The lines of a row, page by page. Measured: LibreOffice gives the notes of the whole row their room before it
+ * breaks the row, and leaves that room empty when the notes go on with their lines.
+ */
+function* breakRow(
+  row: Chunk,
+  lines: RowLine[],
+  page: Page,
+  area: Area,
+  notesOf: (ids: string[]) => number,
+): Generator<RowLine> {
+  let at = 0;
+  while (at < lines.length) {
+    const rest = lines.slice(at);
+    const height = rest.reduce((sum, line) => sum + line.height, 0);
+    const notes = notesOf(rest.flatMap((line) => line.notes));
+    let room = area.height + tolerance - page.y - page.notes - withSeparator(notes, page);
+    if (height <= room) return yield* rest;
+    let count = 0;
+    while (count < rest.length - 1 && (count === 0 || room >= (rest[count]?.height ?? 0))) {
+      room -= rest[count]?.height ?? 0;
+      count++;
+    }
+    yield* rest.slice(0, Math.max(count, 1));
+    at += Math.max(count, 1);
+    if (at < lines.length) turnTo(row, page);
+  }
+}
 
-/** A line's notes stand on its page; those of a table row go on to the next where they find no room. */
-const boundNotes = (chunk: Chunk, notesOf: (chunk: Chunk) => number): number =>
-  chunk.head === undefined ? notesOf(chunk) : 0;
+function turnTo(chunk: Chunk | undefined, page: Page): void {
+  turn(page);
+  page.isNatural = true;
+  page.y += chunk?.head ?? 0;
+}
+
+const heightOf = (chunk: { height: number; before?: number }): number => chunk.height + (chunk.before ?? 0);
+
+/** What must find room for the chunk to begin on a page. */
+const firstHeight = (chunk: Chunk): number => chunk.lines?.[0]?.height ?? heightOf(chunk);
 
 function placeNotes(height: number, page: Page, area: Area): void {
   if (height === 0) return;
   if (page.carried > 0 || !fits(height, page, area)) page.carried += height;
-  else page.notes += height + (page.notes === 0 ? separator : 0);
+  else page.notes += withSeparator(height, page);
 }
 
+const withSeparator = (notes: number, page: Page): number =>
+  notes > 0 && page.notes === 0 ? notes + separator : notes;
+
 function fits(height: number, page: Page, area: Area): boolean {
-  // Half a point of tolerance: sums of rounded twips.
-  return page.y + page.notes + height <= area.height + 10;
+  return page.y + page.notes + height <= area.height + tolerance;
 }

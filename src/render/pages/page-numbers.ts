@@ -19,7 +19,7 @@ export function resolvePages(parts: Parts): void {
 }
 
 /** Heights of the footnotes by id. */
-function noteHeights(xml: string, style: StyleMetrics): (id: string, width: number) => number {
+export function noteHeights(xml: string, style: StyleMetrics): (id: string, width: number) => number {
   const notes = new Map<string, Inline[]>();
   let content: Inline[] = [];
   scanXml(xml, {

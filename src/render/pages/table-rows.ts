@@ -80,15 +80,12 @@ function rowChunks({ row, height, notes, line }: MeasuredRow, head: number): Chu
   );
   // A head row's style keeps it with the row below; so does a group row's.
   const isGlued = row.isHead || (row.cells[0]?.paragraphs[0]?.style.keepNext ?? false);
-  if (row.isWhole || height <= line * 2) {
-    return [{ height, notes: notes.map(({ id }) => id), bookmarks, isGlued, head }];
-  }
+  const chunk = { height, notes: notes.map(({ id }) => id), bookmarks, isGlued, head };
+  if (row.isWhole || height <= line * 2) return [chunk];
   const count = Math.max(1, Math.round(height / line));
-  return Array.from({ length: count }, (_, at) => ({
+  const lines = Array.from({ length: count }, (_, at) => ({
     height: height / count,
     notes: notes.filter((note) => Math.min(note.line, count - 1) === at).map(({ id }) => id),
-    bookmarks: at === 0 ? bookmarks : [],
-    isGlued: at === count - 1 ? isGlued : false,
-    head,
   }));
+  return [{ ...chunk, lines }];
 }
