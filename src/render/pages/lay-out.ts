@@ -6,7 +6,7 @@
  */
 import { breakLines } from './break-lines.ts';
 import type { Chunk, RowLine } from './chunk.ts';
-import { lineHeight, type StyleMetrics } from './metrics.ts';
+import { lineHeight, type StyleMetrics, spaceBefore } from './metrics.ts';
 import type { Area, BodyBlock, BodyParagraph, BodyTable } from './read-body.ts';
 import { layOutTable } from './table-rows.ts';
 
@@ -55,9 +55,11 @@ type Step = Chunk | 'turn';
 
 function* runsOf(blocks: (BodyParagraph | BodyTable)[], width: number): Generator<Step[]> {
   let run: Step[] = [];
+  let above = 0;
   for (const block of blocks) {
     const steps =
-      block.kind === 'table' ? (block.isFloating ? [] : layOutTable(block)) : paragraphSteps(block, width);
+      block.kind === 'table' ? (block.isFloating ? [] : layOutTable(block)) : paragraphSteps(block, width, above);
+    above = block.kind === 'table' ? 0 : block.style.after;
     for (const step of steps) {
       run.push(step);
       if (step === 'turn' || step.isGlued) continue;
@@ -68,8 +70,8 @@ function* runsOf(blocks: (BodyParagraph | BodyTable)[], width: number): Generato
   if (run.length > 0) yield run;
 }
 
-function paragraphSteps(paragraph: BodyParagraph, width: number): Step[] {
-  const chunks = paragraphChunks(paragraph, width);
+function paragraphSteps(paragraph: BodyParagraph, width: number, above: number): Step[] {
+  const chunks = paragraphChunks(paragraph, width, above);
   return [
     ...(paragraph.startsPage ? (['turn'] as const) : []),
     ...chunks,
@@ -78,16 +80,16 @@ function paragraphSteps(paragraph: BodyParagraph, width: number): Step[] {
 }
 
 /** The paragraph's lines as chunks: two lines stay together at its start and end. */
-function paragraphChunks(paragraph: BodyParagraph, width: number): Chunk[] {
+function paragraphChunks(paragraph: BodyParagraph, width: number, above: number): Chunk[] {
   const { style, picture, bookmarks } = paragraph;
   const lines = breakLines(paragraph.content, style, width);
   const height = Math.max(lineHeight(style), picture);
   const chunks: Chunk[] = lines.map((notes, at) => ({
-    height: height + (at === lines.length - 1 ? style.after : 0),
+    height: height + (at === lines.length - 1 ? style.rules + style.after : 0),
     notes,
     bookmarks: at === 0 ? bookmarks : [],
     isGlued: at === 0 ? lines.length > 1 : at === lines.length - 2,
-    ...(at === 0 ? { before: style.before } : {}),
+    ...(at === 0 ? { before: spaceBefore(style, above) } : {}),
   }));
   const last = chunks.at(-1);
   if (last) last.isGlued = isKept(style);

@@ -9,6 +9,8 @@ export type StyleMetrics = {
   isExact: boolean;
   before: number;
   after: number;
+  /** Room of the rules above and below, with their distance from the text. */
+  rules: number;
   firstLine: number;
   left: number;
   right: number;
@@ -22,6 +24,7 @@ const fallback: StyleMetrics = {
   isExact: false,
   before: 0,
   after: 0,
+  rules: 0,
   firstLine: 0,
   left: 0,
   right: 0,
@@ -77,7 +80,12 @@ export function readProperty(name: string, attributes: string, own: Partial<Styl
   };
   if (name === 'w:sz') assign(own, 'size', number('w:val'), 10);
   else if (name === 'w:keepNext') own.keepNext = attributeIn(attributes, 'w:val') !== '0';
-  else if (name === 'w:ind') {
+  else if (name === 'w:pBdr') own.rules = 0;
+  else if (name === 'w:top' || name === 'w:bottom') {
+    // In eighths of a point and points.
+    const space = number('w:space') ?? 0;
+    if (own.rules !== undefined) own.rules += (number('w:sz') ?? 0) * 2.5 + space * 20;
+  } else if (name === 'w:ind') {
     assign(own, 'left', number('w:left') ?? number('w:start'));
     assign(own, 'right', number('w:right') ?? number('w:end'));
     const hanging = number('w:hanging');
@@ -107,3 +115,6 @@ function readLine(line: number | undefined, rule: string | undefined, own: Parti
 
 /** The height of one line. */
 export const lineHeight = ({ line, isExact, size }: StyleMetrics): number => (isExact ? line : line * size);
+
+/** Of the space after a paragraph (`above`) and before the next, the greater counts. */
+export const spaceBefore = ({ before }: StyleMetrics, above: number): number => Math.max(0, before - above);

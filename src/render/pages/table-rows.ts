@@ -1,7 +1,7 @@
 /** A table's rows as chunks: whole rows, or the lines of a row that may break. */
 import { breakLines } from './break-lines.ts';
 import type { Chunk } from './chunk.ts';
-import { lineHeight } from './metrics.ts';
+import { lineHeight, spaceBefore } from './metrics.ts';
 import type { BodyCell, BodyRow, BodyTable } from './read-body.ts';
 
 /** A horizontal rule takes half a point. */
@@ -42,6 +42,7 @@ function measureCell(
   let height = 0;
   let line = 0;
   let count = 0;
+  let above = 0;
   for (const { content, style, picture } of cell.paragraphs) {
     const lines = breakLines(content, style, width);
     const own = Math.max(lineHeight(style), picture);
@@ -50,7 +51,8 @@ function measureCell(
     });
     count += lines.length;
     line = Math.max(line, own);
-    height += style.before + lines.length * own + style.after;
+    height += spaceBefore(style, above) + lines.length * own + style.rules + style.after;
+    above = style.after;
   }
   return { height, line };
 }
