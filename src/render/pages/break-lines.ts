@@ -13,7 +13,8 @@ export type Lines = string[][];
 
 const wide =
   /[\u2014\u2018-\u201d\u2026\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
-const noStart = new Set('，。、；：？！）》」』】〕〉”’…％—·,.;:?!)]}%');
+// Measured: LibreOffice lets … begin a line, and parts …….
+const noStart = new Set('，。、；：？！）》」』】〕〉”’％·,.;:?!)]}%');
 const noEnd = new Set('（《「『【〔〈“‘([{');
 // Measured: LibreOffice lets these hang, not ：and ；.
 const hanging = new Set('，。、,.');

@@ -115,7 +115,7 @@ function placeRun(
   pages: Map<string, number>,
 ): void {
   const chunks = run.filter((step): step is Chunk => step !== 'turn');
-  const needed = chunks.reduce((sum, chunk) => sum + firstHeight(chunk) + notesOf(chunk.notes), 0);
+  const needed = chunks.reduce((sum, chunk) => sum + firstHeight(chunk) + notesOf(chunk.lines?.[0]?.notes ?? chunk.notes), 0);
   if (page.y > 0 && needed <= area.height && !fits(needed, page, area)) turnTo(chunks[0], page);
   for (const step of run) {
     if (step === 'turn') {

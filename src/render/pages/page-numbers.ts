@@ -19,7 +19,7 @@ export function resolvePages(parts: Parts): void {
 }
 
 /** Heights of the footnotes by id. */
-export function noteHeights(xml: string, style: StyleMetrics): (id: string, width: number) => number {
+function noteHeights(xml: string, style: StyleMetrics): (id: string, width: number) => number {
   const notes = new Map<string, Inline[]>();
   let content: Inline[] = [];
   scanXml(xml, {

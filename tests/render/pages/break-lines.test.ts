@@ -21,6 +21,11 @@ describe('breakLines', () => {
     expect(count(`${'县'.repeat(10)}：县`, 2000)).toBe(2);
   });
 
+  it('parts the two marks of an ellipsis', () => {
+    expect(count(`${'县'.repeat(9)}……`, 2000)).toBe(2);
+    expect(count(`${'县'.repeat(9)}……${'县'.repeat(9)}`, 2000)).toBe(2);
+  });
+
   it('keeps a number whole and apart from Chinese', () => {
     // Nine characters and a gap leave no room for three digits.
     expect(count(`${'县'.repeat(9)}120`, 2000)).toBe(2);

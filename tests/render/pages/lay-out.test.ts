@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { layOutPages } from '../../../src/render/pages/lay-out.ts';
+import { readMetrics, type StyleMetrics } from '../../../src/render/pages/metrics.ts';
+import type { BodyBlock, BodyParagraph } from '../../../src/render/pages/read-body.ts';
+
+const style: StyleMetrics = { ...readMetrics('<w:styles/>')(''), size: 200, line: 200, isExact: true };
+
+const paragraph = (name: string, lines: number, own: Partial<StyleMetrics> = {}): BodyParagraph => ({
+  kind: 'paragraph',
+  style: { ...style, ...own },
+  content: [{ text: '县'.repeat(10 * lines), size: 200 }],
+  picture: 0,
+  bookmarks: [name],
+  startsPage: false,
+  endsPage: false,
+});
+
+const row = (name: string, lines: number, notes: string[] = []): BodyBlock => {
+  const inside = paragraph(name, lines);
+  inside.content.push(...notes.map((note) => ({ note })));
+  return {
+    kind: 'table',
+    columns: [2170],
+    rows: [
+      {
+        isHead: false,
+        isWhole: false,
+        cells: [{ column: 0, span: 1, merge: 'none', paragraphs: [inside] }],
+      },
+    ],
+    isFloating: false,
+  };
+};
+
+/** Pages of ten lines with room for ten characters; a note takes a line. */
+const pagesOf = (...blocks: BodyBlock[]) =>
+  Object.fromEntries(
+    layOutPages([...blocks, { kind: 'section', area: { width: 2000, height: 2000 } }], () => 200).pages,
+  );
+
+describe('layOutPages', () => {
+  it('counts the greater of two spaces between paragraphs', () => {
+    expect(pagesOf(paragraph('a', 7, { after: 400 }), paragraph('b', 1, { before: 400 }))).toEqual({
+      a: 1,
+      b: 1,
+    });
+    expect(pagesOf(paragraph('a', 7, { after: 200 }), paragraph('b', 1, { before: 600 }))).toEqual({
+      a: 1,
+      b: 2,
+    });
+  });
+
+  it('leaves out the space above a paragraph that begins the next page', () => {
+    const next = paragraph('b', 5, { before: 400 });
+    expect(pagesOf(paragraph('a', 10), next, paragraph('c', 5))).toEqual({ a: 1, b: 2, c: 2 });
+  });
+
+  it('gives the rule below a paragraph its room', () => {
+    expect(pagesOf(paragraph('a', 9, { rules: 125 }), paragraph('b', 1)).b).toBe(2);
+  });
+
+  it('breaks a row where the notes of the whole row leave room', () => {
+    // Two notes and their line take three lines: of nine lines, six stay, and the next row finds no room for six.
+    expect(pagesOf(row('a', 9, ['1', '2']), paragraph('b', 3)).b).toBe(2);
+    expect(pagesOf(row('a', 9), paragraph('b', 1)).b).toBe(2);
+    expect(pagesOf(row('a', 8), paragraph('b', 1)).b).toBe(1);
+  });
+});
