@@ -58,7 +58,11 @@ function* runsOf(blocks: (BodyParagraph | BodyTable)[], width: number): Generato
   let above = 0;
   for (const block of blocks) {
     const steps =
-      block.kind === 'table' ? (block.isFloating ? [] : layOutTable(block)) : paragraphSteps(block, width, above);
+      block.kind === 'table'
+        ? block.isFloating
+          ? []
+          : layOutTable(block)
+        : paragraphSteps(block, width, above);
     above = block.kind === 'table' ? 0 : block.style.after;
     for (const step of steps) {
       run.push(step);
@@ -115,7 +119,10 @@ function placeRun(
   pages: Map<string, number>,
 ): void {
   const chunks = run.filter((step): step is Chunk => step !== 'turn');
-  const needed = chunks.reduce((sum, chunk) => sum + firstHeight(chunk) + notesOf(chunk.lines?.[0]?.notes ?? chunk.notes), 0);
+  const needed = chunks.reduce(
+    (sum, chunk) => sum + firstHeight(chunk) + notesOf(chunk.lines?.[0]?.notes ?? chunk.notes),
+    0,
+  );
   if (page.y > 0 && needed <= area.height && !fits(needed, page, area)) turnTo(chunks[0], page);
   for (const step of run) {
     if (step === 'turn') {

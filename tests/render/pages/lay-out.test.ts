@@ -60,9 +60,8 @@ describe('layOutPages', () => {
   });
 
   it('breaks a row where the notes of the whole row leave room', () => {
-    // Two notes and their line take three lines: of nine lines, six stay, and the next row finds no room for six.
-    expect(pagesOf(row('a', 9, ['1', '2']), paragraph('b', 3)).b).toBe(2);
-    expect(pagesOf(row('a', 9), paragraph('b', 1)).b).toBe(2);
-    expect(pagesOf(row('a', 8), paragraph('b', 1)).b).toBe(1);
+    // The notes leave room for five of eight lines; the others go on, and with them the notes.
+    expect(pagesOf(row('a', 9, ['1', '2']), paragraph('b', 4), paragraph('c', 1)).c).toBe(3);
+    expect(pagesOf(row('a', 9), paragraph('b', 4), paragraph('c', 1)).c).toBe(2);
   });
 });
