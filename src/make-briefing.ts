@@ -49,7 +49,11 @@ export async function makeDocument(
     },
     ...(letterhead ? { letterhead } : {}),
   });
-  const content = sealBriefing(value, indexSources(reports.map(sourceOfReport)));
+  const content = sealBriefing(
+    value,
+    indexSources(reports.map(sourceOfReport)),
+    comparison.places.map(({ name }) => name),
+  );
   return { value: { title, counts, content }, problems };
 }
 

@@ -34,9 +34,9 @@ function report(findings: ProofFinding[], { briefing, quiet, lang }: Arguments):
   const count = findings.length;
   const [found, none] =
     lang === 'zh'
-      ? [`${briefing}：${count} 处在来源中没有对应`, `${briefing}：数字和引文都与来源相符`]
+      ? [`${briefing}：${count} 处与来源不符`, `${briefing}：数字和引文都与来源相符`]
       : [
-          `${briefing}: ${count} without a source`,
+          `${briefing}: ${count} not as in the sources`,
           `${briefing}: every number and quotation stands in the sources`,
         ];
   process.stdout.write(`${count > 0 ? found : none}\n`);

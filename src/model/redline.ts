@@ -18,9 +18,10 @@ export type RedlineRow = {
 /** Two wordings compared: rows in reading order of both. */
 export type Redline = { rows: RedlineRow[] };
 
-/** A number or a quoted sentence of an edited briefing that no longer stands in the sources. */
+/** A number or a quoted sentence of an edited briefing that no longer stands in the sources, or not for its place. */
 export type ProofFinding = {
-  kind: 'number' | 'sentence';
+  /** `place`: the words are as they were but stand under another place. */
+  kind: 'number' | 'sentence' | 'place';
   /** The words as they stand in the briefing now. */
   text: string;
   /** What stood there when the briefing was made; null where the words are new or the sources changed. */

@@ -2,8 +2,8 @@
 import type { ProofFinding, Span } from '../model.ts';
 import { alignEdits } from './align-edits.ts';
 import { type Quotations, unitedNumber } from './quotations.ts';
-import { findQuotation } from './seal.ts';
-import { findNumbers, foldText, type TextSpan } from './sentences.ts';
+import { findQuotation, type SealedParagraph } from './seal.ts';
+import { findNumbers, foldText, splitSentences, type TextSpan } from './sentences.ts';
 import type { WordParagraph } from './word-text.ts';
 
 /** A finding before its place is told; `sought` are the words to look for in the sources, null for our own words. */
@@ -13,6 +13,29 @@ export type Claim = Pick<ProofFinding, 'kind' | 'was'> & { span: Span; sought: s
 const longQuotation = 10;
 /** Words in quotation marks shorter than this are a name or a slogan and no quotation. */
 const shortestInMarks = 8;
+
+/** For each quoted sentence and each figure of the tables as they were made, the places that it stood under. */
+export type SentencePlaces = Map<string, Set<string>>;
+
+export function indexPlaces(seal: SealedParagraph[]): SentencePlaces {
+  const index: SentencePlaces = new Map();
+  for (const { text, quoted, place } of seal) {
+    if (place === null) continue;
+    for (const [at, sentence] of splitSentences(text).entries()) {
+      const key = foldText(sentence.text);
+      const isFact = quoted[at] || findNumbers(sentence.text).length > 0;
+      if (isFact && key.length >= longQuotation) index.set(key, (index.get(key) ?? new Set()).add(place));
+    }
+  }
+  return index;
+}
+
+/** A sentence that stood under other places alone: moved or copied, it now says of `place` what holds of another. */
+export function checkPlace(sentence: TextSpan, place: string, index: SentencePlaces): Claim[] {
+  const stood = index.get(foldText(sentence.text));
+  if (!stood || stood.has(place)) return [];
+  return [{ kind: 'place', was: [...stood].join('、'), span: spanOf(sentence), sought: sentence.text }];
+}
 
 /** A quotation that nobody touched must still stand: the sources may have changed, or others been given. */
 export function checkKept(sentence: TextSpan, quotations: Quotations): Claim[] {

@@ -9,7 +9,9 @@ const wording = {
   zh: {
     number: (text: string) => `数字“${text}”在来源中没有对应`,
     sentence: (text: string) => `引文与来源不符：“${text}”`,
+    place: (text: string) => `放到了别的地区名下：“${text}”`,
     was: (text: string) => `生成时为：“${text}”`,
+    under: (text: string) => `生成时在“${text}”名下`,
     source: (file: string, paragraph: number, text: string) => `来源 ${file} 第${paragraph}段：${text}`,
     none: '来源中没有相近的文字',
     parts: { body: '正文', footnote: '脚注', endnote: '尾注', header: '页眉', footer: '页脚' },
@@ -18,7 +20,9 @@ const wording = {
   en: {
     number: (text: string) => `the number "${text}" does not stand in the sources`,
     sentence: (text: string) => `the quotation differs from the sources: "${text}"`,
+    place: (text: string) => `moved under another place: "${text}"`,
     was: (text: string) => `as made: "${text}"`,
+    under: (text: string) => `as made it stood under "${text}"`,
     source: (file: string, paragraph: number, text: string) =>
       `source ${file}, paragraph ${paragraph}: ${text}`,
     none: 'nothing like it stands in the sources',
@@ -31,7 +35,7 @@ const wording = {
 export function explainFinding({ kind, text, was, source }: ProofFinding, language: ProofLanguage): string[] {
   const words = wording[language];
   const lines = [words[kind](shorten(text))];
-  if (was !== null) lines.push(words.was(shorten(was)));
+  if (was !== null) lines.push(words[kind === 'place' ? 'under' : 'was'](shorten(was)));
   if (source) lines.push(words.source(source.file, source.paragraph, shorten(source.text)));
   else if (was === null) lines.push(words.none);
   return lines;

@@ -21,7 +21,12 @@ import {
 import { readWordText } from './word-text.ts';
 
 /** One paragraph as it was made; `quoted` tells for each sentence whether it stands in a source. */
-export type SealedParagraph = { text: string; quoted: boolean[] };
+export type SealedParagraph = {
+  text: string;
+  quoted: boolean[];
+  /** The compared place whose row or column it stands in; null outside tables. */
+  place: string | null;
+};
 
 const namespace = 'urn:jianbao:seal:1';
 /** Tells this part from others in a document's data store; the same in every briefing. */
@@ -29,14 +34,17 @@ const itemId = '{6A0C1B52-3F0E-4E57-9C55-7B1D5A2E9F01}';
 const propertiesNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 const propertiesType = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 
-/** Writes the seal into a finished briefing. Equal bytes in give equal bytes out. */
-export function sealBriefing(bytes: Uint8Array, quotations: Quotations): Uint8Array {
+/** Writes the seal into a finished briefing that compares these places. Equal bytes in give equal bytes out. */
+export function sealBriefing(bytes: Uint8Array, quotations: Quotations, places: string[] = []): Uint8Array {
   const parts = openPackage(bytes);
   const document = parseXml(`<seal xmlns="${namespace}"/>`);
-  for (const { text } of readWordText(parts)) {
+  const names = new Set(places);
+  for (const { text, labels } of readWordText(parts)) {
     const entry = document.createElementNS(namespace, 'p');
     const quoted = splitSentences(text).map((sentence) => isQuoted(sentence.text, quotations));
     entry.setAttribute('quoted', quoted.map(Number).join(''));
+    const place = placeOf(labels, names);
+    if (place !== null) entry.setAttribute('place', place);
     entry.textContent = text;
     document.documentElement?.appendChild(entry);
   }
@@ -70,9 +78,15 @@ export function readSeal(parts: WordPackage): SealedParagraph[] | null {
     return childElements(root).map((entry) => ({
       text: entry.textContent ?? '',
       quoted: [...(entry.getAttribute('quoted') ?? '')].map((flag) => flag === '1'),
+      place: entry.getAttribute('place') || null,
     }));
   }
   return null;
+}
+
+/** The place that the labels of a cell name: 安澜市 2025年 is 安澜市's. */
+export function placeOf(labels: string[], names: ReadonlySet<string>): string | null {
+  return labels.flatMap((label) => label.split(/\s/, 1)).find((word) => names.has(word)) ?? null;
 }
 
 /** Whether a sentence, or what follows the name before its colon (太原市：整顿……), stands in a source. */

@@ -2,15 +2,15 @@
 import type { Outcome, ProofFinding } from '../model.ts';
 import { BriefingError, type Problem, problem } from '../problem.ts';
 import { alignEdits } from './align-edits.ts';
-import { type Claim, checkChanged, checkKept, checkNew } from './claims.ts';
+import { type Claim, checkChanged, checkKept, checkNew, checkPlace, indexPlaces } from './claims.ts';
 import { indexSources, type Quotations, type QuotedSource } from './quotations.ts';
-import { readSeal, type SealedParagraph } from './seal.ts';
+import { placeOf, readSeal, type SealedParagraph } from './seal.ts';
 import { foldText, splitSentences } from './sentences.ts';
 import { openPackage, type WordPackage } from './word-package.ts';
 import { readWordText, type WordParagraph } from './word-text.ts';
 
 /**
- * Lists what no longer stands in the sources, in reading order. With the briefing's seal each edited number and
+ * Lists what no longer stands in the sources or stands under another place than it did, in reading order. With the briefing's seal each edited number and
  * each altered quotation is found; without it (`briefing-without-seal`) numbers and footnoted sentences are looked
  * up, so that our own counts are listed too. Throws `docx-corrupt` where the file is no Word document.
  */
@@ -25,12 +25,20 @@ export function verifyBriefing(
   const seal = readSeal(parts);
   const problems: Problem[] = seal ? [] : [problem('briefing-without-seal', {}, { file })];
   const origins = seal ? findOrigins(seal, paragraphs) : [];
+  const stood = indexPlaces(seal ?? []);
+  const names = new Set((seal ?? []).flatMap(({ place }) => place ?? []));
   const value = paragraphs.flatMap((paragraph, index) => {
     const origin = origins[index] ?? null;
     if (!seal && (paragraph.place.part !== 'body' || paragraph.text === paragraph.place.heading)) return [];
-    return checkParagraph(paragraph, origin, quotations).map((claim) =>
-      toFinding(claim, paragraph, index, quotations),
+    const place = placeOf(paragraph.labels, names);
+    const misplaced = splitSentences(paragraph.text).flatMap((sentence) =>
+      place === null ? [] : checkPlace(sentence, place, stood),
     );
+    // Of a sentence that is another place's, its numbers and wording need not be told as well.
+    const others = checkParagraph(paragraph, origin, quotations).filter(
+      ({ span }) => !misplaced.some((claim) => span.start >= claim.span.start && span.end <= claim.span.end),
+    );
+    return [...others, ...misplaced].map((claim) => toFinding(claim, paragraph, index, quotations));
   });
   return { value, problems };
 }

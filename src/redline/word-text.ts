@@ -30,6 +30,8 @@ export type WordParagraph = {
   /** For a note: the run of the body that refers to it. */
   reference: Element | null;
   hasNote: boolean;
+  /** What names the cell it stands in: the head of the column, and the cells before it in the row. */
+  labels: string[];
 };
 
 type Reader = {
@@ -42,6 +44,7 @@ type Reader = {
   /** Runs of the body that refer to notes, by `footnote 3`. */
   references: Map<string, { run: Element; place: WordPlace }>;
   reference: Element | null;
+  labels: string[];
 };
 
 const removed = new Set([
@@ -64,6 +67,7 @@ export function readWordText(parts: WordPackage): WordParagraph[] {
     headingStyles: findHeadingStyles(parts),
     references: new Map(),
     reference: null,
+    labels: [],
   };
   const body = parsePart(parts, 'word/document.xml')?.documentElement;
   if (body) readBlocks(childNamed(body, 'w:body') ?? body, reader);
@@ -108,8 +112,8 @@ function readBlocks(parent: Element, reader: Reader): void {
 
 function readParagraph(element: Element, reader: Reader): void {
   const properties = childNamed(element, 'w:pPr');
-  const { place, reference } = reader;
-  const paragraph = reader.open ?? { text: '', place, runs: [], reference, hasNote: false };
+  const { place, reference, labels } = reader;
+  const paragraph = reader.open ?? { text: '', place, runs: [], reference, hasNote: false, labels };
   const boxes: Element[] = [];
   const wasInContents = isInContents(reader.fields);
   readInline(element, paragraph, reader, boxes);
@@ -177,18 +181,20 @@ function readRunContent(
 
 /** Reads a table row by row; the first row and the first cell of a row are its labels. */
 function readTable(table: Element, reader: Reader): void {
-  const outer = reader.place;
+  const { place: outer, labels: outerLabels } = reader;
   const heads: string[] = [];
   const sides: string[] = [];
   for (const [rowIndex, row] of rowsOf(table).entries()) {
     const rowProperties = childNamed(row, 'w:trPr');
     if (rowProperties && childNamed(rowProperties, 'w:del')) continue;
     let column = 0;
+    const before: string[] = [];
     for (const cell of cellsOf(row)) {
       const properties = childNamed(cell, 'w:tcPr');
       const span = properties && childNamed(properties, 'w:gridSpan')?.getAttribute('w:val');
       const first = reader.paragraphs.length;
       reader.place = { ...outer, row: sides.at(-1) ?? '', column: heads[column] ?? '' };
+      reader.labels = [heads[column] ?? '', ...before];
       if (!(properties && childNamed(properties, 'w:cellDel'))) readBlocks(cell, reader);
       const text = reader.paragraphs
         .slice(first)
@@ -201,11 +207,13 @@ function readTable(table: Element, reader: Reader): void {
         for (const paragraph of reader.paragraphs.slice(first))
           paragraph.place = { ...reader.place, row: text };
       }
+      before.push(column === 0 ? (sides.at(-1) ?? '') : text);
       for (let at = column; rowIndex === 0 && at < column + Number(span ?? 1); at++) heads[at] = text;
       column += Number(span ?? 1);
     }
   }
   reader.place = outer;
+  reader.labels = outerLabels;
 }
 
 function rowsOf(table: Element): Element[] {

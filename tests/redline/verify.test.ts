@@ -44,6 +44,35 @@ describe('an untouched briefing', () => {
   });
 });
 
+describe('words that stand under another place', () => {
+  const [here, there] = [
+    '今年以来，清泉县排查出软弱涣散村党组织17个，已整顿转化15个。',
+    '白河县整顿软弱涣散村党组织120个，选派第一书记210名，群众满意度达到96.8%。',
+  ];
+  const placed = sealBriefing(plainBriefing, indexSources(sources), ['清泉县', '白河县']);
+  const rewrite = (change: (xml: string) => string) => rewritePart(placed, 'word/document.xml', change);
+
+  it('are found when two cells changed places', () => {
+    const swapped = rewrite((xml) => xml.replace(here, '@').replace(there, here).replace('@', there));
+    expect(brief(swapped)).toEqual([
+      ['place', there, '白河县'],
+      ['place', here, '清泉县'],
+    ]);
+  });
+
+  it('are found when they were copied', () => {
+    const words = '全县建成网格612个……配备网格员1830名。';
+    expect(brief(rewrite((xml) => xml.replace('未提及', words)))).toEqual([['place', words, '白河县']]);
+  });
+
+  it('are not found where nothing moved, nor where a column is renamed', () => {
+    expect(verify(placed)).toEqual([]);
+    expect(
+      verify(rewrite((xml) => xml.replace('>清泉县<', '>清泉<'))).filter(({ kind }) => kind === 'place'),
+    ).toEqual([]);
+  });
+});
+
 describe('a changed number', () => {
   const spots = findNumbers(new TextDecoder().decode(partOf(briefing, 'word/document.xml')));
   const notes = findNumbers(new TextDecoder().decode(partOf(briefing, 'word/footnotes.xml')));
