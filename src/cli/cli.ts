@@ -5,7 +5,7 @@ import { exitCodeOf } from '../exit-code.ts';
 import { packagePath } from '../package-files.ts';
 import { BriefingError, type Language, problem } from '../problem.ts';
 import type { CommandResult, CommonOptions } from './command.ts';
-import { addCommands } from './commands.ts';
+import { addCommands, hideStandardInput } from './commands.ts';
 import { type HelpText, helpText } from './help-text.ts';
 import { chooseLanguage } from './language.ts';
 import { printProblems } from './print-problems.ts';
@@ -21,7 +21,7 @@ export async function runCommandLine(argv: string[], environment: NodeJS.Process
     exitCode = own ?? exitCodeOf(problems, strict);
   };
   try {
-    await addCommands(prepareParser(argv, text, language), text, run).parseAsync();
+    await addCommands(prepareParser(hideStandardInput(argv), text, language), text, run).parseAsync();
   } catch (error) {
     if (!(error instanceof BriefingError)) throw error;
     const problems = [error.problem, ...error.others];

@@ -7,8 +7,11 @@ export type Run = (options: CommonOptions, command: () => Promise<CommandResult>
 
 type Parser = Argv<CommonOptions>;
 
-/** yargs gives `-`, standard input, as an empty word. */
-const named = (word: string): string => (word === '' ? '-' : word);
+/** yargs loses `-`, standard input, among several words: it stands under this name while yargs reads. */
+const standIn = './-';
+export const hideStandardInput = (argv: string[]): string[] =>
+  argv.map((word) => (word === '-' ? standIn : word));
+const named = (word: string): string => (word === standIn ? '-' : word);
 const report = { type: 'string', demandOption: true, coerce: named } as const;
 const reports = {
   type: 'string',
@@ -116,8 +119,8 @@ function addCompare(parser: Parser, { commands, options, positionals, examples }
     commands.compare,
     (command) =>
       command
-        .positional('old', { type: 'string', demandOption: true, describe: positionals.old })
-        .positional('new', { type: 'string', demandOption: true, describe: positionals.new })
+        .positional('old', { ...report, describe: positionals.old })
+        .positional('new', { ...report, describe: positionals.new })
         .option('output', { ...text(options.output), alias: 'o' })
         .option('format', oneOf(['docx', 'html'], options.format))
         .option('author', text(options.author))

@@ -74,9 +74,9 @@ export function describeMethod(): string[] {
   ];
 }
 
-/** 五地党建工作对照, the default title. */
+/** 五地党建工作做法对照, 两地……: the default title. */
 export function defaultTitle({ places }: Comparison): string {
   return places.length === 1
     ? `${places[0]?.name ?? ''}党建工作摘编`
-    : `${chineseNumber(places.length)}地党建工作做法对照`;
+    : `${places.length === 2 ? '两' : chineseNumber(places.length)}地党建工作做法对照`;
 }

@@ -61,6 +61,19 @@ describe('jianbao generate', () => {
   });
 });
 
+test('generate reads standard input, alone and among files', () => {
+  const at = newFolder();
+  const input = readFileSync(join(samples, 'qingshi-2025.txt'));
+  const placesOf = (given: string[]) => {
+    const { out } = runJianbao(['generate', ...given, '--format', 'json'], at, input);
+    return JSON.parse(out).places.map(({ name }: { name: string }) => name);
+  };
+  expect(placesOf(['-'])).toContain('青石县');
+  expect(placesOf([join(samples, 'anlan-2025.txt'), '-'])).toEqual(
+    expect.arrayContaining(['安澜市', '青石县']),
+  );
+});
+
 test('the ending of the output file tells its format, and an option given twice counts once', () => {
   const at = newFolder();
   const args = ['generate', samples, '-t', 'staff', '-t', 'leaders', '-t', 'staff', '--title', '甲'];

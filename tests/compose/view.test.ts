@@ -135,6 +135,11 @@ describe('viewBriefing', () => {
   });
 });
 
+test('two places are 两地, more are counted', () => {
+  const titleOf = (count: number) => viewBriefing(comparisonOf(count), { date: '2026-01-05' }, limits).title;
+  expect([1, 2, 5].map(titleOf)).toEqual(['0县党建工作摘编', '两地党建工作做法对照', '五地党建工作做法对照']);
+});
+
 test('a short edition counts what it shows', () => {
   const { briefCounts, briefNote } = viewBriefing(comparisonOf(4), { date: '2026-01-05' }, limits);
   expect(briefCounts).toEqual({ reports: 4, places: 4, points: 1, figures: 0, notUsed: 0 });
