@@ -3,6 +3,7 @@ import type { Comparison, IndicatorRow, Outcome, Report, ThemeComparison, ThemeI
 import { type Problem, problem } from '../problem.ts';
 import { prepareAppraiser } from './appraise.ts';
 import { type ColumnContent, measureCoverage } from './coverage.ts';
+import { markDuplicates } from './duplicates.ts';
 import { findIndicators } from './found-indicators.ts';
 import { buildFoundRow, buildLexiconRows } from './indicators.ts';
 import type { AlignKnowledge } from './lexicon.ts';
@@ -34,7 +35,11 @@ export function alignReports(
   options: AlignOptions = {},
 ): Outcome<Comparison> {
   const { catalogue, indicators: lexicon, cut } = knowledge;
-  const { columns, contents, leftOut } = gatherColumns(reports, knowledge, options.maxPoints ?? 3);
+  const { columns, contents, leftOut } = gatherColumns(
+    markDuplicates(reports),
+    knowledge,
+    options.maxPoints ?? 3,
+  );
   const rows = buildRows(
     contents,
     columns.map((column) => column.place),

@@ -8,8 +8,19 @@ export type HtmlParent = DefaultTreeAdapterTypes.ParentNode;
 // A browser takes <jb-toc/> and <fn ref="a"/> for start tags that swallow what follows: close them.
 const selfClosed = /<(jb-[a-z]+|fn)\b([^<>]*?)\/>/gi;
 
-/** Reads HTML as a browser does. */
-export const parseHtml = (html: string): HtmlParent => parseFragment(html.replace(selfClosed, '<$1$2></$1>'));
+/** Reads HTML as a browser does. What a browser runs or styles by, and never shows, is left out. */
+export function parseHtml(html: string): HtmlParent {
+  const root = parseFragment(html.replace(selfClosed, '<$1$2></$1>'));
+  if (/<(?:script|style)\b/i.test(html)) dropUnshown(root);
+  return root;
+}
+
+function dropUnshown(parent: HtmlParent): void {
+  parent.childNodes = parent.childNodes.filter(
+    (node) => node.nodeName !== 'script' && node.nodeName !== 'style',
+  );
+  for (const child of parent.childNodes) if (isElement(child)) dropUnshown(child);
+}
 
 export const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in node;
 
