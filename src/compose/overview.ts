@@ -47,9 +47,10 @@ function coverCell(comparison: Comparison, place: ComparedPlace, theme: string, 
     isMissing,
     points: found?.points ?? 0,
     figures: found?.figures ?? 0,
-    best: found?.best
-      ? viewPoint(shortest(comparison, found.best, place.id, theme), place.name, citations)
-      : null,
+    best:
+      found?.best && comparison.places.length <= manyPlaces
+        ? viewPoint(shortest(comparison, found.best, place.id, theme), place.name, citations)
+        : null,
   };
 }
 

@@ -124,6 +124,18 @@ describe('viewBriefing', () => {
     ]);
   });
 
+  test('the overview of many places has counts alone, and no chart', () => {
+    const best = (count: number) => {
+      const { overview, emphasis } = viewBriefing(comparisonOf(count), { date: '2026-01-05' }, limits);
+      return [
+        overview.rows.some(({ cells }) => cells.some((cell) => cell.best !== null)),
+        emphasis.rows.length,
+      ];
+    };
+    expect(best(12)).toEqual([true, 12]);
+    expect(best(13)).toEqual([false, 0]);
+  });
+
   test('a theme that no report speaks of is empty, not a table of blanks', () => {
     const theme = viewBriefing(comparisonOf(2), { date: '2026-01-05' }, limits).themes[1];
     expect(theme).toMatchObject({ isEmpty: true, practiceTables: [], indicatorTables: [] });
