@@ -4,36 +4,43 @@ import type { Wording } from './wording.ts';
 export const readWording = {
   'file-empty': {
     level: 'error',
+    kind: 'report',
     zh: ['文件是空的，没有可读的文字', '请核对是否保存完整'],
     en: ['the file is empty: it holds no text', 'check that it was saved in full'],
   },
   'not-text': {
     level: 'error',
+    kind: 'report',
     zh: ['不是文字文件（含二进制内容）', '支持 txt、md、html、mhtml、docx、pdf'],
     en: ['not a text file (binary content)', 'txt, md, html, mhtml, docx and pdf can be read'],
   },
   'format-unsupported': {
     level: 'error',
+    kind: 'report',
     zh: ['不支持 {format} 文件', '请另存为 docx、pdf 或 txt'],
     en: ['{format} files cannot be read', 'save it as docx, pdf or txt'],
   },
   'format-differs': {
     level: 'warning',
+    kind: 'report',
     zh: ['文件名是 .{named}，内容是 {found}，已按内容读取', '建议改正扩展名'],
     en: ['named .{named} but its content is {found}: read as {found}', 'rename it'],
   },
   'encoding-unknown': {
     level: 'error',
+    kind: 'report',
     zh: ['不认识的编码“{encoding}”', '例如 utf-8、gb18030、big5、utf-16le'],
     en: ['unknown encoding "{encoding}"', 'for example utf-8, gb18030, big5, utf-16le'],
   },
   'encoding-unreadable': {
     level: 'error',
+    kind: 'report',
     zh: ['认不出文字编码', '请用 --encoding 指明，例如 --encoding gb18030'],
     en: ['the text encoding cannot be recognised', 'name it, for example --encoding gb18030'],
   },
   'characters-unreadable': {
     level: 'warning',
+    kind: 'report',
     zh: ['按 {encoding} 读取，有 {count} 个字符无法识别', '从本行起核对，或用 --encoding 指明编码'],
     en: [
       'read as {encoding}, {count} characters are unreadable',
@@ -42,56 +49,67 @@ export const readWording = {
   },
   'docx-corrupt': {
     level: 'error',
+    kind: 'report',
     zh: ['Word 文件已损坏，无法读取', '请在 Word 或 WPS 中打开并另存'],
     en: ['the Word file is damaged', 'open it in Word or WPS and save it again'],
   },
   'file-encrypted': {
     level: 'error',
+    kind: 'report',
     zh: ['文件有密码保护', '请去掉密码后另存'],
     en: ['the file is protected by a password', 'save it without the password'],
   },
   'pdf-corrupt': {
     level: 'error',
+    kind: 'report',
     zh: ['PDF 文件已损坏，无法读取', '请重新下载或重新导出'],
     en: ['the PDF file is damaged', 'download or export it again'],
   },
   'pdf-scanned': {
     level: 'error',
+    kind: 'report',
     zh: ['PDF 是扫描件（{pages} 页），没有文字层', '请先做文字识别（OCR）再读取'],
     en: ['the PDF is a scan ({pages} pages) without a text layer', 'run OCR on it first'],
   },
   'pdf-pages-without-text': {
     level: 'warning',
+    kind: 'report',
     zh: ['第 {pages} 页没有文字层，未读取', '如是扫描页，请先做文字识别（OCR）'],
     en: ['no text layer on page {pages}: not read', 'if it is a scan, run OCR on it first'],
   },
   'mhtml-without-page': {
     level: 'error',
+    kind: 'report',
     zh: ['网页存档（mhtml）里没有网页正文', '请在浏览器中重新保存，或存为 html'],
     en: ['the web archive (mhtml) holds no page', 'save it again in the browser, or as html'],
   },
   'meta-syntax': {
     level: 'error',
+    kind: 'usage',
     zh: ['YAML 写法有误：{reason}', ''],
     en: ['YAML syntax: {reason}', ''],
   },
   'front-matter-syntax': {
     level: 'warning',
+    kind: 'report',
     zh: ['文首 YAML 写法有误，未采用：{reason}', ''],
     en: ['front matter ignored, YAML syntax: {reason}', ''],
   },
   'meta-not-a-map': {
     level: 'error',
+    kind: 'usage',
     zh: ['应为“文件名: 各项”的对照表', '例如 qingquan.txt: { place: 清泉县, date: 2025-03 }'],
     en: ['expected a map of file names', 'for example qingquan.txt: { place: 清泉县, date: 2025-03 }'],
   },
   'meta-unknown-key': {
     level: 'warning',
+    kind: 'usage',
     zh: ['不认识的项“{key}”，未采用', '可用：place date period source title authors'],
     en: ['unknown key "{key}" ignored', 'known: place date period source title authors'],
   },
   'meta-wrong-value': {
     level: 'error',
+    kind: 'usage',
     zh: ['“{key}”的值不对：{value}', '{key} 应为{expected}'],
     en: ['wrong value of "{key}": {value}', '{key} must be {expected}'],
   },
