@@ -1,7 +1,7 @@
 /** The order of the stages. One bad report never stops the others. */
 import { alignReports } from './align/index.ts';
 import { cleanReport } from './clean/index.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { Knowledge } from './files/knowledge.ts';
 import type { Comparison, Outcome, Report, ReportMeta } from './model.ts';
 import { BriefingError, type Problem } from './problem.ts';
 import { readReport } from './read/index.ts';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Document, Packer, Paragraph } from 'docx';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Knowledge, loadKnowledge } from '../src/knowledge.ts';
+import { type Knowledge, loadKnowledge } from '../src/files/knowledge.ts';
 import type { Report, ReportMeta } from '../src/model.ts';
 import { understandBytes } from '../src/pipeline.ts';
 import { readFrontMatter } from '../src/read/front-matter.ts';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadKnowledge } from '../src/knowledge.ts';
+import { loadKnowledge } from '../src/files/knowledge.ts';
+import { packagePath } from '../src/files/package-path.ts';
 import type { Report } from '../src/model.ts';
-import { packagePath } from '../src/package-files.ts';
 import { understandBytes } from '../src/pipeline.ts';
 import { type EngineName, openSegmenter } from '../src/segment.ts';
 

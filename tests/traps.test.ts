@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { cleanReport } from '../src/clean/index.ts';
-import { type Knowledge, loadKnowledge } from '../src/knowledge.ts';
+import { type Knowledge, loadKnowledge } from '../src/files/knowledge.ts';
 import type { Report } from '../src/model.ts';
 import { readReport } from '../src/read/index.ts';
 import { understandReport } from '../src/understand/index.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import yargs, { type Argv } from 'yargs';
 import { exitCodeOf } from '../exit-code.ts';
-import { packagePath } from '../package-files.ts';
+import { packagePath } from '../files/package-path.ts';
 import { BriefingError, type Language, problem } from '../problem.ts';
 import type { CommandResult, CommonOptions } from './command.ts';
 import { addCommands, hideStandardInput } from './commands.ts';

@@ -1,5 +1,5 @@
 /** `jianbao compare`: two reports → tracked changes, and a line that says what changed. */
-import { type CompareOptions, compare } from '../compare.ts';
+import { type CompareOptions, compare } from '../brief/compare.ts';
 import type { CommandResult, CommonOptions, Given } from './command.ts';
 import { onlySaid } from './command.ts';
 

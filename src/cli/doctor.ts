@@ -1,14 +1,14 @@
 /** `jianbao doctor`: what runs here, and whether everything that ships with the package loads. */
 
 import { checkComposable } from '../compose/index.ts';
-import { findFontFamilies } from '../fonts.ts';
-import { loadKnowledge } from '../knowledge.ts';
-import { packagePath } from '../package-files.ts';
+import { findFontFamilies } from '../files/fonts.ts';
+import { loadKnowledge } from '../files/knowledge.ts';
+import { packagePath } from '../files/package-path.ts';
+import { bundledProfiles, loadProfile } from '../files/profiles.ts';
+import { bundledTemplates, loadTemplate } from '../files/templates.ts';
 import { BriefingError, type Language, type Problem } from '../problem.ts';
-import { bundledProfiles, loadProfile } from '../profile-files.ts';
 import type { Profile } from '../render/index.ts';
 import { openSegmenter } from '../segment.ts';
-import { bundledTemplates, loadTemplate } from '../template-files.ts';
 import type { CommandResult, CommonOptions } from './command.ts';
 
 const words = {

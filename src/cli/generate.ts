@@ -1,7 +1,7 @@
 /** `jianbao generate`: reports → briefing files, and a line that says where they are and what is in them. */
-import { type GenerateOptions, type GenerateResult, generate, type MadeBriefing } from '../generate.ts';
+import { type GenerateOptions, type GenerateResult, generate, type MadeBriefing } from '../brief/generate.ts';
+import { readSettings } from '../files/settings.ts';
 import { type Language, stopOnErrors } from '../problem.ts';
-import { readSettings } from '../settings.ts';
 import { type CommandResult, type CommonOptions, type Given, onlySaid } from './command.ts';
 import { openProgress } from './progress.ts';
 

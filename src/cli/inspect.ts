@@ -1,12 +1,12 @@
 /** `jianbao inspect`: how one report was read. */
 
-import type { KnowledgeFiles } from '../knowledge.ts';
-import { loadKnowledge } from '../knowledge.ts';
-import { loadMeta } from '../meta-files.ts';
+import type { KnowledgeFiles } from '../files/knowledge.ts';
+import { loadKnowledge } from '../files/knowledge.ts';
+import { loadMeta } from '../files/meta.ts';
+import { readBytes } from '../files/reports.ts';
+import { readSettings } from '../files/settings.ts';
 import { understandBytes } from '../pipeline.ts';
 import { stopOnErrors } from '../problem.ts';
-import { readBytes } from '../report-files.ts';
-import { readSettings } from '../settings.ts';
 import { type CommandResult, type CommonOptions, type Given, onlySaid } from './command.ts';
 import { scoreObject } from './inspect-json.ts';
 import { describeReport } from './inspect-text.ts';

@@ -1,6 +1,6 @@
 /** `jianbao schema NAME`: the JSON schemas that ship with the package. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { packagePath } from '../package-files.ts';
+import { packagePath } from '../files/package-path.ts';
 import { BriefingError, problem } from '../problem.ts';
 import type { CommandResult } from './command.ts';
 

@@ -1,6 +1,6 @@
 /** `jianbao templates`: the bundled templates, or with `--data` every name that a template can use. */
 import { briefingShape, type Shape } from '../compose/shape.ts';
-import { bundledTemplates, loadTemplate } from '../template-files.ts';
+import { bundledTemplates, loadTemplate } from '../files/templates.ts';
 import type { CommandResult } from './command.ts';
 
 export async function runTemplates({ data }: { data: boolean }): Promise<CommandResult> {

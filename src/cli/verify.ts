@@ -1,8 +1,9 @@
 /** `jianbao verify`: what of an edited briefing no longer stands in its reports. Exit code 1 where there is any. */
+
+import { type VerifyOptions, verify } from '../brief/verify.ts';
 import type { ProofFinding } from '../model.ts';
 import type { Language } from '../problem.ts';
 import { describePlace, explainFinding } from '../redline/index.ts';
-import { type VerifyOptions, verify } from '../verify.ts';
 import { type CommandResult, type CommonOptions, type Given, onlySaid } from './command.ts';
 import { openProgress } from './progress.ts';
 

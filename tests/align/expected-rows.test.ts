@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { loadKnowledge } from '../../src/knowledge.ts';
+import { loadKnowledge } from '../../src/files/knowledge.ts';
 import type { Comparison, IndicatorRow, ReportMeta } from '../../src/model.ts';
 import { compareReports, understandBytes } from '../../src/pipeline.ts';
 

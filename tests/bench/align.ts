@@ -4,7 +4,7 @@
  * Run: node --import tsx tests/bench/align.ts
  */
 import { pathToFileURL } from 'node:url';
-import { loadKnowledge } from '../../src/knowledge.ts';
+import { loadKnowledge } from '../../src/files/knowledge.ts';
 import type { Report } from '../../src/model.ts';
 import { compareReports, understandBytes } from '../../src/pipeline.ts';
 

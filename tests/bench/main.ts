@@ -4,7 +4,7 @@
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { loadKnowledge } from '../../src/knowledge.ts';
+import { loadKnowledge } from '../../src/files/knowledge.ts';
 import { understandBytes } from '../../src/pipeline.ts';
 import { comparePassages, splitPassages } from '../../src/redline/index.ts';
 import { benchAlign } from './align.ts';

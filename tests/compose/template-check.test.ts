@@ -3,8 +3,8 @@ import { fillTemplate } from '../../src/compose/fill.ts';
 import { briefingShape } from '../../src/compose/shape.ts';
 import type { Template } from '../../src/compose/template.ts';
 import { checkTemplate } from '../../src/compose/template-check.ts';
+import { bundledTemplates, loadTemplate } from '../../src/files/templates.ts';
 import { BriefingError } from '../../src/problem.ts';
-import { bundledTemplates, loadTemplate } from '../../src/template-files.ts';
 
 function templateOf(text: string, partials: Record<string, string> = {}): Template {
   const { value } = loadTemplate('staff');

@@ -4,8 +4,8 @@ import { citeSources } from '../../src/compose/citation.ts';
 import { pickHighlights } from '../../src/compose/highlights.ts';
 import { viewBriefing } from '../../src/compose/view.ts';
 import { chineseNumber, dateText } from '../../src/compose/wording.ts';
+import { loadTemplate } from '../../src/files/templates.ts';
 import type { Comparison, Point } from '../../src/model.ts';
-import { loadTemplate } from '../../src/template-files.ts';
 
 const { limits } = loadTemplate('staff').value;
 

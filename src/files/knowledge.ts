@@ -1,14 +1,14 @@
 /** Loads what the stages know and a user may change: lexicons, tables, the segmenter. */
 import { readFileSync } from 'node:fs';
-import { type IndicatorLexicon, parseIndicatorLexicon } from './align/index.ts';
-import { type Cues, parseCues } from './clean/index.ts';
-import type { Outcome } from './model.ts';
-import { packagePath } from './package-files.ts';
-import { BriefingError, type Problem, problem } from './problem.ts';
-import { openSegmenter } from './segment.ts';
-import { parseFigureLexicon } from './understand/figures/index.ts';
-import { parseDateLexicon, parsePlaceTable, type UnderstandKnowledge } from './understand/index.ts';
-import { parseCorrections, parseThemeLexicon } from './understand/themes/index.ts';
+import { type IndicatorLexicon, parseIndicatorLexicon } from '../align/index.ts';
+import { type Cues, parseCues } from '../clean/index.ts';
+import type { Outcome } from '../model.ts';
+import { BriefingError, type Problem, problem } from '../problem.ts';
+import { openSegmenter } from '../segment.ts';
+import { parseFigureLexicon } from '../understand/figures/index.ts';
+import { parseDateLexicon, parsePlaceTable, type UnderstandKnowledge } from '../understand/index.ts';
+import { parseCorrections, parseThemeLexicon } from '../understand/themes/index.ts';
+import { packagePath } from './package-path.ts';
 
 export type Knowledge = { cues: Cues; understand: UnderstandKnowledge; indicators: IndicatorLexicon };
 

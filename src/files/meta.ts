@@ -1,8 +1,8 @@
 /** What a user says of reports in a `--meta` file. */
 import { readFileSync } from 'node:fs';
-import type { Outcome, ReportMeta } from './model.ts';
-import { BriefingError, problem, stopOnErrors } from './problem.ts';
-import { findMeta, parseMetaFile } from './read/index.ts';
+import type { Outcome, ReportMeta } from '../model.ts';
+import { BriefingError, problem, stopOnErrors } from '../problem.ts';
+import { findMeta, parseMetaFile } from '../read/index.ts';
 
 /** What is known of a report; nothing where no entry is about it. */
 export type MetaOf = (report: string) => ReportMeta;

@@ -1,20 +1,20 @@
 /** From two reports to a redline file: what `jianbao compare` and the library's `compare` do. */
 import { basename, extname, join } from 'node:path';
-import { changeTime } from './change-time.ts';
-import { checkWritable, writeWhole } from './output-file.ts';
-import { packagePath } from './package-files.ts';
-import type { Problem } from './problem.ts';
-import { readReport } from './read/index.ts';
+import { checkWritable, writeWhole } from '../files/output.ts';
+import { packagePath } from '../files/package-path.ts';
+import { readBytes } from '../files/reports.ts';
+import type { Problem } from '../problem.ts';
+import { readReport } from '../read/index.ts';
 import {
   comparePassages,
   countChanges,
   type RedlineCounts,
   splitPassages,
   writeSideBySide,
-} from './redline/index.ts';
-import { renderRedline } from './render/redline.ts';
-import { readBytes } from './report-files.ts';
-import { openSegmenter } from './segment.ts';
+} from '../redline/index.ts';
+import { renderRedline } from '../render/redline.ts';
+import { openSegmenter } from '../segment.ts';
+import { changeTime } from './change-time.ts';
 
 export type CompareOptions = {
   old: string;

@@ -1,9 +1,9 @@
 /** An office's standing settings: `jianbao.yaml` in the working folder, or the file that `--config` names. */
 import { existsSync, readFileSync } from 'node:fs';
 import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
-import type { BriefingOptions } from './compose/options.ts';
-import type { Outcome } from './model.ts';
-import { BriefingError, type Problem, problem } from './problem.ts';
+import type { BriefingOptions } from '../compose/options.ts';
+import type { Outcome } from '../model.ts';
+import { BriefingError, type Problem, problem } from '../problem.ts';
 
 /** Each as the option of the same name; the command line wins. */
 export type Settings = Pick<BriefingOptions, 'masthead' | 'unit' | 'secrecy' | 'distribution'> & {

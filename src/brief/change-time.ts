@@ -1,5 +1,5 @@
 /** Dates that a user gives: the briefing's, and the time that tracked changes and comments carry. */
-import { BriefingError, problem } from './problem.ts';
+import { BriefingError, problem } from '../problem.ts';
 
 /** Throws `option-invalid` unless it is a day of the calendar: 2026-02-30 looks like a date and is none. */
 export function checkDate(date: string): void {

@@ -1,9 +1,9 @@
 /** Reads page profiles: the package's own by name, a user's by the path of a YAML file. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { Outcome } from './model.ts';
-import { packagePath } from './package-files.ts';
-import { BriefingError, problem } from './problem.ts';
-import { type Profile, parseProfile } from './render/index.ts';
+import type { Outcome } from '../model.ts';
+import { BriefingError, problem } from '../problem.ts';
+import { type Profile, parseProfile } from '../render/index.ts';
+import { packagePath } from './package-path.ts';
 
 /** The names of the profiles that ship with the package. */
 export function bundledProfiles(): string[] {

@@ -1,12 +1,13 @@
 /** From an edited briefing and its reports to findings: what `jianbao verify` and the library's `verify` do. */
+
+import { type KnowledgeFiles, loadKnowledge } from '../files/knowledge.ts';
+import { checkWritable, writeWhole } from '../files/output.ts';
+import { readBytes } from '../files/reports.ts';
+import type { ProofFinding } from '../model.ts';
+import { BriefingError, type Language, type Problem, problem, stopOnErrors } from '../problem.ts';
+import { sourceOfReport, verifyBriefing, writeFixReport } from '../redline/index.ts';
 import { changeTime } from './change-time.ts';
-import { type KnowledgeFiles, loadKnowledge } from './knowledge.ts';
-import type { ProofFinding } from './model.ts';
-import { checkWritable, writeWhole } from './output-file.ts';
-import { BriefingError, type Language, type Problem, problem, stopOnErrors } from './problem.ts';
 import { type ReadOptions, readReports } from './read-reports.ts';
-import { sourceOfReport, verifyBriefing, writeFixReport } from './redline/index.ts';
-import { readBytes } from './report-files.ts';
 
 export type VerifyOptions = Pick<KnowledgeFiles, 'themes' | 'corrections'> &
   ReadOptions & {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { BriefingError } from '../src/problem.ts';
-import { parseSettings } from '../src/settings.ts';
+import { parseSettings } from '../../src/files/settings.ts';
+import { BriefingError } from '../../src/problem.ts';
 
 test('reads texts and the distribution lists', () => {
   const { value, problems } = parseSettings(

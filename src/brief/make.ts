@@ -1,14 +1,14 @@
 /** A comparison, a template and the office's particulars → one finished briefing, not yet written anywhere. */
-import { composeBriefing } from './compose/index.ts';
-import type { BriefingOptions } from './compose/options.ts';
-import type { Briefing } from './compose/shape.ts';
-import type { Template } from './compose/template.ts';
-import type { Comparison, Outcome, Report } from './model.ts';
-import { BriefingError, problem } from './problem.ts';
-import { indexSources, sealBriefing, sourceOfReport } from './redline/index.ts';
-import { type Profile, renderDocx } from './render/index.ts';
-import { renderWebPage } from './render/web-page.ts';
-import { readStylesheet } from './template-files.ts';
+import { composeBriefing } from '../compose/index.ts';
+import type { BriefingOptions } from '../compose/options.ts';
+import type { Briefing } from '../compose/shape.ts';
+import type { Template } from '../compose/template.ts';
+import { readStylesheet } from '../files/templates.ts';
+import type { Comparison, Outcome, Report } from '../model.ts';
+import { BriefingError, problem } from '../problem.ts';
+import { indexSources, sealBriefing, sourceOfReport } from '../redline/index.ts';
+import { type Profile, renderDocx } from '../render/index.ts';
+import { renderWebPage } from '../render/web-page.ts';
 
 export type FinishedBriefing = {
   title: string;

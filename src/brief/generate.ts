@@ -1,27 +1,27 @@
 /** From report files to briefing files: what `jianbao generate` and the library's `generate` do. */
 import { basename, extname, join } from 'node:path';
+import { checkComposable } from '../compose/index.ts';
+import { type BriefingOptions, defaultMasthead } from '../compose/options.ts';
+import type { Template } from '../compose/template.ts';
+import { type KnowledgeFiles, loadKnowledge } from '../files/knowledge.ts';
+import { type Issue, ledgerFile, numberIssue, readLedger } from '../files/ledger.ts';
+import { checkWritable, writeWhole } from '../files/output.ts';
+import { loadProfile } from '../files/profiles.ts';
+import { readBytes } from '../files/reports.ts';
+import { loadTemplate } from '../files/templates.ts';
+import type { Comparison } from '../model.ts';
+import { compareReports } from '../pipeline.ts';
+import { BriefingError, type Problem, problem, stopOnErrors } from '../problem.ts';
+import type { Profile } from '../render/index.ts';
 import { checkDate } from './change-time.ts';
-import { checkComposable } from './compose/index.ts';
-import { type BriefingOptions, defaultMasthead } from './compose/options.ts';
-import type { Template } from './compose/template.ts';
-import { type KnowledgeFiles, loadKnowledge } from './knowledge.ts';
-import { type Issue, ledgerFile, numberIssue, readLedger } from './ledger.ts';
 import {
   type BriefingMatter,
   type FinishedBriefing,
   type Letterhead,
   makeDocument,
   makeWebPage,
-} from './make-briefing.ts';
-import type { Comparison } from './model.ts';
-import { checkWritable, writeWhole } from './output-file.ts';
-import { compareReports } from './pipeline.ts';
-import { BriefingError, type Problem, problem, stopOnErrors } from './problem.ts';
-import { loadProfile } from './profile-files.ts';
+} from './make.ts';
 import { type ReadOptions, readReports } from './read-reports.ts';
-import type { Profile } from './render/index.ts';
-import { readBytes } from './report-files.ts';
-import { loadTemplate } from './template-files.ts';
 
 export type BriefingFormat = 'docx' | 'html' | 'json';
 

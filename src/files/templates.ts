@@ -1,10 +1,10 @@
 /** Reads templates from disk: the package's own by name, a user's by the path of its folder. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { parseTemplateSettings, type Template, type TemplateText } from './compose/template.ts';
-import type { Outcome } from './model.ts';
-import { packagePath } from './package-files.ts';
-import { BriefingError, problem } from './problem.ts';
+import { parseTemplateSettings, type Template, type TemplateText } from '../compose/template.ts';
+import type { Outcome } from '../model.ts';
+import { BriefingError, problem } from '../problem.ts';
+import { packagePath } from './package-path.ts';
 
 /** The names of the templates that ship with the package. */
 export function bundledTemplates(): string[] {

@@ -2,8 +2,8 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkWritable, writeWhole } from '../src/output-file.ts';
-import { BriefingError } from '../src/problem.ts';
+import { checkWritable, writeWhole } from '../../src/files/output.ts';
+import { BriefingError } from '../../src/problem.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'jianbao-'));
 

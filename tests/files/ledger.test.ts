@@ -2,8 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { numberIssue, readLedger } from '../src/ledger.ts';
-import { BriefingError } from '../src/problem.ts';
+import { numberIssue, readLedger } from '../../src/files/ledger.ts';
+import { BriefingError } from '../../src/problem.ts';
 
 const name = '党建工作简报';
 

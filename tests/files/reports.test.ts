@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { findReports } from '../src/report-files.ts';
+import { findReports } from '../../src/files/reports.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'jianbao-'));
 for (const name of ['b.txt', 'a.docx', '~$a.docx', 'notes.xlsx', '.hidden.txt'])

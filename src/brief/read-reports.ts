@@ -1,9 +1,9 @@
 /** The reports that a user names, found, read and understood: what `generate` and `verify` begin with. */
-import type { Knowledge } from './knowledge.ts';
-import { loadMeta } from './meta-files.ts';
-import type { Outcome, Report } from './model.ts';
-import { understandAll } from './pipeline.ts';
-import { findReports, readBytes } from './report-files.ts';
+import type { Knowledge } from '../files/knowledge.ts';
+import { loadMeta } from '../files/meta.ts';
+import { findReports, readBytes } from '../files/reports.ts';
+import type { Outcome, Report } from '../model.ts';
+import { understandAll } from '../pipeline.ts';
 
 export type ReadOptions = {
   /** Files, folders, globs, `-` for standard input. */

@@ -4,11 +4,11 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeDocument } from '../src/make-briefing.ts';
-import { bundledProfiles, loadProfile } from '../src/profile-files.ts';
-import { lintDocx } from '../src/render/index.ts';
-import { bundledTemplates, loadTemplate } from '../src/template-files.ts';
-import { makeComparison } from './compose/comparison.ts';
+import { makeDocument } from '../../src/brief/make.ts';
+import { bundledProfiles, loadProfile } from '../../src/files/profiles.ts';
+import { bundledTemplates, loadTemplate } from '../../src/files/templates.ts';
+import { lintDocx } from '../../src/render/index.ts';
+import { makeComparison } from '../compose/comparison.ts';
 
 const checker = '../shared/tools/check-docx';
 const hasOffice = ['soffice', 'pdfinfo'].every((command) => spawnSync('which', [command]).status === 0);

@@ -2,8 +2,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname, isAbsolute, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import type { Outcome } from './model.ts';
-import { BriefingError, type Problem, problem } from './problem.ts';
+import type { Outcome } from '../model.ts';
+import { BriefingError, type Problem, problem } from '../problem.ts';
 
 /** File name endings that a folder is searched for. */
 export const reportExtensions = ['.txt', '.md', '.html', '.htm', '.mhtml', '.mht', '.docx', '.pdf'];

@@ -3,7 +3,7 @@
  * is a small JSON file in the working folder that a person can read and correct.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { BriefingError, problem } from './problem.ts';
+import { BriefingError, problem } from '../problem.ts';
 
 /** By the masthead's name: last number and last extra issue of each year; the running total where a user gave it once. */
 export type Ledger = Record<

@@ -2,7 +2,7 @@
 import { constants } from 'node:fs';
 import { access, link, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { BriefingError, problem } from './problem.ts';
+import { BriefingError, problem } from '../problem.ts';
 
 /**
  * Refuses early what could not be written late, so that no work is lost: an existing file without `force`, a folder
