@@ -22,3 +22,13 @@ test.each([
 ])('%s', (_, text, blocks) => {
   expect(cleanReport(sourceOf(text), cues).value.blocks).toHaveLength(blocks);
 });
+
+test.each([
+  ['digits, as of an account', '附：账号', '6', '由县财政局核对'],
+  ['opening brackets', '联系电话', '(', '由县财政局核对'],
+  ['counts', '评论列表', '(3条)', '由县财政局核对'],
+  ['arrows', '相关内容', '>> ', '由县财政局核对'],
+])('10,000 %s in the last line', { timeout: 2000 }, (_, head, unit, end) => {
+  const text = `青石县党建引领基层治理\n${sentence}\n${head}${unit.repeat(10_000)}${end}`;
+  expect(cleanReport(sourceOf(text), cues).value.blocks.length).toBeGreaterThan(0);
+});
