@@ -4,9 +4,7 @@ import { basename, extname, isAbsolute, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Outcome } from '../model.ts';
 import { BriefingError, type Problem, problem } from '../problem.ts';
-
-/** File name endings that a folder is searched for. */
-export const reportExtensions = ['.txt', '.md', '.html', '.htm', '.mhtml', '.mht', '.docx', '.pdf'];
+import { reportEndings } from '../read/index.ts';
 
 /** Expands what the user gave, in the order given and by name within a folder or glob, each file once. */
 export async function findReports(given: string[]): Promise<Outcome<string[]>> {
@@ -27,7 +25,7 @@ async function expand(name: string): Promise<string[] | Problem> {
     const found = await filesOf(name);
     return found.length > 0
       ? found
-      : problem('folder-empty', { endings: reportExtensions.join(' ') }, { file: name });
+      : problem('folder-empty', { endings: reportEndings.join(' ') }, { file: name });
   }
   if (!isDynamicPattern(name)) return problem('file-missing', {}, { file: name });
   const found = (await glob(name, { onlyFiles: true, expandDirectories: false, absolute: isAbsolute(name) }))
@@ -35,7 +33,7 @@ async function expand(name: string): Promise<string[] | Problem> {
     .sort(byName);
   return found.length > 0
     ? found
-    : problem('glob-empty', { endings: reportExtensions.join(' ') }, { file: name });
+    : problem('glob-empty', { endings: reportEndings.join(' ') }, { file: name });
 }
 
 async function filesOf(folder: string): Promise<string[]> {
@@ -48,7 +46,7 @@ async function filesOf(folder: string): Promise<string[]> {
 
 /** Word leaves `~$name.docx` beside an open document: a lock, not a report. */
 function isReport(name: string): boolean {
-  return reportExtensions.includes(extname(name).toLowerCase()) && !/^(~\$|\.)/.test(basename(name));
+  return reportEndings.includes(extname(name).toLowerCase()) && !/^(~\$|\.)/.test(basename(name));
 }
 
 /** By code unit, so that the order does not depend on the machine's locale. */

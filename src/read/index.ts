@@ -1,9 +1,11 @@
 /** The door of the read stage: a report's bytes to its text. */
 import type { Outcome, ReportFormat, ReportMeta, SourceText } from '../model.ts';
 import { BriefingError, problem } from '../problem.ts';
-import type { FormatReader, Reading } from './reading.ts';
-import { type Content, formatOfName, sniffContent } from './sniff.ts';
+import { formatOfName, formats } from './formats.ts';
+import type { Reading } from './reading.ts';
+import { type Content, sniffContent } from './sniff.ts';
 
+export { reportEndings } from './formats.ts';
 export { findMeta, parseMetaFile } from './meta-file.ts';
 
 /** One report to read. `file` is the path as the user gave it, `-` for standard input. */
@@ -18,16 +20,6 @@ export type ReportInput = {
   meta?: ReportMeta;
 };
 
-/** Engines are loaded when a file needs them, and not before. */
-const readers: Record<ReportFormat, () => Promise<FormatReader>> = {
-  txt: async () => (await import('./plain-text.ts')).readPlainText,
-  md: async () => (await import('./plain-text.ts')).readPlainText,
-  html: async () => (await import('./html.ts')).readHtml,
-  mhtml: async () => (await import('./mhtml.ts')).readMhtml,
-  docx: async () => (await import('./docx.ts')).readDocx,
-  pdf: async () => (await import('./pdf.ts')).readPdf,
-};
-
 /**
  * Reads a report of any known format. Throws a `BriefingError` that names the file where it cannot be read
  * (empty, binary, unreadable encoding, damaged, encrypted, scanned); lesser faults are problems of the outcome.
@@ -37,7 +29,7 @@ export async function readReport(input: ReportInput): Promise<Outcome<SourceText
   if (bytes.length === 0) throw new BriefingError(problem('file-empty', {}, { file }));
   const content = sniffContent(bytes);
   const format = input.format ?? chooseFormat(file, content);
-  const read = await readers[format]();
+  const read = await formats[format].load();
   const reading = await read(file, bytes, encoding);
   if (reading.text.trim() === '') throw new BriefingError(problem('file-empty', {}, { file }));
   return { value: toSourceText(file, format, reading, meta), problems: warnOfName(input, format, reading) };

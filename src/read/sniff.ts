@@ -1,4 +1,4 @@
-/** Tells the format of a file by its content first and its name second. */
+/** Tells the format of a file by its content; what its name says stands in formats.ts. */
 import type { ReportFormat } from '../model.ts';
 
 /** What the bytes are; `text` is text that is no web page by its head, `unsupported` names a format that is no report. */
@@ -60,24 +60,4 @@ function sniffCompound(bytes: Uint8Array): Content {
 
 function toLatin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-}
-
-/** The format that a file's name says, or null where it says none that is known. */
-export function formatOfName(file: string): ReportFormat | null {
-  const extension = /\.([a-z0-9]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
-  const byExtension: Record<string, ReportFormat> = {
-    txt: 'txt',
-    text: 'txt',
-    md: 'md',
-    markdown: 'md',
-    html: 'html',
-    htm: 'html',
-    xhtml: 'html',
-    shtml: 'html',
-    mhtml: 'mhtml',
-    mht: 'mhtml',
-    docx: 'docx',
-    pdf: 'pdf',
-  };
-  return byExtension[extension] ?? null;
 }
