@@ -1,20 +1,20 @@
 /** The align stage: independent reports laid side by side on place, theme, topic, indicator and wording. */
 import type { Comparison, IndicatorRow, Outcome, Report, ThemeComparison, ThemeId } from '../model.ts';
 import { type Problem, problem } from '../problem.ts';
-import { prepareAppraiser } from './appraise.ts';
-import { type ColumnContent, measureCoverage } from './coverage.ts';
-import { markDuplicates } from './duplicates.ts';
-import { findIndicators } from './found-indicators.ts';
-import { buildFoundRow, buildLexiconRows } from './indicators.ts';
+import { markDuplicates } from './columns/duplicates.ts';
+import { type LeftOut, listNotUsed } from './columns/not-used.ts';
+import { collectPassages } from './columns/passages.ts';
+import { type ArticleRef, type Column, compareText, describePlaces, groupPlaces } from './columns/places.ts';
+import { findIndicators } from './indicators/found.ts';
+import { prepareFigureReader } from './indicators/readings.ts';
+import { buildFoundRow, buildLexiconRows } from './indicators/rows.ts';
 import type { AlignKnowledge } from './lexicon.ts';
-import { type LeftOut, listNotUsed } from './not-used.ts';
-import { collectPassages } from './passages.ts';
-import { type ArticleRef, type Column, compareText, describePlaces, groupPlaces } from './places.ts';
-import { pickPoints, rankPassages } from './points.ts';
-import { findPractices } from './practices.ts';
-import { prepareFigureReader } from './readings.ts';
-import { findSharedWording } from './shared-wording.ts';
-import { buildTopicRows } from './topic-rows.ts';
+import { prepareAppraiser } from './points/appraise.ts';
+import { type ColumnContent, measureCoverage } from './points/coverage.ts';
+import { pickPoints, rankPassages } from './points/points.ts';
+import { findPractices } from './points/practices.ts';
+import { buildTopicRows } from './points/topic-rows.ts';
+import { findSharedWording } from './wording/shared-wording.ts';
 
 export type { AlignKnowledge, Catalogue, IndicatorLexicon } from './lexicon.ts';
 export { parseIndicatorLexicon } from './parse-lexicon.ts';

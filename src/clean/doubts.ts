@@ -1,8 +1,8 @@
 /** What a reader should look at again, as warnings with their lines. */
 import type { PlainArticle } from '../model.ts';
 import { type Problem, problem } from '../problem.ts';
-import type { Cuts } from './cuts.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece } from './pieces/pieces.ts';
+import type { Cuts } from './sentences/cuts.ts';
 
 /** First characters, to recognise a line by. */
 const opening = (it: Piece) => (it.plain.length > 16 ? `${it.plain.slice(0, 16)}…` : it.plain);

@@ -1,17 +1,17 @@
 /** The clean stage: a report's decoded text → articles, blocks and sentences. */
 import type { Block, BlockKind, CleanReport, Outcome, SourceText, Span } from '../model.ts';
-import { assignArticles } from './articles.ts';
-import { classifyPieces } from './classify.ts';
-import { weighPieces } from './cohesion.ts';
+import { assignArticles } from './articles/articles.ts';
+import { cutRuns } from './articles/runs.ts';
+import { readArticles } from './articles/titles.ts';
 import type { Cues } from './cues.ts';
-import { type Cuts, pairCuts } from './cuts.ts';
 import { findDoubts } from './doubts.ts';
-import { addHeadless } from './headless.ts';
-import { judgeHeads } from './heads.ts';
-import { cutPieces, type Piece } from './pieces.ts';
-import { cutRuns } from './runs.ts';
-import { readSentences } from './sentences.ts';
-import { readArticles } from './titles.ts';
+import { judgeHeads } from './heads/heads.ts';
+import { weighPieces } from './pieces/cohesion.ts';
+import { cutPieces, type Piece } from './pieces/pieces.ts';
+import { classifyPieces } from './rules/classify.ts';
+import { type Cuts, pairCuts } from './sentences/cuts.ts';
+import { addHeadless } from './sentences/headless.ts';
+import { readSentences } from './sentences/sentences.ts';
 
 export { type Cues, parseCues } from './cues.ts';
 

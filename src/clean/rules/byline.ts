@@ -1,5 +1,5 @@
 /** Authors, photographers, sources and date lines that stand alone. */
-import { isName } from '../credit.ts';
+import { isName } from '../lines/credit.ts';
 import type { LineRule } from './rule.ts';
 
 export const bylineRules: LineRule[] = [

@@ -1,7 +1,8 @@
 /** Web-page boilerplate and page furniture. */
-import { isName } from '../credit.ts';
+
 import type { Cues } from '../cues.ts';
-import type { Piece } from '../pieces.ts';
+import { isName } from '../lines/credit.ts';
+import type { Piece } from '../pieces/pieces.ts';
 import type { LineRule } from './rule.ts';
 
 /** 2022年12月29日, 星期四 */

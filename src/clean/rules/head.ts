@@ -1,9 +1,10 @@
 /** Lines that stand over others: titles, subtitles, headings. Which of them is judged later, over the whole file. */
-import { endsSentence, isParagraph } from '../around.ts';
+
 import type { Cues } from '../cues.ts';
-import { beginsWithDateline } from '../dateline.ts';
-import type { Piece } from '../pieces.ts';
-import { tornScore } from '../torn.ts';
+import { beginsWithDateline } from '../lines/dateline.ts';
+import { tornScore } from '../lines/torn.ts';
+import type { Piece } from '../pieces/pieces.ts';
+import { endsSentence, isParagraph } from './around.ts';
 import type { LineRule } from './rule.ts';
 
 /** 一、 （一） 第一, 1. */

@@ -1,6 +1,6 @@
 /** Where the tail of a web page (相关内容, 热门资讯 and what they list) begins and ends. */
 import type { Cues } from '../cues.ts';
-import type { Piece } from '../pieces.ts';
+import type { Piece } from '../pieces/pieces.ts';
 import { isClosing } from './chrome.ts';
 
 /**

@@ -1,0 +1,122 @@
+/** Sentences in their columns, and where the words of a quotation stand in their report. */
+import type { Place, Quote, Report, Sentence, Span } from '../../model.ts';
+import { findLocalPlaces, type LocalPlace } from './part-of-place.ts';
+import { type Column, type ColumnArticle, liesIn } from './places.ts';
+
+/** A body sentence under the place whose column it stands in. */
+export type Passage = ColumnArticle & {
+  /** Id of the compared place. */
+  place: string;
+  column: Place;
+  sentence: Sentence;
+  /** The name of the part (清河镇荆庄村) as an earlier sentence or the title has it, where this sentence has it not. */
+  named: { text: string; quotes: Quote[] } | null;
+};
+
+/**
+ * The body sentences of a column, in the order of its articles. A sentence that speaks of a place outside the
+ * column's is not among them but in `elsewhere`, with that as its part; one that speaks of a village or town inside it has that as its part.
+ * `notNames`: words that no name of a place holds.
+ */
+export function collectPassages(
+  column: Column,
+  notNames: string[],
+): { passages: Passage[]; elsewhere: Passage[] } {
+  const { place } = column;
+  const passages: Passage[] = [];
+  const elsewhere: Passage[] = [];
+  for (const ref of column.articles) {
+    const sentences = ref.report.sentences.filter(
+      (sentence) => sentence.article === ref.article.id && sentence.kind === 'body',
+    );
+    const local = findLocalPlaces(sentences, place, notNames, (sentence) =>
+      endParagraph(ref.report, sentence),
+    );
+    for (const [index, sentence] of sentences.entries()) {
+      const found = local[index] ?? null;
+      const other = sentence.otherPlace ?? (found?.isForeign ? found.place : null);
+      const isInside = other !== null && liesIn(other, place);
+      const isElsewhere = other !== null && other.fullName !== place.fullName && !isInside;
+      const part = isElsewhere || isInside ? other : (ref.part ?? found?.place ?? null);
+      const named =
+        found && part === found.place
+          ? nameFromSentence(ref.report, found)
+          : nameFromBlocks(ref, part, sentence);
+      (isElsewhere ? elsewhere : passages).push({
+        ...ref,
+        sentence,
+        place: place.fullName,
+        column: place,
+        part,
+        named,
+      });
+    }
+  }
+  return { passages, elsewhere };
+}
+
+function nameFromSentence(report: Report, { named }: LocalPlace): Passage['named'] {
+  if (!named) return null;
+  const { sentence, start, end } = named;
+  return { text: sentence.text.slice(start, end), quotes: quoteRange({ report, sentence }, start, end) };
+}
+
+/** The name of a town or village in the title or the text of its own article. */
+function nameFromBlocks(
+  { report, article }: ColumnArticle,
+  part: Place | null,
+  { text }: Sentence,
+): Passage['named'] {
+  if (part === null || text.includes(part.name)) return null;
+  const block = report.blocks.find((it) => it.article === article.id && it.text.includes(part.name));
+  if (!block) return null;
+  const start = block.start + block.text.indexOf(part.name);
+  const quote = { file: report.file, article: article.id, paragraph: block.paragraph };
+  return { text: part.name, quotes: [{ ...quote, start, end: start + part.name.length }] };
+}
+
+/** The quotations that give `sentence.text.slice(start, end)` when joined: one for each part it touches. */
+export function quoteRange(
+  { report, sentence }: Pick<Passage, 'report' | 'sentence'>,
+  start: number,
+  end: number,
+): Quote[] {
+  const quotes: Quote[] = [];
+  let before = 0;
+  for (const [index, part] of sentence.parts.entries()) {
+    const length = part.end - part.start;
+    const from = Math.max(start - before, 0);
+    const to = Math.min(end - before, length);
+    if (from < to) {
+      const span = { start: part.start + from, end: part.start + to };
+      const paragraph = index === 0 ? sentence.paragraph : findParagraph(report, span, sentence.paragraph);
+      quotes.push({ file: report.file, article: sentence.article, paragraph, ...span });
+    }
+    before += length;
+  }
+  return quotes;
+}
+
+/** Where a span of the report lies in the sentence's text, or null where it lies outside its parts. */
+export function locateSpan(sentence: Sentence, span: Span): Span | null {
+  let before = 0;
+  for (const part of sentence.parts) {
+    if (span.start >= part.start && span.start < part.end) {
+      const start = before + span.start - part.start;
+      return { start, end: start + span.end - span.start };
+    }
+    before += part.end - part.start;
+  }
+  return null;
+}
+
+/** The paragraph of a sentence's last piece. */
+function endParagraph(report: Report, { parts, paragraph }: Sentence): number {
+  const last = parts.at(-1);
+  return last && parts.length > 1 ? findParagraph(report, last, paragraph) : paragraph;
+}
+
+function findParagraph(report: Report, span: Span, otherwise: number): number {
+  const block = report.blocks.find((it) => it.start <= span.start && span.start < it.end);
+  return block?.paragraph ?? otherwise;
+}

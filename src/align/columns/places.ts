@@ -1,0 +1,121 @@
+/** Columns: which articles speak of which place, in the order of the input. */
+import type { Article, ComparedPlace, Place, Report, SourceArticle } from '../../model.ts';
+import { describePeriod } from './years.ts';
+
+/** An article in its report. */
+export type ArticleRef = { report: Report; article: Article };
+
+/** An article in a column; `part` is its own place where that lies inside the column's (a town in its county). */
+export type ColumnArticle = ArticleRef & { part: Place | null };
+
+export type Column = { place: Place; articles: ColumnArticle[] };
+
+/**
+ * Puts every on-topic article under its place. Articles of one full name share a column. A town's, village's or
+ * unit's article goes to the county (failing that the city) around it that another article of its own file is
+ * about; a county never goes to its city. On-topic articles without a place come back as `homeless`.
+ */
+export function groupPlaces(reports: Report[]): { columns: Column[]; homeless: ArticleRef[] } {
+  const columns = new Map<string, Column>();
+  const homeless: ArticleRef[] = [];
+  for (const report of reports) {
+    const onTopic = report.articles.filter((article) => article.isOnTopic);
+    const hosts = onTopic.flatMap((article) => article.place?.value ?? []);
+    for (const article of onTopic) {
+      const own = article.place?.value;
+      if (!own) {
+        homeless.push({ report, article });
+        continue;
+      }
+      const host = findHost(own, hosts);
+      const column = columns.get(host.fullName) ?? { place: host, articles: [] };
+      columns.set(host.fullName, column);
+      column.articles.push({ report, article, part: host.fullName === own.fullName ? null : own });
+    }
+  }
+  for (const column of columns.values()) column.articles.sort(compareArticles);
+  return { columns: [...columns.values()], homeless };
+}
+
+/** The place whose column `own` belongs to, among the places of its own file. */
+function findHost(own: Place, hosts: Place[]): Place {
+  if (!['town', 'village', 'unit'].includes(own.level)) return own;
+  const around = hosts.filter((host) => ['county', 'city'].includes(host.level) && liesIn(own, host));
+  return pickInnermost(around) ?? own;
+}
+
+/** Whether one place lies inside another: 山西省太原市清徐县 in 山西省太原市. */
+export function liesIn(inner: { fullName: string }, outer: { fullName: string }): boolean {
+  return inner.fullName !== outer.fullName && inner.fullName.startsWith(outer.fullName);
+}
+
+/** The columns as the comparison shows them. */
+export function describePlaces(columns: Column[]): ComparedPlace[] {
+  return columns.map(({ place, articles }) => ({
+    id: place.fullName,
+    name: place.name,
+    fullName: place.fullName,
+    level: place.level,
+    period: joinPeriods(articles),
+    within: findOuter(place, columns)?.fullName ?? null,
+    reports: articles.map(describeArticle),
+  }));
+}
+
+/** The closest of the other columns around a place. */
+function findOuter(place: Place, columns: Column[]): Place | null {
+  return pickInnermost(columns.map((column) => column.place).filter((other) => liesIn(place, other)));
+}
+
+function pickInnermost(places: Place[]): Place | null {
+  return places.reduce<Place | null>(
+    (best, other) => (best === null || other.fullName.length > best.fullName.length ? other : best),
+    null,
+  );
+}
+
+/** The periods of a column's reports, each once: of a report, that of its longest article that has one. */
+function joinPeriods(articles: ColumnArticle[]): string | null {
+  const longest = new Map<string, { chars: number; text: string }>();
+  for (const ref of articles) {
+    const text = describePeriod(ref.article);
+    const chars = countChars(ref);
+    const best = longest.get(ref.report.file);
+    if (text && (!best || chars > best.chars)) longest.set(ref.report.file, { chars, text });
+  }
+  const texts = [...new Set([...longest.values()].map((it) => it.text))];
+  return texts.length > 0 ? texts.join('、') : null;
+}
+
+function describeArticle(ref: ArticleRef): SourceArticle {
+  return {
+    file: ref.report.file,
+    article: ref.article.id,
+    title: ref.article.title,
+    date: ref.article.date?.value ?? null,
+    source: ref.article.source?.value ?? null,
+    authors: ref.article.authors,
+    chars: countChars(ref),
+  };
+}
+
+/** Characters of an article's body text. */
+export function countChars({ report, article }: ArticleRef): number {
+  return report.blocks
+    .filter((block) => block.article === article.id && block.kind === 'body')
+    .reduce((sum, block) => sum + block.text.length, 0);
+}
+
+/** By date, then file, then place in the file: an order that does not depend on the order of the input. */
+function compareArticles(a: ArticleRef, b: ArticleRef): number {
+  return (
+    compareText(a.article.date?.value ?? '', b.article.date?.value ?? '') ||
+    compareText(a.report.file, b.report.file) ||
+    a.article.id - b.article.id
+  );
+}
+
+/** Compares by code units, so that the order is the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

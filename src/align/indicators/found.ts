@@ -1,0 +1,99 @@
+/** Indicators that the lexicon does not have: what two places count in nearly the same words and the same unit. */
+import type { ThemeId, TopicId } from '../../model.ts';
+import { compareText } from '../columns/places.ts';
+import { bareText } from '../wording/shingles.ts';
+import type { Reading } from './readings.ts';
+
+export type FoundIndicator = {
+  id: string;
+  name: string;
+  theme: ThemeId;
+  topic: TopicId | null;
+  kind: string;
+  readings: Reading[];
+};
+
+/** Characters that two wordings must share in one run. */
+const runLength = 4;
+/** Share of their character pairs that two wordings must have in common. */
+const alikeness = 0.6;
+
+/** A shorter wording (党员干部) says what is counted only together with its verb. */
+const tellingLength = 6;
+
+type Group = { kind: string; pairs: Set<string>; readings: Reading[] };
+
+// 全市, 累计, 新增 …: how much or since when, not what
+const measureWords = /全[市县区省村镇]|累计|共计|目前|今年|去年|已经?|全部|[\d.]+/gu;
+
+/**
+ * Groups what no entry of the lexicon knows. Each figure is compared only with the groups that hold one of its runs
+ * of four characters, so the work grows with the figures, not with their square.
+ */
+export function findIndicators(readings: Reading[]): FoundIndicator[] {
+  const groups: Group[] = [];
+  const holders = new Map<string, number[]>();
+  for (const reading of [...readings].sort(compareWhat)) {
+    const { figure, entry, isPart, amount } = reading;
+    if (entry || isPart || figure.change === 'delta' || reading.passage.sentence.themes.length === 0)
+      continue;
+    const what = bareText(figure.what.replace(measureWords, ''));
+    const runs = listRuns(what, runLength);
+    const pairs = new Set(listRuns(what, 2));
+    const candidates = new Set(runs.flatMap((run) => holders.get(`${amount.kind} ${run}`) ?? []));
+    const home = [...candidates].find((id) => {
+      const group = groups[id];
+      const isTelling = what.length >= tellingLength || figure.verb === group?.readings[0]?.figure.verb;
+      return isTelling && isAlike(group?.pairs ?? new Set(), pairs);
+    });
+    if (home !== undefined) {
+      groups[home]?.readings.push(reading);
+      continue;
+    }
+    const id = groups.push({ kind: amount.kind, pairs, readings: [reading] }) - 1;
+    for (const run of runs) {
+      const key = `${amount.kind} ${run}`;
+      holders.set(key, [...(holders.get(key) ?? []).slice(-20), id]);
+    }
+  }
+  return groups
+    .filter((group) => new Set(group.readings.map((it) => it.place)).size > 1)
+    .map(describeGroup)
+    .sort((a, b) => compareText(a.id, b.id));
+}
+
+function describeGroup({ kind, readings }: Group): FoundIndicator {
+  const name =
+    readings.map((it) => it.figure.what).sort((a, b) => a.length - b.length || compareText(a, b))[0] ?? '';
+  const hits = readings.flatMap((it) => it.passage.sentence.themes);
+  const theme = pickCommonest(hits.map((hit) => hit.id)) ?? '';
+  const topic = pickCommonest(
+    hits.filter((hit) => hit.id === theme).flatMap((hit) => hit.topics.slice(0, 1)),
+  );
+  return { id: `found:${bareText(name)}:${kind}`, name, theme, topic, kind, readings };
+}
+
+function pickCommonest(ids: string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0] ?? null;
+}
+
+function listRuns(text: string, size: number): string[] {
+  return Array.from({ length: Math.max(0, text.length - size + 1) }, (_, at) => text.slice(at, at + size));
+}
+
+function isAlike(a: Set<string>, b: Set<string>): boolean {
+  const shared = [...b].filter((pair) => a.has(pair)).length;
+  return shared >= alikeness * Math.max(1, a.size + b.size - shared);
+}
+
+/** An order of the wordings themselves, so that groups do not depend on the order of the reports. */
+function compareWhat(a: Reading, b: Reading): number {
+  return (
+    a.figure.what.length - b.figure.what.length ||
+    compareText(a.figure.what, b.figure.what) ||
+    compareText(a.passage.report.file, b.passage.report.file) ||
+    a.figure.start - b.figure.start
+  );
+}

@@ -1,0 +1,131 @@
+/** Which indicator of the lexicon a figure belongs to. */
+import type { Figure, ThemeId } from '../../model.ts';
+import { locateSpan, type Passage } from '../columns/passages.ts';
+import type { IndicatorEntry, IndicatorLexicon } from '../lexicon.ts';
+import { splitClauses } from '../wording/clauses.ts';
+import type { UnitTable } from './units.ts';
+
+/** Words around a figure. */
+export type Surroundings = {
+  clause: string;
+  /** The part of the clause that touches the figure. */
+  near: string;
+  /** All of the clause behind the figure. */
+  behind: string;
+  /** From the figure before it to the end of its own item. */
+  since: string;
+  /** It is a bar that things are counted by (超过20万元的村), not a quantity of its own. */
+  isThreshold: boolean;
+};
+
+/** Characters on either side of a figure within which an object named in one word must stand. */
+const reach = 18;
+/** An object of this length is taken for the figure's from anywhere behind it in the clause. */
+const tellingLength = 6;
+
+/** What is said to be counted goes before what merely stands by. */
+const namedBonus = 20;
+/** What speaks for an entry of a theme that the sentence speaks of. */
+const themeBonus = 3;
+
+// 91.5%的村集体经济收入超过20万元: between the share and its bar
+const bar = /^的[^，,；;]*(?:超过|超|达到|达|突破|以上|在)$/u;
+// 20万元以上的村, 5万元以下的村
+const above = /(?:以上|以下)?的(?:村|行政村|农户|社区|党支部|企业)/u;
+// 开展警示教育112场次，覆盖党员干部1.3万余人次: whom what went before reached
+const reached = /^(?:共|累计)?(?:覆盖|惠及|受益|受教育|参训|参与|参加)/u;
+// 1800万元，对82个中心进行改造: what money was for
+const purpose = /^(?:对|用于|用来|为|支持|扶持|专项)/u;
+
+/** The clause that a figure stands in; null for a span that is not in its sentence. */
+export function readSurroundings({ sentence }: Passage, figure: Figure): Surroundings | null {
+  const { text } = sentence;
+  const at = locateSpan(sentence, figure);
+  const clauses = splitClauses(text);
+  const index = at ? clauses.findIndex((it) => it.start <= at.start && at.start < it.end) : -1;
+  const clause = clauses[index];
+  if (!at || !clause) return null;
+  const next = clauses[index + 1];
+  const isMoney = figure.unit.endsWith('元');
+  const isFor = isMoney && next && purpose.test(text.slice(next.start, next.end));
+  const previous = clauses[index - 1];
+  const isLeaning = previous && reached.test(text.slice(clause.start, clause.end));
+  const start = isLeaning ? previous.start : clause.start;
+  const earlier = sentence.figures.flatMap((other) => {
+    const end = locateSpan(sentence, other)?.end ?? Number.POSITIVE_INFINITY;
+    return end <= at.start ? [end] : [];
+  });
+  const before =
+    text
+      .slice(Math.max(clause.start, at.start - reach), at.start)
+      .split('、')
+      .at(-1) ?? '';
+  const after = text.slice(at.start, Math.min(clause.end, at.end + reach)).split('、')[0] ?? '';
+  // 服务队印制了40万张联系卡: what is counted stands behind, the words before only say who did it
+  const isFollowed = figure.what.length > 1 && text.startsWith(figure.what.slice(0, 2), at.end);
+  return {
+    clause: text.slice(start, isFor ? next.end : clause.end),
+    near: isFollowed ? after : before + after,
+    behind: text.slice(at.end, isFor ? next.end : clause.end),
+    isThreshold:
+      isMoney && (bar.test(text.slice(Math.max(clause.start, ...earlier), at.start)) || above.test(after)),
+    since: text.slice(Math.max(clause.start, ...earlier), at.start) + after,
+  };
+}
+
+export type IndicatorMatcher = (
+  figure: Figure,
+  around: Surroundings,
+  themes: { id: ThemeId }[],
+) => IndicatorEntry | null;
+
+/**
+ * The entry whose object stands by the figure, whose verb governs it and whose unit is of the figure's kind; a
+ * share that is no indicator itself goes to the count that it is a share of. The longest object wins; then the entry that stands first.
+ */
+export function prepareMatcher(
+  lexicon: IndicatorLexicon,
+  units: UnitTable,
+  themes: Set<string>,
+): IndicatorMatcher {
+  const byKind = new Map<string, Prepared[]>();
+  for (const entry of lexicon.indicators) {
+    if (!themes.has(entry.theme)) continue;
+    const kind = units.kindOf(entry.unit);
+    const objects = entry.objects.map((object) => ({ words: object.split(/\s+/u), size: object.length }));
+    byKind.set(kind, [...(byKind.get(kind) ?? []), { entry, objects }]);
+  }
+  const counts = [...byKind].flatMap(([kind, entries]) => (units.isCount(kind) ? entries : []));
+  const findBest = (entries: Prepared[], figure: Figure, around: Surroundings, told: { id: ThemeId }[]) => {
+    const what = `${figure.what} ${figure.verb ?? ''}`;
+    const text = `${what} ${around.clause}`;
+    const close = `${what} ${around.near}`;
+    let best: { entry: IndicatorEntry; size: number } | null = null;
+    for (const { entry, objects } of entries) {
+      // a growth is no level
+      if (figure.change === 'delta' && entry.measure === 'stock') continue;
+      const excluding = units.isCount(units.kindOf(entry.unit)) ? `${what} ${around.since}` : text;
+      if (entry.without.some((word) => excluding.includes(word))) continue;
+      if (entry.verbs.length > 0 && !entry.verbs.some((verb) => text.includes(verb))) continue;
+      const sizes = objects.flatMap(({ words, size }) => {
+        if (words.every((word) => what.includes(word))) return [size + namedBonus];
+        const region = words.length > 1 ? text : close;
+        if (words.every((word) => region.includes(word))) return [size];
+        return size >= tellingLength && words.every((word) => around.behind.includes(word)) ? [size - 5] : [];
+      });
+      const longest = Math.max(0, ...sizes);
+      const size = longest > 0 && told.some(({ id }) => id === entry.theme) ? longest + themeBonus : longest;
+      if (size > (best?.size ?? 0)) best = { entry, size };
+    }
+    return best?.entry ?? null;
+  };
+  return (figure, around, told) => {
+    const { kind } = units.measure(figure);
+    const own = findBest(byKind.get(kind) ?? [], figure, around, told);
+    if (own) return own;
+    const others = kind === '%' ? counts : units.alikeTo(kind).flatMap((it) => byKind.get(it) ?? []);
+    return findBest(others, figure, around, told);
+  };
+}
+
+type Prepared = { entry: IndicatorEntry; objects: { words: string[]; size: number }[] };

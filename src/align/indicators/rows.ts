@@ -1,0 +1,123 @@
+/** Rows of figures: one indicator, its values place by place. */
+import type { IndicatorRow, Place, ThemeId, TopicId } from '../../model.ts';
+import { compareText } from '../columns/places.ts';
+import { groupBy } from '../group.ts';
+import type { IndicatorEntry } from '../lexicon.ts';
+import type { FoundIndicator } from './found.ts';
+import { amongThem, type Reading, toValue } from './readings.ts';
+import type { UnitTable } from './units.ts';
+import { findWarnings } from './warnings.ts';
+
+/** What a row is about, before its values are judged. */
+type RowHead = Pick<IndicatorRow, 'id' | 'name' | 'topic' | 'higherIsBetter'> & {
+  kind: string;
+  unit: string | null;
+};
+
+/** Rows of the lexicon's indicators, by theme, in the lexicon's order. */
+export function buildLexiconRows(
+  readings: Reading[],
+  entries: IndicatorEntry[],
+  places: Place[],
+  units: UnitTable,
+  topics: Set<TopicId>,
+): Map<ThemeId, IndicatorRow[]> {
+  const byEntry = groupBy(readings, (reading) => reading.entry?.id ?? null);
+  const rows = new Map<ThemeId, IndicatorRow[]>();
+  for (const entry of entries) {
+    const head: RowHead = {
+      id: entry.id,
+      name: entry.name,
+      topic: entry.topic !== null && topics.has(entry.topic) ? entry.topic : null,
+      higherIsBetter: entry.higherIsBetter,
+      kind: units.kindOf(entry.unit),
+      unit: entry.unit,
+    };
+    const row = buildRow(head, byEntry.get(entry.id) ?? [], places, units);
+    if (row) rows.set(entry.theme, [...(rows.get(entry.theme) ?? []), row]);
+  }
+  return rows;
+}
+
+/** The row of an indicator that the reports themselves share; null where its values do not stand. */
+export function buildFoundRow(found: FoundIndicator, places: Place[], units: UnitTable): IndicatorRow | null {
+  const head = { ...found, higherIsBetter: null, unit: null };
+  const row = buildRow(head, found.readings, places, units);
+  return row && row.cells.length > 1 ? row : null;
+}
+
+function buildRow(
+  head: RowHead,
+  readings: Reading[],
+  places: Place[],
+  units: UnitTable,
+): IndicatorRow | null {
+  const byPlace = groupBy(readings, (reading) => reading.place);
+  const columns = places.flatMap((place) => {
+    const values = pickValues(byPlace.get(place.fullName) ?? []);
+    return values.length > 0 ? [{ place, values }] : [];
+  });
+  const kept = columns.flatMap((column) => column.values);
+  const counts = kept.filter((reading) => !reading.isShare);
+  // shares alone, or one village's example alone, tell nothing of the row's count
+  if (
+    counts.length === 0 ||
+    (counts.every((it) => it.isPart) && new Set(counts.map((it) => it.place)).size < 2)
+  )
+    return null;
+  const values = counts.map((reading) => reading.amount.value);
+  const { unit, factor } = units.pickUnit(head.kind, values, head.unit);
+  const warnings = findWarnings(columns);
+  return {
+    id: head.id,
+    name: head.name,
+    unit,
+    topic: head.topic,
+    higherIsBetter: head.higherIsBetter,
+    comparable: columns.length > 1 && warnings.length === 0,
+    warnings,
+    cells: columns.map((column) => ({
+      place: column.place.fullName,
+      values: column.values.map((reading) => toValue(reading, factor, hasSeveralReports(column.values))),
+    })),
+  };
+}
+
+/** What is kept of a place's values where it has both kinds: the first of each pair. */
+const preferences: ((reading: Reading) => boolean)[] = [
+  // the whole place's before a town's
+  (reading) => !reading.isPart,
+  // a count before a share
+  (reading) => !reading.isShare,
+  // what was done before what is aimed at
+  (reading) => !reading.isTarget,
+  // all of the things before those among them (其中农村党员)
+  (reading) => !reading.partWords.includes(amongThem),
+];
+
+/** A place's values for one row, each once, by time. */
+function pickValues(readings: Reading[]): Reading[] {
+  const kept = preferences.reduce((left, isPreferred) => {
+    const preferred = left.filter(isPreferred);
+    return preferred.length > 0 ? preferred : left;
+  }, readings);
+  const sorted = [...kept].sort(compareTime);
+  const seen = new Set<string>();
+  return sorted.filter(({ amount, years, figure }) => {
+    const key = `${amount.value} ${figure.change} ${years?.from ?? ''} ${years?.to ?? ''}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function hasSeveralReports(readings: Reading[]): boolean {
+  return new Set(readings.map((reading) => reading.passage.report.file)).size > 1;
+}
+
+function compareTime(a: Reading, b: Reading): number {
+  return (
+    (a.years?.to ?? 0) - (b.years?.to ?? 0) ||
+    compareText(a.passage.article.date?.value ?? '', b.passage.article.date?.value ?? '') ||
+    compareText(a.passage.report.file, b.passage.report.file) ||
+    a.figure.start - b.figure.start
+  );
+}

@@ -1,0 +1,74 @@
+/** Why the values of a row must not be ranked or summed. */
+import type { ComparisonWarning, Place, WarningCode } from '../../model.ts';
+import { liesIn } from '../columns/places.ts';
+import type { Reading } from './readings.ts';
+
+type Sort = string | number | boolean | null;
+
+/** A place's values in a row; at least one. */
+export type RowColumn = { place: Place; values: Reading[] };
+
+/**
+ * The warnings of a row, each with the places it concerns, in the order of the columns. The state before a change
+ * (由46%) is no value of its own.
+ */
+export function findWarnings(row: RowColumn[]): ComparisonWarning[] {
+  const columns = row.map(({ place, values }) => {
+    const after = values.filter((value) => value.figure.change !== 'from');
+    return { place, readings: after.length > 0 ? after : values };
+  });
+  const places = row.map((column) => column.place);
+  const all = places.map((place) => place.fullName);
+  const warnings: ComparisonWarning[] = [];
+  const warn = (code: WarningCode, concerned: string[]) => {
+    if (concerned.length > 0) warnings.push({ code, places: concerned });
+  };
+  /** The places that have the trait, where another value of the row has it not. */
+  const holders = (trait: (reading: Reading) => boolean) => {
+    const having = columns.filter((column) => column.readings.some(trait));
+    return having.length > 0 && columns.some((column) => !column.readings.every(trait)) ? having : [];
+  };
+  const warnOf = (code: WarningCode, trait: (reading: Reading) => boolean) =>
+    warn(
+      code,
+      holders(trait).map((column) => column.place.fullName),
+    );
+  /** The places whose sorts are not those of most; all, where no sorts are. */
+  const warnOdd = (code: WarningCode, sortOf: (reading: Reading) => Sort) => {
+    const sorts = columns.map((column) => [...new Set(column.readings.map(sortOf))].sort().join('|'));
+    const usual = sorts.find((sort) => sorts.filter((it) => it === sort).length * 2 > sorts.length);
+    if (new Set(sorts).size > 1)
+      warn(
+        code,
+        all.filter((_, index) => sorts[index] !== usual),
+      );
+  };
+  if (places.length > 1) {
+    const years = columns.map((column) => latestYears(column.readings));
+    if (new Set(years.filter((it) => it !== null)).size > 1) warn('years-differ', all);
+    warn(
+      'years-unknown',
+      all.filter((_, index) => years[index] === null),
+    );
+    if (new Set(places.map((place) => place.level)).size > 1) warn('levels-differ', all);
+    const contained = places.filter((place) => places.some((other) => liesIn(place, other)));
+    warn(
+      'contained-place',
+      contained.map((place) => place.fullName),
+    );
+    warnOdd('objects-differ', (it) => `${it.variants.join('、')}${it.amount.apart ?? ''}`);
+    warnOf('stock-and-flow', (it) => it.measure === 'stock');
+  }
+  warnOf('target-and-result', (it) => it.isTarget);
+  warnOf('part-and-whole', (it) => it.partWords.length > 0);
+  warnOf('share-and-count', (it) => it.isShare);
+  if (places.length > 1) warnOf('rounded-and-exact', (it) => it.isRounded);
+  warnOf('scopes-differ', (it) => it.isPart);
+  return warnings;
+}
+
+/** The latest years among a place's values, as one word; null where none has any. */
+function latestYears(readings: Reading[]): string | null {
+  const years = readings.flatMap((it) => it.years ?? []).sort((a, b) => b.to - a.to || b.from - a.from)[0];
+  return years ? `${years.from}-${years.to}` : null;
+}

@@ -1,0 +1,162 @@
+/** What a sentence carries for a reader: the measure by which points are picked. */
+import type { Place, Span } from '../../model.ts';
+import { namelessVillage } from '../columns/part-of-place.ts';
+import { locateSpan, type Passage } from '../columns/passages.ts';
+import type { IndicatorLexicon } from '../lexicon.ts';
+import { splitClauses } from '../wording/clauses.ts';
+import { matchWords } from '../wording/word-list.ts';
+import { type PracticeName, preparePracticeFinder } from './named-practices.ts';
+
+/** A passage with its worth, higher is more worth reading, and the practices it names. */
+export type Appraised = Passage & {
+  score: number;
+  names: PracticeName[];
+  /** Characters at its head that a cell can do without: 同时，, 县委组织部负责人表示，. */
+  lead: number;
+};
+
+/** Null for a passage that must not be quoted at all: a fragment. */
+export type Appraiser = (passage: Passage) => Appraised | null;
+
+/** What each thing found in a sentence adds to its score. */
+const worth = {
+  figure: 3,
+  furtherFigure: 0.6,
+  practice: 1.5,
+  broughtIn: 0.7,
+  verb: 0.8,
+  document: 1,
+  theme: 1.5,
+  part: -0.5,
+  nameless: -3,
+  leaning: -1.5,
+  slogan: -1.2,
+  speech: -4,
+  scene: -2.5,
+  plan: -1.5,
+  short: -2,
+  long: -1,
+};
+
+/** Slogans weigh less beside a figure: a cut can leave them off. */
+const besideMatter = 0.5;
+
+const shortest = 18;
+const longest = 160;
+/** Characters of a clause that only says who spoke. */
+const longestAttribution = 32;
+
+// 南坡镇, 河湾村
+const localName = /[\p{Script=Han}]{2,4}?(?:村|社区|镇|乡|街道|县|区|市|公司|学校|医院)/gu;
+// 《关于加强社区工作的若干措施》
+const documentName = /《[^》]{4,}》/u;
+// 。 ！ ？ ； or …… at the end, perhaps before a closing mark
+const ending = /[。！!？?；;…][”’」』）)]*$/u;
+// the rest of a word or clause cut off before: 的机会,主动投案
+const broken = /^[的了着过等们、，,。；;：:！？）)》]/u;
+
+export function prepareAppraiser(lexicon: IndicatorLexicon): Appraiser {
+  const findNames = preparePracticeFinder(lexicon.practices);
+  const { points } = lexicon;
+  const [verbs, leaning, slogans, scenes, plans, press] = [
+    points.verbs,
+    points.leaning,
+    points.slogans.concat(lexicon.formulas),
+    points.scenes,
+    points.plans,
+    points.press,
+  ].map(matchWords) as [Words, Words, Words, Words, Words, Words];
+  const speech = matchWords(points.speech);
+  const measureLead = prepareLead(points);
+  return (passage) => {
+    const { sentence } = passage;
+    const { text, themes } = sentence;
+    if (sentence.isFragment || !ending.test(text) || broken.test(text)) return null;
+    const names = findNames(text);
+    const lead = measureLead(passage);
+    const idle = press.has(text)
+      ? splitClauses(text).filter((it) => press.has(text.slice(it.start, it.end)))
+      : [];
+    const figures = sentence.figures.filter((figure) => {
+      const at = figure.otherPlace ? null : locateSpan(sentence, figure);
+      return at !== null && !isInside(at.start, idle);
+    });
+    const told = leaveOut(text, idle);
+    const toldNames = names.filter((name) => !isInside(name.start, idle));
+    const matter =
+      countWorth(figures.length) +
+      practiceWorth(toldNames) +
+      Math.min(verbs.count(told), 3) * worth.verb +
+      (documentName.test(told) ? worth.document : 0);
+    // nothing done, counted or named: a remark, however well it is worded
+    if (matter === 0) return { ...passage, names, lead, score: 0 };
+    const score =
+      matter +
+      Math.max(0, ...themes.map((hit) => hit.score)) * worth.theme +
+      (passage.part ? worth.part : 0) +
+      (passage.part?.name === namelessVillage ? worth.nameless : 0) +
+      (leaning.opens(text) ? worth.leaning : 0) +
+      Math.min(slogans.count(text), 3) * worth.slogan * (matter >= worth.figure ? besideMatter : 1) +
+      (isSpoken(text, speech) ? worth.speech : 0) +
+      (scenes.has(text) ? worth.scene : 0) +
+      (plans.has(text) ? worth.plan : 0) +
+      (text.length < shortest ? worth.short : 0) +
+      (text.length > longest ? worth.long : 0);
+    return { ...passage, score, names, lead };
+  };
+}
+
+type Words = ReturnType<typeof matchWords>;
+
+/** Measures the openers and the attribution that a sentence begins with, commas included. */
+function prepareLead({ openers, attributions }: IndicatorLexicon['points']): (passage: Passage) => number {
+  const opening = matchWords(openers.flatMap((word) => [`${word}，`, `${word},`]));
+  return ({ sentence: { text }, column }) => {
+    let lead = 0;
+    for (const { start, end } of splitClauses(text)) {
+      const clause = text.slice(start, end);
+      const words = clause.slice(0, -1);
+      const isAttribution =
+        words.length <= longestAttribution &&
+        !/[“”。：]/u.test(words) &&
+        attributions.some((verb) => words.endsWith(verb));
+      const isIdle = opening.opens(clause) || (isAttribution && !namesPart(words, text.slice(end), column));
+      if (end === text.length || !isIdle) break;
+      lead = end;
+    }
+    return lead;
+  };
+}
+
+/** 南坡镇河湾村支书介绍，: without it, what follows would be told of the whole county. */
+function namesPart(clause: string, rest: string, { name }: Place): boolean {
+  const parts = clause.replace(name, '').match(localName) ?? [];
+  return parts.some((part) => !rest.includes(part));
+}
+
+function isInside(at: number, spans: Span[]): boolean {
+  return spans.some((span) => span.start <= at && at < span.end);
+}
+
+function leaveOut(text: string, spans: Span[]): string {
+  return [...spans].reverse().reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+}
+
+function countWorth(figures: number): number {
+  return figures === 0 ? 0 : worth.figure + Math.min(figures - 1, 4) * worth.furtherFigure;
+}
+
+function practiceWorth(names: PracticeName[]): number {
+  const count = Math.min(new Set(names.map((name) => name.text)).size, 2);
+  return count * worth.practice + (names.some((name) => name.isBroughtIn) ? worth.broughtIn : 0);
+}
+
+/** Whether the sentence is somebody's speech: it opens a quotation, stands inside one, or says who said it. */
+function isSpoken(text: string, speech: Words): boolean {
+  const marks = text.match(/[“”]/gu) ?? [];
+  const opens = marks.filter((mark) => mark === '“').length;
+  const isWithin = marks[0] === '”' || opens * 2 !== marks.length;
+  // “我们把各家都走了一遍。”李婶说
+  const isQuoted = /^“[^”]{10,}[。！？，,]”/u.test(text);
+  return isWithin || isQuoted || speech.has(text);
+}

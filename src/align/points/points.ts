@@ -1,0 +1,105 @@
+/** Picks the sentences that stand in the cells: place × theme × topic. */
+import type { Point, ThemeId, TopicId } from '../../model.ts';
+import { compareText } from '../columns/places.ts';
+import { indexCopies } from '../wording/shingles.ts';
+import type { Appraised } from './appraise.ts';
+import { makePoint } from './elide.ts';
+
+/** Row of sentences that speak of a theme but of none of its topics. */
+export const otherTopic: TopicId = 'other';
+
+/** The points of one place, by theme and topic. */
+export type PointTable = Map<ThemeId, Map<TopicId, Point[]>>;
+
+/** Least score of a sentence that shares a cell with others, and of one that would else leave its cell empty. */
+const worthSharing = 2.2;
+const worthShowing = 0.8;
+
+/** Share of its best theme's score that another must have for the sentence to stand under it. */
+const sideTheme = 0.75;
+/** What each place further down a theme's topics takes off a cell's claim to the sentence. */
+const topicStep = 0.12;
+
+type Home = { theme: ThemeId; topic: TopicId };
+
+/**
+ * Sorts one place's passages by worth, without near copies of a better one. Copies with other figures stay: they
+ * are what changed.
+ */
+export function rankPassages(appraised: Appraised[]): Appraised[] {
+  const copies = indexCopies();
+  const remembered: string[] = [];
+  return [...appraised].sort(compareWorth).filter(({ sentence }) => {
+    const figures = sentence.figures.map((figure) => figure.text).join(' ');
+    if (copies.findCopies(sentence.text).some((id) => remembered[id] === figures)) return false;
+    remembered[copies.remember(sentence.text)] = figures;
+    return true;
+  });
+}
+
+/**
+ * Gives each sentence the cell of its best topic, the next best where that is full; a cell that would stay empty
+ * may repeat a sentence, each once at most. At most `maxPoints` a cell, the best first.
+ */
+export function pickPoints(ranked: Appraised[], maxPoints: number): PointTable {
+  const table: PointTable = new Map();
+  const cellAt = ({ theme, topic }: Home) => {
+    const topics = table.get(theme) ?? new Map<TopicId, Point[]>();
+    table.set(theme, topics);
+    const cell = topics.get(topic) ?? [];
+    topics.set(topic, cell);
+    return cell;
+  };
+  for (const passage of ranked) {
+    if (!isWorthSharing(passage)) continue;
+    const free = listHomes(passage).find((home) => cellAt(home).length < maxPoints);
+    if (free) cellAt(free).push(makePoint(passage, { theme: free.theme }));
+  }
+  const repeated = new Set<Appraised>();
+  for (const passage of ranked) {
+    if (!isWorthShowing(passage) || repeated.has(passage)) continue;
+    const empty = listHomes(passage).find((home) => !isCatchAll(home.topic) && cellAt(home).length === 0);
+    if (!empty) continue;
+    repeated.add(passage);
+    cellAt(empty).push(makePoint(passage, { theme: empty.theme }));
+  }
+  return table;
+}
+
+/** The cells a sentence may stand in, best first; what a theme puts second stands behind a sure first of another. */
+function listHomes({ sentence }: Appraised): Home[] {
+  const sorted = [...sentence.themes].sort((a, b) => b.score - a.score);
+  const hits = sorted.filter((hit) => hit.score >= sideTheme * (sorted[0]?.score ?? 0));
+  return hits
+    .flatMap(({ id, topics, score }) =>
+      (topics.length > 0 ? topics : [otherTopic]).map((topic, rank) => ({
+        theme: id,
+        topic,
+        claim: isCatchAll(topic) ? 0 : score - rank * topicStep,
+      })),
+    )
+    .sort((a, b) => b.claim - a.claim)
+    .map(({ theme, topic }) => ({ theme, topic }));
+}
+
+/** 综合: what belongs to no topic of its theme. */
+function isCatchAll(topic: TopicId): boolean {
+  return topic === otherTopic || topic.endsWith(`-${otherTopic}`);
+}
+
+/** Best first; ties by file and place in it, so that the order of the input does not show. */
+function compareWorth(a: Appraised, b: Appraised): number {
+  return (
+    b.score - a.score || compareText(a.report.file, b.report.file) || a.sentence.start - b.sentence.start
+  );
+}
+
+/** Whether a sentence carries enough to be counted as a point. */
+export function isWorthSharing({ score }: { score: number }): boolean {
+  return score >= worthSharing;
+}
+
+/** Whether a sentence carries enough to stand where there is nothing else. */
+export function isWorthShowing({ score }: { score: number }): boolean {
+  return score >= worthShowing;
+}

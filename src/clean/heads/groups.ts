@@ -1,0 +1,91 @@
+/** Heads that stand together, and what the file as a whole says of them. */
+
+import { sumVectors, type Vector } from '../pieces/cohesion.ts';
+import type { Piece } from '../pieces/pieces.ts';
+import type { Around } from '../rules/around.ts';
+import { isDigestLabel } from '../rules/head.ts';
+
+/** Heads with nothing but credits and chrome between them, in file order. */
+export type HeadGroup = {
+  heads: number[];
+  /** The group opens an article of its own. */
+  isTitled: boolean;
+  /** Its title belongs to the article above: the story under an editor's note. */
+  isContinued: boolean;
+  /** Paragraphs from here to the next group, their characters and their words. */
+  below: { paragraphs: number; chars: number; vector: Vector };
+};
+
+export function groupHeads(pieces: readonly Piece[], vectors: readonly Vector[]): HeadGroup[] {
+  const groups: HeadGroup[] = [];
+  let bodies: number[] = [];
+  let isOpen = false;
+  const close = () => {
+    const last = groups.at(-1);
+    if (last) last.below = sumBodies(bodies, pieces, vectors);
+    bodies = [];
+  };
+  pieces.forEach((it, index) => {
+    if (it.kind === 'head' && isOpen) groups.at(-1)?.heads.push(index);
+    else if (it.kind === 'head') {
+      close();
+      groups.push({
+        heads: [index],
+        isTitled: false,
+        isContinued: false,
+        below: sumBodies([], pieces, vectors),
+      });
+      isOpen = true;
+    } else if (it.kind === 'body' || it.kind === 'caption') isOpen = false;
+    if (it.kind === 'body') bodies.push(index);
+  });
+  close();
+  return groups;
+}
+
+function sumBodies(bodies: readonly number[], pieces: readonly Piece[], vectors: readonly Vector[]) {
+  return {
+    paragraphs: bodies.length,
+    chars: bodies.reduce((sum, at) => sum + (pieces[at]?.plain.length ?? 0), 0),
+    vector: sumVectors(bodies.map((at) => vectors[at])),
+  };
+}
+
+/**
+ * Level of the main title where it tells: it stands above other levels, and a bylined title does not share it with
+ * several heads, as where Word gives title and section headings one level. Else 0.
+ */
+export function findMainLevel({ pieces, bodyStart }: Around, groups: readonly HeadGroup[]): number {
+  const opening = groups[0]?.heads.filter((at) => at < bodyStart) ?? [];
+  const top = lowest(opening.map((at) => pieces[at]?.level ?? 0).filter((level) => level > 0));
+  const below = pieces.filter((it, at) => at > bodyStart && it.kind === 'head' && it.level > 0);
+  const isShared = below.filter((it) => it.level === top).length > 1;
+  const isBylined = pieces[(opening.at(-1) ?? 0) + 1]?.credit === 'author';
+  return below.some((it) => it.level > top) && !(isShared && isBylined) ? top : 0;
+}
+
+/** For each group the level of the digest label that it stands under, or null. A head as high as the label ends it. */
+export function findDigestLevels({ pieces, cues }: Around, groups: readonly HeadGroup[]): (number | null)[] {
+  let level: number | null = null;
+  return groups.map((group) => {
+    const heads = group.heads.map((at) => pieces[at] as Piece);
+    const label = heads.find((it) => isDigestLabel(it.words, cues) && !isMasthead(it, heads, pieces));
+    const top = lowest(heads.filter((it) => it !== label).map((it) => it.level));
+    if (label) level = label.level;
+    else if (level !== null && top > 0 && top <= level) level = null;
+    return level;
+  });
+}
+
+/** 组工简报 / (第12期) / the title: the name of the serial, over an issue line or an unmarked one over a marked title. */
+function isMasthead(label: Piece, heads: readonly Piece[], pieces: readonly Piece[]): boolean {
+  const at = pieces.indexOf(label);
+  if (heads.length < 2 || pieces.slice(0, at).some((it) => it.kind === 'body')) return false;
+  const isOverIssue = pieces[at + 1]?.rule === 'issue-number' || pieces[at + 1]?.rule === 'dated-line';
+  return isOverIssue || (label.level === 0 && heads.some((it) => it.level > 0));
+}
+
+/** The least of the numbers; no spread, as a file may have very many heads. */
+export function lowest(numbers: readonly number[]): number {
+  return numbers.reduce((least, it) => Math.min(least, it), Number.POSITIVE_INFINITY);
+}

@@ -1,0 +1,96 @@
+/** Which of the lines that stand over others open an article, and what kind each of them is. */
+
+import { addVector, cosine, emptyVector, type Vector } from '../pieces/cohesion.ts';
+import type { Piece } from '../pieces/pieces.ts';
+import type { Around } from '../rules/around.ts';
+import { findDigestLevels, findMainLevel, groupHeads, type HeadGroup, lowest } from './groups.ts';
+import { nameHeads, setKind } from './kinds.ts';
+import { buildOf, type Kinship, newsScore } from './title-signs.ts';
+
+/** So many signs of a separate piece make a head its title. */
+const enough = 2;
+/** A lead over its title is no longer, in characters. */
+const longestLead = 400;
+
+/** Gives every head its kind; returns the groups. */
+export function judgeHeads(around: Around, vectors: readonly Vector[]): HeadGroup[] {
+  const { pieces, bodyStart } = around;
+  const groups = groupHeads(pieces, vectors);
+  const heads = pieces.filter((it) => it.kind === 'head');
+  const counts = countOf(heads.map((it) => it.words));
+  const builds = countOf([...counts.keys()].map(buildOf));
+  const lastOfLevel = new Map<number, number>();
+  pieces.forEach((it, at) => {
+    if (it.kind === 'head') lastOfLevel.set(it.level, at);
+  });
+  const mainLevel = findMainLevel(around, groups);
+  const digestLevels = findDigestLevels(around, groups);
+  const article = followArticle(pieces, groups[0]?.heads[0] ?? 0, vectors);
+  const isLeadFirst = hasLeadOverTitle(around, groups);
+  groups.forEach((group, index) => {
+    const above = groups[index - 1];
+    const isOpening = index === 0 && (group.heads[0] ?? 0) < bodyStart;
+    const isAfterNote = isUnderNote(pieces, group.heads[0] ?? 0, above) || (isLeadFirst && index === 1);
+    const score = newsScore(around, group.heads, {
+      counts,
+      builds,
+      mainLevel,
+      digestLevel: digestLevels[index] ?? null,
+      pieceAbove: index > 1 && above?.isTitled ? (above.heads.at(-1) ?? null) : null,
+      kinship: article.compare(group),
+    });
+    group.isTitled = isOpening || isAfterNote || score >= enough;
+    group.isContinued = isAfterNote && (score < enough || isLeadFirst);
+    article.take(group);
+    const reason = isOpening ? 'opening' : isAfterNote ? 'title-after-note' : 'separate-piece';
+    nameHeads(around, group, lastOfLevel, reason);
+  });
+  if (isLeadFirst)
+    for (const at of groups[0]?.heads ?? []) setKind(pieces[at] as Piece, 'subtitle', 'kicker');
+  return groups;
+}
+
+/** The file opens under a lower mark than the first title has, with a short lead that names no author or source. */
+function hasLeadOverTitle({ pieces, bodyStart }: Around, [first, second]: readonly HeadGroup[]): boolean {
+  if (!first || !second || (first.heads[0] ?? 0) >= bodyStart) return false;
+  const top = (group: HeadGroup) => lowest(group.heads.map((at) => pieces[at]?.level || 9));
+  const isLead =
+    first.below.paragraphs > 0 && first.below.paragraphs <= 2 && first.below.chars <= longestLead;
+  const between = pieces.slice(0, second.heads[0]);
+  return isLead && top(first) < 9 && top(second) < top(first) && between.every((it) => it.credit === null);
+}
+
+/** The words of the article that the judge is in, from its title down to the group at hand. */
+function followArticle(pieces: readonly Piece[], firstHead: number, vectors: readonly Vector[]) {
+  let vector = emptyVector();
+  let paragraphs = 0;
+  pieces.slice(0, firstHead).forEach((it, at) => {
+    if (it.kind !== 'body') return;
+    paragraphs += 1;
+    addVector(vector, vectors[at] ?? emptyVector());
+  });
+  const take = ({ isTitled, isContinued, below }: HeadGroup) => {
+    if (isTitled && !isContinued) [vector, paragraphs] = [emptyVector(), 0];
+    addVector(vector, below.vector);
+    paragraphs += below.paragraphs;
+  };
+  const compare = ({ below }: HeadGroup): Kinship | null =>
+    paragraphs > 0 && below.chars > 0
+      ? { cosine: cosine(vector, below.vector), paragraphsAbove: paragraphs, charsBelow: below.chars }
+      : null;
+  return { take, compare };
+}
+
+/** Under an editor's note that stands itself under a vertical title or under none, the story's own title comes. */
+function isUnderNote(pieces: readonly Piece[], at: number, above: HeadGroup | undefined): boolean {
+  let note = at - 1;
+  while (pieces[note]?.kind === 'caption' || pieces[note]?.credit) note -= 1;
+  if (pieces[note]?.rule !== 'editor-note') return false;
+  return above === undefined || above.heads.some((head) => pieces[head]?.isVertical);
+}
+
+function countOf(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const it of words) counts.set(it, (counts.get(it) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,180 @@
+/** Signs that a head opens a piece of its own and is no section heading of the article above. */
+
+import type { Cues } from '../cues.ts';
+import { isName } from '../lines/credit.ts';
+import { beginsWithDateline } from '../lines/dateline.ts';
+import { tornScore } from '../lines/torn.ts';
+import type { Piece } from '../pieces/pieces.ts';
+import { type Around, endsSentence } from '../rules/around.ts';
+import { numbered } from '../rules/head.ts';
+
+type Sign = { name: string; weight: number; holds: (group: Group) => boolean };
+
+/** What the judge knows of the file when it comes to a group of heads. */
+type Standing = {
+  /** How often each head's words stand in the file. */
+  counts: ReadonlyMap<string, number>;
+  /** Heads of the same build in the file, by `buildOf`. */
+  builds: ReadonlyMap<string, number>;
+  /** Level of the digest label above, or null. */
+  digestLevel: number | null;
+  /** Level of the main title where it stands alone above the others, else 0. */
+  mainLevel: number;
+  /** Last head of the separate piece that stands directly above, or null: not that of the main article. */
+  pieceAbove: number | null;
+  /** How the text below compares with the article above; null where either is missing. */
+  kinship: Kinship | null;
+};
+
+export type Kinship = { cosine: number; paragraphsAbove: number; charsBelow: number };
+
+type Group = Standing & { around: Around; heads: readonly Piece[]; first: number; last: number };
+
+const signs: readonly Sign[] = [
+  // 本报记者 某某 directly under it
+  {
+    name: 'byline-below',
+    weight: 3,
+    holds: ({ around, last }) =>
+      around.pieces[last + 1]?.credit === 'author' && bodyComes(around.pieces, last + 2),
+  },
+  {
+    name: 'dateline-below',
+    weight: 3,
+    holds: ({ around: { pieces, cues }, last }) => {
+      const next = pieces.slice(last + 1, last + 5).find((it) => it.credit === null);
+      return next?.kind === 'body' && beginsWithDateline(next.plain, cues);
+    },
+  },
+  // 2024-06-28, 来源:… directly under it
+  {
+    name: 'source-below',
+    weight: 2,
+    holds: ({ around: { pieces }, last }) => {
+      const credit = pieces[last + 1]?.credit;
+      return (credit === 'date' || credit === 'source') && bodyComes(pieces, last + 2);
+    },
+  },
+  {
+    name: 'stands-twice',
+    weight: 3,
+    holds: ({ heads, counts }) => heads.some((it) => (counts.get(it.words) ?? 0) > 1),
+  },
+  {
+    name: 'after-closing-byline',
+    weight: 2,
+    holds: ({ around: { pieces }, first }) =>
+      pieces[first - 1]?.credit === 'author' && pieces[first - 2]?.kind === 'body',
+  },
+  // A section heading stands under whole sentences; where one breaks off, another column begins.
+  {
+    name: 'after-torn-text',
+    weight: 2,
+    holds: ({ around, first, heads }) => {
+      const above = around.pieces[first - 1];
+      return heads[0]?.level === 0 && above?.kind === 'body' && !endsSentence(above.plain);
+    },
+  },
+  // 青石县委组织部 建强队伍…, 柳湾镇党委书记某某 …
+  {
+    name: 'names-subject',
+    weight: 2,
+    holds: ({ around, heads }) => heads.some((it) => namesSubject(it.words, around.cues)),
+  },
+  {
+    name: 'dash-subtitle-below',
+    weight: 3,
+    holds: ({ heads }) => heads.slice(1).some((it) => /^[—–-]{2}/.test(it.words)),
+  },
+  {
+    name: 'in-digest',
+    weight: 2,
+    holds: ({ heads, digestLevel }) =>
+      digestLevel !== null && heads.some((it) => it.level > digestLevel || it.level === 0),
+  },
+  {
+    name: 'as-high-as-main-title',
+    weight: 2,
+    holds: ({ heads, mainLevel }) => heads.some((it) => it.level > 0 && it.level <= mainLevel),
+  },
+  // 本报讯 … of a few paragraphs has no section headings.
+  {
+    name: 'under-news-item',
+    weight: 2,
+    holds: ({ around: { pieces, cues }, pieceAbove, first }) => {
+      if (pieceAbove === null || first - pieceAbove > 5) return false;
+      const item = pieces.slice(pieceAbove + 1, first);
+      if (item.some((it) => tornScore(it.plain, cues) >= 2)) return false;
+      return beginsWithDateline(pieces[pieceAbove + 1]?.plain ?? '', cues);
+    },
+  },
+  {
+    name: 'two-heads-together',
+    weight: 2,
+    holds: ({ heads }) => heads.length > 1 && heads.every((it) => it.level === heads[0]?.level),
+  },
+  // 【走基层】…, [视频]…
+  {
+    name: 'tagged',
+    weight: 2,
+    holds: ({ heads }) => heads.some((it) => /^(?:【[^】]{2,20}】|\[[^\]]{2,8}\])./.test(it.words)),
+  },
+  // 青石：…
+  {
+    name: 'colon-subject',
+    weight: 1,
+    holds: ({ heads }) => heads.some((it) => /^\p{Script=Han}{2,8}:/u.test(it.words)),
+  },
+  { name: 'long', weight: 1, holds: ({ heads }) => heads.some((it) => it.words.length > 24) },
+  { name: 'little-shared', weight: 1, holds: ({ kinship }) => isStranger(kinship, 0.14) },
+  { name: 'nothing-shared', weight: 1, holds: ({ kinship }) => isStranger(kinship, 0.09) },
+  // 强支部 …, 兴产业 …, 育队伍 …
+  {
+    name: 'parallel',
+    weight: -2,
+    holds: ({ heads, builds }) => heads.every((it) => (builds.get(buildOf(it.words)) ?? 0) > 2),
+  },
+  { name: 'numbered', weight: -4, holds: ({ heads }) => heads.some((it) => numbered.test(it.words)) },
+];
+
+/** Number of parts and length of the first: `强支部 难事有人管` is `2/3`; a head of one part has a build of its own. */
+export function buildOf(words: string): string {
+  const parts = words.split(/[\s,、:]+/);
+  return parts.length > 1 ? `${parts.length}/${parts[0]?.length ?? 0}` : words;
+}
+
+/** Sum of the signs that hold for the heads at these indices. */
+export function newsScore(around: Around, at: readonly number[], standing: Standing): number {
+  const heads = at.map((index) => around.pieces[index] as Piece);
+  const group = { ...standing, around, heads, first: at[0] ?? 0, last: at.at(-1) ?? 0 };
+  return signs.reduce((sum, sign) => sum + (sign.holds(group) ? sign.weight : 0), 0);
+}
+
+/** Enough text on both sides to be compared: the lead of an article shares little with its first section. */
+function isStranger(kinship: Kinship | null, limit: number): boolean {
+  return (
+    kinship !== null && kinship.cosine < limit && kinship.paragraphsAbove > 3 && kinship.charsBelow >= 100
+  );
+}
+
+function bodyComes(pieces: readonly Piece[], from: number): boolean {
+  const next = pieces.slice(from, from + 3).find((it) => it.credit === null && it.kind !== 'chrome');
+  return next?.kind === 'body';
+}
+
+/** The first of two or more parts names a body or a person in office. */
+export function namesSubject(words: string, cues: Cues): boolean {
+  const [first = '', second] = words.split(/[\s:]+/);
+  if (!second || first.length < 3 || first.length > 26 || /[“”,]/.test(first)) return false;
+  const inOffice = cues.posts.some((post) => {
+    const name = first.slice(first.lastIndexOf(post) + post.length);
+    return first.includes(post) && name.length > 1 && isName(name, cues, true);
+  });
+  if (inOffice) return true;
+  const suffix = cues.subjects.find((word) => first.endsWith(word));
+  const before = first.slice(0, first.length - (suffix?.length ?? 0));
+  if (!suffix || before.length < 2 || cues.notSubjects.includes(before.at(-1) ?? '')) return false;
+  return /^[省市县区旗镇乡村]$|^街道$|^社区$|示范区|开发区|园区/.test(suffix)
+    ? first.length <= 9
+    : /[省市县区旗镇乡村州]/.test(before + suffix);
+}

@@ -1,0 +1,37 @@
+/** What stands in a paragraph's line and is none of its text: (完), (下转第二版), (责任编辑:…), 查看更多. */
+import type { Span } from '../../model.ts';
+import type { Cues } from '../cues.ts';
+import { plainText, trimSpan } from './lines.ts';
+
+/** Longer words after the last sentence are never looked at. */
+const longest = 40;
+// …3200余次。(完)
+const closing = /[（(](?:完|未完待续|待续|下转[^()（）]{1,8})[)）]\s*$/;
+// (上接第一版)会议指出,…
+const opening = /^\s*[（(]上接[^()（）]{1,8}[)）]/;
+
+/** Cuts a line at such a mark: its text, and the mark with `isMark`. */
+export function splitEndMark(text: string, line: Span, cues: Cues): (Span & { isMark: boolean })[] {
+  const raw = text.slice(line.start, line.end);
+  const before = opening.exec(raw)?.[0].length ?? 0;
+  const after = closing.exec(raw)?.index ?? findButtons(raw, cues);
+  return [
+    { ...trimSpan(text, line.start, line.start + before), isMark: true },
+    { ...trimSpan(text, line.start + before, line.start + Math.max(before, after)), isMark: false },
+    { ...trimSpan(text, line.start + Math.max(before, after), line.end), isMark: true },
+  ].filter(({ start, end }) => end > start);
+}
+
+/** Where the editor's line or a page's buttons begin after the last sentence; the line's length where none do. */
+function findButtons(raw: string, cues: Cues): number {
+  const tail = raw.slice(-longest);
+  const end = Math.max(...['。', '！', '？', '”', '）'].map((sign) => tail.slice(0, -1).lastIndexOf(sign)));
+  const bracket = /[（(【][^（）()【】]{2,}[)）】]\s*$/.exec(tail);
+  const at = bracket && bracket.index > 0 ? bracket.index : end + 1;
+  const rest = plainText(tail.slice(at)).replace(/^[([【（]/, '');
+  const isEditor = cues['chrome.openings'].some((word) => rest.startsWith(word));
+  const isButtons = rest.split(/[,\s]+/).some((word) => cues['chrome.lines'].includes(word));
+  return at > 0 && (isEditor || (isButtons && rest.length <= 16))
+    ? raw.length - tail.length + at
+    : raw.length;
+}

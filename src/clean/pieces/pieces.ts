@@ -1,0 +1,143 @@
+/** Lines → pieces: what the rules judge. A vertical title is one piece; a caption and its credit are two. */
+import type { BlockKind, SourceMark, SourceText, Span } from '../../model.ts';
+import type { Cues } from '../cues.ts';
+import { type Credit, findCreditTail, readCredit } from '../lines/credit.ts';
+import { splitEndMark } from '../lines/end-marks.ts';
+import { type Line, plainText, splitLines, trimSpan } from '../lines/lines.ts';
+
+/** `head` is a title, subtitle or heading of which it is not yet known which. */
+export type PieceKind = BlockKind | 'head';
+
+export type Piece = Line & {
+  /** Text without Markdown marks: `## 夯实根基` → `夯实根基`. */
+  words: string;
+  /** 1 to 6 where the file marks it as a heading, else 0. */
+  level: number;
+  /** What the file format says of it. */
+  mark: SourceMark['role'] | null;
+  credit: Credit | null;
+  isVertical: boolean;
+  /** Parts between tabs: 1 but in the row of a table. */
+  cells: number;
+  /** Stands in a paragraph's line and is none of its text: (完). */
+  isEndMark: boolean;
+  /** A credit split off from this piece follows it. */
+  isCredited: boolean;
+  kind: PieceKind;
+  rule: string;
+};
+
+/** Cuts the text into pieces, all still of kind `body`; every non-blank character is in one. */
+export function cutPieces(source: SourceText, cues: Cues): Piece[] {
+  const markAt = markReader(source.marks ?? []);
+  const pieces: Piece[] = [];
+  for (const line of joinVertical(source.text, splitLines(source.text))) {
+    const mark = markAt(line);
+    const spans = line.isVertical ? [{ ...line, isMark: false }] : splitLine(source.text, line, cues);
+    spans.forEach((span, index) => {
+      const plain = line.isVertical
+        ? line.plain
+        : writeKey(plainText(source.text.slice(span.start, span.end)), cues);
+      const { level, words } = readLevel(plain, mark);
+      pieces.push({
+        ...line,
+        start: span.start,
+        end: span.end,
+        gap: index === 0 ? line.gap : 0,
+        plain,
+        words,
+        level,
+        mark: mark?.role ?? null,
+        credit: readCredit(plain, cues),
+        cells: source.text.slice(span.start, span.end).split(/\t+/).length,
+        isCredited: index === 0 && spans.length > 1 && !spans[1]?.isMark,
+        isEndMark: span.isMark,
+        kind: 'body',
+        rule: '',
+      });
+    });
+  }
+  return pieces;
+}
+
+/** Four or more lines of one character each, one under the other, are one vertical line. */
+function joinVertical(text: string, lines: Line[]): (Line & { isVertical: boolean })[] {
+  const joined: (Line & { isVertical: boolean })[] = [];
+  for (let i = 0; i < lines.length; ) {
+    let end = i;
+    while (end < lines.length && isStroke(lines[end], end > i)) end += 1;
+    const [first, last] = [lines[i], lines[end - 1]];
+    if (first && last && end - i >= 4) {
+      const plain = plainText(text.slice(first.start, last.end).replace(/\s+/g, ''));
+      joined.push({ ...first, end: last.end, plain, isVertical: true });
+      i = end;
+    } else if (first) {
+      joined.push({ ...first, isVertical: false });
+      i += 1;
+    }
+  }
+  return joined;
+}
+
+function isStroke(line: Line | undefined, isInside: boolean): boolean {
+  return (
+    line !== undefined &&
+    [...line.plain].length === 1 &&
+    !/\d/.test(line.plain) &&
+    (!isInside || line.gap < 3)
+  );
+}
+
+function splitLine(text: string, line: Line, cues: Cues): (Span & { isMark: boolean })[] {
+  if (readCredit(line.plain, cues)) return [{ ...line, isMark: false }];
+  return splitEndMark(text, line, cues).flatMap((span) =>
+    span.isMark ? [span] : splitCredit(text, span, cues).map((part) => ({ ...part, isMark: false })),
+  );
+}
+
+/** `…喜迎新春。 某某 摄` → the sentence and the credit. */
+function splitCredit(text: string, line: Span, cues: Cues): Span[] {
+  const at = findCreditTail(text.slice(line.start, line.end), cues, plainText);
+  if (at === null) return [line];
+  const parts = [trimSpan(text, line.start, line.start + at), trimSpan(text, line.start + at, line.end)];
+  return parts.every((part) => part.end > part.start) ? parts : [line];
+}
+
+/** 来源 | 某县委组织部 → 来源:某县委组织部 */
+function writeKey(plain: string, cues: Cues): string {
+  const bar = /^(\p{Script=Han}{2,6}?) ?[|丨] ?(?=\S)/u.exec(plain);
+  const key = bar?.[1] ?? '';
+  const isKey =
+    cues['byline.keys'].includes(key) ||
+    cues['byline.roles'].includes(key) ||
+    cues['chrome.openings'].some((word) => word.replace(':', '') === key);
+  return bar && isKey ? `${key}:${plain.slice(bar[0].length)}` : plain;
+}
+
+function readLevel(plain: string, mark: SourceMark | null): { level: number; words: string } {
+  const hashes = /^(#{1,6})\s*(?=[^#\s])/.exec(plain);
+  if (hashes) return { level: hashes[1]?.length ?? 1, words: plain.slice(hashes[0].length).trim() };
+  if (mark?.role === 'heading') return { level: mark.level ?? 2, words: plain };
+  const bold = /^\*\*([^*]{2,60})\*\*$/.exec(plain); // **夯实根基**
+  return bold ? { level: 5, words: bold[1] ?? plain } : { level: 0, words: plain };
+}
+
+const roles = ['furniture', 'caption', 'heading', 'byline'] as const;
+
+/** Looks up the mark that covers most of a span; spans must come in text order. One pointer a role: linear. */
+function markReader(marks: readonly SourceMark[]): (span: Span) => SourceMark | null {
+  const lanes = roles.map((role) => ({
+    marks: marks.filter((mark) => mark.role === role).sort((a, b) => a.start - b.start),
+    at: 0,
+  }));
+  return (span) => {
+    for (const lane of lanes) {
+      while ((lane.marks[lane.at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) lane.at += 1;
+      const mark = lane.marks[lane.at];
+      if (!mark) continue;
+      const covered = Math.min(mark.end, span.end) - Math.max(mark.start, span.start);
+      if (covered * 2 > span.end - span.start) return mark;
+    }
+    return null;
+  };
+}

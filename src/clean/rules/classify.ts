@@ -1,0 +1,42 @@
+/** The ordered list of line rules: the first that fits names the line. */
+
+import type { Cues } from '../cues.ts';
+import type { Piece } from '../pieces/pieces.ts';
+import { type Around, lookAround } from './around.ts';
+import { bylineRules } from './byline.ts';
+import { captionRules } from './caption.ts';
+import { chromeRules } from './chrome.ts';
+import { headRules } from './head.ts';
+import type { LineRule } from './rule.ts';
+
+const editorNote: LineRule = {
+  name: 'editor-note',
+  kind: 'body',
+  fits: (it, _, { cues }) => {
+    const opened = it.words.replace(/^[[(【]/, '');
+    const word = cues.editorNotes.find((candidate) => opened.startsWith(candidate));
+    return word !== undefined && (opened.length > 12 || opened.length <= word.length + 2);
+  },
+};
+const paragraph: LineRule = { name: 'paragraph', kind: 'body', fits: () => true };
+
+/** Chrome before all else; what names its author before what looks like a heading; a paragraph is what is left. */
+const rules: readonly LineRule[] = [
+  ...chromeRules,
+  ...bylineRules,
+  editorNote,
+  ...captionRules,
+  ...headRules,
+  paragraph,
+];
+
+/** Gives each piece its kind and the name of the rule that decided. */
+export function classifyPieces(pieces: Piece[], cues: Cues): Around {
+  const around = lookAround(pieces, cues);
+  pieces.forEach((it, index) => {
+    const rule = rules.find((candidate) => candidate.fits(it, index, around)) ?? paragraph;
+    it.kind = rule.kind;
+    it.rule = rule.name;
+  });
+  return around;
+}

@@ -1,0 +1,162 @@
+import { expect, test } from 'vitest';
+import { align, place, report } from '../build.ts';
+
+const city = place('青原省云州市', 'city');
+const county = place('青原省云州市石塬县');
+const town = { ...place('青原省云州市石塬县南坡镇', 'town'), name: '南坡镇' };
+const body = { text: '全县建成党群服务中心12个，配备专职人员36名。', themes: ['grassroots/service-centres'] };
+
+test('articles of one place from two reports share a column', () => {
+  const { places } = align([
+    report('a.txt', [{ place: county, date: '2024-05', sentences: [body] }]),
+    report('b.txt', [{ place: county, date: '2023-05', sentences: [body] }]),
+  ]);
+  expect(places.map((it) => it.id)).toEqual([county.fullName]);
+  expect(places[0]?.reports.map((it) => it.file)).toEqual(['b.txt', 'a.txt']);
+});
+
+test('a town of the same file stands in its county, a county never in its city', () => {
+  const { places } = align([
+    report('a.txt', [
+      { place: town, sentences: [body] },
+      { place: county, sentences: [body] },
+    ]),
+    report('b.txt', [{ place: city, sentences: [body] }]),
+  ]);
+  expect(places.map((it) => [it.id, it.within])).toEqual([
+    [county.fullName, city.fullName],
+    [city.fullName, null],
+  ]);
+});
+
+test('a town of another file keeps its own column', () => {
+  const { places } = align([
+    report('a.txt', [{ place: town, sentences: [body] }]),
+    report('b.txt', [{ place: county, sentences: [body] }]),
+  ]);
+  expect(places.map((it) => it.id)).toEqual([town.fullName, county.fullName]);
+});
+
+test('the period is the one that the longest article of a report tells', () => {
+  const period = { text: '2024年', from: '2024', to: '2024' };
+  const { places } = align([report('a.txt', [{ place: county, period, sentences: [body] }])]);
+  expect(places[0]?.period).toBe('2024年');
+});
+
+test('an article without a place stands under none and is told of', () => {
+  const { places, notUsed, problems } = align([
+    report('a.txt', [{ place: null, title: '一篇没有地点的文章', sentences: [body] }]),
+  ]);
+  expect(places).toEqual([]);
+  expect(notUsed).toMatchObject([{ reason: 'no-place', title: '一篇没有地点的文章', article: 1 }]);
+  expect(problems).toMatchObject([{ code: 'place-unknown', place: { file: 'a.txt', line: 1 } }]);
+});
+
+test('a sentence that speaks of another place is never put under the article’s', () => {
+  const foreign = {
+    ...body,
+    text: '邻县建成党群服务站15个，值得借鉴学习推广。',
+    otherPlace: place('青原省云州市柳河县'),
+  };
+  const { themes, notUsed } = align([report('a.txt', [{ place: county, sentences: [foreign, body] }])]);
+  expect(JSON.stringify(themes)).not.toContain('邻县');
+  expect(notUsed).toMatchObject([{ reason: 'other-place', place: '柳河县' }]);
+});
+
+test('off-topic articles and runs of chrome are listed with their reason', () => {
+  const { notUsed } = align([
+    report(
+      'a.txt',
+      [
+        { place: county, sentences: [body] },
+        { place: null, isOnTopic: false, sentences: [{ text: '今日晴。' }] },
+      ],
+      ['相关内容', '热门资讯'],
+    ),
+  ]);
+  expect(notUsed.map((it) => [it.reason, it.opening, it.chars])).toEqual([
+    ['no-theme', '今日晴。', 4],
+    ['chrome', '相关内容 热门资讯', 8],
+  ]);
+});
+
+test('a place of which nothing is said on any theme has no column but is listed', () => {
+  const silent = {
+    place: place('青原省云州市柳河县'),
+    title: '合影',
+    sentences: [{ text: '众人在广场合影留念。' }],
+  };
+  const { places, notUsed } = align([report('a.txt', [{ place: county, sentences: [body] }, silent])]);
+  expect(places.map((it) => it.name)).toEqual(['石塬县']);
+  expect(notUsed).toMatchObject([{ reason: 'weak-theme', title: '合影', place: '柳河县' }]);
+});
+
+test.each([
+  [{ text: '去年5月以来', from: '2023-05', to: '2024-05' }, '2023年5月至2024年5月'],
+  [{ text: '今年以来', from: '2024', to: '2024-11' }, '2024年1月至11月'],
+  [{ text: '今年', from: '2024', to: '2024' }, '2024年'],
+  [{ text: '十四五', from: '2021', to: '2025' }, '十四五'],
+])('the period %o is told as %s', (period, words) => {
+  const { places } = align([
+    report('a.txt', [{ place: county, period, date: '2024-05', sentences: [body] }]),
+  ]);
+  expect(places[0]?.period).toBe(words);
+});
+
+test('what a paragraph says of a village it named before carries the name', () => {
+  const named = { text: '南坡镇河湾村党支部领办合作社，种植茶叶。', themes: ['village/income'] };
+  const later = {
+    text: '目前，全村已建成茶园350亩，合作社每年为村集体增收39万元。',
+    themes: ['village/income'],
+    figures: [{ text: '39万元', value: 390000, unit: '元', what: '村集体增收' }],
+  };
+  const input = report('a.txt', [{ place: county, sentences: [named, later] }]);
+  const [one, two] = input.sentences;
+  if (one && two) two.paragraph = one.paragraph;
+  const { themes } = align([input]);
+  const texts = themes.flatMap((theme) =>
+    theme.topics.flatMap((row) => row.cells.flatMap((cell) => cell.points.map((point) => point.text))),
+  );
+  expect(texts).toContain(`南坡镇河湾村……${later.text}`);
+  expect(themes.flatMap((theme) => theme.indicators)).toEqual([]);
+});
+
+test('another county’s sentences never stand in a county’s column, nor what follows them', () => {
+  const foreign = [
+    { text: '柳河县针对村务难商量，设立议事亭318个。', themes: ['grassroots/governance'] },
+    { text: '今年以来，该县改扩建党群服务中心44个。', themes: ['grassroots/service-centres'] },
+  ];
+  const input = report('a.txt', [{ place: county, sentences: [...foreign, body] }]);
+  for (const sentence of input.sentences.slice(0, 2)) sentence.paragraph = 1;
+  const { themes, notUsed } = align([input]);
+  expect(JSON.stringify(themes)).not.toMatch(/318|44/u);
+  expect(notUsed).toMatchObject([{ reason: 'other-place', place: '柳河县' }]);
+});
+
+test('a sentence of another town does not carry the name of the one before it', () => {
+  const sentences = [
+    {
+      text: '在南坡镇，5个村党支部联手组建养殖联合社，年产鲜蛋80吨。',
+      themes: ['village/income'],
+      figures: [{ text: '80吨' }],
+    },
+    {
+      text: '北岭镇则在老茶树上做文章，发展茶叶加工，卖出红茶75吨。',
+      themes: ['village/income'],
+      figures: [{ text: '75吨' }],
+    },
+    {
+      text: '这个镇领办合作社18家，流转土地2600亩，组建专班帮扶。',
+      themes: ['village/income'],
+      figures: [{ text: '18家' }],
+    },
+  ];
+  const input = report('a.txt', [{ place: county, sentences }]);
+  for (const sentence of input.sentences) sentence.paragraph = 1;
+  const texts = align([input]).themes.flatMap((theme) =>
+    theme.topics.flatMap((row) => row.cells.flatMap((cell) => cell.points.map((point) => point.text))),
+  );
+  expect(texts.sort()).toEqual(
+    [sentences[0]?.text, sentences[1]?.text, `北岭镇……${sentences[2]?.text}`].sort(),
+  );
+});

@@ -1,0 +1,158 @@
+import { expect, test } from 'vitest';
+import type { Comparison } from '../../../src/model.ts';
+import { align, type FigureDraft, place, report, type SentenceDraft } from '../build.ts';
+
+const county = place('青原省云州市石塬县');
+
+function cells(sentences: SentenceDraft[], maxPoints = 3): Record<string, string[]> {
+  return textsOf(align([report('a.txt', [{ place: county, sentences }])], maxPoints));
+}
+
+function textsOf({ themes }: Comparison): Record<string, string[]> {
+  const rows = themes.flatMap((theme) =>
+    theme.topics.map((row) => ({ ...row, id: `${theme.id}/${row.id}` })),
+  );
+  return Object.fromEntries(
+    rows.map((row) => [row.id, row.cells.flatMap((cell) => cell.points.map((it) => it.text))]),
+  );
+}
+
+const about = (
+  text: string,
+  figures: FigureDraft[] = [],
+  themes = ['grassroots/governance'],
+): SentenceDraft => ({
+  text,
+  themes,
+  figures,
+});
+
+test('a concrete sentence goes before a slogan, and the slogan is not shown beside it', () => {
+  const slogan = about('全县上下砥砺前行，奋力谱写基层治理新篇章，汇聚起磅礴力量。');
+  const concrete = about('全县划分网格412个，选派专职网格员520名。', [{ text: '412个' }, { text: '520名' }]);
+  expect(cells([slogan, concrete])['grassroots/governance']).toEqual([concrete.text]);
+});
+
+test('speech, scenes and fragments give way to a plain statement', () => {
+  const plain = about('该县在社区推行代办制度，组建代办员队伍，设立便民窗口。');
+  const speech = about('“我们村的路灯亮了，晚上出门再也不用打手电筒。”李婶说。', [{ text: '1个' }]);
+  const scene = about('近日，记者走进河湾社区，映入眼帘的是新建成的议事长廊。');
+  const fragment = about('的网格，建立台账并组建专班，推行代办制度，', [{ text: '1个' }]);
+  expect(cells([speech, scene, fragment, plain], 1)['grassroots/governance']).toEqual([plain.text]);
+});
+
+test('at most so many points a cell, the most telling first', () => {
+  const drafts = [
+    about('全县组建代办队伍18支，把服务送进门。', [{ text: '18支' }]),
+    about('全县划分网格412个，选派网格员520名，建成驿站36处。', [
+      { text: '412个' },
+      { text: '520名' },
+      { text: '36处' },
+    ]),
+    about('县里出台《社区工作者管理办法》，建立考核制度。'),
+  ];
+  expect(cells(drafts, 2)['grassroots/governance']).toEqual([drafts[1]?.text, drafts[0]?.text]);
+});
+
+test('a near copy is shown once, one with other figures twice', () => {
+  const first = about('县委组织部举办村党组织书记培训班，培训村干部120名。', [{ text: '120名' }]);
+  const copy = about('县委组织部举办村党组织书记培训班，共培训村干部120名。', [{ text: '120名' }]);
+  const later = about('县委组织部举办村党组织书记培训班，培训村干部260名。', [{ text: '260名' }]);
+  expect(cells([first, copy, later])['grassroots/governance']).toHaveLength(2);
+});
+
+test('a sentence of several topics stands in its best one; an empty cell may repeat it', () => {
+  const both = about(
+    '全县划分网格412个，同步改建党群服务中心36个。',
+    [{ text: '412个' }],
+    ['grassroots/governance', 'clean/culture'],
+  );
+  const other = about('全县建成廉洁文化广场15个，举办展览20场。', [{ text: '15个' }], ['clean/culture']);
+  expect(cells([both, other])).toEqual({
+    'grassroots/governance': [both.text],
+    'clean/culture': [other.text],
+  });
+  expect(cells([both])).toEqual({ 'grassroots/governance': [both.text], 'clean/culture': [both.text] });
+});
+
+test('a sentence of no topic stands in the last row', () => {
+  const loose = about('全县组建代办队伍18支，设立便民窗口36个。', [{ text: '18支' }], ['grassroots']);
+  expect(cells([loose])).toEqual({ 'grassroots/other': [loose.text] });
+});
+
+test('a long sentence is cut between clauses, each cut marked, subject and figures kept', () => {
+  const text =
+    '近年来，石塬县坚持问题导向，牢固树立大抓基层的鲜明导向，始终把基层治理摆在重要位置来抓，聚焦群众反映集中的热点难点事项逐一研究，推动力量下沉、资源下投、服务下移，' +
+    '全县划分网格412个，选派专职网格员520名，进一步营造了人人参与的良好氛围，不断增强了广大群众的获得感和满意程度。';
+  const [point] = cells([about(text, [{ text: '412个' }, { text: '520名' }])])['grassroots/governance'] ?? [];
+  expect(point).toMatch(/^近年来，石塬县坚持问题导向.*……全县划分网格412个，选派专职网格员520名……$/u);
+  expect(point?.length).toBeLessThanOrEqual(124);
+});
+
+test('the dateline of a small item is left off', () => {
+  const drafts = [about('本报讯（记者 江一苇）石塬县组建代办队伍18支。', [{ text: '18支' }])];
+  expect(cells(drafts)['grassroots/governance']).toEqual(['石塬县组建代办队伍18支。']);
+});
+
+test('half a sentence is never quoted', () => {
+  const half = about('非公企业党组织，选派党建指导员69名，建立联系点57个。', [
+    { text: '69名' },
+    { text: '57个' },
+  ]);
+  const input = report('a.txt', [{ place: county, sentences: [half] }]);
+  for (const sentence of input.sentences) sentence.isFragment = true;
+  expect(textsOf(align([input]))).toEqual({});
+});
+
+test('openings that say nothing are left off with a mark: 同时, who said it; 其中 and the time stay', () => {
+  const opened = (head: string) =>
+    cells([about(`${head}全县划分网格412个，选派专职网格员520名。`, [{ text: '412个' }, { text: '520名' }])])[
+      'grassroots/governance'
+    ];
+  expect(opened('同时，')).toEqual(['……全县划分网格412个，选派专职网格员520名。']);
+  expect(opened('县委组织部有关负责人表示，近年来，')).toEqual([
+    '……近年来，全县划分网格412个，选派专职网格员520名。',
+  ]);
+  expect(opened('南坡镇河湾村党支部书记介绍，')).toEqual([
+    '南坡镇河湾村党支部书记介绍，全县划分网格412个，选派专职网格员520名。',
+  ]);
+  expect(opened('其中，')).toEqual(['其中，全县划分网格412个，选派专职网格员520名。']);
+});
+
+test('what newspapers said of the work is no point, what stands beside it is', () => {
+  const told = about('《云州日报》头版3次刊登该县“三色”管理做法，省台专题报道“四联”经验。', [
+    { text: '3次' },
+  ]);
+  const plain = about('全县推行代办制度，组建代办员队伍，设立便民窗口。');
+  expect(cells([told, plain])['grassroots/governance']).toEqual([plain.text]);
+  const both = about('全县划分网格412个，推行代办制度，相关做法被省报刊登。', [{ text: '412个' }]);
+  expect(cells([both])['grassroots/governance']).toEqual([both.text]);
+});
+
+test('a full cell hands a sentence to another theme’s first topic before its own third', () => {
+  const draft = (count: number) =>
+    about(
+      `全县选派骨干${count}名分赴各片，整顿软弱涣散村党组织${count + 1}个。`,
+      [{ text: `${count}名` }, { text: `${count + 1}个` }],
+      ['cadre/training/first-secretaries/other', 'grassroots/rectify'],
+    );
+  const drafts = [draft(20), draft(40), draft(60)];
+  expect(cells(drafts, 1)).toEqual({
+    'cadre/training': [drafts[0]?.text],
+    'cadre/first-secretaries': [drafts[1]?.text],
+    'grassroots/rectify': [drafts[2]?.text],
+  });
+});
+
+test('the best line of each theme is another sentence where there is one, of the whole place before a village', () => {
+  const both = about(
+    '全县选派第一书记36名，整顿软弱涣散村党组织12个，建成驿站8处。',
+    [{ text: '36名' }, { text: '12个' }, { text: '8处' }],
+    ['cadre/first-secretaries', 'grassroots/rectify'],
+  );
+  const second = about('全县按楼栋和院落重新划分网格412个。', [{ text: '412个' }]);
+  const village = about('河湾村党支部划分网格4个，选派网格员5名。', [{ text: '4个' }, { text: '5名' }]);
+  const { coverage } = align([report('a.txt', [{ place: county, sentences: [both, village, second] }])]);
+  const best = Object.fromEntries(coverage.map((it) => [it.theme, it.best?.text]));
+  expect(best).toEqual({ cadre: both.text, grassroots: second.text });
+});
