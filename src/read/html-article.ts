@@ -2,7 +2,7 @@
  * Where a web page's article stands: its title, the element that holds its paragraphs, and what stands round them.
  * Nothing is left out; what is not the article is marked as furniture.
  */
-import type { HtmlElement } from './html.ts';
+import type { HtmlElement } from './html-element.ts';
 import type { Paragraph } from './reading.ts';
 
 /** A paragraph with the block element that it stands in. */

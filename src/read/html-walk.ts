@@ -2,9 +2,9 @@
  * A web page's blocks in reading order, one paragraph each. Nothing that a reader sees is left out: what looks
  * like page furniture (menus, footers, lists of links) is kept and marked, so that a later stage decides.
  */
-import type { DefaultTreeAdapterTypes } from 'parse5';
-import { type HtmlElement, type HtmlNode, readAttribute } from './html.ts';
+
 import type { PagePart } from './html-article.ts';
+import { type HtmlElement, type HtmlNode, type HtmlParent, readAttribute } from './html-element.ts';
 import type { Paragraph } from './reading.ts';
 
 const words = (list: string) => new Set(list.split(' '));
@@ -47,7 +47,7 @@ type Walk = {
   depth: number;
 };
 
-export function walkPage(document: DefaultTreeAdapterTypes.ParentNode): PagePart[] {
+export function walkPage(document: HtmlParent): PagePart[] {
   const walk: Walk = {
     paragraphs: [],
     element: null,

@@ -1,15 +1,11 @@
-/** Saved web pages to paragraphs: the only file that knows parse5. */
-import type { DefaultTreeAdapterTypes } from 'parse5';
+/** Saved web pages to paragraphs: the only file that runs parse5. */
 import type { ReportMeta } from '../model.ts';
 import { decodeText } from './decode.ts';
 import { markArticle } from './html-article.ts';
+import { type HtmlElement, type HtmlParent, readAttribute } from './html-element.ts';
 import { walkPage } from './html-walk.ts';
 import { toIsoDate } from './meta.ts';
 import { joinParagraphs, type Reading } from './reading.ts';
-
-export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
-export type HtmlElement = DefaultTreeAdapterTypes.Element;
-type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 
 /** Reads a web page as bytes; its own charset declaration counts unless the bytes contradict it. */
 export async function readHtml(file: string, bytes: Uint8Array, encoding?: string): Promise<Reading> {
@@ -42,7 +38,7 @@ function readDeclaredCharset(bytes: Uint8Array): string | undefined {
  * The meta elements that Chinese government sites must carry (国办发〔2017〕47号, annex: ArticleTitle, PubDate,
  * ContentSource). Other sites' titles are left to the text, as they hold the site's name.
  */
-function readPageMeta(document: ParentNode): ReportMeta {
+function readPageMeta(document: HtmlParent): ReportMeta {
   const meta: ReportMeta = {};
   for (const element of findElements(document, 'meta')) {
     const name = readAttribute(element, 'name')?.toLowerCase();
@@ -57,7 +53,7 @@ function readPageMeta(document: ParentNode): ReportMeta {
 }
 
 /** What the page calls itself: with the site's name in `<title>`, mostly without it in og:title. */
-function readPageTitles(document: ParentNode): string[] {
+function readPageTitles(document: HtmlParent): string[] {
   const titles = [...findElements(document, 'title')].map(({ childNodes: [text] }) =>
     text && 'value' in text ? text.value : '',
   );
@@ -68,14 +64,10 @@ function readPageTitles(document: ParentNode): string[] {
   return titles.map((title) => title.trim()).filter((title) => title !== '');
 }
 
-function* findElements(parent: ParentNode, tagName: string): Generator<HtmlElement> {
+function* findElements(parent: HtmlParent, tagName: string): Generator<HtmlElement> {
   for (const node of parent.childNodes) {
     if (!('tagName' in node)) continue;
     if (node.tagName === tagName) yield node;
     if (node.tagName === 'html' || node.tagName === 'head') yield* findElements(node, tagName);
   }
-}
-
-export function readAttribute(element: HtmlElement, name: string): string | undefined {
-  return element.attrs.find((attribute) => attribute.name === name)?.value;
 }

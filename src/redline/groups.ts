@@ -1,5 +1,4 @@
-import type { Pair } from './pair.ts';
-import type { Passage } from './passages.ts';
+import type { Pair, Passage } from './passages.ts';
 import { countShared, gramsOf } from './shingles.ts';
 
 /** Half-open ranges of passages that belong together: one against one, or one that was split or joined. */

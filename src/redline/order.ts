@@ -1,4 +1,4 @@
-import type { Pair } from './pair.ts';
+import type { Pair } from './passages.ts';
 
 /**
  * Finds the pairs that keep their order (the increasing run of the greatest total weight, by a Fenwick tree in

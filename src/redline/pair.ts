@@ -4,11 +4,8 @@
  * a run of characters that many passages hold is never followed.
  */
 import { orderPairs } from './order.ts';
-import type { Passage } from './passages.ts';
+import type { Pair, Passage } from './passages.ts';
 import { gramsOf, measureLikeness } from './shingles.ts';
-
-/** Indexes of passages that belong together; `isMoved` where the pair breaks the order of the others. */
-export type Pair = { old: number; new: number; isMoved: boolean };
 
 /** A run of characters in more passages than this tells nothing. */
 const rare = 6;

@@ -3,6 +3,9 @@ import type { SourceText } from '../model.ts';
 /** A paragraph of a compared text. */
 export type Passage = { text: string };
 
+/** Indexes of passages that belong together; `isMoved` where the pair breaks the order of the others. */
+export type Pair = { old: number; new: number; isMoved: boolean };
+
 /** A report's paragraphs: its lines that hold text, trimmed. Front matter and page furniture stay out. */
 export function splitPassages({ text, marks = [] }: Pick<SourceText, 'text' | 'marks'>): Passage[] {
   const furniture = marks.filter(({ role }) => role === 'furniture');

@@ -2,8 +2,8 @@
 
 import { sumVectors, type Vector } from '../pieces/cohesion.ts';
 import type { Piece } from '../pieces/pieces.ts';
-import type { Around } from '../rules/around.ts';
 import { isDigestLabel } from '../rules/head.ts';
+import type { Around } from '../rules/rule.ts';
 
 /** Heads with nothing but credits and chrome between them, in file order. */
 export type HeadGroup = {

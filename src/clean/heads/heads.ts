@@ -2,7 +2,7 @@
 
 import { addVector, cosine, emptyVector, type Vector } from '../pieces/cohesion.ts';
 import type { Piece } from '../pieces/pieces.ts';
-import type { Around } from '../rules/around.ts';
+import type { Around } from '../rules/rule.ts';
 import { findDigestLevels, findMainLevel, groupHeads, type HeadGroup, lowest } from './groups.ts';
 import { nameHeads, setKind } from './kinds.ts';
 import { buildOf, type Kinship, newsScore } from './title-signs.ts';

@@ -2,8 +2,8 @@
 
 import type { Cues } from '../cues.ts';
 import type { Piece } from '../pieces/pieces.ts';
-import type { Around } from '../rules/around.ts';
 import { isDigestLabel, numbered } from '../rules/head.ts';
+import type { Around } from '../rules/rule.ts';
 import { type HeadGroup, lowest } from './groups.ts';
 import { namesSubject } from './title-signs.ts';
 

@@ -4,9 +4,10 @@ import type { Cues } from '../cues.ts';
 import { isName } from '../lines/credit.ts';
 import { beginsWithDateline } from '../lines/dateline.ts';
 import { tornScore } from '../lines/torn.ts';
+import { endsSentence } from '../pieces/paragraph.ts';
 import type { Piece } from '../pieces/pieces.ts';
-import { type Around, endsSentence } from '../rules/around.ts';
 import { numbered } from '../rules/head.ts';
+import type { Around } from '../rules/rule.ts';
 
 type Sign = { name: string; weight: number; holds: (group: Group) => boolean };
 

@@ -1,7 +1,7 @@
 /** Lines under a picture. A caption often looks like a heading; what tells it is its place and its words. */
 
+import { endsSentence, isParagraph } from '../pieces/paragraph.ts';
 import type { Piece } from '../pieces/pieces.ts';
-import { endsSentence, isParagraph } from './around.ts';
 import { isDigestLabel } from './head.ts';
 import type { LineRule } from './rule.ts';
 

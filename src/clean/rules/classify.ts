@@ -2,12 +2,12 @@
 
 import type { Cues } from '../cues.ts';
 import type { Piece } from '../pieces/pieces.ts';
-import { type Around, lookAround } from './around.ts';
+import { lookAround } from './around.ts';
 import { bylineRules } from './byline.ts';
 import { captionRules } from './caption.ts';
 import { chromeRules } from './chrome.ts';
 import { headRules } from './head.ts';
-import type { LineRule } from './rule.ts';
+import type { Around, LineRule } from './rule.ts';
 
 const editorNote: LineRule = {
   name: 'editor-note',

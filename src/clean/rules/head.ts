@@ -3,8 +3,8 @@
 import type { Cues } from '../cues.ts';
 import { beginsWithDateline } from '../lines/dateline.ts';
 import { tornScore } from '../lines/torn.ts';
+import { endsSentence, isParagraph } from '../pieces/paragraph.ts';
 import type { Piece } from '../pieces/pieces.ts';
-import { endsSentence, isParagraph } from './around.ts';
 import type { LineRule } from './rule.ts';
 
 /** 一、 （一） 第一, 1. */

@@ -1,7 +1,21 @@
 /** A rule says what a line is; the first one of the list that fits decides, and the block keeps its name. */
 
+import type { Cues } from '../cues.ts';
 import type { Piece, PieceKind } from '../pieces/pieces.ts';
-import type { Around } from './around.ts';
+
+/** What a rule may look at beside the piece itself; `lookAround` computes it once for a file. */
+export type Around = {
+  readonly pieces: readonly Piece[];
+  readonly cues: Cues;
+  /** Index of the first paragraph; the lines above it are the head of the file. */
+  readonly bodyStart: number;
+  /** The file marks its section headings (`##`, HTML, Word styles): an unmarked line below is none. */
+  readonly isMarked: boolean;
+  /** Blank lines that usually stand between two paragraphs of this file. */
+  readonly usualGap: number;
+  /** Indices of the pieces in web-page tails. */
+  readonly tails: ReadonlySet<number>;
+};
 
 export type LineRule = {
   name: string;

@@ -4,8 +4,8 @@ import type { Cues } from '../cues.ts';
 import { beginsWithDateline } from '../lines/dateline.ts';
 import { closesFirst, tornScore } from '../lines/torn.ts';
 import { cosine, sumVectors, type Vector } from '../pieces/cohesion.ts';
+import { endsSentence } from '../pieces/paragraph.ts';
 import type { Piece } from '../pieces/pieces.ts';
-import { endsSentence } from '../rules/around.ts';
 import { findSeams, type Seam, seamsOf } from './seams.ts';
 
 /** The paragraph `left` breaks off and `right` goes on: indices of pieces. */

@@ -1,0 +1,59 @@
+/** What lint's import rules cannot see: circles, and which files know a package. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
+import { expect, test } from 'vitest';
+
+/** Every file of src with what it imports: its own files as paths from the root, packages by name. */
+function readImports(): Map<string, string[]> {
+  const names = readdirSync('src', { recursive: true, encoding: 'utf8' });
+  const files = names
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `src/${name.replaceAll('\\', '/')}`);
+  return new Map(files.map((file) => [file, importsOf(file)]));
+}
+
+// from './places.ts', import('parse5'), import 'x'
+const importPattern = /(?:\bfrom|\bimport\(?)\s*'([^']+)'/g;
+
+function importsOf(file: string): string[] {
+  const names = [...readFileSync(file, 'utf8').matchAll(importPattern)].map((match) => match[1] ?? '');
+  return names.map((name) => (name.startsWith('.') ? join(dirname(file), name) : name));
+}
+
+/** The first circle met, its first file again at its end; empty where there is none. */
+function findCircle(imports: ReadonlyMap<string, string[]>): string[] {
+  const isDone = new Map<string, boolean>();
+  const walk = (file: string, path: string[]): string[] => {
+    if (isDone.get(file) === false) return [...path.slice(path.indexOf(file)), file];
+    if (isDone.has(file)) return [];
+    isDone.set(file, false);
+    for (const next of imports.get(file) ?? []) {
+      const circle = walk(next, [...path, file]);
+      if (circle.length > 0) return circle;
+    }
+    isDone.set(file, true);
+    return [];
+  };
+  for (const file of imports.keys()) {
+    const circle = walk(file, []);
+    if (circle.length > 0) return circle;
+  }
+  return [];
+}
+
+const imports = readImports();
+
+test('a circle is found where there is one', () => {
+  const files = new Map([
+    ['a', ['b', 'yaml']],
+    ['b', ['c']],
+    ['c', ['b']],
+  ]);
+  expect(findCircle(files)).toEqual(['b', 'c', 'b']);
+  expect(imports.size).toBeGreaterThan(200);
+  expect(imports.get('src/pipeline.ts')).toContain('src/align/index.ts');
+});
+
+test('no file of src imports itself by way of others, types included', () => {
+  expect(findCircle(imports)).toEqual([]);
+});
