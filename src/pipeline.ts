@@ -5,6 +5,7 @@ import type { Knowledge } from './files/knowledge.ts';
 import type { Comparison, Outcome, Report, ReportMeta } from './model.ts';
 import { BriefingError, type Problem } from './problem.ts';
 import { readReport } from './read/index.ts';
+import { openSegmenter } from './segment.ts';
 import { understandReport } from './understand/index.ts';
 import { catalogue } from './understand/themes/index.ts';
 
@@ -51,10 +52,7 @@ export function compareReports(
   knowledge: Knowledge,
   maxPoints: number,
 ): Outcome<Comparison> {
-  const { indicators, understand } = knowledge;
-  return alignReports(
-    reports,
-    { catalogue: catalogue(understand.themes), indicators, cut: (text) => understand.segmenter.cut(text) },
-    { maxPoints },
-  );
+  const { indicators, understand, userDictionary } = knowledge;
+  const { cut } = openSegmenter(userDictionary);
+  return alignReports(reports, { catalogue: catalogue(understand.themes), indicators, cut }, { maxPoints });
 }

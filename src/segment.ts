@@ -39,11 +39,20 @@ function completeUserDict(text: string): Buffer {
   );
 }
 
+const opened = new Map<string, Segmenter>();
+
 /**
- * A segmenter that loads its engine at the first cut. `prefer` forces one engine (tests, doctor); otherwise nodejieba
- * is tried first.
+ * A segmenter that loads its engine at the first cut; there is one of each dictionary in a process. `prefer` forces one
+ * engine (tests, doctor); otherwise nodejieba is tried first.
  */
 export function openSegmenter(userDict: string, prefer?: EngineName): Segmenter {
+  const key = `${prefer ?? ''} ${userDict}`;
+  const segmenter = opened.get(key) ?? createSegmenter(userDict, prefer);
+  opened.set(key, segmenter);
+  return segmenter;
+}
+
+function createSegmenter(userDict: string, prefer?: EngineName): Segmenter {
   let loaded: { engine: EngineName; cut: Cut } | undefined;
   const load = () => {
     if (prefer === 'node-rs') return { engine: 'node-rs' as const, cut: loadNodeRs(userDict) };

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { alignReports } from '../src/align/index.ts';
 import { loadKnowledge } from '../src/files/knowledge.ts';
 import { packagePath } from '../src/files/package-path.ts';
 import type { Report } from '../src/model.ts';
 import { understandBytes } from '../src/pipeline.ts';
 import { type EngineName, openSegmenter } from '../src/segment.ts';
+import { catalogue } from '../src/understand/themes/index.ts';
 
 const dictionary = packagePath('lexicon', 'userdict.txt');
 const engines: EngineName[] = ['nodejieba', 'node-rs'];
@@ -18,25 +20,29 @@ test.each(engines)('%s cuts words that join to the text again, terms of the dict
   expect(words).toContain('村集体经济');
 });
 
-test('both engines give the samples the same themes and figures', async () => {
+test('a dictionary has one segmenter in a process', () => {
+  const segmenter = openSegmenter(dictionary);
+  expect(openSegmenter(dictionary) === segmenter).toBe(true);
+  expect(openSegmenter('another.txt') === segmenter).toBe(false);
+});
+
+test('both engines lay the samples side by side alike', async () => {
   const folder = new URL('../samples/', import.meta.url);
   const files = readdirSync(folder).filter((file) => !file.endsWith('.yaml'));
-  const said = async (engine: EngineName) => {
-    const { understand, ...rest } = loadKnowledge().value;
-    const knowledge = {
-      ...rest,
-      understand: { ...understand, segmenter: openSegmenter(dictionary, engine) },
-    };
-    const reports: Report[] = [];
-    for (const file of files) {
-      const bytes = readFileSync(new URL(file, folder));
-      reports.push((await understandBytes({ file, bytes }, knowledge)).value);
-    }
-    return reports.flatMap(({ sentences }) =>
-      sentences.map(({ text, themes, figures }) => ({ text, themes: themes.map(({ id }) => id), figures })),
-    );
-  };
-  const [first, second] = [await said('nodejieba'), await said('node-rs')];
-  expect(first.length).toBeGreaterThan(100);
+  const { understand, indicators, ...rest } = loadKnowledge().value;
+  const reports: Report[] = [];
+  for (const file of files) {
+    const bytes = readFileSync(new URL(file, folder));
+    reports.push((await understandBytes({ file, bytes }, { understand, indicators, ...rest })).value);
+  }
+  const [first, second] = engines.map((engine) => {
+    const { cut } = openSegmenter(dictionary, engine);
+    return alignReports(
+      reports,
+      { catalogue: catalogue(understand.themes), indicators, cut },
+      { maxPoints: 5 },
+    ).value;
+  });
+  expect(first?.themes.length).toBeGreaterThan(0);
   expect(second).toEqual(first);
 });

@@ -1,45 +1,66 @@
-/** Loads what the stages know and a user may change: lexicons, tables, the segmenter. */
+/**
+ * Loads what the stages know and a user may change: lexicons and tables. All of it is plain data (records, lists, maps,
+ * regular expressions), so that it can be posted to a worker; engines are opened from it where they are needed.
+ */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type IndicatorLexicon, parseIndicatorLexicon } from '../align/index.ts';
 import { type Cues, parseCues } from '../clean/index.ts';
 import type { Outcome } from '../model.ts';
 import { BriefingError, type Problem, problem } from '../problem.ts';
-import { openSegmenter } from '../segment.ts';
 import { parseFigureLexicon } from '../understand/figures/index.ts';
 import { parseDateLexicon, parsePlaceTable, type UnderstandKnowledge } from '../understand/index.ts';
 import { parseCorrections, parseThemeLexicon } from '../understand/themes/index.ts';
 import { packagePath } from './package-path.ts';
 
-export type Knowledge = { cues: Cues; understand: UnderstandKnowledge; indicators: IndicatorLexicon };
+export type Knowledge = {
+  /** SHA-256 in hex of all files that it was made from and of `rulesVersion`: what depends on it may be kept under it. */
+  fingerprint: string;
+  cues: Cues;
+  understand: UnderstandKnowledge;
+  indicators: IndicatorLexicon;
+  /** Path of the terms that stay whole, for `openSegmenter`. */
+  userDictionary: string;
+};
 
 /** A user's own files in the place of the bundled ones. */
 export type KnowledgeFiles = { themes?: string; indicators?: string; places?: string; corrections?: string };
 
+/** Raise it with every change of the code by which a report is understood otherwise than before. */
+const rulesVersion = 1;
+
 /** Loads everything. Faults in a file are problems of level error with their line; throws where none of it can be used. */
 export function loadKnowledge(files: KnowledgeFiles = {}): Outcome<Knowledge> {
   const problems: Problem[] = [];
-  const load = <T>(parse: (text: string, file: string) => Outcome<T>, file: string): T => {
-    const outcome = parse(readText(file), file);
+  const hash = createHash('sha256').update(`rules ${rulesVersion}\n`);
+  /** `name` tells the files apart in the fingerprint, wherever they lie. */
+  const read = (name: string, file: string): string => {
+    const text = readText(file);
+    hash.update(`${name} ${text.length}\n${text}`);
+    return text;
+  };
+  const load = <T>(parse: (text: string, file: string) => Outcome<T>, name: string, own?: string): T => {
+    const file = own ?? packagePath('lexicon', name);
+    const outcome = parse(read(name, file), file);
     problems.push(...outcome.problems);
     return outcome.value;
   };
+  const divisions = read('divisions.tsv', packagePath('lexicon', 'divisions.tsv'));
+  const userDictionary = packagePath('lexicon', 'userdict.txt');
+  read('userdict.txt', userDictionary);
   const understand: UnderstandKnowledge = {
-    themes: load(parseThemeLexicon, files.themes ?? packagePath('lexicon', 'themes.yaml')),
-    figures: load(parseFigureLexicon, packagePath('lexicon', 'figures.yaml')),
-    places: load(
-      (text, file) => parsePlaceTable(text, file, readText(packagePath('lexicon', 'divisions.tsv'))),
-      files.places ?? packagePath('lexicon', 'places.yaml'),
-    ),
-    dates: load(parseDateLexicon, packagePath('lexicon', 'dates.yaml')),
-    segmenter: openSegmenter(packagePath('lexicon', 'userdict.txt')),
-    ...(files.corrections ? { corrections: load(parseCorrections, files.corrections) } : {}),
+    themes: load(parseThemeLexicon, 'themes.yaml', files.themes),
+    figures: load(parseFigureLexicon, 'figures.yaml'),
+    places: load((text, file) => parsePlaceTable(text, file, divisions), 'places.yaml', files.places),
+    dates: load(parseDateLexicon, 'dates.yaml'),
+    ...(files.corrections
+      ? { corrections: load(parseCorrections, 'corrections.yaml', files.corrections) }
+      : {}),
   };
+  const cues = load(parseCues, 'cues.yaml');
+  const indicators = load(parseIndicatorLexicon, 'indicators.yaml', files.indicators);
   return {
-    value: {
-      cues: load(parseCues, packagePath('lexicon', 'cues.yaml')),
-      understand,
-      indicators: load(parseIndicatorLexicon, files.indicators ?? packagePath('lexicon', 'indicators.yaml')),
-    },
+    value: { fingerprint: hash.digest('hex'), cues, understand, indicators, userDictionary },
     problems,
   };
 }

@@ -2,7 +2,7 @@
  * Door of the understand stage: place, date, source, themes, figures of every article and sentence, and whether an
  * article is on topic.
  */
-import type { CleanReport, Outcome, PlainSentence, Report, Segmenter } from '../model.ts';
+import type { CleanReport, Outcome, PlainSentence, Report } from '../model.ts';
 import type { DateLexicon } from './dates/date-lexicon.ts';
 import type { FigureLexicon } from './figures/index.ts';
 import { guardSentences } from './guard-sentences.ts';
@@ -18,13 +18,12 @@ export { parsePlaceTable } from './places/parse-place-table.ts';
 export type { PlaceTable } from './places/place-table.ts';
 export { createSimplifier } from './simplify.ts';
 
-/** What the stage knows beforehand: the lexicons, read and checked, the segmenter, and the user's corrections. */
+/** What the stage knows beforehand: the lexicons, read and checked, and the user's corrections. Plain data. */
 export type UnderstandKnowledge = {
   themes: ThemeLexicon;
   figures: FigureLexicon;
   places: PlaceTable;
   dates: DateLexicon;
-  segmenter: Segmenter;
   corrections?: Corrections;
 };
 

@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { loadKnowledge } from '../../src/files/knowledge.ts';
 import { understandBytes } from '../../src/pipeline.ts';
 import { comparePassages, splitPassages } from '../../src/redline/index.ts';
+import { openSegmenter } from '../../src/segment.ts';
 import { benchAlign } from './align.ts';
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
@@ -66,7 +67,7 @@ await printGrowth('redline of unrelated texts, 25,000 → 100,000 characters a s
   comparePassages(
     splitPassages({ text: unrelated(1, size) }),
     splitPassages({ text: unrelated(2, size) }),
-    knowledge.understand.segmenter,
+    openSegmenter(knowledge.userDictionary),
   ),
 );
 

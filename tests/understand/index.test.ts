@@ -1,17 +1,15 @@
 import { expect, test } from 'vitest';
-import type { CleanReport, Segmenter } from '../../src/model.ts';
+import type { CleanReport } from '../../src/model.ts';
 import { parseFigureLexicon } from '../../src/understand/figures/index.ts';
 import { understandReport } from '../../src/understand/index.ts';
 import { parseThemeLexicon } from '../../src/understand/themes/index.ts';
 import { dates, places, readLexicon, reportOf } from './report.ts';
 
-const segmenter: Segmenter = { engine: 'characters', cut: (text) => [...text] };
 const knowledge = {
   themes: parseThemeLexicon(readLexicon('themes.yaml'), 'themes.yaml').value,
   figures: parseFigureLexicon(readLexicon('figures.yaml'), 'figures.yaml').value,
   places,
   dates,
-  segmenter,
 };
 
 const written = `

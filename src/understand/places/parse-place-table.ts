@@ -1,6 +1,5 @@
 /** Reads the table of divisions (TSV) and what a user adds to it (YAML). */
 import type { Outcome, PlaceLevel } from '../../model.ts';
-import { addWord, createTrie, type WordTrie } from '../themes/word-trie.ts';
 import {
   fieldOf,
   openYaml,
@@ -9,39 +8,30 @@ import {
   readTexts,
   type YamlReader,
 } from '../themes/yaml-reader.ts';
-import type { Division, NameForm, NameRole, PlaceTable } from './place-table.ts';
+import type { Division, FormerName, NameWords, PlaceTable } from './place-table.ts';
 
-type Former = { name: string; division: Division };
-type Additions = {
+type Additions = NameWords & {
   newspapers: Map<string, Division>;
-  former: Former[];
-  compounds: string[];
-  generic: string[];
-  doubtful: string[];
   tails: string[];
   notNames: string[];
   notHeads: string[];
 };
 
 /**
- * Reads `lexicon/places.yaml` and the text of `lexicon/divisions.tsv`. A faulty entry is left out and reported with its line; the
- * trie of names is built at the first look-up.
+ * Reads `lexicon/places.yaml` and the text of `lexicon/divisions.tsv`. A faulty entry is left out and reported with its
+ * line.
  */
 export function parsePlaceTable(yamlText: string, file: string, divisions: string): Outcome<PlaceTable> {
   const { rows, former } = readDivisions(divisions);
   const byFullName = new Map(rows.map((it) => [it.fullName, it]));
   const reader = openYaml(yamlText, file);
   const added = readAdditions(reader, byFullName);
-  let names: WordTrie<NameRole> | undefined;
-  const buildOnce = () => {
-    names ??= buildNames(rows, [...former, ...added.former], added);
-    return names;
-  };
+  const { generic, doubtful, compounds } = added;
   return {
     value: {
       divisions: rows,
       byFullName,
-      names: buildOnce,
+      nameWords: { former: [...former, ...added.former], generic, doubtful, compounds },
       newspapers: added.newspapers,
       tails: added.tails,
       notNames: added.notNames,
@@ -53,9 +43,9 @@ export function parsePlaceTable(yamlText: string, file: string, divisions: strin
   };
 }
 
-function readDivisions(text: string): { rows: Division[]; former: Former[] } {
+function readDivisions(text: string): { rows: Division[]; former: FormerName[] } {
   const byCode = new Map<string, Division>();
-  const former: Former[] = [];
+  const former: FormerName[] = [];
   for (const line of text.split(/\r?\n/)) {
     if (line === '' || line.startsWith('#')) continue;
     const [code = '', name = '', short = '', others = ''] = line.split('\t');
@@ -90,7 +80,7 @@ function readAdditions(reader: YamlReader, byFullName: Map<string, Division>): A
   ] as const;
   const fields = reader.root === null ? [] : readFields(reader, reader.root, 'places', known);
   const listOf = (key: (typeof known)[number]) => readTexts(reader, fieldOf(fields, key)?.value, key);
-  const namesOf = (key: (typeof known)[number]): Former[] => {
+  const namesOf = (key: (typeof known)[number]): FormerName[] => {
     const field = fieldOf(fields, key);
     if (field === undefined) return [];
     return readFields(reader, field.value, key).flatMap(({ key: name, value }) => {
@@ -112,34 +102,4 @@ function readAdditions(reader: YamlReader, byFullName: Map<string, Division>): A
     notNames: listOf('notNames'),
     notHeads: listOf('notHeads'),
   };
-}
-
-function buildNames(
-  divisions: readonly Division[],
-  former: readonly Former[],
-  { generic, doubtful, compounds }: Additions,
-): WordTrie<NameRole> {
-  const trie = createTrie<NameRole>();
-  const formOf = (name: string, plain: NameForm): NameForm =>
-    generic.includes(name) ? 'chained' : doubtful.includes(name) ? 'doubtful' : plain;
-  const add = (name: string, form: NameForm, division: Division) =>
-    addWord(trie, name, { kind: 'name', form, division });
-  for (const division of divisions) {
-    add(division.name, formOf(division.name, 'full'), division);
-    if (division.short !== '' && division.short !== division.name) {
-      // Districts are seldom called by the short name alone, and 和平, 朝阳, 东方 mean much else.
-      add(
-        division.short,
-        division.name.endsWith('区') && division.level === 'county' ? 'chained' : 'short',
-        division,
-      );
-    }
-  }
-  for (const division of divisions) {
-    const kind = /自治([县州旗])$/u.exec(division.name)?.[1];
-    if (kind && division.short.length > 1) add(`${division.short}${kind}`, 'former', division);
-  }
-  for (const { name, division } of former) add(name, formOf(name, 'former'), division);
-  for (const word of compounds) addWord(trie, word, { kind: 'compound' });
-  return trie;
 }

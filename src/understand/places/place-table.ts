@@ -25,11 +25,22 @@ export type NameForm = 'full' | 'short' | 'former' | 'chained' | 'doubtful';
 /** What a word in the trie stands for: a division, or nothing (朝阳产业). */
 export type NameRole = { kind: 'name'; form: NameForm; division: Division } | { kind: 'compound' };
 
+/** A name of old, or one that people use, and the division that it means today. */
+export type FormerName = { name: string; division: Division };
+
+/** Names beside the divisions' own, and what is known of names: as `lexicon/places.yaml` groups them. */
+export type NameWords = {
+  former: readonly FormerName[];
+  generic: readonly string[];
+  doubtful: readonly string[];
+  compounds: readonly string[];
+};
+
+/** Plain data; `namesOf` makes the names ready for look-ups. */
 export type PlaceTable = {
   divisions: readonly Division[];
   byFullName: ReadonlyMap<string, Division>;
-  /** Every name, built when it is first asked for. */
-  names: () => WordTrie<NameRole>;
+  nameWords: NameWords;
   /** Papers whose name does not hold their place: 太行日报 → 晋城市. */
   newspapers: ReadonlyMap<string, Division>;
   /** What a short name must not be followed by: 路, 精神. */

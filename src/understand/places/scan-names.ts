@@ -1,6 +1,7 @@
 /** Finds every place name in a text, before anything is known of which of its namesakes is meant. */
 import { type FoundWord, findWords } from '../themes/word-trie.ts';
 import type { Division, NameForm, NameRole, PlaceTable } from './place-table.ts';
+import { namesOf } from './table-names.ts';
 
 /** A name in a text: `text.slice(start, end)`. */
 export type FoundName = {
@@ -47,9 +48,9 @@ export function scanNames(text: string, table: PlaceTable): FoundName[] {
 }
 
 /** The table's names and those that it lacks, by start, the longest first. */
-function findAllWords(text: string, { names, unlistedNames }: PlaceTable): FoundWord<NameRole>[] {
-  const listed = findWords(names(), text);
-  const unlisted = unlistedNames === null ? [] : findWords(unlistedNames, text);
+function findAllWords(text: string, table: PlaceTable): FoundWord<NameRole>[] {
+  const listed = findWords(namesOf(table), text);
+  const unlisted = table.unlistedNames === null ? [] : findWords(table.unlistedNames, text);
   if (unlisted.length === 0) return listed;
   const words = new Map<string, FoundWord<NameRole>>();
   for (const word of [...listed, ...unlisted]) {

@@ -5,6 +5,7 @@
 import type { PlaceLevel } from '../../model.ts';
 import { findWords } from '../themes/word-trie.ts';
 import type { Division, PlaceTable } from './place-table.ts';
+import { namesOf } from './table-names.ts';
 
 /** No name of a division holds these: they are of the sentence around it. */
 const character =
@@ -95,7 +96,7 @@ function noteChain(
 
 /** The table's divisions of that name, of today or of old. */
 function listedAs(name: string, table: PlaceTable): Division[] {
-  const word = findWords(table.names(), name).find((it) => it.start === 0 && it.end === name.length);
+  const word = findWords(namesOf(table), name).find((it) => it.start === 0 && it.end === name.length);
   const divisions = word?.roles.flatMap((role) => (role.kind === 'name' ? role.division : [])) ?? [];
   return [...new Set(divisions)];
 }
@@ -135,7 +136,7 @@ function isListed(name: string, outer: string, table: PlaceTable): boolean {
 
 /** 四川茂县, 达江西省: a name of the table with something before it. */
 function endsListed(name: string, table: PlaceTable): boolean {
-  return findWords(table.names(), name).some(
+  return findWords(namesOf(table), name).some(
     (word) =>
       word.start > 0 &&
       word.end === name.length &&
