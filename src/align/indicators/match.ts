@@ -1,8 +1,8 @@
 /** Which indicator of the lexicon a figure belongs to. */
 import type { Figure, ThemeId } from '../../model.ts';
+import { splitClauses } from '../../text/clauses.ts';
 import { locateSpan, type Passage } from '../columns/passages.ts';
 import type { IndicatorEntry, IndicatorLexicon } from '../lexicon.ts';
-import { splitClauses } from '../wording/clauses.ts';
 import type { UnitTable } from './units.ts';
 
 /** Words around a figure. */

@@ -1,10 +1,10 @@
 /** Figures of a column made ready for rows: which indicator, which years, and what would make them misleading. */
 import type { Figure, IndicatorValue } from '../../model.ts';
+import { matchWords, type WordMatcher } from '../../text/word-list.ts';
 import { readScope, type ScopeKind, wholeWord } from '../columns/part-of-place.ts';
 import { type Passage, quoteRange } from '../columns/passages.ts';
 import { describePeriod, readYears, type Years } from '../columns/years.ts';
 import type { AlignKnowledge, IndicatorEntry } from '../lexicon.ts';
-import { matchWords, type WordMatcher } from '../wording/word-list.ts';
 import { tellCounted } from './counted.ts';
 import { type IndicatorMatcher, prepareMatcher, readSurroundings, type Surroundings } from './match.ts';
 import { type Amount, prepareUnits, type UnitTable, writtenUnit } from './units.ts';

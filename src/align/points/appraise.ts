@@ -1,10 +1,10 @@
 /** What a sentence carries for a reader: the measure by which points are picked. */
 import type { Place, Span } from '../../model.ts';
+import { splitClauses } from '../../text/clauses.ts';
+import { matchWords } from '../../text/word-list.ts';
 import { namelessVillage } from '../columns/part-of-place.ts';
 import { locateSpan, type Passage } from '../columns/passages.ts';
 import type { IndicatorLexicon } from '../lexicon.ts';
-import { splitClauses } from '../wording/clauses.ts';
-import { matchWords } from '../wording/word-list.ts';
 import { type PracticeName, preparePracticeFinder } from './named-practices.ts';
 
 /** A passage with its worth, higher is more worth reading, and the practices it names. */

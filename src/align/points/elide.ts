@@ -1,7 +1,7 @@
 /** Makes a sentence fit a table cell: word for word, cut only between clauses, each cut marked ……. */
 import type { Point, Span, ThemeId } from '../../model.ts';
+import { splitClauses } from '../../text/clauses.ts';
 import { locateSpan, quoteRange } from '../columns/passages.ts';
-import { splitClauses } from '../wording/clauses.ts';
 import type { Appraised } from './appraise.ts';
 
 /** Characters that a cell holds well; a longer sentence is cut where that can be done. */

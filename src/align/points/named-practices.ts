@@ -1,6 +1,7 @@
 /** Names of practices in a sentence: “1881”平台, “5+4”工作法, “四包四联”. */
+
+import { matchWords } from '../../text/word-list.ts';
 import type { PracticeWording } from '../lexicon.ts';
-import { matchWords } from '../wording/word-list.ts';
 
 /** A name as it stands in the text, with what it is called (平台) where that follows. */
 export type PracticeName = {

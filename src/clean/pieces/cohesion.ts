@@ -2,6 +2,7 @@
  * How much two stretches of text share words, from statistics of the file itself: bigrams of Han characters,
  * weighted by how few paragraphs hold them, compared by the cosine.
  */
+import { wordAlternatives } from '../../text/word-list.ts';
 import type { Cues } from '../cues.ts';
 import type { Piece } from './pieces.ts';
 
@@ -29,8 +30,7 @@ export function weighPieces(pieces: readonly Piece[], cues: Cues): Vector[] {
 }
 
 function anyOf(literals: readonly string[]): RegExp {
-  const escaped = literals.map((it) => it.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(escaped.join('|') || '$^', 'g');
+  return new RegExp(wordAlternatives(literals) || '$^', 'g');
 }
 
 function countBigrams(plain: string): Map<string, number> {

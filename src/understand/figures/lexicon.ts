@@ -1,5 +1,6 @@
 /** The figure lexicon (`lexicon/figures.yaml`): its shape, and its compiled form. */
 import type { Qualifier } from '../../model.ts';
+import { wordAlternatives } from '../../text/word-list.ts';
 import { termPattern } from './terms.ts';
 import { indexWords, type WordIndex } from './word-index.ts';
 
@@ -177,7 +178,5 @@ function byFirstCharacter(counters: Counter[]): Map<string, Counter[]> {
 }
 
 function alternatives(words: readonly string[]): RegExp | null {
-  if (words.length === 0) return null;
-  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(escaped.sort((a, b) => b.length - a.length).join('|'), 'g');
+  return words.length > 0 ? new RegExp(wordAlternatives(words), 'g') : null;
 }

@@ -1,4 +1,5 @@
 /** The terms that an amount is made of: a number, a percentage in words, a fraction, a word such as 一半. */
+import { escapePattern } from '../../text/word-list.ts';
 import { type Numeral, numberSource, readNumeral, roundBinary, scaleOf } from './numerals.ts';
 
 /** A number at a place in the text. `unit` is set where its own form tells it (百分之九 is %, 2/5 has none). */
@@ -21,7 +22,7 @@ const GREATEST_DENOMINATOR = 100;
  * Every part is a plain run, so that the search is linear.
  */
 export function termPattern(shares: Iterable<string>): RegExp {
-  const words = [...shares].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const words = [...shares].map(escapePattern);
   return new RegExp(
     [
       `(?<parts>百分之|千分之)(?<hundredths>${numberSource})(?:点(?<decimals>[〇零一二三四五六七八九]+))?`,

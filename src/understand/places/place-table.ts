@@ -1,6 +1,6 @@
 /** What the program knows of divisions and newspapers, and the ways through it. */
 import type { Place, PlaceLevel } from '../../model.ts';
-import { addWord, createTrie, type WordTrie } from '../themes/word-trie.ts';
+import { addWord, createTrie, type WordTrie } from '../../text/word-trie.ts';
 
 /** A division of China, county or wider, or a development zone. */
 export type Division = {

@@ -1,5 +1,5 @@
 /** Finds every place name in a text, before anything is known of which of its namesakes is meant. */
-import { type FoundWord, findWords } from '../themes/word-trie.ts';
+import { type FoundWord, findWords } from '../../text/word-trie.ts';
 import type { Division, NameForm, NameRole, PlaceTable } from './place-table.ts';
 import { namesOf } from './table-names.ts';
 

@@ -1,5 +1,5 @@
 /** Every name of the place table in one trie, ready for look-ups. */
-import { addWord, createTrie, type WordTrie } from '../themes/word-trie.ts';
+import { addWord, createTrie, type WordTrie } from '../../text/word-trie.ts';
 import type { Division, NameForm, NameRole, NameWords, PlaceTable } from './place-table.ts';
 
 /**

@@ -3,7 +3,7 @@
  * title, before the names of its bodies, after the name of its province.
  */
 import type { PlaceLevel } from '../../model.ts';
-import { findWords } from '../themes/word-trie.ts';
+import { findWords } from '../../text/word-trie.ts';
 import type { Division, PlaceTable } from './place-table.ts';
 import { namesOf } from './table-names.ts';
 

@@ -1,6 +1,6 @@
 /** What a theme lexicon is once it has been read and checked: see docs/lexicon.md for how it is written. */
 import type { ThemeId, TopicId } from '../../model.ts';
-import type { WordTrie } from './word-trie.ts';
+import type { WordTrie } from '../../text/word-trie.ts';
 
 /** Words, or words with gaps between them, that speak for a theme or against it. */
 export type LexiconEntry = {

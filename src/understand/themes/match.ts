@@ -1,6 +1,7 @@
 /** Which lexicon entries a sentence holds: longest match first, nested matches dropped, conditions and negations. */
+
+import { type FoundWord, findWords } from '../../text/word-trie.ts';
 import type { LexiconEntry, ThemeLexicon, WordRole } from './lexicon.ts';
-import { type FoundWord, findWords } from './word-trie.ts';
 
 /** An entry found in a sentence. */
 type EntryHit = { entry: LexiconEntry; start: number; end: number; isNegated: boolean };

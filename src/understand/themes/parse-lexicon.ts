@@ -1,5 +1,6 @@
 /** Reads a theme lexicon from YAML; every fault with its file, line and column. */
 import type { Outcome, TopicId } from '../../model.ts';
+import { addWord, createTrie, type WordTrie } from '../../text/word-trie.ts';
 import {
   type ContextWeights,
   type LexiconEntry,
@@ -9,7 +10,6 @@ import {
   type WordRole,
 } from './lexicon.ts';
 import { type EntryHome, parseEntry, plainWord } from './parse-entry.ts';
-import { addWord, createTrie, type WordTrie } from './word-trie.ts';
 import {
   type Field,
   fieldOf,

@@ -1,4 +1,17 @@
-/** Word lists made ready for matching: one regular expression a list, longest word first. */
+/** Word lists made ready for matching: one regular expression a list. */
+
+/** A word as a pattern that matches it and nothing else. */
+export function escapePattern(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** The words as the alternatives of a pattern, the longest first, so that none hides a longer one; '' for no words. */
+export function wordAlternatives(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escapePattern)
+    .join('|');
+}
 
 /** Finds the words of a list in a text. */
 export type WordMatcher = {
@@ -11,12 +24,9 @@ export type WordMatcher = {
   find: (text: string) => string[];
 };
 
-export function matchWords(words: string[]): WordMatcher {
+export function matchWords(words: readonly string[]): WordMatcher {
   if (words.length === 0) return { count: () => 0, has: () => false, opens: () => false, find: () => [] };
-  const source = [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|');
+  const source = wordAlternatives(words);
   const all = new RegExp(source, 'g');
   const first = new RegExp(`^(?:${source})`);
   const find = (text: string) => [...new Set(text.match(all) ?? [])].sort();

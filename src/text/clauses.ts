@@ -1,5 +1,5 @@
 /** Clauses: where a sentence can be cut without tearing a thought. */
-import type { Span } from '../../model.ts';
+import type { Span } from '../model.ts';
 
 const openers = '“‘「（(《〈【';
 const closers = '”’」）)》〉】';
