@@ -7,7 +7,7 @@ import { type KnowledgeFiles, loadKnowledge } from '../files/knowledge.ts';
 import { type Issue, ledgerFile, numberIssue, readLedger } from '../files/ledger.ts';
 import { checkWritable, writeWhole } from '../files/output.ts';
 import { loadProfile } from '../files/profiles.ts';
-import { readBytes } from '../files/reports.ts';
+import { readSetupBytes } from '../files/read-text.ts';
 import { loadTemplate } from '../files/templates.ts';
 import type { Comparison } from '../model.ts';
 import { compareReports } from '../pipeline.ts';
@@ -74,7 +74,7 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   checkDate(date);
   const issue = numberBriefing(options, date);
   const editions = loadEditions(options);
-  const letterhead = options.letterhead === undefined ? null : await readLetterhead(options.letterhead);
+  const letterhead = readLetterhead(options.letterhead);
   const knowledge = loadKnowledge(options);
   stopOnErrors(knowledge.problems);
   if (output)
@@ -129,12 +129,8 @@ function numberBriefing({ issue, total, masthead }: GenerateOptions, date: strin
   throw new BriefingError(problem('option-needs', { option: 'total', needed: 'issue' }));
 }
 
-async function readLetterhead(file: string): Promise<Letterhead> {
-  try {
-    return { bytes: await readBytes(file), file };
-  } catch {
-    throw new BriefingError(problem('letterhead-missing', {}, { file }));
-  }
+function readLetterhead(file: string | undefined): Letterhead | null {
+  return file === undefined ? null : { bytes: readSetupBytes(file), file };
 }
 
 async function makeEdition(

@@ -1,6 +1,7 @@
 /** `jianbao themes check FILE` and `jianbao themes test FILE GOLD…`: for whoever tunes a lexicon. */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readText } from '../files/read-text.ts';
 import { BriefingError, type Language, problem } from '../problem.ts';
 import { createSimplifier } from '../understand/index.ts';
 import { type LexiconTest, parseThemeLexicon, readGold, testLexicon } from '../understand/themes/index.ts';
@@ -22,7 +23,7 @@ export async function runThemesCheck({
   file,
   lang,
 }: CommonOptions & { file: string }): Promise<CommandResult> {
-  const { value, problems } = parseThemeLexicon(await readText(file), file);
+  const { value, problems } = parseThemeLexicon(readText(file), file);
   if (problems.length === 0) {
     process.stdout.write(`${file}: ${words[lang].good}，${value.themes.length} ${words[lang].themes}\n`);
   }
@@ -33,9 +34,9 @@ export async function runThemesCheck({
 export async function runThemesTest(
   args: CommonOptions & { file: string; gold: string[]; misses: boolean },
 ): Promise<CommandResult> {
-  const lexicon = parseThemeLexicon(await readText(args.file), args.file);
+  const lexicon = parseThemeLexicon(readText(args.file), args.file);
   const files = (await Promise.all(args.gold.map(findGold))).flat();
-  const golds = await Promise.all(files.map(async (file) => readGold(await readText(file), file)));
+  const golds = files.map((file) => readGold(readText(file), file));
   const problems = [...lexicon.problems, ...golds.flatMap((gold) => gold.problems)];
   const test = testLexicon(
     lexicon.value,
@@ -72,12 +73,4 @@ async function findGold(name: string): Promise<string[]> {
   if (files.length === 0)
     throw new BriefingError(problem('glob-empty', { endings: '*.gold.json' }, { file: name }));
   return files.map((file) => join(name, file));
-}
-
-async function readText(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch {
-    throw new BriefingError(problem('file-missing', {}, { file }));
-  }
 }

@@ -3,15 +3,15 @@
  * regular expressions), so that it can be posted to a worker; engines are opened from it where they are needed.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { type IndicatorLexicon, parseIndicatorLexicon } from '../align/index.ts';
 import { type Cues, parseCues } from '../clean/index.ts';
 import type { Outcome } from '../model.ts';
-import { BriefingError, type Problem, problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import { parseFigureLexicon } from '../understand/figures/index.ts';
 import { parseDateLexicon, parsePlaceTable, type UnderstandKnowledge } from '../understand/index.ts';
 import { parseCorrections, parseThemeLexicon } from '../understand/themes/index.ts';
 import { packagePath } from './package-path.ts';
+import { readText } from './read-text.ts';
 
 export type Knowledge = {
   /** SHA-256 in hex of all files that it was made from and of `rulesVersion`: what depends on it may be kept under it. */
@@ -63,12 +63,4 @@ export function loadKnowledge(files: KnowledgeFiles = {}): Outcome<Knowledge> {
     value: { fingerprint: hash.digest('hex'), cues, understand, indicators, userDictionary },
     problems,
   };
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new BriefingError(problem('lexicon-missing', {}, { file }));
-  }
 }

@@ -1,8 +1,8 @@
 /** What a user says of reports in a `--meta` file. */
-import { readFileSync } from 'node:fs';
 import type { Outcome, ReportMeta } from '../model.ts';
-import { BriefingError, problem, stopOnErrors } from '../problem.ts';
+import { problem, stopOnErrors } from '../problem.ts';
 import { findMeta, parseMetaFile } from '../read/index.ts';
+import { readText } from './read-text.ts';
 
 /** What is known of a report; nothing where no entry is about it. */
 export type MetaOf = (report: string) => ReportMeta;
@@ -19,12 +19,4 @@ export function loadMeta(file: string | undefined, reports: string[]): Outcome<M
   const isUsed = reports.some((report) => Object.keys(metaOf(report)).length > 0);
   if (value.length > 0 && !isUsed) problems.push(problem('meta-unmatched', {}, { file }));
   return { value: metaOf, problems };
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new BriefingError(problem('meta-missing', {}, { file }));
-  }
 }

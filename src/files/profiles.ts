@@ -1,9 +1,10 @@
 /** Reads page profiles: the package's own by name, a user's by the path of a YAML file. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import type { Outcome } from '../model.ts';
 import { BriefingError, problem } from '../problem.ts';
 import { type Profile, parseProfile } from '../render/index.ts';
 import { packagePath } from './package-path.ts';
+import { readText } from './read-text.ts';
 
 /** The names of the profiles that ship with the package. */
 export function bundledProfiles(): string[] {
@@ -18,5 +19,5 @@ export function loadProfile(name: string): Outcome<Profile> {
   if (!existsSync(file)) {
     throw new BriefingError(problem('profile-missing', { name, known: bundledProfiles().join(' ') }));
   }
-  return parseProfile(readFileSync(file, 'utf8'), file);
+  return parseProfile(readText(file), file);
 }

@@ -1,9 +1,10 @@
 /** An office's standing settings: `jianbao.yaml` in the working folder, or the file that `--config` names. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import type { BriefingOptions } from '../compose/options.ts';
 import type { Outcome } from '../model.ts';
 import { BriefingError, type Problem, problem } from '../problem.ts';
+import { readText } from './read-text.ts';
 
 /** Each as the option of the same name; the command line wins. */
 export type Settings = Pick<BriefingOptions, 'masthead' | 'unit' | 'secrecy' | 'distribution'> & {
@@ -42,13 +43,7 @@ const distributionTexts: Record<string, string> = {
 export function readSettings(named?: string): Outcome<Settings> {
   const file = named ?? 'jianbao.yaml';
   if (named === undefined && !existsSync(file)) return { value: {}, problems: [] };
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    throw new BriefingError(problem('settings-missing', {}, { file }));
-  }
-  return parseSettings(text, file);
+  return parseSettings(readText(file), file);
 }
 
 /** Checks settings against the names and types above. Throws where the text is no YAML. */

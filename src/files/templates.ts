@@ -1,10 +1,11 @@
 /** Reads templates from disk: the package's own by name, a user's by the path of its folder. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseTemplateSettings, type Template, type TemplateText } from '../compose/template.ts';
 import type { Outcome } from '../model.ts';
 import { BriefingError, problem } from '../problem.ts';
 import { packagePath } from './package-path.ts';
+import { readText } from './read-text.ts';
 
 /** The names of the templates that ship with the package. */
 export function bundledTemplates(): string[] {
@@ -28,7 +29,11 @@ export function loadTemplate(name: string): Outcome<Template> {
   }
   const id = basename(folder);
   const settingsFile = join(folder, 'template.yaml');
-  const settings = parseTemplateSettings(readText(settingsFile), settingsFile, id);
+  const settings = parseTemplateSettings(
+    existsSync(settingsFile) ? readText(settingsFile) : '',
+    settingsFile,
+    id,
+  );
   return {
     value: {
       id,
@@ -52,11 +57,6 @@ function readPartials(folder: string): Record<string, TemplateText> {
       { file: join(folder, name), text: readText(join(folder, name)) },
     ]),
   );
-}
-
-/** The text of a file; empty where there is none. A byte order mark that an editor left is dropped. */
-function readText(file: string): string {
-  return existsSync(file) ? readFileSync(file, 'utf8').replace(/^\uFEFF/, '') : '';
 }
 
 /** The style sheet of `--format html`. */

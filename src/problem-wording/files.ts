@@ -26,6 +26,24 @@ export const filesWording = {
     zh: ['没有符合的报道', '可读的格式：{endings}；通配符请加引号'],
     en: ['no report matches', 'formats that can be read: {endings}; put the pattern in quotes'],
   },
+  'setup-file-missing': {
+    level: 'error',
+    kind: 'usage',
+    zh: ['找不到文件', '请核对路径'],
+    en: ['no such file', 'check the path'],
+  },
+  'setup-file-unreadable': {
+    level: 'error',
+    kind: 'usage',
+    zh: ['文件读不出来（{code}）', '请检查权限'],
+    en: ['the file cannot be read ({code})', 'check its permissions'],
+  },
+  'setup-file-is-folder': {
+    level: 'error',
+    kind: 'usage',
+    zh: ['这是文件夹，此处要一个文件', '请写到文件名'],
+    en: ['this is a folder; one file is wanted', 'name the file in it'],
+  },
   'option-usage': {
     level: 'error',
     kind: 'usage',
@@ -43,12 +61,6 @@ export const filesWording = {
     kind: 'usage',
     zh: ['选项 --{option} 要与 --{needed} 一起用', ''],
     en: ['--{option} goes with --{needed}', ''],
-  },
-  'settings-missing': {
-    level: 'error',
-    kind: 'usage',
-    zh: ['设置文件读不出来', '请核对路径'],
-    en: ['the settings cannot be read', 'check the path'],
   },
   'settings-syntax': {
     level: 'error',
@@ -80,29 +92,11 @@ export const filesWording = {
     zh: ['期号台账读不懂：{what}', '请改正，或删去此文件重新计数'],
     en: ['the ledger of issue numbers makes no sense: {what}', 'mend it, or delete it to count anew'],
   },
-  'meta-missing': {
-    level: 'error',
-    kind: 'usage',
-    zh: ['找不到 --meta 文件', '请核对路径'],
-    en: ['no such --meta file', 'check the path'],
-  },
   'meta-unmatched': {
     level: 'warning',
     kind: 'usage',
     zh: ['其中的文件名没有一个与这些报道相符，未起作用', '请核对文件名'],
     en: ['none of its file names is one of the reports: without effect', 'check the names'],
-  },
-  'letterhead-missing': {
-    level: 'error',
-    kind: 'usage',
-    zh: ['找不到红头文件', '请核对路径'],
-    en: ['no such letterhead', 'check the path'],
-  },
-  'lexicon-missing': {
-    level: 'error',
-    kind: 'usage',
-    zh: ['词表读不出来', '请核对路径'],
-    en: ['the lexicon cannot be read', 'check the path'],
   },
   'profile-missing': {
     level: 'error',
