@@ -6,9 +6,10 @@ import type { Template } from '../compose/template.ts';
 import { readStylesheet } from '../files/templates.ts';
 import type { Comparison, Outcome, Report } from '../model.ts';
 import { BriefingError, problem } from '../problem.ts';
-import { indexSources, sealBriefing, sourceOfReport } from '../redline/index.ts';
-import { type Profile, renderDocx } from '../render/index.ts';
+import { indexSources, sealPackage, sourceOfReport } from '../redline/index.ts';
+import { type Profile, renderPackage } from '../render/index.ts';
 import { renderWebPage } from '../render/web-page.ts';
+import { zipPackage } from '../word/zip.ts';
 
 export type FinishedBriefing = {
   title: string;
@@ -38,7 +39,7 @@ export async function makeDocument(
   const { comparison, reports, options } = matter;
   const { html, briefing, counts } = compose(matter, template);
   const { title } = briefing;
-  const { value, problems } = await renderDocx(html, {
+  const { value, problems } = await renderPackage(html, {
     profile,
     properties: {
       title,
@@ -49,12 +50,13 @@ export async function makeDocument(
     },
     ...(letterhead ? { letterhead } : {}),
   });
-  const content = sealBriefing(
+  const sources = indexSources(reports.map(sourceOfReport));
+  sealPackage(
     value,
-    indexSources(reports.map(sourceOfReport)),
+    sources,
     comparison.places.map(({ name }) => name),
   );
-  return { value: { title, counts, content }, problems };
+  return { value: { title, counts, content: zipPackage(value) }, problems };
 }
 
 function compose({ comparison, reports, options }: BriefingMatter, template: Template) {

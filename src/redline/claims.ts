@@ -4,7 +4,7 @@ import { alignEdits } from './align-edits.ts';
 import { type Quotations, unitedNumber } from './quotations.ts';
 import { findQuotation, type SealedParagraph } from './seal.ts';
 import { findNumbers, foldText, splitSentences, type TextSpan } from './sentences.ts';
-import type { WordParagraph } from './word-text.ts';
+import type { WordParagraph } from './word-paragraph.ts';
 
 /** A finding before its place is told; `sought` are the words to look for in the sources, null for our own words. */
 export type Claim = Pick<ProofFinding, 'kind' | 'was'> & { span: Span; sought: string | null };

@@ -1,27 +1,28 @@
 /** The findings as Word comments, each at its place in a copy of the briefing. */
 import type { ProofFinding } from '../model.ts';
+import { addWordPart } from '../word/add-part.ts';
+import { type Parts, parsePart, storePart } from '../word/package.ts';
+import {
+  appendElement,
+  attributeOf,
+  childElements,
+  type Element,
+  makeElement,
+  nameOf,
+  namespaces,
+  parseXml,
+  type XmlDocument,
+} from '../word/xml.ts';
+import { zipPackage } from '../word/zip.ts';
 import { explainFinding, type ProofLanguage } from './explain.ts';
 import { openWord } from './verify.ts';
-import {
-  addContentType,
-  addRelationship,
-  childElements,
-  closePackage,
-  type Document,
-  type Element,
-  parsePart,
-  parseXml,
-  storePart,
-  type WordPackage,
-} from './word-package.ts';
-import { readWordText, type WordParagraph } from './word-text.ts';
+import type { WordParagraph } from './word-paragraph.ts';
+import { readWordText } from './word-text.ts';
 
 /** Who comments, and when (ISO 8601 with time). */
 export type CommentOptions = { author: string; date: string; language: ProofLanguage };
 
-const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const commentsPart = 'word/comments.xml';
-const contentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
 
 /**
  * Writes a copy of the briefing with a comment for each finding; comments that are there stay. A finding in a note is
@@ -36,35 +37,32 @@ export function writeFixReport(
   const parts = openWord(file, bytes);
   const paragraphs = readWordText(parts);
   const body = paragraphs.find(({ runs }) => runs.length > 0)?.runs[0]?.element.ownerDocument;
-  if (!body || findings.length === 0) return closePackage(parts);
+  if (!body || findings.length === 0) return zipPackage(parts);
   const comments = openComments(parts);
   let id = nextCommentId(comments);
   for (const finding of findings) {
     const anchor = findAnchor(finding, paragraphs);
     if (!anchor) continue;
-    placeComment(body, anchor, id);
-    comments.documentElement?.appendChild(
-      makeComment(comments, id, explainFinding(finding, options.language), options),
-    );
+    placeComment(anchor, id);
+    addComment(comments, id, explainFinding(finding, options.language), options);
     id++;
   }
   storePart(parts, commentsPart, comments);
-  storePart(parts, 'word/document.xml', body);
-  return closePackage(parts);
+  storePart(parts, 'word/document.xml', body as XmlDocument);
+  return zipPackage(parts);
 }
 
 /** The comments part, made and made known where there is none. */
-function openComments(parts: WordPackage): Document {
+function openComments(parts: Parts): XmlDocument {
   const known = parsePart(parts, commentsPart);
   if (known) return known;
-  addRelationship(parts, 'word/_rels/document.xml.rels', 'comments', 'comments.xml');
-  addContentType(parts, commentsPart, contentType);
-  return parseXml(`<w:comments xmlns:w="${namespace}"/>`);
+  const empty = `<w:comments xmlns:w="${namespaces.w}"/>`;
+  addWordPart(parts, 'comments', empty);
+  return parseXml(empty);
 }
 
-function nextCommentId(comments: Document): number {
-  const root = comments.documentElement;
-  const ids = root ? childElements(root).map((comment) => Number(comment.getAttribute('w:id'))) : [];
+function nextCommentId(comments: XmlDocument): number {
+  const ids = childElements(comments.documentElement).map((comment) => Number(attributeOf(comment, 'w:id')));
   return ids.reduce((most, id) => Math.max(most, id + 1), 0);
 }
 
@@ -88,39 +86,33 @@ function findAnchor({ place }: ProofFinding, paragraphs: WordParagraph[]): Ancho
 /** A run may stand in a link, a tracked change or a control; the comment's marks stand beside those. */
 function topOf(run: Element): Element {
   let top = run;
-  while (top.parentNode && top.parentNode.nodeName !== 'w:p') top = top.parentNode as Element;
+  while (top.parentNode && nameOf(top.parentNode) !== 'w:p') top = top.parentNode as Element;
   return top;
 }
 
-function placeComment(document: Document, { first, last }: Anchor, id: number): void {
-  const make = (name: string) => {
-    const element = document.createElementNS(namespace, name);
-    element.setAttributeNS(namespace, 'w:id', String(id));
-    return element;
-  };
-  const run = document.createElementNS(namespace, 'w:r');
-  run.appendChild(make('w:commentReference'));
-  const end = make('w:commentRangeEnd');
-  first.parentNode?.insertBefore(make('w:commentRangeStart'), first);
+function placeComment({ first, last }: Anchor, id: number): void {
+  const mark = (name: string) => makeElement(first, name, { 'w:id': String(id) });
+  const run = makeElement(first, 'w:r');
+  run.appendChild(mark('w:commentReference'));
+  first.parentNode?.insertBefore(mark('w:commentRangeStart'), first);
   last.parentNode?.insertBefore(run, last.nextSibling);
-  last.parentNode?.insertBefore(end, run);
+  last.parentNode?.insertBefore(mark('w:commentRangeEnd'), run);
 }
 
-function makeComment(
-  document: Document,
+function addComment(
+  comments: XmlDocument,
   id: number,
   lines: string[],
   { author, date }: CommentOptions,
-): Element {
-  const comment = document.createElementNS(namespace, 'w:comment');
-  const attributes = { id: String(id), author, date, initials: author.slice(0, 2) };
-  for (const [name, value] of Object.entries(attributes))
-    comment.setAttributeNS(namespace, `w:${name}`, value);
+): void {
+  const comment = appendElement(comments.documentElement, 'w:comment', {
+    'w:id': String(id),
+    'w:author': author,
+    'w:date': date,
+    'w:initials': author.slice(0, 2),
+  });
   for (const line of lines) {
-    const paragraph = comment.appendChild(document.createElementNS(namespace, 'w:p'));
-    const run = paragraph.appendChild(document.createElementNS(namespace, 'w:r'));
-    const text = run.appendChild(document.createElementNS(namespace, 'w:t'));
-    text.textContent = line;
+    const run = appendElement(appendElement(comment, 'w:p'), 'w:r');
+    appendElement(run, 'w:t', {}, line);
   }
-  return comment;
 }

@@ -4,6 +4,6 @@ export { describePlace, explainFinding } from './explain.ts';
 export { writeFixReport } from './fix-report.ts';
 export { splitPassages } from './passages.ts';
 export { indexSources, type QuotedSource, sourceOfReport } from './quotations.ts';
-export { sealBriefing } from './seal.ts';
+export { sealPackage } from './seal.ts';
 export { writeSideBySide } from './side-by-side.ts';
 export { verifyBriefing } from './verify.ts';

@@ -3,21 +3,11 @@
  * part (ECMA-376, 22.5), which Word, WPS and LibreOffice carry along. With it the proof knows our own words (counts,
  * headings, dates) from quotations, and an edited cell from a new one.
  */
-
+import { addCustomPart } from '../word/custom-part.ts';
+import { type Parts, parsePart } from '../word/package.ts';
+import { childElements, parseXml, serializeXml } from '../word/xml.ts';
 import type { Quotations } from './quotations.ts';
 import { foldText, splitSentences } from './sentences.ts';
-import {
-  addContentType,
-  addRelationship,
-  childElements,
-  closePackage,
-  type Document,
-  openPackage,
-  parsePart,
-  parseXml,
-  storePart,
-  type WordPackage,
-} from './word-package.ts';
 import { readWordText } from './word-text.ts';
 
 /** One paragraph as it was made; `quoted` tells for each sentence whether it stands in a source. */
@@ -31,12 +21,9 @@ export type SealedParagraph = {
 const namespace = 'urn:jianbao:seal:1';
 /** Tells this part from others in a document's data store; the same in every briefing. */
 const itemId = '{6A0C1B52-3F0E-4E57-9C55-7B1D5A2E9F01}';
-const propertiesNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
-const propertiesType = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 
-/** Writes the seal into a finished briefing that compares these places. Equal bytes in give equal bytes out. */
-export function sealBriefing(bytes: Uint8Array, quotations: Quotations, places: string[] = []): Uint8Array {
-  const parts = openPackage(bytes);
+/** Writes the seal into a finished briefing that compares these places. */
+export function sealPackage(parts: Parts, quotations: Quotations, places: string[] = []): void {
   const document = parseXml(`<seal xmlns="${namespace}"/>`);
   const names = new Set(places);
   for (const { text, labels } of readWordText(parts)) {
@@ -46,31 +33,13 @@ export function sealBriefing(bytes: Uint8Array, quotations: Quotations, places: 
     const place = placeOf(labels, names);
     if (place !== null) entry.setAttribute('place', place);
     entry.textContent = text;
-    document.documentElement?.appendChild(entry);
+    document.documentElement.appendChild(entry);
   }
-  storeCustomPart(parts, document);
-  return closePackage(parts);
-}
-
-/** A custom part needs its properties beside it: LibreOffice drops one without, and Word makes them on saving. */
-function storeCustomPart(parts: WordPackage, document: Document): void {
-  let number = 1;
-  while (parts.has(`customXml/item${number}.xml`)) number++;
-  const [item, properties] = [`item${number}.xml`, `itemProps${number}.xml`];
-  storePart(parts, `customXml/${item}`, document);
-  storePart(
-    parts,
-    `customXml/${properties}`,
-    `<ds:datastoreItem ds:itemID="${itemId}" xmlns:ds="${propertiesNamespace}"><ds:schemaRefs><ds:schemaRef ds:uri="${namespace}"/></ds:schemaRefs></ds:datastoreItem>`,
-  );
-  addRelationship(parts, 'word/_rels/document.xml.rels', 'customXml', `../customXml/${item}`);
-  addRelationship(parts, `customXml/_rels/${item}.rels`, 'customXmlProps', properties);
-  addContentType(parts, `customXml/${item}`, 'application/xml');
-  addContentType(parts, `customXml/${properties}`, propertiesType);
+  addCustomPart(parts, { itemId, namespace, xml: serializeXml(document) });
 }
 
 /** The seal of a briefing, or null where it has none (another tool's document, or a tool that dropped it). */
-export function readSeal(parts: WordPackage): SealedParagraph[] | null {
+export function readSeal(parts: Parts): SealedParagraph[] | null {
   for (const name of parts.keys()) {
     if (!/^customXml\/[^/]+\.xml$/.test(name)) continue;
     const root = parsePart(parts, name)?.documentElement;

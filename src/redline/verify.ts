@@ -1,13 +1,15 @@
 /** Proves an edited briefing: every number and every quoted sentence in it must stand in the sources. */
 import type { Outcome, ProofFinding } from '../model.ts';
 import { BriefingError, type Problem, problem } from '../problem.ts';
+import { openPackage, PackageError, type Parts } from '../word/package.ts';
+import { XmlError } from '../word/xml.ts';
 import { alignEdits } from './align-edits.ts';
 import { type Claim, checkChanged, checkKept, checkNew, checkPlace, indexPlaces } from './claims.ts';
 import { indexSources, type Quotations, type QuotedSource } from './quotations.ts';
 import { placeOf, readSeal, type SealedParagraph } from './seal.ts';
 import { foldText, splitSentences } from './sentences.ts';
-import { openPackage, type WordPackage } from './word-package.ts';
-import { readWordText, type WordParagraph } from './word-text.ts';
+import type { WordParagraph } from './word-paragraph.ts';
+import { readWordText } from './word-text.ts';
 
 /**
  * Lists what no longer stands in the sources or stands under another place than it did, in reading order. With the briefing's seal each edited number and
@@ -20,9 +22,9 @@ export function verifyBriefing(
   sources: QuotedSource[],
 ): Outcome<ProofFinding[]> {
   const parts = openWord(file, bytes);
-  const paragraphs = readParagraphs(file, parts);
+  const paragraphs = orCorrupt(file, () => readWordText(parts));
   const quotations = indexSources(sources);
-  const seal = readSeal(parts);
+  const seal = orCorrupt(file, () => readSeal(parts));
   const problems: Problem[] = seal ? [] : [problem('briefing-without-seal', {}, { file })];
   const origins = seal ? findOrigins(seal, paragraphs) : [];
   const stood = indexPlaces(seal ?? []);
@@ -43,20 +45,18 @@ export function verifyBriefing(
   return { value, problems };
 }
 
-export function openWord(file: string, bytes: Uint8Array): WordPackage {
-  try {
-    const parts = openPackage(bytes);
-    if (parts.has('word/document.xml')) return parts;
-  } catch {
-    // No zip: said below.
-  }
+export function openWord(file: string, bytes: Uint8Array): Parts {
+  const parts = orCorrupt(file, () => openPackage(bytes));
+  if (parts.has('word/document.xml')) return parts;
   throw new BriefingError(problem('docx-corrupt', {}, { file }));
 }
 
-function readParagraphs(file: string, parts: WordPackage): WordParagraph[] {
+/** What cannot be opened or parsed is a fault of the file; all else is ours. */
+function orCorrupt<T>(file: string, read: () => T): T {
   try {
-    return readWordText(parts);
-  } catch {
+    return read();
+  } catch (error) {
+    if (!(error instanceof PackageError || error instanceof XmlError)) throw error;
     throw new BriefingError(problem('docx-corrupt', {}, { file }));
   }
 }

@@ -1,4 +1,4 @@
-import type { Element } from './word-package.ts';
+import { attributeOf, type Element } from '../word/xml.ts';
 
 /** Fields that Word computes anew: their results are nobody's words. */
 const computed = /^\s*(?:PAGE|PAGEREF|NUMPAGES|SECTIONPAGES|DATE|TIME|PRINTDATE|SAVEDATE)\b/i;
@@ -8,7 +8,7 @@ const contents = /^\s*TOC\b/i;
 export type FieldState = { stack: { instruction: string; isResult: boolean }[] };
 
 export function followField(state: FieldState, mark: Element): void {
-  const type = mark.getAttribute('w:fldCharType');
+  const type = attributeOf(mark, 'w:fldCharType');
   const top = state.stack.at(-1);
   if (type === 'begin') state.stack.push({ instruction: '', isResult: false });
   else if (type === 'separate' && top) top.isResult = true;

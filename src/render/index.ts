@@ -1,6 +1,8 @@
 /** The door of the render stage: HTML that a template wrote becomes the bytes of a .docx. */
 import type { Outcome } from '../model.ts';
 import { BriefingError, describeProblem, type Problem, problem } from '../problem.ts';
+import type { Parts } from '../word/package.ts';
+import { zipPackage } from '../word/zip.ts';
 import { emitBlocks } from './blocks/blocks.ts';
 import { surveyHtml } from './html/survey.ts';
 import { isDeeperThan, parseHtml } from './html/tree.ts';
@@ -8,7 +10,6 @@ import { fillLetterhead, lastNoteId } from './letterhead/fill-letterhead.ts';
 import { type Letterhead, openLetterhead, withLetterheadPage } from './letterhead/open-letterhead.ts';
 import { lintParts } from './lint/lint-docx.ts';
 import { buildPackage } from './package/build-package.ts';
-import { type Parts, zipParts } from './package/parts.ts';
 import { type DocumentProperties, makeReproducible } from './package/reproduce.ts';
 import { resolvePages } from './pages/page-numbers.ts';
 import type { FontRole, Profile } from './profile.ts';
@@ -30,11 +31,11 @@ export type RenderOptions = {
 };
 
 /**
- * Renders a template's HTML (docs/template-html.md) as a .docx. The same HTML, profile and date give the same bytes.
- * Problems are warnings: what could not be shown as written. Throws a `BriefingError` where the letterhead cannot be
- * filled, or where the document would be broken.
+ * Renders a template's HTML (docs/template-html.md) as the parts of a .docx, for whoever adds to it before it is
+ * zipped. Problems are warnings: what could not be shown as written. Throws a `BriefingError` where the letterhead
+ * cannot be filled, or where the document would be broken.
  */
-export async function renderDocx(html: string, options: RenderOptions): Promise<Outcome<Uint8Array>> {
+export async function renderPackage(html: string, options: RenderOptions): Promise<Outcome<Parts>> {
   const letterhead = options.letterhead
     ? openLetterhead(options.letterhead.bytes, options.letterhead.file)
     : null;
@@ -44,7 +45,13 @@ export async function renderDocx(html: string, options: RenderOptions): Promise<
   if (writer.needsPages) resolvePages(parts);
   makeReproducible(parts, options.properties);
   refuseBroken(parts, letterhead ? lintParts(letterhead.parts) : []);
-  return { value: zipParts(parts), problems: [...writer.problems.values()] };
+  return { value: parts, problems: [...writer.problems.values()] };
+}
+
+/** Renders as `renderPackage` does, to the bytes of a .docx. The same HTML, profile and date give the same bytes. */
+export async function renderDocx(html: string, options: RenderOptions): Promise<Outcome<Uint8Array>> {
+  const { value, problems } = await renderPackage(html, options);
+  return { value: zipPackage(value), problems };
 }
 
 /** Elements in each other; a template has a dozen, a runaway partial thousands. */

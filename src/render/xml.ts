@@ -1,23 +1,7 @@
-/** Text and elements as XML. Characters that XML 1.0 forbids never pass. */
+/** Elements as XML. */
+import { escapeXml } from '../word/escape.ts';
 
-// C0 controls but tab, newline and return; U+FFFE, U+FFFF; lone surrogates.
-const forbidden =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const special = /[&<>"]/g;
-const needsCare = /[&<>"\u0000-\u001f\ud800-\udfff\ufffe\uffff]/;
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** The text without the characters that XML 1.0 forbids. */
-export const dropForbidden = (text: string): string => text.replace(forbidden, '');
-
-/** How many characters of the text XML 1.0 forbids. */
-export const countForbidden = (text: string): number => text.match(forbidden)?.length ?? 0;
-
-/** The text as XML content or attribute value. */
-export function escapeXml(text: string): string {
-  if (!needsCare.test(text)) return text;
-  return dropForbidden(text).replace(special, (character) => entities[character] ?? character);
-}
+export { countForbidden, dropForbidden, escapeXml } from '../word/escape.ts';
 
 /** `<name attributes/>`, or with content `<name attributes>content</name>`. An undefined attribute is left out. */
 export function element(

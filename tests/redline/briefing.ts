@@ -13,7 +13,9 @@ import {
   TextRun,
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { indexSources, type QuotedSource, sealBriefing } from '../../src/redline/index.ts';
+import { indexSources, type QuotedSource, sealPackage } from '../../src/redline/index.ts';
+import { openPackage } from '../../src/word/package.ts';
+import { zipPackage } from '../../src/word/zip.ts';
 
 export const sources: QuotedSource[] = [
   {
@@ -103,7 +105,14 @@ async function pack(): Promise<Uint8Array> {
 }
 
 export const plainBriefing = await pack();
-export const briefing = sealBriefing(plainBriefing, indexSources(sources));
+
+export function sealBriefing(places: string[] = []): Uint8Array {
+  const parts = openPackage(plainBriefing);
+  sealPackage(parts, indexSources(sources), places);
+  return zipPackage(parts);
+}
+
+export const briefing = sealBriefing();
 
 /** A copy of a document with one part's XML rewritten. */
 export function rewritePart(bytes: Uint8Array, name: string, rewrite: (xml: string) => string): Uint8Array {

@@ -1,7 +1,8 @@
 /** Fills a letterhead: `patchDocument` puts our content into its slots; its page, header, footer and styles stay. */
 import { type FileChild, Paragraph, type ParagraphChild, PatchType, patchDocument, TextRun } from 'docx';
+import { addWordPart } from '../../word/add-part.ts';
+import { openPackage, type Parts, textPart } from '../../word/package.ts';
 import { addHeadingList } from '../package/numbering.ts';
-import { addPart, openParts, type Parts, textPart } from '../package/parts.ts';
 import { fillParts, type Slots, sectionChildren } from '../package/slots.ts';
 import type { Piece, Writer } from '../writer.ts';
 import { dropForbidden } from '../xml.ts';
@@ -42,7 +43,7 @@ export async function fillLetterhead(letterhead: Letterhead, writer: Writer): Pr
     keepOriginalStyles: true,
     trimPlaceholders: true,
   });
-  const parts = openParts(bytes);
+  const parts = openPackage(bytes);
   parts.set('word/styles.xml', styles.xml);
   addMissingParts(parts);
   const styleOf = (heading: string) =>
@@ -77,10 +78,10 @@ const orEmpty = (children: FileChild[]): FileChild[] =>
 function addMissingParts(parts: Parts): void {
   const open = (name: string) =>
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:${name} xmlns:w="${w}" xmlns:r="${r}">`;
-  addPart(parts, 'numbering', `${open('numbering')}</w:numbering>`);
+  addWordPart(parts, 'numbering', `${open('numbering')}</w:numbering>`);
   const separator = (id: number, type: string) =>
     `<w:footnote w:type="${type}" w:id="${id}"><w:p><w:r><w:${type}/></w:r></w:p></w:footnote>`;
-  addPart(
+  addWordPart(
     parts,
     'footnotes',
     `${open('footnotes')}${separator(-1, 'separator')}${separator(0, 'continuationSeparator')}</w:footnotes>`,

@@ -1,6 +1,7 @@
 /** Finds the slots (`{{name}}`) of a letterhead, wherever Word has split their text into runs. */
-import { scanXml } from '../lint/scan.ts';
-import { type Parts, textPart } from '../package/parts.ts';
+
+import { type Parts, textPart } from '../../word/package.ts';
+import { scanXml } from '../../word/scan.ts';
 
 /** The slots that the render stage fills; `body` is the one that must be there. */
 export const slotNames = ['title', 'issue', 'unit', 'date', 'secret', 'copyNumber', 'toc', 'body'] as const;

@@ -2,7 +2,7 @@
  * Brings our styles into a letterhead. Its styles win: where it has a style of the same name (Chinese Word calls
  * heading 1 “1”), ours takes its id; the others are added, complete, so that its Normal does not shine through.
  */
-import { attributeIn, scanXml } from '../lint/scan.ts';
+import { attributeIn, scanXml } from '../../word/scan.ts';
 import type { Profile, StyleLook } from '../profile.ts';
 import { catalogue, tableStyleNames } from '../styles/catalogue.ts';
 import { headingListId, styleElements, wholeLook } from '../styles/styles-part.ts';

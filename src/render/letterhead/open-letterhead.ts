@@ -1,7 +1,7 @@
 /** Opens a letterhead: its parts, its slots, its page. Says clearly what is wrong with it. */
 import { BriefingError, problem } from '../../problem.ts';
-import { attributeIn } from '../lint/scan.ts';
-import { openParts, type Parts, textPart } from '../package/parts.ts';
+import { openPackage, type Parts, textPart } from '../../word/package.ts';
+import { attributeIn } from '../../word/scan.ts';
 import type { Profile } from '../profile.ts';
 import { describeSlots, findSlots, nearestSlot, type SlotName, slotNames } from './find-slots.ts';
 
@@ -42,7 +42,7 @@ export function openLetterhead(bytes: Uint8Array, file: string): Letterhead {
 
 function readParts(bytes: Uint8Array, file: string): Parts {
   try {
-    const parts = openParts(bytes);
+    const parts = openPackage(bytes);
     if (parts.has('word/document.xml') && parts.has('word/styles.xml')) return parts;
   } catch {
     // Not a zip: the same problem for the user.

@@ -1,6 +1,7 @@
 /** A sample letterhead with every slot, as an office would make it in Word: a start for its own. */
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
-import { openParts, zipParts } from '../package/parts.ts';
+import { openPackage } from '../../word/package.ts';
+import { zipPackage } from '../../word/zip.ts';
 import { makeReproducible } from '../package/reproduce.ts';
 import { type Profile, pageBox, typeArea } from '../profile.ts';
 import { writeStyles } from '../styles/styles-part.ts';
@@ -42,8 +43,8 @@ export async function makeSampleLetterhead(profile: Profile, date: string): Prom
       },
     ],
   });
-  const parts = openParts(await Packer.toBuffer(document));
+  const parts = openPackage(await Packer.toBuffer(document));
   parts.set('word/styles.xml', writeStyles(profile).replaceAll(/<w:numPr>.*?<\/w:numPr>/g, ''));
   makeReproducible(parts, { title: '红头样例', date });
-  return zipParts(parts);
+  return zipPackage(parts);
 }

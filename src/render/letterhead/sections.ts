@@ -1,5 +1,5 @@
 /** Sections inside a letterhead's body: landscape pages with the letterhead's own header and footer. */
-import { attributeIn } from '../lint/scan.ts';
+import { attributeIn } from '../../word/scan.ts';
 import type { Orientation } from '../profile.ts';
 import { paragraph } from '../writer.ts';
 

@@ -1,5 +1,5 @@
+import { attributeIn } from '../../word/scan.ts';
 import type { Rule } from './rule.ts';
-import { attributeIn } from './scan.ts';
 
 // A character that Word draws in the East Asian font: 县
 const chinese = /[\u2e80-\u9fff\uf900-\ufaff]|[\ud840-\udbff][\udc00-\udfff]/;

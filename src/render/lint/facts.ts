@@ -1,9 +1,9 @@
 /** What the rules must know of the package beforehand: styles, lists, notes, relationships. */
 
-import type { Parts } from '../package/parts.ts';
-import { textPart } from '../package/parts.ts';
-import { posixJoin } from './part-path.ts';
-import { attributeIn, scanXml } from './scan.ts';
+import type { Parts } from '../../word/package.ts';
+import { textPart } from '../../word/package.ts';
+import { ownerOf } from '../../word/part-path.ts';
+import { attributeIn, scanXml } from '../../word/scan.ts';
 
 export type PackageFacts = {
   /** Style id to its type. */
@@ -44,9 +44,6 @@ export function readFacts(parts: Parts): PackageFacts {
     ),
   };
 }
-
-/** word/_rels/document.xml.rels belongs to word/document.xml. */
-export const ownerOf = (path: string): string => posixJoin(path.replace(/_rels\/([^/]*)\.rels$/, '$1'));
 
 function collect(xml: string, tag: string, attribute: string): Set<string> {
   const values = new Set<string>();

@@ -1,5 +1,5 @@
+import { attributeIn } from '../../word/scan.ts';
 import type { Rule } from './rule.ts';
-import { attributeIn } from './scan.ts';
 
 // Word works these out on every page by itself; they need no result in the file.
 const selfUpdating = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|DATE|TIME|STYLEREF)\b/;

@@ -3,7 +3,8 @@
  * Word refuse the file, repair it with loss, or show it differently from what was meant.
  */
 import { type Problem, problem } from '../../problem.ts';
-import { openParts, type Parts, textPart } from '../package/parts.ts';
+import { openPackage, type Parts, textPart } from '../../word/package.ts';
+import { scanXml } from '../../word/scan.ts';
 import { eastAsianFonts } from './east-asian-fonts.ts';
 import { type PackageFacts, readFacts } from './facts.ts';
 import { finishedFields } from './fields.ts';
@@ -16,7 +17,6 @@ import {
   styleReferences,
 } from './references.ts';
 import type { Rule } from './rule.ts';
-import { scanXml } from './scan.ts';
 import { cellParagraphs, tableGrid, tableMerges } from './tables.ts';
 import { bookmarkPairs, uniqueIds } from './unique-ids.ts';
 
@@ -39,7 +39,7 @@ const rules: readonly Rule[] = [
 const faultsPerRule = 20;
 
 /** Every fault of a .docx: code, part and what; empty for a sound one. Throws where the bytes are no zip. */
-export const lintDocx = (bytes: Uint8Array): Problem[] => lintParts(openParts(bytes));
+export const lintDocx = (bytes: Uint8Array): Problem[] => lintParts(openPackage(bytes));
 
 /** The same on parts that are not zipped yet. */
 export function lintParts(parts: Parts): Problem[] {

@@ -1,9 +1,8 @@
 /** The package itself: every part has a content type, every relationship leads to a part, ids are unique. */
 import { type Problem, problem } from '../../problem.ts';
-import { type Parts, textPart } from '../package/parts.ts';
-import { ownerOf } from './facts.ts';
-import { posixJoin } from './part-path.ts';
-import { attributeIn, scanXml } from './scan.ts';
+import { type Parts, textPart } from '../../word/package.ts';
+import { joinPath, ownerOf, resolveTarget } from '../../word/part-path.ts';
+import { attributeIn, scanXml } from '../../word/scan.ts';
 
 export function lintPackage(parts: Parts): Problem[] {
   return [
@@ -24,7 +23,7 @@ function lintContentTypes(parts: Parts): Problem[] {
   scanXml(textPart(parts, path), {
     open: (name, attributes) => {
       if (name === 'Default') extensions.add((attributeIn(attributes, 'Extension') ?? '').toLowerCase());
-      if (name === 'Override') named.add(posixJoin(attributeIn(attributes, 'PartName') ?? ''));
+      if (name === 'Override') named.add(joinPath(attributeIn(attributes, 'PartName') ?? ''));
     },
     close: () => {},
   });
@@ -38,7 +37,7 @@ function lintContentTypes(parts: Parts): Problem[] {
 
 function lintRelationships(path: string, parts: Parts): Problem[] {
   const problems: Problem[] = [];
-  const folder = ownerOf(path).replace(/[^/]*$/, '');
+  const owner = ownerOf(path);
   const seen = new Set<string>();
   scanXml(textPart(parts, path), {
     open: (name, attributes) => {
@@ -48,7 +47,7 @@ function lintRelationships(path: string, parts: Parts): Problem[] {
       seen.add(id);
       const target = attributeIn(attributes, 'Target') ?? '';
       if (attributeIn(attributes, 'TargetMode') === 'External') return;
-      const part = target.startsWith('/') ? posixJoin(target) : posixJoin(folder, target);
+      const part = resolveTarget(owner, target);
       if (!parts.has(part)) problems.push(fault(path, part));
     },
     close: () => {},

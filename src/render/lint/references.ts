@@ -1,7 +1,8 @@
 /** Styles, lists, notes, comments, relationships and link targets that are used must be there. */
+
+import { attributeIn } from '../../word/scan.ts';
 import type { PackageFacts } from './facts.ts';
 import type { Rule } from './rule.ts';
-import { attributeIn } from './scan.ts';
 
 /** A style, and of the right type: a paragraph style on a paragraph. */
 export const styleReferences: Rule = {

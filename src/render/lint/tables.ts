@@ -1,6 +1,7 @@
 /** Tables: the grid fits the rows, widths add up, vertical merges begin before they go on, cells end in a paragraph. */
+
+import { attributeIn } from '../../word/scan.ts';
 import type { Rule } from './rule.ts';
-import { attributeIn } from './scan.ts';
 
 type TableState = {
   width: number | null;

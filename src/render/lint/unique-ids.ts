@@ -1,5 +1,5 @@
+import { attributeIn } from '../../word/scan.ts';
 import type { Rule } from './rule.ts';
-import { attributeIn } from './scan.ts';
 
 /** Ids that must be unique within a part: bookmarks by id and by name, drawings, notes, tracked changes. */
 const identified: [string, string, string][] = [

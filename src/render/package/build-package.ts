@@ -1,11 +1,11 @@
 /** Makes a package of our own: docx writes its frame (sections, charts, lists, headers), the profile its styles. */
 import { Document, Packer } from 'docx';
+import { openPackage, type Parts, textPart } from '../../word/package.ts';
 import { writeStyles } from '../styles/styles-part.ts';
 import type { Writer } from '../writer.ts';
 import { writeFontTable } from './font-table.ts';
 import { addHeadingList } from './numbering.ts';
 import { pageSetup, runningHeadMark } from './page.ts';
-import { openParts, type Parts, textPart } from './parts.ts';
 import { settingsFor } from './settings.ts';
 import { addLinks, fillParts, type Slots, sectionChildren } from './slots.ts';
 
@@ -21,7 +21,7 @@ export async function buildPackage(writer: Writer): Promise<Parts> {
       children: sectionChildren(section.pieces, slots),
     })),
   });
-  const parts = openParts(await Packer.toBuffer(document));
+  const parts = openPackage(await Packer.toBuffer(document));
   fillParts(parts, slots, writer);
   fillRunningHead(parts, writer);
   parts.set('word/styles.xml', writeStyles(profile));

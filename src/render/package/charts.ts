@@ -1,6 +1,6 @@
+import { type Parts, textPart } from '../../word/package.ts';
 import type { Profile } from '../profile.ts';
 import { escapeXml } from '../xml.ts';
-import { type Parts, textPart } from './parts.ts';
 
 const paper: Record<string, string> = { tx1: '000000', dk1: '000000', bg1: 'FFFFFF', lt1: 'FFFFFF' };
 

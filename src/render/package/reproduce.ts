@@ -1,6 +1,8 @@
 /** Takes chance out of a package: dates, relationship ids, the times inside embedded workbooks. */
+
+import { openPackage, type Parts, textPart } from '../../word/package.ts';
+import { zipPackage } from '../../word/zip.ts';
 import { escapeXml } from '../xml.ts';
-import { openParts, type Parts, textPart, zipParts } from './parts.ts';
 
 /** Document properties; `date` is an ISO date or time and stands for both creation and change. */
 export type DocumentProperties = {
@@ -44,18 +46,18 @@ function isoTime(date: string): string {
 }
 
 function fixWorkbook(bytes: Uint8Array, properties: DocumentProperties): Uint8Array {
-  const parts = openParts(bytes);
+  const parts = openPackage(bytes);
   const core = textPart(parts, 'docProps/core.xml');
   if (core)
     parts.set(
       'docProps/core.xml',
       core.replace(/(<dcterms:\w+[^>]*>)[^<]*/g, `$1${isoTime(properties.date)}`),
     );
-  return zipParts(parts);
+  return zipPackage(parts);
 }
 
-// rId7 of docx, rIdLink1 and rIdPartfootnotes of ours; the others are random
-const planned = /^rId(?:\d+|Link\d+|Part\w+)$/;
+// rId7 of docx, rIdLink1 and rIdJb1 of ours; the others are random
+const planned = /^rId(?:\d+|Link\d+|Jb\d+)$/;
 
 /** docx makes some ids at random; they are numbered in the order they stand in. */
 function renameRelationships(parts: Parts, path: string): void {

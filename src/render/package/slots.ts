@@ -3,11 +3,12 @@
  * paragraphs, which are filled afterwards.
  */
 import { type FileChild, Paragraph } from 'docx';
+import { type Parts, textPart } from '../../word/package.ts';
+import { addRelationships } from '../../word/relationships.ts';
 import { restoreNotes } from '../blocks/foreign.ts';
 import { noteParagraph } from '../inline/write-inline.ts';
 import type { PartName, Piece, Writer } from '../writer.ts';
 import { setChartLook } from './charts.ts';
-import { addRelationships, type Parts, textPart } from './parts.ts';
 
 /** The XML that slot n stands for. */
 export type Slots = string[];

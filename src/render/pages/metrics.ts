@@ -1,5 +1,5 @@
 /** How styles measure: read from word/styles.xml, so that a letterhead's own styles count as well. Twips. */
-import { attributeIn, scanXml } from '../lint/scan.ts';
+import { attributeIn, scanXml } from '../../word/scan.ts';
 
 export type StyleMetrics = {
   /** Type size. */

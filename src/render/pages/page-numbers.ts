@@ -1,8 +1,9 @@
 /** Fills in what depends on pages: the numbers in contents and references, and the room of the end block. */
+
+import { type Parts, textPart } from '../../word/package.ts';
+import { attributeIn, scanXml } from '../../word/scan.ts';
 import { placeEndBlock } from '../blocks/end-block.ts';
 import { fillPageNumbers } from '../fields.ts';
-import { attributeIn, scanXml } from '../lint/scan.ts';
-import { type Parts, textPart } from '../package/parts.ts';
 import { breakLines, type Inline } from './break-lines.ts';
 import { layOutPages } from './lay-out.ts';
 import { lineHeight, readMetrics, type StyleMetrics } from './metrics.ts';

@@ -1,5 +1,5 @@
 /** Reads word/document.xml as what takes room on its pages: paragraphs, tables, section ends. Twips. */
-import { attributeIn, scanXml } from '../lint/scan.ts';
+import { attributeIn, scanXml } from '../../word/scan.ts';
 import type { Inline } from './break-lines.ts';
 import { readProperty, type StyleMetrics } from './metrics.ts';
 

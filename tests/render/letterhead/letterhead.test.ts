@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lintDocx, makeSampleLetterhead, renderDocx } from '../../../src/render/index.ts';
-import { openParts, textPart, zipParts } from '../../../src/render/package/parts.ts';
+import { openPackage, textPart } from '../../../src/word/package.ts';
+import { zipPackage } from '../../../src/word/zip.ts';
 import { readParagraphs, readPart } from '../docx-text.ts';
 import { bundledProfile } from '../profiles.ts';
 
@@ -20,10 +21,10 @@ const fill = (bytes: Uint8Array) =>
   renderDocx(html, { profile, properties, letterhead: { bytes, file: '红头.docx' } });
 
 function change(edit: (path: string, xml: string) => string): Uint8Array {
-  const parts = openParts(sample);
+  const parts = openPackage(sample);
   for (const path of ['word/document.xml', 'word/styles.xml'])
     parts.set(path, edit(path, textPart(parts, path)));
-  return zipParts(parts);
+  return zipPackage(parts);
 }
 
 const faultOf = async (bytes: Uint8Array) =>

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lintDocx } from '../../../src/render/index.ts';
-import { openParts, textPart, zipParts } from '../../../src/render/package/parts.ts';
+import { openPackage, textPart } from '../../../src/word/package.ts';
+import { zipPackage } from '../../../src/word/zip.ts';
 import { render } from '../profiles.ts';
 
 const html = `<h1>题</h1><jb-toc></jb-toc><h2 id="a">节</h2><p>见<a href="#a">节</a>。<fn>注</fn></p><ul><li>项</li></ul>
@@ -14,12 +15,12 @@ beforeAll(async () => {
 
 /** The sound document with one thing changed in a part; the change must hit. */
 function spoil(path: string, from: string | RegExp, to: string): Uint8Array {
-  const parts = openParts(sound);
+  const parts = openPackage(sound);
   const before = textPart(parts, path);
   const after = before.replace(from, to);
   expect(after).not.toBe(before);
   parts.set(path, after);
-  return zipParts(parts);
+  return zipPackage(parts);
 }
 
 const codesOf = (docx: Uint8Array) => [...new Set(lintDocx(docx).map(({ code }) => code))];
@@ -58,8 +59,8 @@ describe('lintDocx', () => {
   });
 
   it('misses the East Asian font of Chinese text that no style and no run gives', () => {
-    const parts = openParts(sound);
+    const parts = openPackage(sound);
     parts.set('word/styles.xml', textPart(parts, 'word/styles.xml').replace(/ w:eastAsia="[^"]*"/g, ''));
-    expect(codesOf(zipParts(parts))).toEqual(['docx-font-missing']);
+    expect(codesOf(zipPackage(parts))).toEqual(['docx-font-missing']);
   });
 });

@@ -1,0 +1,39 @@
+/** What is read of a .docx that a person edited. */
+import type { Element } from '../word/xml.ts';
+import type { FieldState } from './word-fields.ts';
+
+export type WordPartKind = 'body' | 'footnote' | 'endnote' | 'header' | 'footer';
+
+/** Where a paragraph stands, as a reader would say it. */
+export type WordPlace = {
+  part: WordPartKind;
+  heading: string | null;
+  row: string | null;
+  column: string | null;
+};
+
+export type WordParagraph = {
+  text: string;
+  place: WordPlace;
+  /** Its runs with their stretch of `text`. */
+  runs: { start: number; end: number; element: Element }[];
+  /** For a note: the run of the body that refers to it. */
+  reference: Element | null;
+  hasNote: boolean;
+  /** What names the cell it stands in: the head of the column, and the cells before it in the row. */
+  labels: string[];
+};
+
+/** What reading a document keeps in mind from paragraph to paragraph. */
+export type Reader = {
+  place: WordPlace;
+  paragraphs: WordParagraph[];
+  /** A paragraph whose mark is deleted goes on in the next. */
+  open: WordParagraph | null;
+  fields: FieldState;
+  headingStyles: Set<string>;
+  /** Runs of the body that refer to notes, by `footnote 3`. */
+  references: Map<string, { run: Element; place: WordPlace }>;
+  reference: Element | null;
+  labels: string[];
+};

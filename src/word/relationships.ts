@@ -1,0 +1,55 @@
+/** What a part refers to: other parts, and addresses outside. */
+import { type Parts, parsePart, storePart } from './package.ts';
+import { relationshipsPath } from './part-path.ts';
+import { appendElement, childElements, namespaces, parseXml } from './xml.ts';
+
+export type Relationship = {
+  id: string;
+  /** The last word of its URI: `hyperlink`, `footnotes`. */
+  type: string;
+  /** As it stands in the file: relative to the owner's folder, or an address. */
+  target: string;
+  isExternal?: boolean;
+};
+
+const kinds = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** The relationships of a part in the file's order. Throws an `XmlError`. */
+export function readRelationships(parts: Parts, owner: string): Relationship[] {
+  const root = parsePart(parts, relationshipsPath(owner))?.documentElement;
+  return (root ? childElements(root) : []).map((entry) => {
+    const type = entry.getAttribute('Type') ?? '';
+    return {
+      id: entry.getAttribute('Id') ?? '',
+      type: type.slice(type.lastIndexOf('/') + 1),
+      target: entry.getAttribute('Target') ?? '',
+      isExternal: entry.getAttribute('TargetMode') === 'External',
+    };
+  });
+}
+
+/** Adds relationships whose ids the XML that uses them was written with. */
+export function addRelationships(parts: Parts, owner: string, relationships: Relationship[]): void {
+  if (relationships.length === 0) return;
+  const path = relationshipsPath(owner);
+  const document = parsePart(parts, path) ?? parseXml(`<Relationships xmlns="${namespaces.rels}"/>`);
+  for (const { id, type, target, isExternal } of relationships) {
+    appendElement(document.documentElement, 'rels:Relationship', {
+      Id: id,
+      Type: `${kinds}/${type}`,
+      Target: target,
+      ...(isExternal ? { TargetMode: 'External' } : {}),
+    });
+  }
+  storePart(parts, path, document);
+}
+
+/** Adds one relationship under an id that is free, and gives the id. */
+export function addRelationship(parts: Parts, owner: string, relationship: Omit<Relationship, 'id'>): string {
+  const taken = new Set(readRelationships(parts, owner).map(({ id }) => id));
+  let number = 1;
+  while (taken.has(`rIdJb${number}`)) number++;
+  const id = `rIdJb${number}`;
+  addRelationships(parts, owner, [{ ...relationship, id }]);
+  return id;
+}
