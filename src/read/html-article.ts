@@ -2,6 +2,7 @@
  * Where a web page's article stands: its title, the element that holds its paragraphs, and what stands round them.
  * Nothing is left out; what is not the article is marked as furniture.
  */
+import { fold, withoutSpace } from '../text/fold.ts';
 import type { HtmlElement } from './html-element.ts';
 import type { Paragraph } from './reading.ts';
 
@@ -135,7 +136,7 @@ function asFurniture({ text, element }: PagePart): PagePart {
   return { text, element, role: 'furniture' };
 }
 
-const bare = (text: string) => text.replace(/\s+/g, '');
+const bare = (text: string) => fold(text, withoutSpace);
 
 function isPage({ tagName }: HtmlElement): boolean {
   return tagName === 'html' || tagName === 'body';

@@ -3,6 +3,7 @@
  * like page furniture (menus, footers, lists of links) is kept and marked, so that a later stage decides.
  */
 
+import { fold, withoutSpace } from '../text/fold.ts';
 import type { PagePart } from './html-article.ts';
 import { type HtmlElement, type HtmlNode, type HtmlParent, readAttribute } from './html-element.ts';
 import type { Paragraph } from './reading.ts';
@@ -221,7 +222,7 @@ function endLine(walk: Walk): void {
 function roleOfLine(text: string, { role, linked, bold }: Walk): Role {
   if (role.role !== undefined) return role;
   if (linked >= text.length * 0.8) return { role: 'furniture' };
-  const length = text.replace(/\s/g, '').length;
+  const length = fold(text, withoutSpace).length;
   const isHeading = bold >= length && length <= longestBold && !/[。；，：]$/.test(text);
   return isHeading ? { role: 'heading', level: boldLevel } : {};
 }

@@ -1,6 +1,8 @@
 /** Which paragraph (sentence, number) of an edited document was which when it was made. */
+
+import { measureLikeness } from '../text/shingles.ts';
+import { gramsOf } from './grams.ts';
 import { pairPassages } from './pair.ts';
-import { gramsOf, measureLikeness } from './shingles.ts';
 
 /** Two short items in the same place are one item edited, however unlike (81个, 120个). */
 const shortItem = 24;

@@ -1,5 +1,6 @@
+import { countShared } from '../text/shingles.ts';
+import { gramsOf } from './grams.ts';
 import type { Pair, Passage } from './passages.ts';
-import { countShared, gramsOf } from './shingles.ts';
 
 /** Half-open ranges of passages that belong together: one against one, or one that was split or joined. */
 export type PassageGroup = { old: Range; new: Range; isMoved: boolean };

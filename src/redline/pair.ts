@@ -3,9 +3,11 @@
  * characters, then those that stand in the same place between two pairs. Near linear in the length of the texts:
  * a run of characters that many passages hold is never followed.
  */
+
+import { measureLikeness } from '../text/shingles.ts';
+import { gramsOf } from './grams.ts';
 import { orderPairs } from './order.ts';
 import type { Pair, Passage } from './passages.ts';
-import { gramsOf, measureLikeness } from './shingles.ts';
 
 /** A run of characters in more passages than this tells nothing. */
 const rare = 6;

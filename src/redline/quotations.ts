@@ -1,8 +1,9 @@
 /** The sources of a briefing, searchable: does a sentence stand there word for word, and what stands nearest. */
 
 import type { Report } from '../model.ts';
+import { countShared, measureLikeness } from '../text/shingles.ts';
+import { gramsOf } from './grams.ts';
 import { findNumbers, foldText, type TextSpan } from './sentences.ts';
-import { countShared, gramsOf, measureLikeness } from './shingles.ts';
 
 /** A report's text. `joined` are sentences that were cut in the report and are quoted as joined. */
 export type QuotedSource = { file: string; text: string; joined?: string[] };

@@ -1,5 +1,7 @@
 /** Sentences, folded text and numbers: what the proof compares. */
 
+import { fold, makeFolding } from '../text/fold.ts';
+
 export type TextSpan = { start: number; end: number; text: string };
 
 /** 。！？； and line ends end a sentence, with the closing marks after them; blank ones are left out. */
@@ -14,15 +16,18 @@ export function splitSentences(text: string): TextSpan[] {
   return spans;
 }
 
-/**
- * What two writings of the same words share: no white space, zero-width or non-XML characters, quotation marks of
- * one shape (Word and WPS turn them as one types).
- */
+/** White space, zero-width and non-XML characters go; quotation marks are turned by Word and WPS as one types. */
+const asTyped = makeFolding(
+  [
+    ['“”„‟＂', '"'],
+    ['‘’＇', "'"],
+  ],
+  /[\s\u200b-\u200f\u2060\ufeff\ufffe\uffff\u0000-\u001f]+/g,
+);
+
+/** What two writings of the same words share. */
 export function foldText(text: string): string {
-  return text
-    .replace(/[\s\u200b-\u200f\u2060\ufeff\ufffe\uffff\u0000-\u001f]+/g, '')
-    .replace(/[“”„‟"＂]/g, '"')
-    .replace(/[‘’'＇]/g, "'");
+  return fold(text, asTyped);
 }
 
 /**

@@ -1,5 +1,7 @@
 /** What is concluded of each article as a whole. */
+
 import type { Article, Block, CleanReport, Finding, PlainSentence, ThemeHit } from '../model.ts';
+import { fold, withoutSpace } from '../text/fold.ts';
 import { groupByArticle } from './by-article.ts';
 import type { DateLexicon } from './dates/date-lexicon.ts';
 import { findDates } from './dates/find-dates.ts';
@@ -84,7 +86,7 @@ function asWritten<T>(finding: Finding<T> | null, text: string): Finding<T> | nu
 function createRepeatCheck(): (blocks: readonly Block[]) => boolean {
   const seen = new Set<string>();
   return (blocks) => {
-    const words = blocks.map((it) => (it.kind === 'body' ? it.text.replace(/\s/gu, '') : '')).join('');
+    const words = blocks.map((it) => (it.kind === 'body' ? fold(it.text, withoutSpace) : '')).join('');
     const isRepeat = words !== '' && seen.has(words);
     seen.add(words);
     return isRepeat;

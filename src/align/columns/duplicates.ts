@@ -1,5 +1,9 @@
 /** The same article in two files: printed from two sites, saved twice. It counts once. */
 import type { Article, Report } from '../../model.ts';
+import { fold, makeFolding } from '../../text/fold.ts';
+
+/** Signs are set in more than one width (%, ％): none counts. */
+const words = makeFolding([], /[^\p{L}\p{N}]+/gu);
 
 /** Letters below which two items may be alike by chance: a line of news. */
 const least = 100;
@@ -26,6 +30,6 @@ export function markDuplicates(reports: Report[]): Report[] {
 function bodyOf({ sentences }: Report, article: number): string {
   return sentences
     .filter((sentence) => sentence.article === article && sentence.kind === 'body')
-    .map(({ text }) => text.replace(/[^\p{L}\p{N}]/gu, ''))
+    .map(({ text }) => fold(text, words))
     .join('');
 }

@@ -1,7 +1,8 @@
 /** Indicators that the lexicon does not have: what two places count in nearly the same words and the same unit. */
 import type { ThemeId, TopicId } from '../../model.ts';
+import { fold, lettersOnly } from '../../text/fold.ts';
+import { countShared, runsOf } from '../../text/shingles.ts';
 import { compareText } from '../columns/places.ts';
-import { bareText } from '../wording/shingles.ts';
 import type { Reading } from './readings.ts';
 
 export type FoundIndicator = {
@@ -37,10 +38,10 @@ export function findIndicators(readings: Reading[]): FoundIndicator[] {
     const { figure, entry, isPart, amount } = reading;
     if (entry || isPart || figure.change === 'delta' || reading.passage.sentence.themes.length === 0)
       continue;
-    const what = bareText(figure.what.replace(measureWords, ''));
-    const runs = listRuns(what, runLength);
-    const pairs = new Set(listRuns(what, 2));
-    const candidates = new Set(runs.flatMap((run) => holders.get(`${amount.kind} ${run}`) ?? []));
+    const what = fold(figure.what.replace(measureWords, ''), lettersOnly);
+    const runs = runsOf(what, runLength);
+    const pairs = runsOf(what, 2);
+    const candidates = new Set([...runs].flatMap((run) => holders.get(`${amount.kind} ${run}`) ?? []));
     const home = [...candidates].find((id) => {
       const group = groups[id];
       const isTelling = what.length >= tellingLength || figure.verb === group?.readings[0]?.figure.verb;
@@ -70,7 +71,7 @@ function describeGroup({ kind, readings }: Group): FoundIndicator {
   const topic = pickCommonest(
     hits.filter((hit) => hit.id === theme).flatMap((hit) => hit.topics.slice(0, 1)),
   );
-  return { id: `found:${bareText(name)}:${kind}`, name, theme, topic, kind, readings };
+  return { id: `found:${fold(name, lettersOnly)}:${kind}`, name, theme, topic, kind, readings };
 }
 
 function pickCommonest(ids: string[]): string | null {
@@ -79,12 +80,8 @@ function pickCommonest(ids: string[]): string | null {
   return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0] ?? null;
 }
 
-function listRuns(text: string, size: number): string[] {
-  return Array.from({ length: Math.max(0, text.length - size + 1) }, (_, at) => text.slice(at, at + size));
-}
-
 function isAlike(a: Set<string>, b: Set<string>): boolean {
-  const shared = [...b].filter((pair) => a.has(pair)).length;
+  const shared = countShared(a, b);
   return shared >= alikeness * Math.max(1, a.size + b.size - shared);
 }
 

@@ -1,8 +1,8 @@
 /** Picks the sentences that stand in the cells: place × theme × topic. */
 import type { Point, ThemeId, TopicId } from '../../model.ts';
 import { compareText } from '../columns/places.ts';
-import { indexCopies } from '../wording/shingles.ts';
 import type { Appraised } from './appraise.ts';
+import { indexCopies } from './copies.ts';
 import { makePoint } from './elide.ts';
 
 /** Row of sentences that speak of a theme but of none of its topics. */

@@ -3,10 +3,10 @@
  * and each shared run is grown to the longest text that all its places have: linear in the length of the reports.
  */
 import type { CommonWording, Quote, ThemeId } from '../../model.ts';
+import { fold, foldWithPositions, lettersOnly } from '../../text/fold.ts';
 import { type Passage, quoteRange } from '../columns/passages.ts';
 import { compareText } from '../columns/places.ts';
 import { findSharedPractices, pickTheme } from './shared-practices.ts';
-import { bareText } from './shingles.ts';
 
 /** Length of the runs that are indexed, and least length of a formulation worth showing, in bare characters. */
 const runLength = 8;
@@ -64,16 +64,7 @@ function groupWordings(wordings: (CommonWording & { theme: ThemeId })[]): Map<Th
 }
 
 function stripPassage(passage: Passage): BarePassage {
-  const positions: number[] = [];
-  let letters = '';
-  let at = 0;
-  for (const letter of passage.sentence.text) {
-    if (bareText(letter) !== '') {
-      for (let unit = 0; unit < letter.length; unit += 1) positions.push(at + unit);
-      letters += letter;
-    }
-    at += letter.length;
-  }
+  const { text: letters, positions } = foldWithPositions(passage.sentence.text, lettersOnly);
   return { passage, letters, positions };
 }
 
@@ -138,7 +129,7 @@ function describeShared(
 ): (CommonWording & { theme: ThemeId }) | null {
   const { from, to } = trimToWords(letters, occurrences, cut);
   const left = formulas.reduce(
-    (text, formula) => text.replaceAll(bareText(formula), ''),
+    (text, formula) => text.replaceAll(fold(formula, lettersOnly), ''),
     letters.slice(from, to),
   );
   const isClause = occurrences.every((it) => touchesClause(it, from, to));

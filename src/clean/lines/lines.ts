@@ -1,5 +1,7 @@
 /** Decoded text → its non-blank lines, with offsets that leave white space and invisible characters outside. */
+
 import type { Span } from '../../model.ts';
+import { fold, makeFolding, wideForms } from '../../text/fold.ts';
 
 /** A non-blank line. `start` and `end` leave out blanks at both ends; `plain` is for matching only. */
 export type Line = Span & {
@@ -15,7 +17,7 @@ export type Line = Span & {
 
 // White space, control and format characters (zero width, bidi marks, soft hyphen), private use.
 const invisible = /[\s\p{Cc}\p{Cf}\p{Co}\p{Cn}\u3164\u115f\u1160]/u;
-const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu;
+const asCompared = makeFolding([...wideForms, ['\u3000\u00a0\t', ' ']], /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]+/gu);
 
 /** Splits at line feeds; carriage returns, form feeds and the like count as white space. */
 export function splitLines(text: string): Line[] {
@@ -62,9 +64,5 @@ export function trimSpan(text: string, start: number, end: number): Span {
 
 /** Text as the rules compare it: `（记者　张三）` → `(记者 张三)`. Offsets in it mean nothing in the source. */
 export function plainText(text: string): string {
-  return text
-    .replace(/[\uff01-\uff5e]/g, (it) => String.fromCharCode(it.charCodeAt(0) - 0xfee0))
-    .replace(/[\u3000\u00a0\t]/g, ' ')
-    .replace(unseen, '')
-    .trim();
+  return fold(text, asCompared).trim();
 }

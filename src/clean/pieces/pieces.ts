@@ -1,5 +1,7 @@
 /** Lines → pieces: what the rules judge. A vertical title is one piece; a caption and its credit are two. */
+
 import type { BlockKind, SourceMark, SourceText, Span } from '../../model.ts';
+import { fold, withoutSpace } from '../../text/fold.ts';
 import type { Cues } from '../cues.ts';
 import { type Credit, findCreditTail, readCredit } from '../lines/credit.ts';
 import { splitEndMark } from '../lines/end-marks.ts';
@@ -68,7 +70,7 @@ function joinVertical(text: string, lines: Line[]): (Line & { isVertical: boolea
     while (end < lines.length && isStroke(lines[end], end > i)) end += 1;
     const [first, last] = [lines[i], lines[end - 1]];
     if (first && last && end - i >= 4) {
-      const plain = plainText(text.slice(first.start, last.end).replace(/\s+/g, ''));
+      const plain = plainText(fold(text.slice(first.start, last.end), withoutSpace));
       joined.push({ ...first, end: last.end, plain, isVertical: true });
       i = end;
     } else if (first) {

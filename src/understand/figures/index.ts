@@ -1,8 +1,8 @@
 /** Figures: every quantity that a sentence states, with its exact span and what it counts. */
 import type { Figure, Span } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
 import { findAmounts } from './amounts.ts';
 import { describeAmounts } from './describe.ts';
-import { foldText } from './fold.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { findPeriods, findWrittenPeriods, indexPeriods, lastBefore } from './period.ts';
 import { findScopes, scopeOf } from './scope.ts';
@@ -24,7 +24,7 @@ export type FigureContext = {
  * durations, ordinals and names made of numbers are none. Takes time linear in the length of the text.
  */
 export function findFigures(text: string, context: FigureContext, lexicon: FigureLexicon): Figure[] {
-  const folded = foldText(text, lexicon.traditional);
+  const folded = fold(text, lexicon.folding);
   const amounts = findAmounts(folded, lexicon);
   if (amounts.length === 0) return [];
   const scopes = findScopes(folded, lexicon);
@@ -52,7 +52,7 @@ export function findFigures(text: string, context: FigureContext, lexicon: Figur
 function periodAround(context: FigureContext, lexicon: FigureLexicon): string | null {
   for (const text of [context.previous, context.heading]) {
     if (text === undefined) continue;
-    const last = findWrittenPeriods(foldText(text, lexicon.traditional)).at(-1);
+    const last = findWrittenPeriods(fold(text, lexicon.folding)).at(-1);
     if (last) return text.slice(last.start, last.end);
   }
   return context.articlePeriod ?? null;

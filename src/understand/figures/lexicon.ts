@@ -1,5 +1,6 @@
 /** The figure lexicon (`lexicon/figures.yaml`): its shape, and its compiled form. */
 import type { Qualifier } from '../../model.ts';
+import { type Folding, makeFolding, wideForms } from '../../text/fold.ts';
 import { wordAlternatives } from '../../text/word-list.ts';
 import { termPattern } from './terms.ts';
 import { indexWords, type WordIndex } from './word-index.ts';
@@ -68,7 +69,8 @@ export type FigureLexiconData = {
 
 /** A lexicon made ready for look-ups. Opaque to callers: get one from `parseFigureLexicon`. */
 export type FigureLexicon = {
-  traditional: ReadonlyMap<string, string>;
+  /** One form for each character, that of the word lists. */
+  folding: Folding;
   terms: RegExp;
   shares: ReadonlyMap<string, number>;
   qualifiersBefore: QualifierWord[];
@@ -113,7 +115,7 @@ export function compileFigureLexicon(data: FigureLexiconData): FigureLexicon {
   const nouns = new Set(data.verbs.alsoNouns);
   const { before, inside, after } = data.qualifiers;
   return {
-    traditional: new Map(pairs(data.traditional)),
+    folding: foldingOf(data.traditional),
     terms: termPattern(Object.keys(data.shares)),
     shares: new Map(Object.entries(data.shares)),
     qualifiersBefore: longestFirst(before),
@@ -156,12 +158,22 @@ export function compileFigureLexicon(data: FigureLexiconData): FigureLexicon {
   };
 }
 
-/** 個个 萬万 …: each traditional character with its simplified one. */
-function pairs(list: string): [string, string][] {
-  return list
-    .split(/\s+/)
-    .filter((pair) => pair.length === 2)
-    .map((pair) => [pair.charAt(0), pair.charAt(1)]);
+// A wide comma or bracket stays: ，is a clause boundary, while , may be a thousand separator (1,234).
+const narrowed = /[0-9A-Za-z%.+/]/;
+
+/**
+ * Full-width digits, letters and signs become ASCII, traditional characters simplified. `traditional` has each
+ * traditional character with its simplified one: 個个 萬万 …
+ */
+function foldingOf(traditional: string): Folding {
+  const pairs = traditional.split(/\s+/).filter((pair) => pair.length === 2);
+  return makeFolding([
+    ...wideForms.filter(([, form]) => narrowed.test(form)),
+    ['﹪', '%'],
+    ['﹢', '+'],
+    ['∕⁄', '/'],
+    ...pairs.map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
+  ]);
 }
 
 function longestFirst<T extends { word: string }>(entries: readonly T[]): T[] {

@@ -1,5 +1,7 @@
 /** A user's corrections: which themes a sentence or a paragraph has. A correction always wins. */
+
 import type { PlainSentence, ThemeId } from '../../model.ts';
+import { fold, withoutSpace } from '../../text/fold.ts';
 
 export type Correction = {
   /** Part of the report's file name, where the correction is meant for one report only. */
@@ -21,13 +23,10 @@ export function findCorrection(
   sentence: PlainSentence,
 ): Correction | undefined {
   const mine = corrections.filter((it) => it.file === null || file.includes(it.file));
-  const text = withoutSpace(sentence.text);
+  const text = fold(sentence.text, withoutSpace);
   return (
-    mine.findLast(({ target }) => 'sentence' in target && text.includes(withoutSpace(target.sentence))) ??
-    mine.findLast(({ target }) => 'paragraph' in target && target.paragraph === sentence.paragraph)
+    mine.findLast(
+      ({ target }) => 'sentence' in target && text.includes(fold(target.sentence, withoutSpace)),
+    ) ?? mine.findLast(({ target }) => 'paragraph' in target && target.paragraph === sentence.paragraph)
   );
-}
-
-function withoutSpace(text: string): string {
-  return text.replace(/\s/gu, '');
 }

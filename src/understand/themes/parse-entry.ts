@@ -1,5 +1,7 @@
 /** Reads one lexicon entry: 村集体经济, 选派|下派…第一书记, or { entry, weight, with, unless }. */
+
 import { isMap } from 'yaml';
+import { fold, wordsOnly } from '../../text/fold.ts';
 import type { LexiconEntry } from './lexicon.ts';
 import { fieldOf, readFields, readShare, readText, readTexts, type YamlReader } from './yaml-reader.ts';
 
@@ -47,5 +49,5 @@ function finishEntry(
 
 /** A word in the form that sentences are matched in: lower case, without spaces and quotation marks. */
 export function plainWord(word: string): string {
-  return word.toLowerCase().replace(/[\s“”‘’"'「」『』]/gu, '');
+  return fold(word.toLowerCase(), wordsOnly);
 }

@@ -1,21 +1,6 @@
-/** Runs of characters by which texts are recognised as near copies of each other. */
-
-// punctuation, spaces and symbols do not count: 建成网格，共12个 and 建成网格,共12个 are alike
-const bare = /[^\p{L}\p{N}%]/gu;
-
-/** The letters, Han characters and digits of a text. */
-export function bareText(text: string): string {
-  return text.replace(bare, '');
-}
-
-/** The distinct runs of `size` characters of a text; the text itself where it is shorter. */
-function shingle(text: string, size: number): Set<string> {
-  const letters = bareText(text);
-  const runs = new Set<string>();
-  for (let at = 0; at + size <= letters.length; at += 1) runs.add(letters.slice(at, at + size));
-  if (runs.size === 0 && letters !== '') runs.add(letters);
-  return runs;
-}
+/** Which sentences nearly repeat each other. */
+import { fold, lettersOnly } from '../../text/fold.ts';
+import { shinglesOf } from '../../text/shingles.ts';
 
 /** Remembers texts and finds those that a new one nearly repeats: linear in their length. */
 export type CopyIndex = {
@@ -36,7 +21,7 @@ export function indexCopies(): CopyIndex {
   const holders = new Map<string, number[]>();
   return {
     findCopies: (text) => {
-      const runs = shingle(text, runLength);
+      const runs = shingle(text);
       const shared = new Map<number, number>();
       for (const run of runs)
         for (const id of holders.get(run) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
@@ -45,7 +30,7 @@ export function indexCopies(): CopyIndex {
         .map(([id]) => id);
     },
     remember: (text) => {
-      const runs = shingle(text, runLength);
+      const runs = shingle(text);
       const id = sizes.push(runs.size) - 1;
       for (const run of runs) {
         const ids = holders.get(run);
@@ -55,4 +40,9 @@ export function indexCopies(): CopyIndex {
       return id;
     },
   };
+}
+
+/** Punctuation, spaces and symbols do not count: 建成网格，共12个 and 建成网格,共12个 are alike. */
+function shingle(text: string): Set<string> {
+  return shinglesOf(fold(text, lettersOnly), runLength);
 }
