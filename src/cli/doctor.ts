@@ -47,7 +47,7 @@ export async function runDoctor({ lang }: CommonOptions): Promise<CommandResult>
     problems.push(...found);
     print(label, found.length === 0 ? `${names} ${say.good}` : names);
   };
-  check(say.knowledge, 'themes figures places dates cues indicators', () => loadKnowledge().problems);
+  check(say.knowledge, 'themes figures places wording dates cues indicators', () => loadKnowledge().problems);
   for (const name of bundledTemplates()) {
     check(say.templates, name, () => {
       const { value, problems: faults } = loadTemplate(name);

@@ -8,7 +8,12 @@ import { type Cues, parseCues } from '../clean/index.ts';
 import type { Outcome } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { parseFigureLexicon } from '../understand/figures/index.ts';
-import { parseDateLexicon, parsePlaceTable, type UnderstandKnowledge } from '../understand/index.ts';
+import {
+  parseDateLexicon,
+  parsePlaceTable,
+  parseWording,
+  type UnderstandKnowledge,
+} from '../understand/index.ts';
 import { parseCorrections, parseThemeLexicon } from '../understand/themes/index.ts';
 import { packagePath } from './package-path.ts';
 import { readText } from './read-text.ts';
@@ -24,7 +29,13 @@ export type Knowledge = {
 };
 
 /** A user's own files in the place of the bundled ones. */
-export type KnowledgeFiles = { themes?: string; indicators?: string; places?: string; corrections?: string };
+export type KnowledgeFiles = {
+  themes?: string;
+  indicators?: string;
+  places?: string;
+  wording?: string;
+  corrections?: string;
+};
 
 /** Raise it with every change of the code by which a report is understood otherwise than before. */
 const rulesVersion = 1;
@@ -48,10 +59,15 @@ export function loadKnowledge(files: KnowledgeFiles = {}): Outcome<Knowledge> {
   const divisions = read('divisions.tsv', packagePath('lexicon', 'divisions.tsv'));
   const userDictionary = packagePath('lexicon', 'userdict.txt');
   read('userdict.txt', userDictionary);
+  const wording = load(parseWording, 'wording.yaml', files.wording);
   const understand: UnderstandKnowledge = {
     themes: load(parseThemeLexicon, 'themes.yaml', files.themes),
     figures: load(parseFigureLexicon, 'figures.yaml'),
-    places: load((text, file) => parsePlaceTable(text, file, divisions), 'places.yaml', files.places),
+    places: load(
+      (text, file) => parsePlaceTable(text, file, divisions, wording),
+      'places.yaml',
+      files.places,
+    ),
     dates: load(parseDateLexicon, 'dates.yaml'),
     ...(files.corrections
       ? { corrections: load(parseCorrections, 'corrections.yaml', files.corrections) }

@@ -1,8 +1,11 @@
 /** Word lists made ready for matching: one regular expression a list. */
 
-/** A word as a pattern that matches it and nothing else. */
+/** Several lists of words by name, as a lexicon file groups them. */
+export type WordLists<Names extends readonly string[]> = Readonly<Record<Names[number], readonly string[]>>;
+
+/** A word as a pattern that matches it and nothing else; its characters may stand between square brackets, too. */
 export function escapePattern(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('-', '\\x2d');
 }
 
 /** The words as the alternatives of a pattern, the longest first, so that none hides a longer one; '' for no words. */
@@ -11,6 +14,16 @@ export function wordAlternatives(words: readonly string[]): string {
     .sort((a, b) => b.length - a.length)
     .map(escapePattern)
     .join('|');
+}
+
+/** A part of a pattern that fits any of the words, the longest first; where there are none, it fits nowhere. */
+export function anyOf(words: readonly string[]): string {
+  return words.length === 0 ? '(?:(?!))' : `(?:${wordAlternatives(words)})`;
+}
+
+/** A part of a pattern that fits one Chinese character, but none of these. */
+export function hanExcept(characters: readonly string[]): string {
+  return `[^\\P{Script=Han}${characters.map(escapePattern).join('')}]`;
 }
 
 /** Finds the words of a list in a text. */

@@ -39,6 +39,7 @@ export function guardSentences(
       findStranger: (words) => findStranger(words, article.table),
       mentions: readMentions(sentence, article.mentions),
       division: article.division,
+      wording: article.table.wording.elsewhere,
       previous: end.paragraph === sentence.paragraph ? end.place : null,
     });
     const [first] = clauses;

@@ -9,6 +9,8 @@ import {
   type PlaceTable,
   parseDateLexicon,
   parsePlaceTable,
+  parseWording,
+  type Wording,
 } from '../../src/understand/index.ts';
 
 const kinds: Record<string, BlockKind> = {
@@ -66,11 +68,13 @@ function cutSentences(block: Block, index: number, kind: 'body' | 'heading'): Pl
 
 const read = (file: string) => readFileSync(new URL(`../../lexicon/${file}`, import.meta.url), 'utf8');
 
-/** The shipped table and lexicon. */
+/** The shipped words, table and lexicon. */
+export const wording: Wording = parseWording(read('wording.yaml'), 'wording.yaml').value;
 export const places: PlaceTable = parsePlaceTable(
   read('places.yaml'),
   'places.yaml',
   read('divisions.tsv'),
+  wording,
 ).value;
 export const dates: DateLexicon = parseDateLexicon(read('dates.yaml'), 'dates.yaml').value;
 export const readLexicon = read;

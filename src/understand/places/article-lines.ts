@@ -26,15 +26,9 @@ export type ArticleLines = {
   ambiguities: Ambiguity[];
 };
 
-/**
- * 本报讯（记者 张三）4月8日 · 央视网消息（新闻联播）：本台消息： · 新华社太原4月8日电
- */
-const dateline =
-  /^\s*(?:(?:央视网消息|本台消息|本报[\p{Script=Han}\d]{0,12}讯|本网讯|新华[社网][\p{Script=Han}\d]{0,12}[电讯]|[\p{Script=Han}]{2,6}日报讯)\s*(?:[（(][^）)\n]{0,40}[）)])?[\s：:，,]*)+/u;
-
 /** Length of 本报讯（记者 …） and the like at a body line's start. */
-export function measureDateline(text: string): number {
-  return dateline.exec(text)?.[0].length ?? 0;
+export function measureDateline(text: string, { wording }: PlaceTable): number {
+  return wording.papers.dateline.exec(text)?.[0].length ?? 0;
 }
 
 /** Reads an article from its blocks. `hints` are divisions known from outside the article: its paper's place. */
@@ -48,7 +42,7 @@ export function readLines(
   const { mentions, ambiguities } = resolveNames(texts, table, hints);
   const lines = blocks.map((block, index): Line => {
     const text = texts[index] ?? '';
-    const lead = block.kind === 'body' ? measureDateline(text) : 0;
+    const lead = block.kind === 'body' ? measureDateline(text, table) : 0;
     return { kind: block.kind, text, start: block.start, dateline: lead, mentions: mentions[index] ?? [] };
   });
   const of = (kind: Block['kind']) => lines.filter((line) => line.kind === kind);

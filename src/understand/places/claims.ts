@@ -1,4 +1,5 @@
 /** The ways in which an article tells its place, each on its own. */
+import type { Wording } from '../wording/index.ts';
 import type { ArticleLines, Line } from './article-lines.ts';
 import { type Division, isWithin, mayLieIn } from './place-table.ts';
 import type { Mention } from './resolve-names.ts';
@@ -60,30 +61,13 @@ export function claimByTitle({ titles }: ArticleLines): Claim | null {
   return null;
 }
 
-/** 中共中央办公厅印发 · 中央纪委公开通报: the article is about the whole country, whomever it names. */
-const central =
-  /^(?:近日|日前|今天|今日|昨天|[^，。]{0,8}日)?[，,]?(?:中共中央|中央|国务院|全国|国家|最高人民|我国|党中央|中国共产党)/u;
-
-/** What a place is led up to in a first sentence: 在, 到, 走进, 时任; or nothing but a date. */
-const approach =
-  /^(?:[^，。；：“]*(?:[在到赴]|来到|走进|位于|来自|担任|走访|视察|深入)[^，。；：“]{0,5})?$|^(?:近年来?|今年(?:以来)?|去年|日前|近日|目前|如今|眼下|当前|连日来|[\d年月日]+)$/u;
-
-/** 从…获悉: a body is the source. */
-const informant = /^(?:市|县|区|省)?(?:委|纪委|政府|人大|政协|组织部|纪检|监委|气象|教育)/u;
-
-/** 在太原召开: where a meeting was held is not yet what the article is about. */
-const meeting = /^(?:隆重|顺利)?(?:举行|召开|开幕|闭幕)/u;
-
-/** 各地, 省区市: the article goes from place to place. */
-const roundup = /各地|多地|省区市|全国/u;
-
 /** Whether the article opens with a central body, which speaks of the whole country. */
-export function isCentral({ lead, titles }: ArticleLines): boolean {
+export function isCentral({ lead, titles }: ArticleLines, { scene }: Wording): boolean {
   const opening = lead?.text.slice(lead.dateline) ?? '';
-  const isVisit = /[到赴在](?:[^，。]{2,12})(?:调研|考察|座谈|召开|视察)/u.test(opening.slice(0, 80));
+  const says = (text: string) => scene.central.test(text);
   return (
-    !isVisit &&
-    (central.test(opening) || titles.some((line) => central.test(line.text.replace(/^\[.*?\]/u, ''))))
+    !scene.visit.test(opening.slice(0, 80)) &&
+    (says(opening) || titles.some((line) => says(line.text.replace(/^\[.*?\]/u, ''))))
   );
 }
 
@@ -91,9 +75,10 @@ export function isCentral({ lead, titles }: ArticleLines): boolean {
 const OPENING = 400;
 
 /** The first place that the opening line speaks of as its scene or its subject. */
-export function claimByLead(article: ArticleLines): Claim | null {
+export function claimByLead(article: ArticleLines, wording: Wording): Claim | null {
+  const { meeting, informant, approach } = wording.scene;
   const { lead } = article;
-  if (lead === null || isCentral(article)) return null;
+  if (lead === null || isCentral(article, wording)) return null;
   for (const mention of lead.mentions) {
     if (mention.start < lead.dateline || mention.start > OPENING) continue;
     const clause =
@@ -109,9 +94,9 @@ export function claimByLead(article: ArticleLines): Claim | null {
 }
 
 /** 银杏县纪委监委…: whether the story opens with a body of the place as its subject. */
-export function isSubjectOfLead({ lead }: ArticleLines, { start, text }: Claim): boolean {
+export function isSubjectOfLead({ lead }: ArticleLines, { start, text }: Claim, { scene }: Wording): boolean {
   if (lead === null || start !== lead.start + lead.dateline) return false;
-  return informant.test(lead.text.slice(lead.dateline + text.length));
+  return scene.informant.test(lead.text.slice(lead.dateline + text.length));
 }
 
 /** 在四川、云南调研: a title with places that share nothing. */
@@ -123,8 +108,8 @@ function isDivided({ mentions }: Line): boolean {
  * Whether an article goes from place to place, so that its first is not that of the rest: a title says so, or places
  * outside `division` are named more often than those inside it.
  */
-export function isRoundup({ titles, lines }: ArticleLines, division: Division): boolean {
-  if (titles.some((line) => roundup.test(line.text) || isDivided(line))) return true;
+export function isRoundup({ titles, lines }: ArticleLines, division: Division, { scene }: Wording): boolean {
+  if (titles.some((line) => scene.roundup.test(line.text) || isDivided(line))) return true;
   const named = lines.flatMap((line) =>
     line.mentions.flatMap((it) => (it.start < line.dateline ? [] : it.division)),
   );
@@ -135,20 +120,17 @@ export function isRoundup({ titles, lines }: ArticleLines, division: Division): 
 }
 
 /** 本报清徐讯: the paper's own correspondent was there. */
-export function claimByDateline({ lead }: ArticleLines): Claim | null {
+export function claimByDateline({ lead }: ArticleLines, { papers }: Wording): Claim | null {
   const mention = lead?.mentions.find((it) => it.end <= lead.dateline);
-  if (!lead || !mention || !lead.text.trimStart().startsWith('本报')) return null;
+  if (!lead || !mention || !papers.self.test(lead.text.trimStart())) return null;
   return claim(lead, mention, 'dateline', 0.65);
 }
 
-/** 来源：清徐组织 · （平遥县委组织部供稿） · 通讯员某某 稷山报道; not 来源：山西日报. */
-const contributor = /^(?:[市县区省]?(?:委|纪委|组织|先锋|党建|发布|宣传|融媒|报道|供稿|讯))/u;
-
 /** The place whose own body sent the article in, by its byline. */
-export function claimByByline({ lines }: ArticleLines): Claim | null {
+export function claimByByline({ lines }: ArticleLines, { scene }: Wording): Claim | null {
   for (const line of lines) {
     if (line.kind !== 'byline') continue;
-    const sender = line.mentions.find((it) => contributor.test(line.text.slice(it.end)));
+    const sender = line.mentions.find((it) => scene.contributor.test(line.text.slice(it.end)));
     if (sender) return claim(line, sender, 'byline', 0.6);
   }
   return null;
@@ -165,8 +147,8 @@ export function claimBySettlement({ lines }: ArticleLines, { names }: Settlement
 }
 
 /** The innermost division that most of the article's mentions lie in, where there are three or more. */
-export function claimByCount(article: ArticleLines): Claim | null {
-  if (isCentral(article)) return null;
+export function claimByCount(article: ArticleLines, wording: Wording): Claim | null {
+  if (isCentral(article, wording)) return null;
   const mentions = article.lines.flatMap((line) => line.mentions.map((mention) => ({ line, mention })));
   if (mentions.length < 3) return null;
   const inside = (division: Division) =>

@@ -37,14 +37,14 @@ export function placeByName(
   const value: Place =
     division && rest === ''
       ? toPlace(division)
-      : { name: rest, fullName: (division?.fullName ?? '') + rest, level: guessLevel(rest) };
+      : { name: rest, fullName: (division?.fullName ?? '') + rest, level: guessLevel(rest, table) };
   return { place: { value, certainty: 1, evidence }, division };
 }
 
 /** The level that a name unknown to the table speaks of by its last character. */
-function guessLevel(name: string): Place['level'] {
+function guessLevel(name: string, { wording: { settlements } }: PlaceTable): Place['level'] {
   if (/^(?:全国|中国)$/u.test(name)) return 'nation';
-  if (/(?:村|社区|嘎查|镇|乡|街道)$/u.test(name)) return levelOf(name);
+  if (settlements.name.test(name)) return levelOf(name, settlements);
   if (/[省]$|自治区$/u.test(name)) return 'province';
   if (/[市州盟]$/u.test(name)) return 'city';
   return /[县区旗]$/u.test(name) ? 'county' : 'unit';

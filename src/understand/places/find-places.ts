@@ -2,6 +2,7 @@
 import type { CleanReport, Finding, Outcome, Place } from '../../model.ts';
 import { type Problem, problem } from '../../problem.ts';
 import { groupByArticle } from '../by-article.ts';
+import type { Wording } from '../wording/index.ts';
 import { type ArticleLines, measureDateline, readLines } from './article-lines.ts';
 import {
   type Claim,
@@ -52,7 +53,7 @@ export function findPlaces(clean: CleanReport, options: PlaceOptions): Outcome<P
   const blocksOf = groupByArticle(clean.blocks);
   const drafts = clean.articles.map(({ id }) => {
     const lines = readLines(id, blocksOf(id), { table, simplify, hints });
-    return draft(lines, isStrange(lines, table) ? [] : hints);
+    return draft(lines, isStrange(lines, table) ? [] : hints, table.wording);
   });
   shareDeixis(drafts.filter((it) => !isStrange(it.lines, table)));
   const main = findMain(drafts);
@@ -85,7 +86,7 @@ function extendByReport(
     .map((it) => {
       const text = simplify(it.text);
       const isTitle = it.kind === 'title' || it.kind === 'subtitle';
-      return { text: it.kind === 'body' ? text.slice(measureDateline(text)) : text, isTitle };
+      return { text: it.kind === 'body' ? text.slice(measureDateline(text, table)) : text, isTitle };
     });
   return { table: extendTable(table, findUnlisted(lines, known, table)), said };
 }
@@ -112,7 +113,7 @@ function findPaperPlaces(clean: CleanReport, { table, simplify }: PlaceOptions):
   return [...new Set(places)];
 }
 
-function draft(lines: ArticleLines, papers: readonly Division[]): Draft {
+function draft(lines: ArticleLines, papers: readonly Division[], wording: Wording): Draft {
   const deixis = findDeixis(lines);
   const meant = deixis && resolveDeixis(deixis, lines, papers);
   const byDeixis: Claim | null =
@@ -121,18 +122,24 @@ function draft(lines: ArticleLines, papers: readonly Division[]): Draft {
       : null;
   const byTitle = claimByTitleHead(lines);
   const isInner = byTitle && byDeixis && deixis?.isOwn && isWithin(byDeixis.division, byTitle.division);
-  const byText = claimByLead(lines) ?? claimByCount(lines);
+  const byText = claimByLead(lines, wording) ?? claimByCount(lines, wording);
   const isTextInner =
-    byText && byDeixis && isWithin(byText.division, byDeixis.division) && isSubjectOfLead(lines, byText);
+    byText &&
+    byDeixis &&
+    isWithin(byText.division, byDeixis.division) &&
+    isSubjectOfLead(lines, byText, wording);
   const claim =
     (isInner ? byDeixis : byTitle) ??
     (deixis?.isOwn ? byDeixis : null) ??
     claimByTitle(lines) ??
-    (isTextInner ? [byText] : [byDeixis, byText]).find((it) => it && !isRoundup(lines, it.division)) ??
-    claimByDateline(lines) ??
-    claimByByline(lines);
+    (isTextInner ? [byText] : [byDeixis, byText]).find(
+      (it) => it && !isRoundup(lines, it.division, wording),
+    ) ??
+    claimByDateline(lines, wording) ??
+    claimByByline(lines, wording);
   const settlement =
-    findTitleSettlement(lines) ?? (deixis?.isOwn ? null : findOpeningSettlement(lines, claim));
+    findTitleSettlement(lines, wording.settlements) ??
+    (deixis?.isOwn ? null : findOpeningSettlement(lines, claim, wording));
   return { lines, deixis, settlement, claim: claim ?? (settlement && claimBySettlement(lines, settlement)) };
 }
 
@@ -140,13 +147,20 @@ function draft(lines: ArticleLines, papers: readonly Division[]): Draft {
  * The village that the article opens with and keeps to, unless it goes on to places elsewhere, or tells of the village
  * as an example of the place around it.
  */
-function findOpeningSettlement(lines: ArticleLines, claim: Claim | null): Settlement | null {
+function findOpeningSettlement(
+  lines: ArticleLines,
+  claim: Claim | null,
+  wording: Wording,
+): Settlement | null {
   const isElsewhere = claim === null && lines.lines.some((line) => line.mentions.length > 0);
-  const settlement = isElsewhere || isExample(lines) ? null : findLeadSettlement(lines);
+  const settlement =
+    isElsewhere || isExample(lines, wording.settlements)
+      ? null
+      : findLeadSettlement(lines, wording.settlements);
   const name = settlement?.names.at(-1) ?? '';
   const isInTitle = lines.titles.some((line) => line.text.includes(name));
   const isOfCounty = claim?.rule === 'title' && /[县市区旗]$/u.test(claim.text);
-  return !isInTitle && (isOfCounty || claimByDateline(lines) !== null) ? null : settlement;
+  return !isInTitle && (isOfCounty || claimByDateline(lines, wording) !== null) ? null : settlement;
 }
 
 /** 我市 means the same city all over a paper: an article that says no name takes it from one that does. */
@@ -204,7 +218,7 @@ function findSharedPhrase(lines: ArticleLines, main: ArticleLines): { text: stri
 function compose({ lines, settlement, claim, deixis }: Draft, table: PlaceTable): Finding<Place> | null {
   const division = claim?.division ?? null;
   const evidence = claim ? [evidenceOf(claim)] : [];
-  const unit = deixis === null && settlement === null ? findUnit(lines) : null;
+  const unit = deixis === null && settlement === null ? findUnit(lines, table) : null;
   if (unit) {
     const named = divisionInName(unit.name, table) ?? division;
     const { start } = unit.line;

@@ -8,6 +8,7 @@ import {
   readTexts,
   type YamlReader,
 } from '../themes/yaml-reader.ts';
+import type { Wording } from '../wording/index.ts';
 import type { Division, FormerName, NameWords, PlaceTable } from './place-table.ts';
 
 type Additions = NameWords & {
@@ -21,7 +22,12 @@ type Additions = NameWords & {
  * Reads `lexicon/places.yaml` and the text of `lexicon/divisions.tsv`. A faulty entry is left out and reported with its
  * line.
  */
-export function parsePlaceTable(yamlText: string, file: string, divisions: string): Outcome<PlaceTable> {
+export function parsePlaceTable(
+  yamlText: string,
+  file: string,
+  divisions: string,
+  wording: Wording,
+): Outcome<PlaceTable> {
   const { rows, former } = readDivisions(divisions);
   const byFullName = new Map(rows.map((it) => [it.fullName, it]));
   const reader = openYaml(yamlText, file);
@@ -38,6 +44,7 @@ export function parsePlaceTable(yamlText: string, file: string, divisions: strin
       notHeads: added.notHeads,
       unlisted: [],
       unlistedNames: null,
+      wording,
     },
     problems: reader.problems,
   };

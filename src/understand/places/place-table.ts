@@ -1,6 +1,7 @@
 /** What the program knows of divisions and newspapers, and the ways through it. */
 import type { Place, PlaceLevel } from '../../model.ts';
 import { addWord, createTrie, type WordTrie } from '../../text/word-trie.ts';
+import type { Wording } from '../wording/index.ts';
 
 /** A division of China, county or wider, or a development zone. */
 export type Division = {
@@ -52,6 +53,8 @@ export type PlaceTable = {
   /** Divisions that the table lacks, as the report at hand tells of them, and their names. */
   unlisted: readonly Division[];
   unlistedNames: WordTrie<NameRole> | null;
+  /** By which words a text tells of places. */
+  wording: Wording;
 };
 
 /** The table together with divisions that it lacks. */

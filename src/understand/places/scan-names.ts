@@ -1,4 +1,5 @@
 /** Finds every place name in a text, before anything is known of which of its namesakes is meant. */
+import type { Span } from '../../model.ts';
 import { type FoundWord, findWords } from '../../text/word-trie.ts';
 import type { Division, NameForm, NameRole, PlaceTable } from './place-table.ts';
 import { namesOf } from './table-names.ts';
@@ -16,12 +17,6 @@ export type FoundName = {
 };
 
 const han = /\p{Script=Han}/u;
-
-/** Words of one character after which a new word begins: 在太原, 与稷山, 的晋中. */
-const opener = /[在到从对和与及、的为是向赴往于以让使把由被当访驻离距自给省市州盟区县旗]/u;
-
-/** What follows a full name in a longer word: 振兴县域, 建成县级, 城市区块. */
-const continuation = /^(域|级|道(?!路)|块|场)/u;
 
 /**
  * The names in `text` from left to right, the longest where several start together. A short name inside another
@@ -79,7 +74,7 @@ function readName(
       return [];
     }
     const isShort = form === 'short' || form === 'chained';
-    if (isShort ? isCutOff : continuation.test(after)) return [];
+    if (isShort ? isCutOff : table.wording.divisions.continuation.test(after)) return [];
     return [{ form, division }];
   });
   if (candidates.length === 0) return null;
@@ -89,7 +84,7 @@ function readName(
     text: name,
     candidates,
     rivals,
-    isClear: isChained || isClear(text, start, end, candidates),
+    isClear: isChained || isClear(text, word, candidates, table),
   };
 }
 
@@ -97,10 +92,15 @@ function readName(
  * A full name is clear but where it may be torn from other words (召开县委, 和县直机关, 沿海城市). Of the short names a
  * province's is, a city's after a word's end; a county's (合作, 资源, 富裕) only as a title's first word: 稷山：…
  */
-function isClear(text: string, start: number, end: number, candidates: FoundName['candidates']): boolean {
+function isClear(
+  text: string,
+  { start, end }: Span,
+  candidates: FoundName['candidates'],
+  { wording }: PlaceTable,
+): boolean {
   const before = text.charAt(start - 1);
   const isFirst = start === 0 || !han.test(before);
-  const isOpen = isFirst || opener.test(before);
+  const isOpen = isFirst || wording.divisions.opener.test(before);
   if (candidates.every((it) => it.form === 'doubtful')) return false;
   if (candidates.some((it) => it.division.level === 'province')) return true;
   if (isFirst && /^[：:]/u.test(text.slice(end))) return true;

@@ -6,19 +6,9 @@ import { scanNames } from './scan-names.ts';
 /** A body that an article is about: `line.text.slice(start, end)`. */
 export type Unit = { name: string; line: Line; start: number; end: number };
 
-const body = '[\\p{Script=Han}（）()]{2,28}?(?:集团(?:公司)?|公司|大学|学院|支局|分局|支行|分行|监狱|医院)';
-
-/** 国家某某总局平遥监管支局党支部举办…: the subject of a photo's caption. */
-const actor = new RegExp(
-  `^(?:[\\d月日年四五六七八九十一二三，,\\s近]*)(${body})(?=临时|党|机关|工会|纪|举办|开展|组织|召开|，|,)`,
-  'u',
-);
-
-/** 某集团公司：以高质量党建…: a title's first clause that is a body's name. */
-const headline = new RegExp(`^(${body})(?:党委)?(?=[：:\\s—]|$)`, 'u');
-
 /** The body that a photo's caption, or a title, is about; null where a division is. */
-export function findUnit({ titles, body: lines, lead }: ArticleLines): Unit | null {
+export function findUnit({ titles, body: lines, lead }: ArticleLines, { wording }: PlaceTable): Unit | null {
+  const { headline, actor } = wording.bodies;
   for (const line of titles) {
     const match = headline.exec(line.text);
     if (match?.[1]) return { name: match[1], line, start: 0, end: match[1].length };

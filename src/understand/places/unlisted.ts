@@ -7,27 +7,6 @@ import { findWords } from '../../text/word-trie.ts';
 import type { Division, PlaceTable } from './place-table.ts';
 import { namesOf } from './table-names.ts';
 
-/** No name of a division holds these: they are of the sentence around it. */
-const character =
-  '[^\\P{Script=Han}因的在和与是有了从到对为着把将各全该本我你他其此每个名两几多村镇乡街县市省区党委让使被以近邻据给于等之]';
-
-const province = `${character}{2,3}(?:省|自治区)`;
-const city = `${character}{2,3}市`;
-const county = `${character}{2,3}[县市区旗]`;
-
-/**
- * 云岭省澜宁市槐谷县 · 云岭省望川市 · 槐谷县, where a clause begins or after a word that leads up to a place. The piece
- * before 省, 市, 县 is as long as it can be: what stands before it is no character of a word.
- */
-const chain = new RegExp(
-  `(?<=^|[^\\p{Script=Han}]|走进|来到|位于|深入|[在从到赴对与和及是据由让])(?:(${province})(${city})?(${county})?|(${city})?(${county})|(${city}))`,
-  'gmu',
-);
-
-/** 县委, 县纪委监委, 县政府: after its name, a division's own body. */
-const organ =
-  /^(?:[县市区旗]?(?:委|纪委|监委|政府|人大|政协|组织部|宣传部|直机关)|党委|纪委|监委|政府|组织部|人大|政协)/u;
-
 /** 全县, 该县, 我县: the report goes on speaking of it. */
 const again = /[全该我本]([县市区旗])/gu;
 
@@ -53,7 +32,8 @@ export function findUnlisted(
 ): Division[] {
   const sightings = new Map<string, Sighting>();
   for (const line of lines) {
-    for (const match of line.text.matchAll(chain)) noteChain(sightings, line, match, table);
+    for (const match of line.text.matchAll(table.wording.divisions.chain))
+      noteChain(sightings, line, match, table);
   }
   const kinds = new Set(lines.flatMap(({ text }) => [...text.matchAll(again)].map((match) => match[1])));
   const text = lines.map((line) => line.text).join('\n');
@@ -76,6 +56,7 @@ function noteChain(
   match: RegExpExecArray,
   table: PlaceTable,
 ): void {
+  const { organ } = table.wording.divisions;
   let outer = '';
   for (const name of match.slice(1)) {
     if (name === undefined) continue;
@@ -104,11 +85,9 @@ function listedAs(name: string, table: PlaceTable): Division[] {
 /** How much of a line is its head: a chain of names is no longer. */
 const HEAD = 24;
 
-/** 抽调县直机关 · 建成县域 · 选派县级: a word before 县, not a name. */
-const noName = /^[级域直里内外城属管办区乡镇]/u;
-
 /** The name that a line is headed by and no table has, 松坪县 in “松坪县 清廉小院话家风”; null without one. */
 export function findStranger(text: string, table: PlaceTable): string | null {
+  const { chain, noName } = table.wording.divisions;
   const line = text.trimStart().slice(0, HEAD);
   const [match] = line.matchAll(chain);
   if (match === undefined || match.index > 0 || noName.test(line.slice(match[0].length))) return null;

@@ -17,6 +17,7 @@ function foreign(text: string, previous: Place | null = null) {
     division: division as never,
     findStranger: (words) => findStranger(words, table),
     previous,
+    wording: table.wording.elsewhere,
   });
   return clauses.map((it) => `${it.place.name}: ${text.slice(it.start, it.end)}`);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { placePaper } from '../../../src/understand/places/newspapers.ts';
 import { parsePlaceTable } from '../../../src/understand/places/parse-place-table.ts';
-import { places, readLexicon } from '../report.ts';
+import { places, readLexicon, wording } from '../report.ts';
 
 const divisions = '# comment\n14\t山西省\t山西\n1407\t晋中市\t晋中\n140703\t太谷区\t太谷\t太谷县\n';
 
@@ -11,6 +11,7 @@ describe('the table of places', () => {
       readLexicon('places.yaml'),
       'places.yaml',
       readLexicon('divisions.tsv'),
+      wording,
     );
     expect(problems).toEqual([]);
   });
@@ -27,7 +28,7 @@ describe('the table of places', () => {
 
   test('an unknown division is reported with its line; the rest is kept', () => {
     const yaml = 'newspapers:\n  某某日报: 山西省晋中市\n  某某晚报: 晋中\n';
-    const { value, problems } = parsePlaceTable(yaml, 'mine.yaml', divisions);
+    const { value, problems } = parsePlaceTable(yaml, 'mine.yaml', divisions, wording);
     expect(problems).toMatchObject([
       { code: 'places-unknown-division', place: { file: 'mine.yaml', line: 3 } },
     ]);
