@@ -1,6 +1,7 @@
 /** What a part refers to: other parts, and addresses outside. */
-import { type Parts, parsePart, storePart } from './package.ts';
-import { relationshipsPath } from './part-path.ts';
+import { type Parts, parsePart, storePart, textPart } from './package.ts';
+import { ownerOf, relationshipsPath } from './part-path.ts';
+import { rewriteTags } from './scan.ts';
 import { appendElement, childElements, namespaces, parseXml } from './xml.ts';
 
 export type Relationship = {
@@ -52,4 +53,31 @@ export function addRelationship(parts: Parts, owner: string, relationship: Omit<
   const id = `rIdJb${number}`;
   addRelationships(parts, owner, [{ ...relationship, id }]);
   return id;
+}
+
+/** The parts that have relationships; the package itself is ''. */
+export const listOwners = (parts: Parts): string[] =>
+  [...parts.keys()].filter((path) => path.endsWith('.rels')).map(ownerOf);
+
+/** Gives relationships of a part new ids (old to new), there and wherever its XML refers to them. */
+export function renameRelationships(parts: Parts, owner: string, names: ReadonlyMap<string, string>): void {
+  const path = relationshipsPath(owner);
+  const document = names.size > 0 ? parsePart(parts, path) : null;
+  if (!document) return;
+  for (const entry of childElements(document.documentElement)) {
+    const id = entry.getAttribute('Id') ?? '';
+    entry.setAttribute('Id', names.get(id) ?? id);
+  }
+  storePart(parts, path, document);
+  if (!parts.has(owner)) return;
+  const xml = rewriteTags(textPart(parts, owner), (_, attributes) => renameIn(attributes, names));
+  parts.set(owner, xml);
+}
+
+// r:id="rId7", r:embed="rIdGen1" in a tag's attributes
+const references = / (r:\w+)="([^"]*)"/g;
+
+function renameIn(attributes: string, names: ReadonlyMap<string, string>): string {
+  if (!attributes.includes(' r:')) return attributes;
+  return attributes.replace(references, (_, name: string, id: string) => ` ${name}="${names.get(id) ?? id}"`);
 }

@@ -54,7 +54,6 @@ function readStyles(xml: string) {
       } else if (name === 'w:name') byName.set((attributeIn(attributes, 'w:val') ?? '').toLowerCase(), id);
       else if (name === 'w:numPr') numbered.add(id);
     },
-    close: () => {},
   });
   return { byName, taken, numbered };
 }

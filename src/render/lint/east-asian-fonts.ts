@@ -1,4 +1,5 @@
 import { attributeIn } from '../../word/scan.ts';
+import { hasEastAsianFont } from './facts.ts';
 import type { Rule } from './rule.ts';
 
 // A character that Word draws in the East Asian font: 县
@@ -27,7 +28,7 @@ export const eastAsianFonts: Rule = {
           run ||= isStyled(attributeIn(attributes, 'w:val'));
         },
         'w:rFonts': (attributes) => {
-          run ||= /w:eastAsia(?:Theme)?="/.test(attributes);
+          run ||= hasEastAsianFont(attributes);
         },
       },
       close: {

@@ -1,56 +1,50 @@
 /** The package itself: every part has a content type, every relationship leads to a part, ids are unique. */
 import { type Problem, problem } from '../../problem.ts';
-import { type Parts, textPart } from '../../word/package.ts';
-import { joinPath, ownerOf, resolveTarget } from '../../word/part-path.ts';
-import { attributeIn, scanXml } from '../../word/scan.ts';
+import { contentTypesPath, readContentTypes } from '../../word/content-types.ts';
+import type { Parts } from '../../word/package.ts';
+import { relationshipsPath, resolveTarget } from '../../word/part-path.ts';
+import { listOwners, readRelationships } from '../../word/relationships.ts';
+import { XmlError } from '../../word/xml.ts';
 
 export function lintPackage(parts: Parts): Problem[] {
   return [
-    ...lintContentTypes(parts),
-    ...[...parts.keys()]
-      .filter((path) => path.endsWith('.rels'))
-      .flatMap((path) => lintRelationships(path, parts)),
+    ...ofXml(contentTypesPath, () => lintContentTypes(parts)),
+    ...listOwners(parts).flatMap((owner) =>
+      ofXml(relationshipsPath(owner), () => lintRelationships(owner, parts)),
+    ),
   ];
+}
+
+function ofXml(part: string, lint: () => Problem[]): Problem[] {
+  try {
+    return lint();
+  } catch (error) {
+    if (error instanceof XmlError) return [problem('docx-not-xml', { part, what: error.message })];
+    throw error;
+  }
 }
 
 const fault = (part: string, what: string): Problem => problem('docx-part-missing', { part, what });
 
 function lintContentTypes(parts: Parts): Problem[] {
-  const path = '[Content_Types].xml';
-  if (!parts.has(path)) return [fault(path, path)];
-  const extensions = new Set<string>();
-  const named = new Set<string>();
-  scanXml(textPart(parts, path), {
-    open: (name, attributes) => {
-      if (name === 'Default') extensions.add((attributeIn(attributes, 'Extension') ?? '').toLowerCase());
-      if (name === 'Override') named.add(joinPath(attributeIn(attributes, 'PartName') ?? ''));
-    },
-    close: () => {},
-  });
-  const missing = [...named].filter((part) => !parts.has(part)).map((part) => fault(path, part));
+  if (!parts.has(contentTypesPath)) return [fault(contentTypesPath, contentTypesPath)];
+  const { paths, endings } = readContentTypes(parts);
+  const missing = [...paths].filter((path) => !parts.has(path));
   const untyped = [...parts.keys()]
-    .filter((part) => part !== path && !part.endsWith('/') && !named.has(part))
-    .filter((part) => !extensions.has(part.slice(part.lastIndexOf('.') + 1).toLowerCase()))
-    .map((part) => fault(path, part));
-  return [...missing, ...untyped];
+    .filter((path) => path !== contentTypesPath && !path.endsWith('/') && !paths.has(path))
+    .filter((path) => !endings.has(path.slice(path.lastIndexOf('.') + 1).toLowerCase()));
+  return [...missing, ...untyped].map((path) => fault(contentTypesPath, path));
 }
 
-function lintRelationships(path: string, parts: Parts): Problem[] {
+function lintRelationships(owner: string, parts: Parts): Problem[] {
+  const part = relationshipsPath(owner);
   const problems: Problem[] = [];
-  const owner = ownerOf(path);
   const seen = new Set<string>();
-  scanXml(textPart(parts, path), {
-    open: (name, attributes) => {
-      if (name !== 'Relationship') return;
-      const id = attributeIn(attributes, 'Id') ?? '';
-      if (seen.has(id)) problems.push(problem('docx-id-twice', { part: path, what: id }));
-      seen.add(id);
-      const target = attributeIn(attributes, 'Target') ?? '';
-      if (attributeIn(attributes, 'TargetMode') === 'External') return;
-      const part = resolveTarget(owner, target);
-      if (!parts.has(part)) problems.push(fault(path, part));
-    },
-    close: () => {},
-  });
+  for (const { id, target, isExternal } of readRelationships(parts, owner)) {
+    if (seen.has(id)) problems.push(problem('docx-id-twice', { part, what: id }));
+    seen.add(id);
+    const path = resolveTarget(owner, target);
+    if (!isExternal && !parts.has(path)) problems.push(fault(part, path));
+  }
   return problems;
 }

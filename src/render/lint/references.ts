@@ -88,7 +88,7 @@ export const linkTargets: Rule = {
     open: {
       'w:hyperlink': (attributes) => {
         const anchor = attributeIn(attributes, 'w:anchor');
-        if (anchor !== undefined && anchor !== '_top' && !facts.bookmarks.has(anchor)) report(anchor);
+        if (anchor !== undefined && anchor !== '_top' && !facts.bookmarks().has(anchor)) report(anchor);
       },
     },
   }),

@@ -1,6 +1,13 @@
-import { type Parts, textPart } from '../../word/package.ts';
+import { type Parts, parsePart, storePart } from '../../word/package.ts';
+import {
+  attributeOf,
+  childElements,
+  descendantsNamed,
+  type Element,
+  makeElement,
+  setAttribute,
+} from '../../word/xml.ts';
 import type { Profile } from '../profile.ts';
-import { escapeXml } from '../xml.ts';
 
 const paper: Record<string, string> = { tx1: '000000', dk1: '000000', bg1: 'FFFFFF', lt1: 'FFFFFF' };
 
@@ -16,13 +23,21 @@ export function setChartLook(parts: Parts, profile: Profile): void {
     return (accent ? chartColors[(Number(accent) - 1) % chartColors.length] : paper[name]) ?? '7F7F7F';
   };
   for (const path of parts.keys()) {
-    if (!/^word\/charts\/chart\d+\.xml$/.test(path)) continue;
-    const xml = textPart(parts, path)
-      .replaceAll('<a:ea typeface="+mn-ea"/>', `<a:ea typeface="${escapeXml(names[0] ?? '宋体')}"/>`)
-      .replace(/<a:latin typeface="[^"]*"\/>/g, `<a:latin typeface="${escapeXml(latin)}"/>`)
-      .replace(/<a:schemeClr val="(\w+)"/g, (_, name: string) => `<a:srgbClr val="${colorOf(name)}"`)
-      .replaceAll('</a:schemeClr>', '</a:srgbClr>')
-      .replace(/<c:lang val="[^"]*"\/>/, '<c:lang val="zh-CN"/>');
-    parts.set(path, xml);
+    const chart = /^word\/charts\/chart\d+\.xml$/.test(path) ? parsePart(parts, path) : null;
+    if (!chart) continue;
+    for (const font of descendantsNamed(chart, 'a:ea')) {
+      if (attributeOf(font, 'typeface') === '+mn-ea') setAttribute(font, 'typeface', names[0] ?? '宋体');
+    }
+    for (const font of descendantsNamed(chart, 'a:latin')) setAttribute(font, 'typeface', latin);
+    for (const color of descendantsNamed(chart, 'a:schemeClr')) fixColor(color, colorOf);
+    for (const language of descendantsNamed(chart, 'c:lang')) setAttribute(language, 'val', 'zh-CN');
+    storePart(parts, path, chart);
   }
+}
+
+/** A theme's colour becomes its value; what makes it lighter or clearer stays in it. */
+function fixColor(color: Element, colorOf: (name: string) => string): void {
+  const fixed = makeElement(color, 'a:srgbClr', { val: colorOf(attributeOf(color, 'val') ?? '') });
+  for (const change of childElements(color)) fixed.appendChild(change);
+  color.parentNode?.replaceChild(fixed, color);
 }

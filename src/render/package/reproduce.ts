@@ -1,6 +1,9 @@
 /** Takes chance out of a package: dates, relationship ids, the times inside embedded workbooks. */
 
-import { openPackage, type Parts, textPart } from '../../word/package.ts';
+import { openPackage, type Parts, parsePart, storePart, textPart } from '../../word/package.ts';
+import { listOwners, readRelationships, renameRelationships } from '../../word/relationships.ts';
+import { attributeIn, rewriteTags, withAttribute } from '../../word/scan.ts';
+import { descendantsNamed } from '../../word/xml.ts';
 import { zipPackage } from '../../word/zip.ts';
 import { escapeXml } from '../xml.ts';
 
@@ -19,8 +22,7 @@ export function makeReproducible(parts: Parts, properties: DocumentProperties): 
   for (const [path, part] of parts) {
     if (path.endsWith('.xlsx') && typeof part !== 'string') parts.set(path, fixWorkbook(part, properties));
   }
-  for (const path of [...parts.keys()].filter((name) => name.endsWith('.rels')))
-    renameRelationships(parts, path);
+  for (const owner of listOwners(parts)) numberRelationships(parts, owner);
   renumberIds(parts);
 }
 
@@ -45,14 +47,14 @@ function isoTime(date: string): string {
   return /(?:Z|[+-]\d{2}:\d{2})$/.test(date) ? date : `${date}Z`;
 }
 
-function fixWorkbook(bytes: Uint8Array, properties: DocumentProperties): Uint8Array {
+function fixWorkbook(bytes: Uint8Array, { date }: DocumentProperties): Uint8Array {
   const parts = openPackage(bytes);
-  const core = textPart(parts, 'docProps/core.xml');
-  if (core)
-    parts.set(
-      'docProps/core.xml',
-      core.replace(/(<dcterms:\w+[^>]*>)[^<]*/g, `$1${isoTime(properties.date)}`),
-    );
+  const core = parsePart(parts, 'docProps/core.xml');
+  if (core) {
+    const times = ['dcterms:created', 'dcterms:modified'].flatMap((name) => descendantsNamed(core, name));
+    for (const time of times) time.textContent = isoTime(date);
+    storePart(parts, 'docProps/core.xml', core);
+  }
   return zipPackage(parts);
 }
 
@@ -60,17 +62,9 @@ function fixWorkbook(bytes: Uint8Array, properties: DocumentProperties): Uint8Ar
 const planned = /^rId(?:\d+|Link\d+|Jb\d+)$/;
 
 /** docx makes some ids at random; they are numbered in the order they stand in. */
-function renameRelationships(parts: Parts, path: string): void {
-  const owner = path.replace('_rels/', '').replace(/\.rels$/, '');
-  const ids = [...textPart(parts, path).matchAll(/ Id="([^"]+)"/g)].map((match) => match[1] ?? '');
-  const names = new Map(ids.filter((id) => !planned.test(id)).map((id, at) => [id, `rIdGen${at + 1}`]));
-  if (names.size === 0) return;
-  const rename = (xml: string, attribute: RegExp) =>
-    xml.replace(attribute, (whole, head: string, id: string) =>
-      names.has(id) ? `${head}"${names.get(id)}"` : whole,
-    );
-  parts.set(path, rename(textPart(parts, path), /( Id=)"([^"]+)"/g));
-  if (parts.has(owner)) parts.set(owner, rename(textPart(parts, owner), /( r:\w+=)"([^"]+)"/g));
+function numberRelationships(parts: Parts, owner: string): void {
+  const random = readRelationships(parts, owner).filter(({ id }) => !planned.test(id));
+  renameRelationships(parts, owner, new Map(random.map(({ id }, at) => [id, `rIdGen${at + 1}`])));
 }
 
 /** docx counts drawings and bookmarks on from document to document; here they count from the start. */
@@ -78,19 +72,15 @@ function renumberIds(parts: Parts): void {
   let drawings = 0;
   for (const path of [...parts.keys()].sort()) {
     if (!/^word\/(?:document|header\d*|footer\d*)\.xml$/.test(path)) continue;
-    const bookmarks = new Map<string, number>();
-    const numberOf = (id: string) => {
-      const known = bookmarks.get(id);
-      if (known !== undefined) return known;
-      bookmarks.set(id, bookmarks.size + 1);
-      return bookmarks.size;
-    };
-    const xml = textPart(parts, path)
-      .replace(/(<wp:docPr\b[^>]*?\bid=")[^"]*/g, (_, head: string) => `${head}${++drawings}`)
-      .replace(
-        /(<w:bookmark(?:Start|End)\b[^>]*?w:id=")([^"]*)/g,
-        (_, head: string, id: string) => head + numberOf(id),
-      );
+    const bookmarks = new Map<string, string>();
+    const xml = rewriteTags(textPart(parts, path), (name, attributes) => {
+      if (name === 'wp:docPr') return withAttribute(attributes, 'id', String(++drawings));
+      if (name !== 'w:bookmarkStart' && name !== 'w:bookmarkEnd') return attributes;
+      const id = attributeIn(attributes, 'w:id') ?? '';
+      const number = bookmarks.get(id) ?? String(bookmarks.size + 1);
+      bookmarks.set(id, number);
+      return withAttribute(attributes, 'w:id', number);
+    });
     parts.set(path, xml);
   }
 }
