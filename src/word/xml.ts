@@ -81,6 +81,10 @@ export function descendantsNamed(parent: Document | Element, name: string): Elem
   return [...parent.getElementsByTagNameNS(uri, local)];
 }
 
+/** Whether a node begins after another one ends. */
+export const isAfter = (node: Node, other: Node): boolean =>
+  other.compareDocumentPosition(node) === other.DOCUMENT_POSITION_FOLLOWING;
+
 /** The value of an attribute (`w:val`; without prefix `Id`), or null. */
 export function attributeOf(element: Element, name: string): string | null {
   if (!name.includes(':')) return element.getAttribute(name);

@@ -2,6 +2,7 @@
 import { type FileChild, Paragraph, type ParagraphChild, PatchType, patchDocument, TextRun } from 'docx';
 import { addWordPart } from '../../word/add-part.ts';
 import { openPackage, type Parts, textPart } from '../../word/package.ts';
+import { zipPackage } from '../../word/zip.ts';
 import { addHeadingList } from '../package/numbering.ts';
 import { fillParts, type Slots, sectionChildren } from '../package/slots.ts';
 import type { Piece, Writer } from '../writer.ts';
@@ -9,7 +10,7 @@ import { dropForbidden } from '../xml.ts';
 import type { SlotName } from './find-slots.ts';
 import { mergeStyles, numberHeadings, renameIds } from './merge-styles.ts';
 import type { Letterhead } from './open-letterhead.ts';
-import { breakAfter, withoutTitlePage } from './sections.ts';
+import { breakAfter, dropLastTitlePage } from './sections.ts';
 
 type Patch =
   | { type: typeof PatchType.PARAGRAPH; children: ParagraphChild[] }
@@ -36,9 +37,11 @@ export async function fillLetterhead(letterhead: Letterhead, writer: Writer): Pr
           children: [new TextRun(dropForbidden(writer.slotTexts.get(name) ?? ''))],
         };
   }
+  const blank = new Map(letterhead.parts);
+  if (writer.sections.length > 1) dropLastTitlePage(blank);
   const bytes = await patchDocument({
     outputType: 'uint8array',
-    data: letterhead.bytes,
+    data: zipPackage(blank),
     patches,
     keepOriginalStyles: true,
     trimPlaceholders: true,
@@ -55,8 +58,6 @@ export async function fillLetterhead(letterhead: Letterhead, writer: Writer): Pr
   writer.notes = writer.notes.map((note) => renameIds(note, styles.ids));
   fillParts(parts, slots, writer);
   parts.set('word/footnotes.xml', renameIds(textPart(parts, 'word/footnotes.xml'), styles.ids));
-  if (writer.sections.length > 1)
-    parts.set('word/document.xml', withoutTitlePage(textPart(parts, 'word/document.xml')));
   return parts;
 }
 

@@ -44,7 +44,8 @@ export async function makeSampleLetterhead(profile: Profile, date: string): Prom
     ],
   });
   const parts = openPackage(await Packer.toBuffer(document));
-  parts.set('word/styles.xml', writeStyles(profile).replaceAll(/<w:numPr>.*?<\/w:numPr>/g, ''));
+  // Headings without numbers: an office's own letterhead has no list of ours.
+  parts.set('word/styles.xml', writeStyles({ ...profile, levels: [] }));
   makeReproducible(parts, { title: '红头样例', date });
   return zipPackage(parts);
 }
