@@ -14,6 +14,9 @@ import {
   XmlComponent,
 } from 'docx';
 import type { Redline } from '../model.ts';
+import { openPackage } from '../word/package.ts';
+import { zipPackage } from '../word/zip.ts';
+import { makeReproducible } from './package/reproduce.ts';
 import {
   layParagraphs,
   type TrackedChange,
@@ -28,14 +31,13 @@ const fonts = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '�
 
 /**
  * Writes a redline as the bytes of a .docx: accepting every change gives the new text, rejecting every change the
- * old text, and nothing else stands in the body. Moved passages are Word moves (w:moveFrom, w:moveTo).
+ * old text, and nothing else stands in the body. The same redline and options give the same bytes. Moved passages are Word moves (w:moveFrom, w:moveTo).
  */
 export async function renderRedline(redline: Redline, options: RedlineOptions): Promise<Uint8Array> {
   const next = countChanges(options);
   const children = layParagraphs(redline).map((paragraph) => setParagraph(paragraph, next));
+  const title = `${options.oldTitle} → ${options.newTitle}`;
   const document = new Document({
-    title: `${options.oldTitle} → ${options.newTitle}`,
-    creator: options.author,
     styles: {
       default: {
         document: { run: { font: fonts, size: 28, language: { eastAsia: 'zh-CN', value: 'en-US' } } },
@@ -43,7 +45,9 @@ export async function renderRedline(redline: Redline, options: RedlineOptions): 
     },
     sections: [{ headers: { default: writeHead(options) }, footers: { default: writeFoot() }, children }],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  const parts = openPackage(await Packer.toBuffer(document));
+  makeReproducible(parts, { title, creator: options.author, date: options.date });
+  return zipPackage(parts);
 }
 
 function writeHead({ oldTitle, newTitle }: RedlineOptions): Header {
