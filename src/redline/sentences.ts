@@ -1,19 +1,26 @@
 /** Sentences, folded text and numbers: what the proof compares. */
 
 import { fold, makeFolding } from '../text/fold.ts';
+import { cutSentences, type SentenceRules } from '../text/sentences.ts';
 
 export type TextSpan = { start: number; end: number; text: string };
 
-/** 。！？； and line ends end a sentence, with the closing marks after them; blank ones are left out. */
+/** A semicolon ends what is compared too, and a line end or a table cell; no exceptions. */
+const rules: SentenceRules = {
+  enders: '。！？；',
+  closers: '”’」』）)',
+  breaks: '\n\t',
+  dropsLoneEnders: true,
+};
+
+/** Sentences without the blanks at their ends; blank ones are left out. */
 export function splitSentences(text: string): TextSpan[] {
-  const spans: TextSpan[] = [];
-  for (const match of text.matchAll(/[^。！？；\n\t]+[。！？；]*[”’」』）)]*/gu)) {
-    const lead = match[0].length - match[0].trimStart().length;
-    const sentence = match[0].trim();
-    const start = match.index + lead;
-    if (sentence !== '') spans.push({ start, end: start + sentence.length, text: sentence });
-  }
-  return spans;
+  return cutSentences(text, { start: 0, end: text.length }, rules).flatMap((span) => {
+    const written = text.slice(span.start, span.end);
+    const sentence = written.trim();
+    const start = span.start + written.length - written.trimStart().length;
+    return sentence === '' ? [] : [{ start, end: start + sentence.length, text: sentence }];
+  });
 }
 
 /** White space, zero-width and non-XML characters go; quotation marks are turned by Word and WPS as one types. */

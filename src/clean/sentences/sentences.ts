@@ -1,5 +1,6 @@
 /** Blocks → sentences, cut ones joined again. */
 import type { Block, PlainSentence, Span } from '../../model.ts';
+import { cutSentences, type SentenceRules } from '../../text/sentences.ts';
 import { trimSpan } from '../lines/lines.ts';
 
 /** Which blocks' last and first sentences are one, and which edges are torn and stay so: indices of blocks. */
@@ -9,29 +10,16 @@ export type Torn = {
   openStarts: ReadonlySet<number>;
 };
 
-const closers = '”’」』)）》〉】]"';
 const enders = '。．｡！？!?';
 
-/**
- * Spans of the sentences in a piece of text, in order, blanks between them left out. A closing quotation mark or
- * bracket belongs to what it closes; `“谁来种地？”的难题` goes on, as does anything after ……
- */
+/** `“谁来种地？”的难题` goes on; each character of a block is in one sentence. */
+const rules: SentenceRules = { enders, closers: '”’」』)）》〉】]"', breaks: '', endsAt: isEnder, goesOn };
+
+/** Spans of the sentences in a piece of text, in order, blanks between them left out. */
 export function splitSentences(text: string, span: Span): Span[] {
-  const spans: Span[] = [];
-  let start = span.start;
-  for (let at = span.start; at < span.end; at += 1) {
-    if (!isEnder(text, at, span.end)) continue;
-    let end = at + 1;
-    while (end < span.end && enders.includes(text[end] ?? '')) end += 1;
-    const closed = end;
-    while (end < span.end && closers.includes(text[end] ?? '')) end += 1;
-    at = end - 1;
-    if (end > closed && goesOn(text.slice(closed, end), text[end] ?? '')) continue;
-    spans.push(trimSpan(text, start, end));
-    start = end;
-  }
-  spans.push(trimSpan(text, start, span.end));
-  return spans.filter((it) => it.end > it.start);
+  return cutSentences(text, span, rules)
+    .map(({ start, end }) => trimSpan(text, start, end))
+    .filter((it) => it.end > it.start);
 }
 
 /**
