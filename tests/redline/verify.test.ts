@@ -31,6 +31,15 @@ describe('an untouched briefing', () => {
     expect(verifyBriefing('b.docx', new Uint8Array(saved), sources)).toEqual({ value: [], problems: [] });
   });
 
+  it('has none when a program gave its namespaces other prefixes', () => {
+    const renamed = rewriteBody((xml) =>
+      xml.replaceAll(/\bw:|(?<=xmlns:)w(?==)/g, (name) => name.replace('w', 'ns0')),
+    );
+    expect(verify(renamed)).toEqual([]);
+    const edited = rewriteBody((xml) => xml.replace('>17个<', '>19个<'), renamed);
+    expect(brief(edited)).toEqual([['number', '19', '17']]);
+  });
+
   it('is told apart from sources that changed', () => {
     const changed = sources.map(({ file, text }) => ({ file, text: text.replace('1200亩', '1300亩') }));
     expect(verify(briefing, changed).map(({ kind, text }) => [kind, text])).toContainEqual([
