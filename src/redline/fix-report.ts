@@ -36,7 +36,8 @@ export function writeFixReport(
 ): Uint8Array {
   const parts = openWord(file, bytes);
   const paragraphs = readWordText(parts);
-  const body = paragraphs.find(({ runs }) => runs.length > 0)?.runs[0]?.element.ownerDocument;
+  const inBody = paragraphs.find(({ place, runs }) => place.part === 'body' && runs.length > 0);
+  const body = inBody?.runs[0]?.element.ownerDocument;
   if (!body || findings.length === 0) return zipPackage(parts);
   const comments = openComments(parts);
   let id = nextCommentId(comments);

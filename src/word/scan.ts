@@ -1,8 +1,8 @@
 /**
  * The one fast reader of XML: tags in order, checked for balance, for parts that are large and read from start to end
- * (the linter, the layout of pages) or changed in their attributes alone. A tree of a table of 5,000 rows takes ten
- * times as long and 300 MB (decision 0007); `xml.ts` makes trees of what is small, or is taken apart. Names are as they
- * stand (`w:p`), entities are not resolved: this is for XML that we or Word wrote.
+ * (the linter, the layout of pages) or changed in their attributes alone. A scan of a table of 5,000 rows takes 0.08 s,
+ * a tree of it 1.7 s and some 300 MB (decision 0007): `xml.ts` makes trees of what is small, or is taken apart. Names
+ * are as they stand (`w:p`), entities are not resolved: this is for XML that we or Word wrote.
  */
 
 export type ScanEvents = {

@@ -98,7 +98,7 @@ export function childValue(parent: Element | null, name: string): string | null 
   return child && attributeOf(child, 'w:val');
 }
 
-/** Adds an element at the end of its parent; what XML forbids is dropped from the attributes' values. */
+/** Adds an element at the end of its parent; what XML forbids is dropped from values and text. */
 export function appendElement(
   parent: Element,
   name: string,
