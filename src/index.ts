@@ -12,9 +12,9 @@ export {
 } from './brief/generate.ts';
 export { type VerifyOptions, type VerifyResult, verify } from './brief/verify.ts';
 export { composeBriefing } from './compose/index.ts';
-export type { BriefingOptions, TemplateLimits } from './compose/options.ts';
+export type { BriefingOptions } from './compose/options.ts';
 export type { Briefing } from './compose/shape.ts';
-export type { Template } from './compose/template.ts';
+export type { Template, TemplateLimits } from './compose/template.ts';
 export { type Knowledge, type KnowledgeFiles, loadKnowledge } from './files/knowledge.ts';
 export { loadProfile } from './files/profiles.ts';
 export { loadTemplate } from './files/templates.ts';

@@ -11,6 +11,7 @@ import { redlineWording } from './problem-wording/redline.ts';
 import { renderWording } from './problem-wording/render.ts';
 import { understandWording } from './problem-wording/understand.ts';
 import type { Wording } from './problem-wording/wording.ts';
+import { yamlWording } from './problem-wording/yaml.ts';
 
 const table = {
   ...filesWording,
@@ -21,6 +22,7 @@ const table = {
   ...composeWording,
   ...renderWording,
   ...redlineWording,
+  ...yamlWording,
 };
 
 export type ProblemCode = keyof typeof table;

@@ -1,84 +1,56 @@
 /** The words by which lines are told apart: data that a user may edit (`lexicon/cues.yaml`). */
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import type { Outcome } from '../model.ts';
-import { type Problem, problem } from '../problem.ts';
+import { readYaml } from '../yaml/read.ts';
+import { type Filled, record, text, told, usually, words } from '../yaml/shape.ts';
 
-/** Every list by its path in the file. */
-const paths = [
-  'byline.roles',
-  'byline.photo',
-  'byline.keys',
-  'byline.papers',
-  'byline.surnames',
-  'datelines',
-  'editorNotes',
-  'caption.openings',
-  'caption.endings',
-  'caption.scenes',
-  'digests',
-  'kickers',
-  'subtitleEnds',
-  'chrome.tails',
-  'chrome.lines',
-  'chrome.openings',
-  'chrome.words',
-  'cut.openers',
-  'cut.clingers',
-  'cut.danglers',
-  'cut.verbs',
-  'subjects',
-  'notSubjects',
-  'posts',
-  'formulas',
-] as const;
+export const cuesShape = record({
+  byline: record({
+    roles: words('作者的身份：本报记者'),
+    photo: words('拍摄者前后的词：摄、供图'),
+    keys: words('冒号前的词：来源'),
+    papers: words('报纸和电视台名称的末尾：日报'),
+    surnames: told(usually(text, ''), '常见的姓，连写'),
+  }),
+  datelines: words('一条消息的开头：本报讯'),
+  editorNotes: words('按语的开头：编者按'),
+  caption: record({
+    openings: words('图片说明的开头：图为'),
+    endings: words('图片说明的末尾：资料图'),
+    scenes: words('单独一行、说明画面的词尾：一角'),
+  }),
+  digests: words('一组短讯上方一行的末尾：集锦'),
+  kickers: words('标题上方标明专栏的词：系列报道'),
+  subtitleEnds: words('破折号后副题的末尾：纪实'),
+  chrome: record({
+    tails: words('网页末尾从这里开始：相关阅读'),
+    lines: words('整行都不是正文：首页'),
+    openings: words('短行的开头：责任编辑'),
+    words: words('短行里的词：版权所有'),
+  }),
+  cut: record({
+    openers: words('句子的开头，不会是下半句：近年来'),
+    clingers: words('句子不会这样开头：的'),
+    danglers: words('这样结尾的行没有完：和'),
+    verbs: words('并列各项之后的动词：选派'),
+  }),
+  subjects: words('文章所写单位的末尾：县委'),
+  posts: words('文章所写人的职务：书记'),
+  notSubjects: words('其后的村、县不是名称：强（村）'),
+  formulas: words('各篇报道都有的套话：重要讲话'),
+});
 
-type CuePath = (typeof paths)[number];
+/** Word lists, longest word first, so that the first that fits is the longest. */
+export type Cues = Filled<typeof cuesShape>;
 
-/** Word lists by path, longest word first, so that the first that fits is the longest. */
-export type Cues = Record<CuePath, readonly string[]>;
-
-/**
- * Reads `lexicon/cues.yaml`. A missing list is empty; an unknown key, a wrong type or broken YAML is a problem of
- * code `cues-invalid` at its line. Never throws.
- */
+/** Reads `lexicon/cues.yaml`; a missing list is empty. Never throws. */
 export function parseCues(yamlText: string, file: string): Outcome<Cues> {
-  const counter = new LineCounter();
-  const document = parseDocument(yamlText, { lineCounter: counter });
-  const problems: Problem[] = [];
-  const fault = (reason: string, offset: number) =>
-    problems.push(problem('cues-invalid', { reason }, { file, line: counter.linePos(offset).line }));
-  for (const error of document.errors) fault(error.message.split('\n')[0] ?? '', error.pos[0]);
-
-  const value = Object.fromEntries(paths.map((path) => [path, [] as readonly string[]])) as Record<
-    CuePath,
-    readonly string[]
-  >;
-  const known = new Set<string>(paths);
-  const groups = new Set(paths.filter((path) => path.includes('.')).map((path) => path.split('.')[0]));
-  const readMap = (map: YAMLMap, prefix: string) => {
-    for (const { key, value: item } of map.items) {
-      const name = `${prefix}${isScalar(key) ? key.value : key}`;
-      const at = (isScalar(key) ? key.range?.[0] : undefined) ?? 0;
-      if (known.has(name)) {
-        const words = wordsOf(item, name);
-        if (words === null) fault(`${name}: list of words expected`, at);
-        else value[name as CuePath] = words;
-      } else if (groups.has(name) && isMap(item)) readMap(item, `${name}.`);
-      else fault(`${name}: unknown key`, at);
-    }
-  };
-  if (isMap(document.contents)) readMap(document.contents, '');
-  else if (document.contents !== null) fault('map of lists expected', 0);
-  return { value, problems };
+  const { value, problems } = readYaml(yamlText, file, cuesShape);
+  return { value: longestFirst(value), problems };
 }
 
-/** The words of a list; of `surnames`, written as one string, its characters. */
-function wordsOf(item: unknown, name: string): readonly string[] | null {
-  if (isScalar(item) && typeof item.value === 'string' && name === 'byline.surnames') {
-    return [...new Set(item.value)];
-  }
-  if (!isSeq(item)) return null;
-  const words = item.items.map((word) => (isScalar(word) ? String(word.value) : ''));
-  if (words.some((word) => word.trim() === '')) return null;
-  return words.sort((a, b) => b.length - a.length);
+/** Sorts every list in a tree of records. */
+function longestFirst<T>(tree: T): T {
+  if (Array.isArray(tree)) return [...tree].sort((a, b) => b.length - a.length) as T;
+  if (typeof tree !== 'object' || tree === null) return tree;
+  return Object.fromEntries(Object.entries(tree).map(([key, inside]) => [key, longestFirst(inside)])) as T;
 }

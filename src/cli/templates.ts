@@ -1,6 +1,7 @@
 /** `jianbao templates`: the bundled templates, or with `--data` every name that a template can use. */
-import { briefingShape, type Shape } from '../compose/shape.ts';
+import { briefingShape } from '../compose/shape.ts';
 import { bundledTemplates, loadTemplate } from '../files/templates.ts';
+import type { Shape } from '../yaml/shape.ts';
 import type { CommandResult } from './command.ts';
 
 export async function runTemplates({ data }: { data: boolean }): Promise<CommandResult> {

@@ -1,6 +1,6 @@
 /** Which points each cell of a theme's table shows. */
 import type { Point, ThemeComparison, TopicRow } from '../model.ts';
-import type { TemplateLimits } from './options.ts';
+import type { TemplateLimits } from './template.ts';
 
 /** A topic's cells, one a place that speaks of it. */
 export type PickedRow = { topic: string; cells: PickedCell[] };

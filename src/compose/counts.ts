@@ -3,8 +3,8 @@ import type { Comparison, IndicatorRow, IndicatorValue, Point, Quote } from '../
 import { pickRows } from './cell-points.ts';
 import type { Highlight } from './highlights.ts';
 import { splitIndicators } from './indicator-tables.ts';
-import type { TemplateLimits } from './options.ts';
 import type { Briefing } from './shape.ts';
+import type { TemplateLimits } from './template.ts';
 
 type Counts = Briefing['counts'];
 

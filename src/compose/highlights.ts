@@ -1,6 +1,6 @@
 /** For a leader's two pages: the best sentence of each place under each theme, within a budget of characters. */
 import type { Comparison, Point, ThemeId } from '../model.ts';
-import type { TemplateLimits } from './options.ts';
+import type { TemplateLimits } from './template.ts';
 
 export type Highlight = { place: string; point: Point };
 

@@ -1,9 +1,9 @@
 /** 数据对照: one row an indicator, the report's own words in the cell, warnings in the last column. */
 import type { ComparedPlace, IndicatorRow, IndicatorValue, ThemeComparison } from '../model.ts';
 import type { Citations } from './citation.ts';
-import type { TemplateLimits } from './options.ts';
 import { headPlace } from './point-view.ts';
 import type { IndicatorTable, ThemeView, ValueView } from './shape.ts';
+import type { TemplateLimits } from './template.ts';
 import { warningText } from './wording.ts';
 
 const headWidth = 16;

@@ -1,9 +1,9 @@
 /** 总览: places × themes, each cell with its counts and the one line worth reading; and the chart of emphasis. */
 import type { ComparedPlace, Comparison, Point } from '../model.ts';
 import type { Citations } from './citation.ts';
-import type { TemplateLimits } from './options.ts';
 import { headPlace, viewPoint } from './point-view.ts';
 import type { Briefing } from './shape.ts';
+import type { TemplateLimits } from './template.ts';
 import { percentText } from './wording.ts';
 
 const headWidth = 12;

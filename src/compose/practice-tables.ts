@@ -2,9 +2,9 @@
 import type { ComparedPlace, ThemeComparison } from '../model.ts';
 import { type PickedRow, pickRows } from './cell-points.ts';
 import type { Citations } from './citation.ts';
-import type { TemplateLimits } from './options.ts';
 import { headPlace, viewPoints } from './point-view.ts';
 import type { PracticeTable, ThemeView } from './shape.ts';
+import type { TemplateLimits } from './template.ts';
 
 /** Share of the table's width that the row heads take, in per cent. */
 const headWidth = 10;

@@ -2,32 +2,7 @@
  * The data that a template is filled with, declared once: its TypeScript type is derived from the declaration, and
  * the template check walks it, so that a misspelt name is found before anything is rendered.
  */
-export type Shape =
-  | { is: 'text' | 'number' | 'flag' }
-  | { is: 'list'; of: Shape }
-  | { is: 'maybe'; of: Shape }
-  | { is: 'record'; fields: { [name: string]: Shape } };
-
-export type Filled<S> = S extends { is: 'text' }
-  ? string
-  : S extends { is: 'number' }
-    ? number
-    : S extends { is: 'flag' }
-      ? boolean
-      : S extends { is: 'list'; of: infer Of }
-        ? Filled<Of>[]
-        : S extends { is: 'maybe'; of: infer Of }
-          ? Filled<Of> | null
-          : S extends { is: 'record'; fields: infer Fields }
-            ? { [Name in keyof Fields]: Filled<Fields[Name]> }
-            : never;
-
-const text = { is: 'text' } as const;
-const number = { is: 'number' } as const;
-const flag = { is: 'flag' } as const;
-const list = <const S extends Shape>(of: S) => ({ is: 'list', of }) as const;
-const maybe = <const S extends Shape>(of: S) => ({ is: 'maybe', of }) as const;
-const record = <const F extends { [name: string]: Shape }>(fields: F) => ({ is: 'record', fields }) as const;
+import { type Filled, flag, list, maybe, number, record, text } from '../yaml/shape.ts';
 
 /**
  * A quoted sentence and its source: `note` as a footnote says it, empty where the next point of the cell carries it;

@@ -3,8 +3,8 @@
  * missing data in `{{#each}}` and `{{#if}}` (measured on 4.7.10), and a misspelt name would leave a silent hole.
  */
 import { type Problem, problem } from '../problem.ts';
+import type { Shape } from '../yaml/shape.ts';
 import { parseTemplateText, templateHelpers } from './fill.ts';
-import type { Shape } from './shape.ts';
 import type { Template } from './template.ts';
 
 /** What a path can start from: the current context, those around it, block and partial parameters. */

@@ -1,96 +1,53 @@
 /** A template as the compose stage gets it: texts with their file names, and settings from `template.yaml`. */
-import { LineCounter, parseDocument } from 'yaml';
 import type { Outcome } from '../model.ts';
-import { BriefingError, type Problem, type ProblemCode, problem } from '../problem.ts';
-import type { TemplateLimits } from './options.ts';
+import { readYaml } from '../yaml/read.ts';
+import { type Filled, oneOf, optional, record, text, told, usually, whole } from '../yaml/shape.ts';
+
+const limit = (usual: number, about: string) => told(usually(whole, usual), about, String(usual));
+
+export const templateShape = record({
+  name: told(optional(text), '模板的名称', '对照版'),
+  description: told(usually(text, ''), '一句话说明，templates 命令列出'),
+  profile: told(usually(text, 'jianbao'), '配用的版式；命令行的 --profile 优先', 'gb9704'),
+  counts: told(
+    usually(oneOf('tables', 'highlights'), 'tables'),
+    '按语里的条数数什么：各表，或摘录的语句和主要数据',
+  ),
+  limits: record({
+    points: limit(3, '一格的做法条数'),
+    cellCharacters: limit(300, '一格超过这些字就不再加；第一条总是要的'),
+    columns: limit(6, '地区不超过此数时并列成栏，超过则逐地列出'),
+    landscapeFrom: limit(4, '达到此数的栏用横页'),
+    values: limit(3, '一格里同一指标的数据'),
+    singles: limit(10, '每个主题只有一地提及的数据'),
+    practices: limit(8, '每个主题的特色做法、共性提法'),
+    highlightCharacters: limit(1200, '摘录的语句合计的字数'),
+    keyIndicators: limit(6, '主要数据的行数'),
+    keyPlaces: limit(8, '主要数据逐地列出时每行的地区'),
+  }),
+});
+
+type TemplateSettings = Filled<typeof templateShape>;
+export type TemplateLimits = TemplateSettings['limits'];
 
 export type TemplateText = { file: string; text: string };
 
-export type Template = {
+export type Template = Omit<TemplateSettings, 'name'> & {
   /** Folder name: staff, leaders. */
   id: string;
   /** 对照版 */
   name: string;
-  description: string;
-  /** Page profile that the template was made for; `--profile` wins. */
-  profile: string;
-  limits: TemplateLimits;
-  /** What its counts are of: all tables, or the highlights and key indicators that a short edition shows. */
-  counts: 'tables' | 'highlights';
   document: TemplateText;
   /** By the name that `{{> name}}` uses. */
   partials: Record<string, TemplateText>;
 };
 
-const defaultLimits: TemplateLimits = {
-  points: 3,
-  cellCharacters: 300,
-  columns: 6,
-  landscapeFrom: 4,
-  values: 3,
-  singles: 10,
-  practices: 8,
-  highlightCharacters: 1200,
-  keyIndicators: 6,
-  keyPlaces: 8,
-};
-
-type Settings = Pick<Template, 'name' | 'description' | 'profile' | 'limits' | 'counts'>;
-
-const known = ['name', 'description', 'profile', 'counts', 'limits'];
-
-/**
- * Reads a `template.yaml`: `name`, `description`, `profile`, `counts`, and `limits` (whole numbers above 0), the
- * defaults for those not given. Every fault is a problem with its line; throws where it is no YAML at all.
- */
-export function parseTemplateSettings(yamlText: string, file: string, id: string): Outcome<Settings> {
-  const lines = new LineCounter();
-  const document = parseDocument(yamlText, { lineCounter: lines, prettyErrors: false });
-  const placeOf = (offset: number) => ({ file, line: lines.linePos(offset).line });
-  const [fault] = document.errors;
-  if (fault) {
-    throw new BriefingError(problem('template-yaml', { reason: fault.message }, placeOf(fault.pos[0])));
-  }
-  const problems: Problem[] = [];
-  const complain = (code: ProblemCode, args: Problem['args'], path: string[]) => {
-    const range = (document.getIn(path, true) as { range?: [number] } | undefined)?.range;
-    problems.push(problem(code, args, placeOf(range?.[0] ?? 0)));
-  };
-  const read: unknown = document.toJS();
-  const mapOf = (value: unknown, path: string[]): Record<string, unknown> => {
-    if (value === undefined || value === null) return {};
-    if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
-    complain('template-not-a-map', { key: path.join('.') || 'template.yaml' }, path);
-    return {};
-  };
-  const raw = mapOf(read, []);
-  const text = (key: string, otherwise: string): string => {
-    const value = raw[key] ?? otherwise;
-    if (typeof value === 'object') complain('template-not-text', { key }, [key]);
-    return String(value);
-  };
-  for (const key of Object.keys(raw)) {
-    if (!known.includes(key)) complain('template-key-unknown', { key, known: known.join(' ') }, [key]);
-  }
-  const limits = { ...defaultLimits };
-  for (const [key, value] of Object.entries(mapOf(raw.limits, ['limits']))) {
-    const names = Object.keys(defaultLimits);
-    if (!names.includes(key)) {
-      complain('template-key-unknown', { key: `limits.${key}`, known: names.join(' ') }, ['limits', key]);
-    } else if (!Number.isInteger(value) || Number(value) < 1) {
-      complain('template-limit', { key, value: String(value) }, ['limits', key]);
-    } else limits[key as keyof TemplateLimits] = Number(value);
-  }
-  const counts = raw.counts ?? 'tables';
-  if (counts !== 'tables' && counts !== 'highlights') complain('template-counts', {}, ['counts']);
-  return {
-    value: {
-      name: text('name', id),
-      description: text('description', ''),
-      profile: text('profile', 'jianbao'),
-      counts: counts === 'highlights' ? 'highlights' : 'tables',
-      limits,
-    },
-    problems,
-  };
+/** Reads a `template.yaml`, with the usual values for what it does not say; its name is that of its folder then. */
+export function parseTemplateSettings(
+  yamlText: string,
+  file: string,
+  id: string,
+): Outcome<Omit<Template, 'id' | 'document' | 'partials'>> {
+  const { value, problems } = readYaml(yamlText, file, templateShape);
+  return { value: { ...value, name: value.name ?? id }, problems };
 }

@@ -5,11 +5,12 @@ import { countBriefing, countHighlights } from './counts.ts';
 import { pickHighlights } from './highlights.ts';
 import { layIndicators, layThemeIndicators } from './indicator-tables.ts';
 import { defaultTitle, describeMethod, writeBriefNote, writeNote } from './note.ts';
-import { type BriefingOptions, defaultMasthead, type TemplateLimits } from './options.ts';
+import { type BriefingOptions, defaultMasthead } from './options.ts';
 import { chartEmphasis, layOverview } from './overview.ts';
 import { headPlace, viewPoint } from './point-view.ts';
 import { layPractices, speaksOf } from './practice-tables.ts';
 import type { Briefing, ThemeView } from './shape.ts';
+import type { TemplateLimits } from './template.ts';
 import { dateText, reasonText } from './wording.ts';
 
 /** The text of a paragraph of a report, for the appendix of quoted paragraphs. */

@@ -30,7 +30,7 @@ export function loadTemplate(name: string): Outcome<Template> {
   const id = basename(folder);
   const settingsFile = join(folder, 'template.yaml');
   const settings = parseTemplateSettings(
-    existsSync(settingsFile) ? readText(settingsFile) : '',
+    existsSync(settingsFile) ? readText(settingsFile) : '{}',
     settingsFile,
     id,
   );

@@ -2,12 +2,6 @@
 import type { Wording } from './wording.ts';
 
 export const cleanWording = {
-  'cues-invalid': {
-    level: 'error',
-    kind: 'usage',
-    zh: ['线索词表有误：{reason}', '请对照 lexicon/cues.yaml 修改'],
-    en: ['fault in the list of cues: {reason}', 'compare with lexicon/cues.yaml'],
-  },
   'title-missing': {
     level: 'warning',
     kind: 'report',

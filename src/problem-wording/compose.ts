@@ -8,42 +8,6 @@ export const composeWording = {
     zh: ['没有名为“{name}”的模板', '现有模板：{known}；也可给出模板文件夹的路径'],
     en: ['there is no template "{name}"', 'templates: {known}; a folder path also works'],
   },
-  'template-yaml': {
-    level: 'error',
-    kind: 'usage',
-    zh: ['不是合格的 YAML：{reason}', '请看该行的缩进、引号和冒号'],
-    en: ['no valid YAML: {reason}', 'look at indentation, quotes and colons of that line'],
-  },
-  'template-not-a-map': {
-    level: 'error',
-    kind: 'usage',
-    zh: ['{key} 应写成“名称: 内容”，一项一行', '见 docs/templates.md'],
-    en: ['{key}: names with values expected, one a line', 'see docs/templates.md'],
-  },
-  'template-key-unknown': {
-    level: 'error',
-    kind: 'usage',
-    zh: ['模板设置里没有“{key}”这一项', '可用：{known}'],
-    en: ['there is no template setting "{key}"', 'known: {known}'],
-  },
-  'template-not-text': {
-    level: 'error',
-    kind: 'usage',
-    zh: ['“{key}”应写成文字', '见 docs/templates.md'],
-    en: ['"{key}" must be text', 'see docs/templates.md'],
-  },
-  'template-limit': {
-    level: 'error',
-    kind: 'usage',
-    zh: ['“{key}”的值“{value}”不对', '应为大于 0 的整数'],
-    en: ['"{key}" cannot be "{value}"', 'a whole number above 0'],
-  },
-  'template-counts': {
-    level: 'error',
-    kind: 'usage',
-    zh: ['“counts”的值不对', '可用：tables highlights'],
-    en: ['wrong value of "counts"', 'known: tables highlights'],
-  },
   'template-syntax': {
     level: 'error',
     kind: 'usage',

@@ -62,30 +62,6 @@ export const filesWording = {
     zh: ['选项 --{option} 要与 --{needed} 一起用', ''],
     en: ['--{option} goes with --{needed}', ''],
   },
-  'settings-syntax': {
-    level: 'error',
-    kind: 'usage',
-    zh: ['设置文件不是合格的 YAML：{reason}', '请看该行的缩进、引号和冒号'],
-    en: ['the settings are no valid YAML: {reason}', 'look at indentation, quotes and colons of that line'],
-  },
-  'settings-unknown': {
-    level: 'error',
-    kind: 'usage',
-    zh: ['设置里没有“{name}”这一项', '可用：{known}'],
-    en: ['there is no setting "{name}"', 'known: {known}'],
-  },
-  'settings-not-text': {
-    level: 'error',
-    kind: 'usage',
-    zh: ['“{name}”应写成文字', '例如 {example}'],
-    en: ['"{name}" must be text', 'for example {example}'],
-  },
-  'settings-not-a-map': {
-    level: 'error',
-    kind: 'usage',
-    zh: ['{name}应写成“名称: 内容”，一项一行', '例如 {example}'],
-    en: ['{name}: names with values expected, one a line', 'for example {example}'],
-  },
   'settings-ledger': {
     level: 'error',
     kind: 'usage',

@@ -6,21 +6,26 @@ describe('parseCues', () => {
   test('the shipped list has no fault and puts longer words first', () => {
     const { value, problems } = parseCues(readFileSync('lexicon/cues.yaml', 'utf8'), 'lexicon/cues.yaml');
     expect(problems).toEqual([]);
-    for (const words of Object.values(value)) expect(words.length).toBeGreaterThan(0);
-    expect(value['byline.roles'].indexOf('本报记者')).toBeLessThan(value['byline.roles'].indexOf('记者'));
+    const lists = (tree: object): unknown[] =>
+      Object.values(tree).flatMap((it) =>
+        Array.isArray(it) ? [it] : typeof it === 'object' ? lists(it) : [],
+      );
+    expect(lists(value).length).toBe(24);
+    for (const words of lists(value)) expect(words).not.toEqual([]);
+    expect(value.byline.roles.indexOf('本报记者')).toBeLessThan(value.byline.roles.indexOf('记者'));
   });
 
   test('an unknown key and a wrong type are errors at their lines; the other lists stand', () => {
     const { value, problems } = parseCues('digests: [简讯]\nkicker: [特刊]\nposts: 书记\n', 'mine.yaml');
     expect(problems.map(({ code, place }) => [code, place?.line])).toEqual([
-      ['cues-invalid', 2],
-      ['cues-invalid', 3],
+      ['yaml-misspelt-key', 2],
+      ['yaml-wrong-value', 3],
     ]);
     expect(value.digests).toEqual(['简讯']);
     expect(value.posts).toEqual([]);
   });
 
   test('broken YAML is an error, not an exception', () => {
-    expect(parseCues('digests: [简讯\nposts: [', 'mine.yaml').problems[0]?.code).toBe('cues-invalid');
+    expect(parseCues('digests: [简讯\nposts: [', 'mine.yaml').problems[0]?.code).toBe('yaml-syntax');
   });
 });

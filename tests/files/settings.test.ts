@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { parseSettings } from '../../src/files/settings.ts';
-import { BriefingError } from '../../src/problem.ts';
 
 test('reads texts and the distribution lists', () => {
   const { value, problems } = parseSettings(
@@ -17,18 +16,18 @@ test('each fault has its line', () => {
     'j.yaml',
   );
   expect(problems.map(({ code, place }) => [code, place?.line])).toEqual([
-    ['settings-unknown', 2],
-    ['settings-not-text', 3],
-    ['settings-unknown', 5],
+    ['yaml-misspelt-key', 2],
+    ['yaml-wrong-value', 3],
+    ['yaml-unknown-key', 5],
   ]);
 });
 
 test('a name without a value is as good as not there; a list in place of names is a fault', () => {
   expect(parseSettings('unit:\nsecrecy: ~\ndistribution:\n', 'j.yaml')).toEqual({ value: {}, problems: [] });
   expect(parseSettings('distribution: 报\n', 'j.yaml').problems).toMatchObject([
-    { code: 'settings-not-a-map', place: { line: 1 } },
+    { code: 'yaml-wrong-value', place: { line: 1, column: 15 } },
   ]);
-  expect(() => parseSettings('- unit\n', 'j.yaml')).toThrow(BriefingError);
+  expect(parseSettings('- unit\n', 'j.yaml').problems).toMatchObject([{ code: 'yaml-wrong-value' }]);
 });
 
 test('a number keeps its zeros', () => {
@@ -37,6 +36,11 @@ test('a number keeps its zeros', () => {
   });
 });
 
-test('what is no YAML is thrown with its line', () => {
-  expect(() => parseSettings('unit: a\n  b: "c\n', 'j.yaml')).toThrow(BriefingError);
+test('what is no YAML is a fault with its line', () => {
+  const { value, problems } = parseSettings('unit: a\n  b: "c\n', 'j.yaml');
+  expect(value).toEqual({});
+  expect(problems).toMatchObject([
+    { code: 'yaml-syntax', place: { line: 1 } },
+    { code: 'yaml-syntax', place: { line: 3 } },
+  ]);
 });

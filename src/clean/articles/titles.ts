@@ -68,7 +68,7 @@ function dropSite(line: string, cues: Cues): string {
   const parts = line.split(/(_+|\s*[|｜]\s*|-{1,2}(?=\p{Script=Han})|\s+-\s+)/u);
   let end = parts.length;
   for (let at = 2; at < parts.length; at += 2) {
-    const isSite = cues['byline.papers'].some((word) => parts[at]?.trimEnd().endsWith(word));
+    const isSite = cues.byline.papers.some((word) => parts[at]?.trimEnd().endsWith(word));
     if (isSite && parts[0] && parts[0].length >= shortestTitle) {
       end = 1;
       break;

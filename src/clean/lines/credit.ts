@@ -35,19 +35,19 @@ type TokenKind = 'role' | 'text' | 'photo' | 'source' | 'name' | 'page';
 function tokenKind(token: string, cues: Cues, areNamesStrict: boolean): TokenKind | null {
   if (isBoilerplate(token, cues)) return 'page';
   const [key = '', value] = token.split(/:(.*)/s);
-  if (value !== undefined && cues['byline.keys'].includes(key)) return keyedKind(key, value, cues);
-  if (value !== undefined) return cues['byline.roles'].includes(key) && value.length <= 12 ? 'role' : null;
-  if (cues['byline.photo'].includes(token)) return 'photo';
+  if (value !== undefined && cues.byline.keys.includes(key)) return keyedKind(key, value, cues);
+  if (value !== undefined) return cues.byline.roles.includes(key) && value.length <= 12 ? 'role' : null;
+  if (cues.byline.photo.includes(token)) return 'photo';
   if (token === '文' || token === '文图' || token === '图文') return 'text';
   if (roleLength(token, cues) > 0) {
     const name = token.slice(roleLength(token, cues));
     return name === '' || isName(name, cues, true) ? 'role' : null;
   }
-  const credited = cues['byline.photo'].find((word) => token.endsWith(word));
+  const credited = cues.byline.photo.find((word) => token.endsWith(word));
   if (credited && isPhotographer(token.slice(0, -credited.length), cues)) return 'photo';
   if (pageNumber.test(token)) return 'page';
   const paper =
-    token.length <= 12 && han.test(token) && cues['byline.papers'].find((end) => token.endsWith(end));
+    token.length <= 12 && han.test(token) && cues.byline.papers.find((end) => token.endsWith(end));
   // 青石日报 could be a name by its length, 高发布 as well.
   if (paper && paper.length > 1 && token.length > 3) return 'source';
   if (isName(token, cues, areNamesStrict)) return 'name';
@@ -56,40 +56,40 @@ function tokenKind(token: string, cues: Cues, areNamesStrict: boolean): TokenKin
 
 /** 高山, 特约摄影高山 */
 function isPhotographer(words: string, cues: Cues): boolean {
-  const role = cues['byline.photo'].find((word) => word.length > 1 && words.startsWith(word));
+  const role = cues.byline.photo.find((word) => word.length > 1 && words.startsWith(word));
   const name = words.slice(role?.length ?? roleLength(words, cues));
   return isName(name, cues, true);
 }
 
 /** 浏览次数:12, 分享到微信, 打印: stands in many a source line and says nothing. */
 function isBoilerplate(token: string, cues: Cues): boolean {
-  if (cues['chrome.lines'].includes(token.replace(/:$/, ''))) return true;
-  return token.length <= 14 && cues['chrome.openings'].some((word) => token.startsWith(word));
+  if (cues.chrome.lines.includes(token.replace(/:$/, ''))) return true;
+  return token.length <= 14 && cues.chrome.openings.some((word) => token.startsWith(word));
 }
 
 function keyedKind(key: string, value: string, cues: Cues): TokenKind | null {
   if (value.length > 24 || /[。!?]/.test(value)) return null;
-  if (cues['byline.photo'].includes(key)) return 'photo';
+  if (cues.byline.photo.includes(key)) return 'photo';
   if (key === '文') return 'text';
-  return cues['byline.roles'].includes(key) ? 'role' : 'source';
+  return cues.byline.roles.includes(key) ? 'role' : 'source';
 }
 
 /** Length of the role that a token begins with: 本报记者 in 本报记者某某, 河东日报记者 in 河东日报记者. */
 function roleLength(token: string, cues: Cues): number {
-  const role = cues['byline.roles'].find((word) => word.length > 1 && token.startsWith(word));
+  const role = cues.byline.roles.find((word) => word.length > 1 && token.startsWith(word));
   if (role) return role.length;
   if (token === '图') return 1;
   const at = token.search(/(?:记者|通讯员|記者)/);
   if (at < 1 || at > 12) return 0;
   const length = at + (token.startsWith('通讯员', at) ? 3 : 2);
-  return cues['byline.papers'].some((end) => token.slice(0, at).endsWith(end)) ? length : 0;
+  return cues.byline.papers.some((end) => token.slice(0, at).endsWith(end)) ? length : 0;
 }
 
 /** Two to four Han characters; a name written apart (梁 涛) comes as two single ones. */
 export function isName(token: string, cues: Cues, isStrict: boolean): boolean {
   if (!han.test(token) || token.length > 4) return false;
   if (token.length === 1) return true;
-  return !isStrict || cues['byline.surnames'].includes(token[0] ?? '');
+  return !isStrict || cues.byline.surnames.includes(token[0] ?? '');
 }
 
 /** Where, in the raw text of a line, a credit begins that stands after a whole sentence or in end brackets. */

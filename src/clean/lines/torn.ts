@@ -4,8 +4,8 @@ import type { Cues } from '../cues.ts';
 /** How surely the paragraph begins in mid-sentence; negative where it begins as sentences do. */
 export function tornScore(plain: string, cues: Cues): number {
   if (/^[,、。;:!?”’)》]/.test(plain)) return 3; // ,并把…
-  const opener = cues['cut.openers'].find((word) => plain.startsWith(word));
-  const clinger = cues['cut.clingers'].find((word) => plain.startsWith(word));
+  const opener = cues.cut.openers.find((word) => plain.startsWith(word));
+  const clinger = cues.cut.clingers.find((word) => plain.startsWith(word));
   const first = /^[^。!?]{0,200}[。!?]?[”’]?/.exec(plain)?.[0] ?? '';
   const closes = closesFirst(first, '“', '”');
   let score = closes ? 2.5 : 0;

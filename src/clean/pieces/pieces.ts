@@ -110,9 +110,9 @@ function writeKey(plain: string, cues: Cues): string {
   const bar = /^(\p{Script=Han}{2,6}?) ?[|丨] ?(?=\S)/u.exec(plain);
   const key = bar?.[1] ?? '';
   const isKey =
-    cues['byline.keys'].includes(key) ||
-    cues['byline.roles'].includes(key) ||
-    cues['chrome.openings'].some((word) => word.replace(':', '') === key);
+    cues.byline.keys.includes(key) ||
+    cues.byline.roles.includes(key) ||
+    cues.chrome.openings.some((word) => word.replace(':', '') === key);
   return bar && isKey ? `${key}:${plain.slice(bar[0].length)}` : plain;
 }
 

@@ -53,8 +53,8 @@ export const captionRules: LineRule[] = [
       const ended = it.plain.replace(/[)\]】。]+$/, '');
       const isBracketed = ended !== it.plain && /[([【][^([【]{0,8}$/.test(ended);
       return (
-        cues['caption.openings'].some((word) => it.plain.startsWith(word)) ||
-        cues['caption.endings'].some(
+        cues.caption.openings.some((word) => it.plain.startsWith(word)) ||
+        cues.caption.endings.some(
           (word) =>
             ended.endsWith(word) && (isBracketed || (isBare(it) && word.length > 1 && it.plain.length <= 30)),
         )
@@ -67,10 +67,10 @@ export const captionRules: LineRule[] = [
     kind: 'caption',
     fits: (it, index, { pieces, isMarked, bodyStart, usualGap, cues }) => {
       if (!isMarked || index < bodyStart || !isBare(it)) return false;
-      if (cues['cut.danglers'].some((word) => it.plain.endsWith(word))) return false;
+      if (cues.cut.danglers.some((word) => it.plain.endsWith(word))) return false;
       if (isDigestLabel(it.words, cues)) return false;
       const [previous, next] = [pieces[index - 1], pieces[index + 1]];
-      const isScene = cues['caption.scenes'].some((word) => it.plain.endsWith(word));
+      const isScene = cues.caption.scenes.some((word) => it.plain.endsWith(word));
       if (isScene || isAfterGap(it, usualGap)) return true;
       return (
         !(next && isParagraph(next)) &&
@@ -83,8 +83,7 @@ export const captionRules: LineRule[] = [
     kind: 'caption',
     fits: (it, index, { pieces, isMarked, bodyStart, usualGap, cues }) => {
       if (isMarked || index < bodyStart || !isBare(it)) return false;
-      if (cues['caption.scenes'].some((word) => it.plain.endsWith(word)) && !/[\s,]/.test(it.plain))
-        return true;
+      if (cues.caption.scenes.some((word) => it.plain.endsWith(word)) && !/[\s,]/.test(it.plain)) return true;
       const next = pieces[index + 1];
       return isAfterGap(it, usualGap) && next !== undefined && isAfterGap(next, usualGap);
     },

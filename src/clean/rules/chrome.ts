@@ -12,7 +12,7 @@ const isDateWord = (word: string) => /^(?:\d{4}[-年]\d{1,2}[-月]\d{1,2}日?|�
 function isButtons(plain: string, cues: Cues): boolean {
   if (plain.length > 120) return false;
   const words = plain.split(/[\s|/·丨[\]【】()<>»,、。:_+-]+/).filter((word) => word !== '');
-  const isButton = (word: string) => cues['chrome.lines'].includes(word.replace(/\d[\d.]*[万次条人]?$/, ''));
+  const isButton = (word: string) => cues.chrome.lines.includes(word.replace(/\d[\d.]*[万次条人]?$/, ''));
   return (
     words.some(isButton) &&
     words.every((word) => isButton(word) || isDateWord(word) || /^[\d.万]+$/.test(word))
@@ -22,8 +22,8 @@ function isButtons(plain: string, cues: Cues): boolean {
 function hasChromeWords({ plain }: Piece, cues: Cues): boolean {
   if (plain.length > 120) return false;
   const opened = plain.replace(/^[\s([【（]+/, '');
-  if (cues['chrome.words'].some((word) => plain.includes(word))) return true;
-  return plain.length <= 60 && cues['chrome.openings'].some((word) => opened.startsWith(word));
+  if (cues.chrome.words.some((word) => plain.includes(word))) return true;
+  return plain.length <= 60 && cues.chrome.openings.some((word) => opened.startsWith(word));
 }
 
 /** Says that the page's own text is over: 责任编辑, 上一篇, 阅读原文. */

@@ -18,11 +18,11 @@ export function isDigestLabel(words: string, cues: Cues): boolean {
 
 /** Looks like the second half of a cut sentence or the first: never a heading. */
 function isTorn(it: Piece, cues: Cues): boolean {
-  const opener = cues['cut.openers'].find((word) => it.plain.startsWith(word));
+  const opener = cues.cut.openers.find((word) => it.plain.startsWith(word));
   return (
     /^[,、。;:!?”’)》]/.test(it.plain) ||
     it.plain.lastIndexOf('“') > it.plain.lastIndexOf('”') ||
-    cues['cut.danglers'].some((word) => it.plain.endsWith(word)) ||
+    cues.cut.danglers.some((word) => it.plain.endsWith(word)) ||
     (/^[的了着]/.test(it.plain) && opener === undefined) ||
     (opener !== undefined && it.plain[opener.length] === ',')
   );

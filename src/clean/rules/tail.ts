@@ -18,7 +18,7 @@ function isWhole(it: Piece | undefined): boolean {
 
 /** Indices of the pieces in a tail. A list of mostly whole paragraphs under such a line is no tail. */
 export function findTails(pieces: readonly Piece[], bodyStart: number, cues: Cues): Set<number> {
-  const openers = new Set(cues['chrome.tails']);
+  const openers = new Set(cues.chrome.tails);
   const isOpener = (it: Piece) => openers.has(it.words.replace(counter, ''));
   const inTail = new Set<number>();
   const begins = pieces.map((_, index) => beginsArticle(pieces, index));

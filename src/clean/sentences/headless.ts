@@ -38,6 +38,6 @@ export function addHeadless(cuts: Cuts, pieces: readonly Piece[], cues: Cues): C
 function lacksHead(plain: string, cues: Cues): boolean {
   const list = listed.exec(plain)?.[0];
   if (list === undefined || clausal.test(list)) return false;
-  const isVerb = cues['cut.verbs'].some((verb) => plain.startsWith(verb, list.length));
-  return isVerb && !cues['cut.verbs'].some((verb) => list.includes(verb));
+  const isVerb = cues.cut.verbs.some((verb) => plain.startsWith(verb, list.length));
+  return isVerb && !cues.cut.verbs.some((verb) => list.includes(verb));
 }

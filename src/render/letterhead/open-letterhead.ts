@@ -1,5 +1,6 @@
 /** Opens a letterhead: its parts, its slots, its page. Says clearly what is wrong with it. */
 import { BriefingError, problem } from '../../problem.ts';
+import { nearestWord } from '../../text/nearest.ts';
 import { openPackage, PackageError, type Parts, parsePart } from '../../word/package.ts';
 import {
   attributeOf,
@@ -12,7 +13,7 @@ import {
   XmlError,
 } from '../../word/xml.ts';
 import type { Profile } from '../profile.ts';
-import { describeSlots, findSlots, nearestSlot, type SlotName, slotNames } from './find-slots.ts';
+import { describeSlots, findSlots, type SlotName, slotNames } from './find-slots.ts';
 
 export type Letterhead = {
   parts: Parts;
@@ -31,7 +32,7 @@ export function openLetterhead(bytes: Uint8Array, file: string): Letterhead {
   const slots = describeSlots(found) || '—';
   for (const { name } of found) {
     if (slotNames.some((known) => known === name)) continue;
-    const nearest = nearestSlot(name) ?? slotNames.join(', ');
+    const nearest = nearestWord(name, slotNames) ?? slotNames.join(', ');
     throw new BriefingError(problem('letterhead-slot-unknown', { name, nearest, slots }, { file }));
   }
   const body = found.filter(({ name, part }) => name === 'body' && part === 'word/document.xml');

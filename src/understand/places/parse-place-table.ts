@@ -1,22 +1,22 @@
 /** Reads the table of divisions (TSV) and what a user adds to it (YAML). */
 import type { Outcome, PlaceLevel } from '../../model.ts';
-import {
-  fieldOf,
-  openYaml,
-  readFields,
-  readText,
-  readTexts,
-  type YamlReader,
-} from '../themes/yaml-reader.ts';
+import { readYaml } from '../../yaml/read.ts';
+import { record, table, text, told, words } from '../../yaml/shape.ts';
 import type { Wording } from '../wording/index.ts';
-import type { Division, FormerName, NameWords, PlaceTable } from './place-table.ts';
+import type { Division, FormerName, PlaceTable } from './place-table.ts';
 
-type Additions = NameWords & {
-  newspapers: Map<string, Division>;
-  tails: string[];
-  notNames: string[];
-  notHeads: string[];
-};
+const fullName = told(text, '区划全称', '山西省晋城市');
+
+export const placesShape = record({
+  newspapers: table(fullName, '报纸和它的地方，报名里看不出的'),
+  former: table(fullName, '旧称、俗称和今天的区划'),
+  compounds: words('含地名而不指地方的词：朝阳产业'),
+  tails: words('简称后面跟着就不是地名的词：路、精神'),
+  generic: words('只有紧跟上级区划才是地名的词：城区'),
+  doubtful: words('别处写明所在市才是地名的词'),
+  notNames: words('不是区划名称的词尾：贫困县'),
+  notHeads: words('不是区划名称的词头：组织（市）'),
+});
 
 /**
  * Reads `lexicon/places.yaml` and the text of `lexicon/divisions.tsv`. A faulty entry is left out and reported with its
@@ -30,23 +30,28 @@ export function parsePlaceTable(
 ): Outcome<PlaceTable> {
   const { rows, former } = readDivisions(divisions);
   const byFullName = new Map(rows.map((it) => [it.fullName, it]));
-  const reader = openYaml(yamlText, file);
-  const added = readAdditions(reader, byFullName);
-  const { generic, doubtful, compounds } = added;
+  const { value, problems, fault } = readYaml(yamlText, file, placesShape);
+  const find = (key: 'newspapers' | 'former'): FormerName[] =>
+    Object.entries(value[key]).flatMap(([name, fullName]) => {
+      const division = byFullName.get(fullName);
+      if (division === undefined) fault('places-unknown-division', { name: fullName }, [key, name]);
+      return division === undefined ? [] : [{ name, division }];
+    });
+  const { generic, doubtful, compounds, tails, notNames, notHeads } = value;
   return {
     value: {
       divisions: rows,
       byFullName,
-      nameWords: { former: [...former, ...added.former], generic, doubtful, compounds },
-      newspapers: added.newspapers,
-      tails: added.tails,
-      notNames: added.notNames,
-      notHeads: added.notHeads,
+      nameWords: { former: [...former, ...find('former')], generic, doubtful, compounds },
+      newspapers: new Map(find('newspapers').map(({ name, division }) => [name, division])),
+      tails,
+      notNames,
+      notHeads,
       unlisted: [],
       unlistedNames: null,
       wording,
     },
-    problems: reader.problems,
+    problems,
   };
 }
 
@@ -72,41 +77,4 @@ function levelOf(code: string, name: string): PlaceLevel {
   if (code.length === 2) return 'province';
   if (code.length === 4) return 'city';
   return /^\d{4}7[1-9]/.test(code) && /[区城会]$/.test(name) ? 'unit' : 'county';
-}
-
-function readAdditions(reader: YamlReader, byFullName: Map<string, Division>): Additions {
-  const known = [
-    'newspapers',
-    'former',
-    'compounds',
-    'tails',
-    'generic',
-    'doubtful',
-    'notNames',
-    'notHeads',
-  ] as const;
-  const fields = reader.root === null ? [] : readFields(reader, reader.root, 'places', known);
-  const listOf = (key: (typeof known)[number]) => readTexts(reader, fieldOf(fields, key)?.value, key);
-  const namesOf = (key: (typeof known)[number]): FormerName[] => {
-    const field = fieldOf(fields, key);
-    if (field === undefined) return [];
-    return readFields(reader, field.value, key).flatMap(({ key: name, value }) => {
-      const fullName = readText(reader, value, name);
-      const division = fullName === null ? undefined : byFullName.get(fullName);
-      if (fullName !== null && division === undefined) {
-        reader.report('places-unknown-division', { name: fullName }, value);
-      }
-      return division === undefined ? [] : [{ name, division }];
-    });
-  };
-  return {
-    newspapers: new Map(namesOf('newspapers').map((it) => [it.name, it.division])),
-    former: namesOf('former'),
-    compounds: listOf('compounds'),
-    generic: listOf('generic'),
-    doubtful: listOf('doubtful'),
-    tails: listOf('tails'),
-    notNames: listOf('notNames'),
-    notHeads: listOf('notHeads'),
-  };
 }

@@ -1,0 +1,131 @@
+/**
+ * Data declared once. From a declaration follow its TypeScript type (`Filled`), the faults of a YAML file that should
+ * have that shape (`read.ts`), the file's JSON schema, and what a template may name.
+ */
+import type { scalars } from './scalars.ts';
+
+type Numeric = 'number' | 'positive' | 'share' | 'whole';
+
+/** What it is for, in a few words, and how it is written: for messages and for editors. */
+interface Told {
+  about?: string;
+  example?: string;
+}
+interface ScalarShape extends Told {
+  is: keyof typeof scalars;
+  /** What else must hold of a text. */
+  test?: (text: string) => boolean;
+}
+interface OneOfShape extends Told {
+  is: 'oneOf';
+  values: readonly string[];
+}
+interface ListShape extends Told {
+  is: 'list';
+  of: Shape;
+  most: number;
+}
+interface EitherShape extends Told {
+  is: 'either';
+  of: readonly [Shape, Shape];
+}
+interface MapShape extends Told {
+  is: 'map' | 'maybe' | 'optional';
+  of: Shape;
+}
+interface UsualShape extends Told {
+  is: 'usual';
+  of: Shape;
+  usual: unknown;
+}
+export interface RecordShape extends Told {
+  is: 'record';
+  fields: { [name: string]: Shape };
+  /** Other names of fields: 地点 for `place`. */
+  aliases?: { [alias: string]: string };
+  /** The field that a value stands for where it is written in the record's place: 个 for { word: 个 }. */
+  short?: string;
+  /** What stands under keys that are no field; without it they are faults. */
+  rest?: Shape;
+}
+export type Shape = ScalarShape | OneOfShape | ListShape | EitherShape | MapShape | UsualShape | RecordShape;
+
+type More = Pick<RecordShape, 'aliases' | 'short' | 'rest'>;
+
+/** What a declared value is once it is read; of a shape that is not known, nothing is known. */
+export type Filled<S> = Shape extends S ? unknown : FilledShape<S>;
+
+type FilledShape<S> = S extends { is: 'text' | 'pattern' | 'colour' }
+  ? string
+  : S extends { is: Numeric }
+    ? number
+    : S extends { is: 'flag' }
+      ? boolean
+      : S extends { is: 'oneOf'; values: readonly (infer Value)[] }
+        ? Value
+        : S extends { is: 'list'; of: infer Of }
+          ? Filled<Of>[]
+          : S extends { is: 'map'; of: infer Of }
+            ? { [key: string]: Filled<Of> }
+            : S extends { is: 'either'; of: readonly [infer One, infer Other] }
+              ? Filled<One> | Filled<Other>
+              : S extends { is: 'maybe'; of: infer Of }
+                ? Filled<Of> | null
+                : S extends { is: 'optional' | 'usual'; of: infer Of }
+                  ? Filled<Of>
+                  : S extends { is: 'record'; fields: infer Fields; rest: infer Rest }
+                    ? FilledFields<Fields> & { rest: { [key: string]: Filled<Rest> } }
+                    : S extends { is: 'record'; fields: infer Fields }
+                      ? FilledFields<Fields>
+                      : never;
+
+type FilledFields<F> = {
+  [Name in keyof F as F[Name] extends { is: 'optional' } ? never : Name]: Filled<F[Name]>;
+} & {
+  [Name in keyof F as F[Name] extends { is: 'optional' } ? Name : never]?: Filled<F[Name]>;
+};
+
+const scalar = <const K extends keyof typeof scalars>(is: K) => ({ is }) as { is: K };
+export const text = scalar('text');
+export const number = scalar('number');
+export const flag = scalar('flag');
+export const whole = scalar('whole');
+/** Text that a function says is right. */
+export const tested = (test: (text: string) => boolean, example: string) =>
+  ({ is: 'text', test, example }) as const;
+export const oneOf = <const V extends readonly string[]>(...values: V) => ({ is: 'oneOf', values }) as const;
+export const list = <const S extends Shape>(of: S, most = Infinity) => ({ is: 'list', of, most }) as const;
+/** Free keys over values of one shape. */
+export const map = <const S extends Shape>(of: S) => ({ is: 'map', of }) as const;
+export const record = <const F extends { [name: string]: Shape }, const M extends More = object>(
+  fields: F,
+  more?: M,
+) => ({ is: 'record', fields, ...more }) as { is: 'record'; fields: F } & M;
+/** Null where it is missing. */
+export const maybe = <const S extends Shape>(of: S) => ({ is: 'maybe', of }) as const;
+/** Not there where it is missing. */
+export const optional = <const S extends Shape>(of: S) => ({ is: 'optional', of }) as const;
+/** `usual` where it is missing. */
+export function usually<const S extends Shape>(
+  of: S,
+  usual: NoInfer<Filled<S>>,
+): { is: 'usual'; of: S; usual: unknown };
+export function usually(of: Shape, usual: unknown): Shape {
+  return { is: 'usual', of, usual };
+}
+/** The same shape with what it is for and how it is written. */
+export function told<const S extends Shape>(shape: S, about: string, example?: string): S;
+export function told(shape: Shape, about: string, example?: string): Shape {
+  return { ...shape, about, ...(example === undefined ? {} : { example }) };
+}
+/** A list of words, empty where it is missing. */
+export const words = (about: string) => ({ is: 'usual', of: list(text), usual: [], about }) as const;
+/** Free keys over values of one shape, none where it is missing. */
+export const table = <const S extends Shape>(of: S, about: string) =>
+  ({ is: 'usual', of: map(of), usual: {}, about }) as const;
+
+/** Whether a field may be left out: what stands for it is known then. */
+export function mayBeMissing(shape: Shape): boolean {
+  if (shape.is === 'record') return Object.values(shape.fields).every(mayBeMissing);
+  return shape.is === 'optional' || shape.is === 'usual' || shape.is === 'maybe';
+}
