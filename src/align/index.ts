@@ -3,6 +3,7 @@ import type { Comparison, IndicatorRow, Outcome, Report, ThemeComparison, ThemeI
 import { type Problem, problem } from '../problem.ts';
 import { markDuplicates } from './columns/duplicates.ts';
 import { type LeftOut, listNotUsed } from './columns/not-used.ts';
+import { compileParts } from './columns/part-wording.ts';
 import { collectPassages } from './columns/passages.ts';
 import { type ArticleRef, type Column, compareText, describePlaces, groupPlaces } from './columns/places.ts';
 import { findIndicators } from './indicators/found.ts';
@@ -76,14 +77,15 @@ export function alignReports(
 
 /** The columns and what stands in them; a place of which no sentence speaks on any theme has none. */
 function gatherColumns(reports: Report[], { indicators: lexicon }: AlignKnowledge, maxPoints: number) {
-  const appraise = prepareAppraiser(lexicon);
+  const parts = compileParts(lexicon);
+  const appraise = prepareAppraiser(lexicon, parts);
   const leftOut: LeftOut = { homeless: [], silent: [], elsewhere: [] };
   const grouped = groupPlaces(reports);
   leftOut.homeless = grouped.homeless;
   const columns: Column[] = [];
   const contents: ColumnContent[] = [];
   for (const column of grouped.columns) {
-    const { passages, elsewhere } = collectPassages(column, lexicon.figures.notNames);
+    const { passages, elsewhere } = collectPassages(column, parts);
     leftOut.elsewhere.push(...elsewhere);
     const themed = passages.filter((it) => it.sentence.themes.length > 0);
     if (themed.length === 0) {
@@ -107,7 +109,7 @@ function buildRows(
   const readings = contents.flatMap((content) => content.passages.flatMap(reader.read));
   const topics = new Set(knowledge.catalogue.flatMap((theme) => theme.topics.map((topic) => topic.id)));
   const rows = buildLexiconRows(readings, knowledge.indicators.indicators, places, reader.units, topics);
-  for (const found of findIndicators(readings)) {
+  for (const found of findIndicators(readings, reader.patterns)) {
     const row = buildFoundRow(found, places, reader.units);
     if (row) rows.set(found.theme, [...(rows.get(found.theme) ?? []), row]);
   }

@@ -65,6 +65,39 @@ type FigureWording = {
   part: string[];
   /** Words that show that what ends in 村, 县 … is no name: 行政村, 推动县. */
   notNames: string[];
+  /** Words before the object that say since when or in what way: 累计, 及时. */
+  manner: string[];
+  /** What a change begins from: 年初, 去年. */
+  earlier: string[];
+  /** Words that say how much or since when, where wordings are compared: 共计, 目前. */
+  measuring: string[];
+  /** Words between a share and the sum that is its bar: 超过, 达到. */
+  bars: string[];
+  /** Who has a sum that is a bar: 20万元以上的村. */
+  owners: string[];
+  /** Openings of a clause that says whom the one before reached: 覆盖, 惠及. */
+  reaching: string[];
+  /** Openings of a clause that says what money was for: 用于, 支持. */
+  purposes: string[];
+};
+
+/** Words by which a sentence or a figure speaks of a part of its place. */
+type PartWords = {
+  /** The whole place: 全县, 各级. */
+  whole: string[];
+  /** How names of villages and of towns end, and what else is said of them as 该组, 各片区. */
+  villages: string[];
+  villageParts: string[];
+  towns: string[];
+  townParts: string[];
+  /** A single body, no more telling than a village: 公司, 车间. */
+  bodies: string[];
+  /** What follows a name that a sentence is about: 党支部, 位于. */
+  going: string[];
+  /** A village that the sentence does not name: 该村, 我们村. */
+  unnamed: string[];
+  /** Bodies other than villages and towns that a speaker speaks for: 公司, 学校. */
+  spokenFor: string[];
 };
 
 export type PracticeWording = {
@@ -88,6 +121,7 @@ export type IndicatorLexicon = {
   units: UnitKind[];
   indicators: IndicatorEntry[];
   points: PointWording;
+  parts: PartWords;
   figures: FigureWording;
   practices: PracticeWording;
   /** Official formulas that every report carries: no common wording worth showing. */

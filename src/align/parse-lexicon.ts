@@ -8,7 +8,31 @@ type Fault = (code: ProblemCode, args: Problem['args'], at: Node | null | undefi
 
 const wordLists = {
   points: ['verbs', 'leaning', 'openers', 'attributions', 'press', 'slogans', 'speech', 'scenes', 'plans'],
-  figures: ['target', 'stock', 'flow', 'part', 'notNames'],
+  parts: [
+    'whole',
+    'villages',
+    'villageParts',
+    'towns',
+    'townParts',
+    'bodies',
+    'going',
+    'unnamed',
+    'spokenFor',
+  ],
+  figures: [
+    'target',
+    'stock',
+    'flow',
+    'part',
+    'notNames',
+    'manner',
+    'earlier',
+    'measuring',
+    'bars',
+    'owners',
+    'reaching',
+    'purposes',
+  ],
   practices: ['sorts', 'endings', 'verbs', 'founding', 'setPhrases', 'unmarked', 'shared'],
 } as const;
 
@@ -49,7 +73,7 @@ export function parseIndicatorLexicon(yamlText: string, file: string): Outcome<I
 }
 
 function readRoot(root: YAMLMap | null, fault: Fault): IndicatorLexicon {
-  const sections = ['units', 'indicators', 'points', 'figures', 'practices', 'formulas'];
+  const sections = ['units', 'indicators', 'points', 'parts', 'figures', 'practices', 'formulas'];
   if (root) {
     rejectUnknownKeys(root, sections, '', fault);
     for (const key of sections) if (!root.has(key)) fault('indicator-key-missing', { key }, root);
@@ -73,6 +97,7 @@ function readRoot(root: YAMLMap | null, fault: Fault): IndicatorLexicon {
     units,
     indicators,
     points: readLists(root, 'points', fault),
+    parts: readLists(root, 'parts', fault),
     figures: readLists(root, 'figures', fault),
     practices: readLists(root, 'practices', fault),
     formulas: root ? readWords(root, 'formulas', 'formulas', fault) : [],

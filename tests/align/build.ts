@@ -40,7 +40,7 @@ export type ArticleDraft = {
   sentences: SentenceDraft[];
 };
 
-const lexicon: IndicatorLexicon = parseIndicatorLexicon(
+export const lexicon: IndicatorLexicon = parseIndicatorLexicon(
   readFileSync(new URL('../../lexicon/indicators.yaml', import.meta.url), 'utf8'),
   'lexicon/indicators.yaml',
 ).value;

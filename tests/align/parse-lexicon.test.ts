@@ -7,6 +7,7 @@ const bundled = readFileSync(new URL('../../lexicon/indicators.yaml', import.met
 const rest = `
 points: { verbs: [建成], leaning: [同时], slogans: [新篇章], speech: [我们], scenes: [走进], plans: [力争] }
 figures: { target: [计划], stock: [累计], flow: [新增], part: [其中] }
+parts: {}
 practices: { sorts: [平台], verbs: [推行], founding: [设立], setPhrases: [四风] }
 formulas: [某某精神]
 `;

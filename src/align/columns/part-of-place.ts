@@ -1,5 +1,6 @@
 /** Villages, towns and counties inside a place: what is said of them is not said of the whole place. */
 import type { Place, Sentence } from '../../model.ts';
+import type { PartWording } from './part-wording.ts';
 
 /**
  * What a figure's scope means for a column: the whole place, a part of it (a town, a county of a city), a single village
@@ -7,33 +8,22 @@ import type { Place, Sentence } from '../../model.ts';
  */
 export type ScopeKind = 'whole' | 'part' | 'village' | 'beyond' | null;
 
-// 全县, 全市, 市县两级, 各级
-const wholeWords =
-  /^(?:全(?:市|县|区|州|旗|域)|[我本](?:市|县|区|州|旗)|[省市县区乡镇村]{2,4}[两三四]级|市县|县乡|各级|[市县]级|[市县]本级)/u;
-// 全村, 该镇, 本社区, 各村
-const partWords = /^[全该本各](?:村|镇|乡|社区|街道|片区|组)/u;
 // 江苏省无锡市: a place with its province
 const farName = /[\p{Script=Han}]{2,}(?:省|自治区)[\p{Script=Han}]/u;
-// 河湾村, 南坡镇, 澄阳县, 南门社区
-const placeName = /^[\p{Script=Han}]{1,12}(?:村|社区|镇|乡|街道|县|区|市|州|旗)$/u;
-
-const villageName = /(?:村|社区|组)$/u;
 // 该县, 各镇: no name
 const pointing = /^[该我本全各每某两多几]/u;
-
-// 云汉公司, 焊装车间, 青石中学, 该合作社: one body, whose numbers say no more of the county than a village's
-const oneBody = /(?:公司|企业|集团|车间|煤矿|学校|[中小]学|医院|合作社|工厂)[里内]?$/u;
 
 /** A column's own place. */
 type Own = Pick<Place, 'fullName' | 'level'>;
 
-/** How a scope as written (全县, 河湾村, 全省) stands to the place of its column. `notNames`: words no name holds. */
-export function readScope(scope: string | null, column: Own, notNames: string[]): ScopeKind {
+/** How a scope as written (全县, 河湾村, 全省) stands to the place of its column. */
+export function readScope(scope: string | null, column: Own, wording: PartWording): ScopeKind {
+  const { whole, pointed, placeName, villageName, oneBody, notNames } = wording;
   if (scope === null) return null;
   const { fullName } = column;
-  if (fullName.endsWith(scope) || wholeWords.test(scope)) return 'whole';
+  if (fullName.endsWith(scope) || whole.test(scope)) return 'whole';
   if (/^[该全本]/u.test(scope) && scope.at(-1) === fullName.at(-1)) return 'whole';
-  if (partWords.test(scope)) return villageName.test(scope) ? 'village' : 'part';
+  if (pointed.test(scope)) return villageName.test(scope) ? 'village' : 'part';
   if (oneBody.test(scope) && !/^[全各每]/u.test(scope)) return 'village';
   if (scope === '全国') return 'beyond';
   if (scope === '全省' || scope === '全自治区') return column.level === 'province' ? 'whole' : 'beyond';
@@ -53,15 +43,10 @@ function isForeign(name: string, { level }: Own): boolean {
 }
 
 /** The words of a scope that tell the whole: 全市 of 全市把社区. */
-export function wholeWord(scope: string): string {
-  return wholeWords.exec(scope)?.[0] ?? scope;
+export function wholeWord(scope: string, { whole }: PartWording): string {
+  return whole.exec(scope)?.[0] ?? scope;
 }
 
-// 双槐镇古渡村党支部…, 在漪江区望湖社区，…, 澄阳县把…: a name at the head of a clause, and what goes on from it
-const subject =
-  /(?:^|[，,。；;：:“）)]|在|由|如)(?![在由如像据从到])((?:[\p{Script=Han}]{2,3}(?:县|市|区))?(?:[\p{Script=Han}]{2,4}?(?:镇|乡|街道))?[\p{Script=Han}]{1,4}?(?:村|社区|镇|乡|街道|县))(?=党支部|党总支|党委|支部|村民|居民|村委|居委|“?两委|[，,把以将用由从的有是则也还都正又]|充分|发挥|创办|流转|始终|积极|地处|位于|通过|依托|利用|下辖|投资|建成|引进|聚焦|针对|辖区|境内|内|共有|现有)/u;
-// 全村已建成…, 该村…, 我们村…
-const sameVillage = /^.{0,12}?(?:全村|该村|本村|村里|村内|我们村|全镇|该镇|全社区)/u;
 // the sentence speaks of the whole again
 const wholeAgain = /全[市县区州旗]|[我本][市县区州旗]/u;
 
@@ -86,7 +71,7 @@ export type LocalPlace = {
 export function findLocalPlaces(
   sentences: Sentence[],
   column: Place,
-  notNames: string[],
+  wording: PartWording,
   lastParagraph: (sentence: Sentence) => number,
 ): (LocalPlace | null)[] {
   let current: LocalPlace | null = null;
@@ -95,12 +80,12 @@ export function findLocalPlaces(
     if (sentence.paragraph !== paragraph) current = null;
     paragraph = lastParagraph(sentence);
     const { text } = sentence;
-    const found = readLocalPlace(text, column, notNames);
+    const found = readLocalPlace(text, column, wording);
     if (found === 'own' || (found === 'whole' && !current?.isForeign)) current = null;
     else if (found !== null && found !== 'whole') {
       const start = text.indexOf(found.place.name);
       current = { ...found, named: { sentence, start, end: start + found.place.name.length } };
-    } else if (current === null && isSomeVillage(text, column))
+    } else if (current === null && isSomeVillage(text, column, wording))
       current = { place: describeLocal(namelessVillage, 'village', column), named: null, isForeign: false };
     const isNamedHere =
       current?.named?.sentence === sentence || (current && text.includes(current.place.name));
@@ -112,10 +97,10 @@ export function findLocalPlaces(
 function readLocalPlace(
   text: string,
   column: Place,
-  notNames: string[],
+  wording: PartWording,
 ): { place: Place; isForeign: boolean } | 'own' | 'whole' | null {
-  const name = subject.exec(text.slice(0, headLength))?.[1] ?? null;
-  const kind = readScope(name, column, notNames);
+  const name = wording.subject.exec(text.slice(0, headLength))?.[1] ?? null;
+  const kind = readScope(name, column, wording);
   if (name !== null && kind === 'beyond')
     return { place: { name, fullName: name, level: 'county' }, isForeign: true };
   if (name !== null && (kind === 'part' || kind === 'village'))
@@ -125,9 +110,9 @@ function readLocalPlace(
 }
 
 /** 全村已建成…: a village that no sentence of the paragraph names. */
-function isSomeVillage(text: string, column: Place): boolean {
+function isSomeVillage(text: string, column: Place, { unnamed }: PartWording): boolean {
   const isLarger = ['nation', 'province', 'city', 'county'].includes(column.level);
-  return isLarger && sameVillage.test(text.slice(0, headLength));
+  return isLarger && unnamed.test(text.slice(0, headLength));
 }
 
 function describeLocal(name: string, kind: 'part' | 'village', column: Place): Place {

@@ -1,6 +1,7 @@
 /** Sentences in their columns, and where the words of a quotation stand in their report. */
 import type { Place, Quote, Report, Sentence, Span } from '../../model.ts';
 import { findLocalPlaces, type LocalPlace } from './part-of-place.ts';
+import type { PartWording } from './part-wording.ts';
 import { type Column, type ColumnArticle, liesIn } from './places.ts';
 
 /** A body sentence under the place whose column it stands in. */
@@ -16,11 +17,10 @@ export type Passage = ColumnArticle & {
 /**
  * The body sentences of a column, in the order of its articles. A sentence that speaks of a place outside the
  * column's is not among them but in `elsewhere`, with that as its part; one that speaks of a village or town inside it has that as its part.
- * `notNames`: words that no name of a place holds.
  */
 export function collectPassages(
   column: Column,
-  notNames: string[],
+  wording: PartWording,
 ): { passages: Passage[]; elsewhere: Passage[] } {
   const { place } = column;
   const passages: Passage[] = [];
@@ -29,7 +29,7 @@ export function collectPassages(
     const sentences = ref.report.sentences.filter(
       (sentence) => sentence.article === ref.article.id && sentence.kind === 'body',
     );
-    const local = findLocalPlaces(sentences, place, notNames, (sentence) =>
+    const local = findLocalPlaces(sentences, place, wording, (sentence) =>
       endParagraph(ref.report, sentence),
     );
     for (const [index, sentence] of sentences.entries()) {

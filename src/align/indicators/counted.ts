@@ -1,42 +1,42 @@
 /** What exactly a figure counts, in its sentence's own words, once its indicator is known. */
 import type { Figure } from '../../model.ts';
 import type { IndicatorEntry } from '../lexicon.ts';
+import type { FigurePatterns } from './figure-wording.ts';
 import type { Surroundings } from './match.ts';
 
 /** Characters behind a figure within which the object that makes it the indicator's is quoted. */
 const longest = 28;
 
-// 三年累计, 全年, 今年以来已, 及时督促: since when or in what way, not what
-const measureWords =
-  /^(?:(?:今|全|当|本)年|[一二三四五六七八九十两\d]+年|以来|来|累计|共计|共|已|先后|目前|新|及时|督促|推动|集中|持续|深入|组织|开展|发出)+/u;
 /** A word this short tells what is counted only behind its verb: 提拔使用, 化解债务. */
 const bareWord = 2;
-// 两新组织党组织覆盖率由年初: where a change begins
-const changeWords = /(?:由|从)(?:年初|上年|去年|原来)?(?:的)?$/u;
-
 /**
  * The figure's `what` without the verb and the measure words before the entry's object (三年累计整治软弱涣散村 →
  * 软弱涣散村); where the object stands behind the figure only, the words from the figure to it (312名干部到村担任第一书记
  * → 干部到村担任第一书记). Always a run of the sentence's own characters.
  */
-export function tellCounted(figure: Figure, around: Surroundings, entry: IndicatorEntry | null): string {
-  const bare = figure.what.replace(changeWords, '') || figure.what;
+export function tellCounted(
+  figure: Figure,
+  around: Surroundings,
+  entry: IndicatorEntry | null,
+  { earlier, manner }: FigurePatterns,
+): string {
+  const bare = figure.what.replace(earlier, '') || figure.what;
   const governed = `${figure.verb ?? ''}${bare}`;
   const what = bare.length <= bareWord && around.clause.includes(governed) ? governed : bare;
   if (!entry) return what;
   const objects = entry.objects.map((object) => object.split(/\s+/u));
   const own = `${what} ${figure.verb ?? ''}`;
   const named = objects.filter((words) => words.every((word) => own.includes(word)));
-  if (named.length > 0) return dropLead(what, named.flat(), entry);
+  if (named.length > 0) return dropLead(what, named.flat(), entry, manner);
   if (figure.unit.endsWith('元')) return what;
   return reachObject(objects, figure, around) ?? what;
 }
 
 /** Takes off what stands before the object, where that is nothing but measure words and the entry's verbs. */
-function dropLead(what: string, words: string[], { verbs }: IndicatorEntry): string {
+function dropLead(what: string, words: string[], { verbs }: IndicatorEntry, manner: RegExp): string {
   const starts = words.map((word) => what.indexOf(word)).filter((at) => at >= 0);
   const start = starts.length > 0 ? Math.min(...starts) : 0;
-  const rest = what.slice(0, start).replace(measureWords, '');
+  const rest = what.slice(0, start).replace(manner, '');
   return rest === '' || verbs.some((verb) => rest === verb) ? what.slice(start) : what;
 }
 

@@ -3,6 +3,7 @@ import type { ThemeId, TopicId } from '../../model.ts';
 import { fold, lettersOnly } from '../../text/fold.ts';
 import { countShared, runsOf } from '../../text/shingles.ts';
 import { compareText } from '../columns/places.ts';
+import type { FigurePatterns } from './figure-wording.ts';
 import type { Reading } from './readings.ts';
 
 export type FoundIndicator = {
@@ -24,21 +25,18 @@ const tellingLength = 6;
 
 type Group = { kind: string; pairs: Set<string>; readings: Reading[] };
 
-// 全市, 累计, 新增 …: how much or since when, not what
-const measureWords = /全[市县区省村镇]|累计|共计|目前|今年|去年|已经?|全部|[\d.]+/gu;
-
 /**
  * Groups what no entry of the lexicon knows. Each figure is compared only with the groups that hold one of its runs
  * of four characters, so the work grows with the figures, not with their square.
  */
-export function findIndicators(readings: Reading[]): FoundIndicator[] {
+export function findIndicators(readings: Reading[], { measuring }: FigurePatterns): FoundIndicator[] {
   const groups: Group[] = [];
   const holders = new Map<string, number[]>();
   for (const reading of [...readings].sort(compareWhat)) {
     const { figure, entry, isPart, amount } = reading;
     if (entry || isPart || figure.change === 'delta' || reading.passage.sentence.themes.length === 0)
       continue;
-    const what = fold(figure.what.replace(measureWords, ''), lettersOnly);
+    const what = fold(figure.what.replace(measuring, ''), lettersOnly);
     const runs = runsOf(what, runLength);
     const pairs = runsOf(what, 2);
     const candidates = new Set([...runs].flatMap((run) => holders.get(`${amount.kind} ${run}`) ?? []));

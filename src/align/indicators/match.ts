@@ -3,6 +3,7 @@ import type { Figure, ThemeId } from '../../model.ts';
 import { splitClauses } from '../../text/clauses.ts';
 import { locateSpan, type Passage } from '../columns/passages.ts';
 import type { IndicatorEntry, IndicatorLexicon } from '../lexicon.ts';
+import type { FigurePatterns } from './figure-wording.ts';
 import type { UnitTable } from './units.ts';
 
 /** Words around a figure. */
@@ -28,17 +29,12 @@ const namedBonus = 20;
 /** What speaks for an entry of a theme that the sentence speaks of. */
 const themeBonus = 3;
 
-// 91.5%的村集体经济收入超过20万元: between the share and its bar
-const bar = /^的[^，,；;]*(?:超过|超|达到|达|突破|以上|在)$/u;
-// 20万元以上的村, 5万元以下的村
-const above = /(?:以上|以下)?的(?:村|行政村|农户|社区|党支部|企业)/u;
-// 开展警示教育112场次，覆盖党员干部1.3万余人次: whom what went before reached
-const reached = /^(?:共|累计)?(?:覆盖|惠及|受益|受教育|参训|参与|参加)/u;
-// 1800万元，对82个中心进行改造: what money was for
-const purpose = /^(?:对|用于|用来|为|支持|扶持|专项)/u;
-
 /** The clause that a figure stands in; null for a span that is not in its sentence. */
-export function readSurroundings({ sentence }: Passage, figure: Figure): Surroundings | null {
+export function readSurroundings(
+  { sentence }: Passage,
+  figure: Figure,
+  { bar, above, reached, purpose }: FigurePatterns,
+): Surroundings | null {
   const { text } = sentence;
   const at = locateSpan(sentence, figure);
   const clauses = splitClauses(text);

@@ -2,10 +2,12 @@
 import type { Figure, IndicatorValue } from '../../model.ts';
 import { matchWords, type WordMatcher } from '../../text/word-list.ts';
 import { readScope, type ScopeKind, wholeWord } from '../columns/part-of-place.ts';
+import { compileParts, type PartWording } from '../columns/part-wording.ts';
 import { type Passage, quoteRange } from '../columns/passages.ts';
 import { describePeriod, readYears, type Years } from '../columns/years.ts';
 import type { AlignKnowledge, IndicatorEntry } from '../lexicon.ts';
 import { tellCounted } from './counted.ts';
+import { compileFigures, type FigurePatterns } from './figure-wording.ts';
 import { type IndicatorMatcher, prepareMatcher, readSurroundings, type Surroundings } from './match.ts';
 import { type Amount, prepareUnits, type UnitTable, writtenUnit } from './units.ts';
 
@@ -36,23 +38,32 @@ export type Reading = {
   variants: string[];
 };
 
-export type FigureReader = { units: UnitTable; read: (passage: Passage) => Reading[] };
+export type FigureReader = {
+  units: UnitTable;
+  patterns: FigurePatterns;
+  read: (passage: Passage) => Reading[];
+};
 
-type Matchers = Record<'target' | 'stock' | 'flow' | 'part', WordMatcher> & { notNames: string[] };
+type Matchers = Record<'target' | 'stock' | 'flow' | 'part', WordMatcher> & {
+  parts: PartWording;
+  patterns: FigurePatterns;
+};
 
 export function prepareFigureReader({ indicators, catalogue }: AlignKnowledge): FigureReader {
   const units = prepareUnits(indicators.units);
   const match = prepareMatcher(indicators, units, new Set(catalogue.map((theme) => theme.id)));
-  const { target, stock, flow, part, notNames } = indicators.figures;
+  const { target, stock, flow, part } = indicators.figures;
   const words = {
     target: matchWords(target),
     stock: matchWords(stock),
     flow: matchWords(flow),
     part: matchWords(part),
-    notNames,
+    parts: compileParts(indicators),
+    patterns: compileFigures(indicators.figures),
   };
   return {
     units,
+    patterns: words.patterns,
     read: (passage) =>
       passage.sentence.figures.flatMap((it) => readFigure(it, passage, units, match, words) ?? []),
   };
@@ -76,7 +87,7 @@ function readFigure(
   match: IndicatorMatcher,
   words: Matchers,
 ): Reading | null {
-  const around = readSurroundings(passage, figure);
+  const around = readSurroundings(passage, figure, words.patterns);
   if (
     !around ||
     around.isThreshold ||
@@ -84,7 +95,7 @@ function readFigure(
     passage.report.text.slice(figure.start, figure.end) !== figure.text
   )
     return null;
-  const scope = readScope(figure.scope, passage.column, words.notNames);
+  const scope = readScope(figure.scope, passage.column, words.parts);
   const local = passage.part === null ? null : passage.part.level === 'village' ? 'village' : 'part';
   const extent = scope ?? local;
   if (extent === 'beyond' || extent === 'village') return null;
@@ -101,8 +112,8 @@ function readFigure(
     amount,
     years: readYears(period, passage.article),
     isPart: extent === 'part',
-    scope: tellScope(figure, passage, scope),
-    what: tellCounted(figure, around, entry),
+    scope: tellScope(figure, passage, scope, words.parts),
+    what: tellCounted(figure, around, entry, words.patterns),
     period,
     isTarget: words.target.has(around.clause),
     isShare: entry !== null && amount.kind === '%' && units.kindOf(entry.unit) !== '%',
@@ -114,11 +125,16 @@ function readFigure(
 }
 
 /** Null where nothing certain is said, or where it is the column's own name. */
-function tellScope(figure: Figure, { column, part }: Passage, extent: ScopeKind): string | null {
+function tellScope(
+  figure: Figure,
+  { column, part }: Passage,
+  extent: ScopeKind,
+  wording: PartWording,
+): string | null {
   const { scope } = figure;
   if (extent === null) return perUnit.test(scope ?? '') ? scope : (part?.name ?? null);
   if (extent !== 'whole' || scope === null) return scope;
-  return column.fullName.endsWith(scope) ? null : wholeWord(scope);
+  return column.fullName.endsWith(scope) ? null : wholeWord(scope, wording);
 }
 
 /** 每日 is how often one thing was done: the period of no other figure, and of no share. */

@@ -3,6 +3,7 @@ import type { Place, Span } from '../../model.ts';
 import { splitClauses } from '../../text/clauses.ts';
 import { matchWords } from '../../text/word-list.ts';
 import { namelessVillage } from '../columns/part-of-place.ts';
+import type { PartWording } from '../columns/part-wording.ts';
 import { locateSpan, type Passage } from '../columns/passages.ts';
 import type { IndicatorLexicon } from '../lexicon.ts';
 import { type PracticeName, preparePracticeFinder } from './named-practices.ts';
@@ -46,8 +47,6 @@ const longest = 160;
 /** Characters of a clause that only says who spoke. */
 const longestAttribution = 32;
 
-// 南坡镇, 河湾村
-const localName = /[\p{Script=Han}]{2,4}?(?:村|社区|镇|乡|街道|县|区|市|公司|学校|医院)/gu;
 // 《关于加强社区工作的若干措施》
 const documentName = /《[^》]{4,}》/u;
 // 。 ！ ？ ； or …… at the end, perhaps before a closing mark
@@ -55,7 +54,7 @@ const ending = /[。！!？?；;…][”’」』）)]*$/u;
 // the rest of a word or clause cut off before: 的机会,主动投案
 const broken = /^[的了着过等们、，,。；;：:！？）)》]/u;
 
-export function prepareAppraiser(lexicon: IndicatorLexicon): Appraiser {
+export function prepareAppraiser(lexicon: IndicatorLexicon, parts: PartWording): Appraiser {
   const findNames = preparePracticeFinder(lexicon.practices);
   const { points } = lexicon;
   const [verbs, leaning, slogans, scenes, plans, press] = [
@@ -67,7 +66,7 @@ export function prepareAppraiser(lexicon: IndicatorLexicon): Appraiser {
     points.press,
   ].map(matchWords) as [Words, Words, Words, Words, Words, Words];
   const speech = matchWords(points.speech);
-  const measureLead = prepareLead(points);
+  const measureLead = prepareLead(points, parts);
   return (passage) => {
     const { sentence } = passage;
     const { text, themes } = sentence;
@@ -109,7 +108,10 @@ export function prepareAppraiser(lexicon: IndicatorLexicon): Appraiser {
 type Words = ReturnType<typeof matchWords>;
 
 /** Measures the openers and the attribution that a sentence begins with, commas included. */
-function prepareLead({ openers, attributions }: IndicatorLexicon['points']): (passage: Passage) => number {
+function prepareLead(
+  { openers, attributions }: IndicatorLexicon['points'],
+  { spokenFor }: PartWording,
+): (passage: Passage) => number {
   const opening = matchWords(openers.flatMap((word) => [`${word}，`, `${word},`]));
   return ({ sentence: { text }, column }) => {
     let lead = 0;
@@ -120,7 +122,8 @@ function prepareLead({ openers, attributions }: IndicatorLexicon['points']): (pa
         words.length <= longestAttribution &&
         !/[“”。：]/u.test(words) &&
         attributions.some((verb) => words.endsWith(verb));
-      const isIdle = opening.opens(clause) || (isAttribution && !namesPart(words, text.slice(end), column));
+      const isIdle =
+        opening.opens(clause) || (isAttribution && !namesPart(words, text.slice(end), column, spokenFor));
       if (end === text.length || !isIdle) break;
       lead = end;
     }
@@ -129,8 +132,8 @@ function prepareLead({ openers, attributions }: IndicatorLexicon['points']): (pa
 }
 
 /** 南坡镇河湾村支书介绍，: without it, what follows would be told of the whole county. */
-function namesPart(clause: string, rest: string, { name }: Place): boolean {
-  const parts = clause.replace(name, '').match(localName) ?? [];
+function namesPart(clause: string, rest: string, { name }: Place, spokenFor: RegExp): boolean {
+  const parts = clause.replace(name, '').match(spokenFor) ?? [];
   return parts.some((part) => !rest.includes(part));
 }
 

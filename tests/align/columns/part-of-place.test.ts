@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { readScope } from '../../../src/align/columns/part-of-place.ts';
+import { compileParts } from '../../../src/align/columns/part-wording.ts';
+import { lexicon } from '../build.ts';
 
 const column = { fullName: '云岭省望川市', level: 'city' } as const;
 
@@ -12,5 +14,12 @@ test.each([
   ['全国', 'beyond'],
   [null, null],
 ])('%s is %s in a city’s column', (scope, kind) => {
-  expect(readScope(scope, column, [])).toBe(kind);
+  expect(readScope(scope, column, compileParts(lexicon))).toBe(kind);
+});
+
+test('研究所: one word in the lexicon makes a single body of it', () => {
+  const { parts, figures } = lexicon;
+  const more = { figures, parts: { ...parts, bodies: [...parts.bodies, '研究所'] } };
+  expect(readScope('果树研究所', column, compileParts(lexicon))).toBeNull();
+  expect(readScope('果树研究所', column, compileParts(more))).toBe('village');
 });

@@ -1,0 +1,36 @@
+/** How a sentence names a part of its place, as patterns made of the words of `lexicon/indicators.yaml`. */
+import { anyOf } from '../../text/word-list.ts';
+import type { IndicatorLexicon } from '../lexicon.ts';
+
+export type PartWording = ReturnType<typeof compileParts>;
+
+export function compileParts({ parts, figures }: Pick<IndicatorLexicon, 'parts' | 'figures'>) {
+  const { whole, villages, villageParts, towns, townParts } = parts;
+  const han = '\\p{Script=Han}';
+  const kinds = [...villages, ...towns];
+  const village = anyOf([...villages, ...villageParts]);
+  const [notLead, lead] = ['[在由如像据从到]', '(?:^|[，,。；;：:“）)]|在|由|如)'];
+  const name = `(?:${han}{2,3}[县市区])?(?:${han}{2,4}?${anyOf(towns)})?${han}{1,4}?${anyOf([...kinds, '县'])}`;
+  return {
+    /** 全县, 全市, 市县两级, 各级. */
+    whole: new RegExp(`^(?:[省市县区乡镇村]{2,4}[两三四]级|${anyOf(whole)})`, 'u'),
+    /** 全村, 该镇, 本社区, 各村. */
+    pointed: new RegExp(`^[全该本各]${anyOf([...kinds, ...villageParts, ...townParts])}`, 'u'),
+    /** 河湾村, 南坡镇, 澄阳县, 南门社区. */
+    placeName: new RegExp(`^${han}{1,12}(?:${anyOf(kinds)}|[县区市州旗])$`, 'u'),
+    villageName: new RegExp(`${village}$`, 'u'),
+    /** 云汉公司, 焊装车间, 该合作社: one body, whose numbers say no more of the county than a village's. */
+    oneBody: new RegExp(`${anyOf(parts.bodies)}[里内]?$`, 'u'),
+    /** 双槐镇古渡村党支部…, 在漪江区望湖社区，…, 澄阳县把…: a name at a clause's head, and what goes on from it. */
+    subject: new RegExp(
+      `${lead}(?!${notLead})(${name})(?=${anyOf(parts.going)}|[，,把以将用由从的有是则也还都正又内])`,
+      'u',
+    ),
+    /** 全村已建成…, 该村…, 我们村…. */
+    unnamed: new RegExp(`^.{0,12}?${anyOf(parts.unnamed)}`, 'u'),
+    /** 南坡镇, 某公司: for whom a speaker speaks. */
+    spokenFor: new RegExp(`${han}{2,4}?(?:${anyOf([...kinds, ...parts.spokenFor])}|[县区市])`, 'gu'),
+    /** Words that show that what ends in 村, 县 … is no name. */
+    notNames: figures.notNames,
+  };
+}

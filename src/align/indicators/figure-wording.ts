@@ -1,0 +1,25 @@
+/** How a figure tells what it counts, as patterns made of the words of `lexicon/indicators.yaml`. */
+import { anyOf } from '../../text/word-list.ts';
+import type { IndicatorLexicon } from '../lexicon.ts';
+
+export type FigurePatterns = ReturnType<typeof compileFigures>;
+
+export function compileFigures(words: IndicatorLexicon['figures']) {
+  const years = '[今全当本]年|[一二三四五六七八九十两\\d]+年';
+  return {
+    /** 三年累计, 全年, 今年以来已, 及时督促: since when or in what way, not what. */
+    manner: new RegExp(`^(?:${years}|${anyOf(words.manner)})+`, 'u'),
+    /** 两新组织党组织覆盖率由年初: where a change begins. */
+    earlier: new RegExp(`[由从]${anyOf(words.earlier)}?的?$`, 'u'),
+    /** 全市, 累计, 目前: how much or since when, not what. */
+    measuring: new RegExp(`全[市县区省村镇]|[\\d.]+|${anyOf(words.measuring)}`, 'gu'),
+    /** 91.5%的村集体经济收入超过20万元: between the share and its bar. */
+    bar: new RegExp(`^的[^，,；;]*${anyOf(words.bars)}$`, 'u'),
+    /** 20万元以上的村, 5万元以下的村. */
+    above: new RegExp(`(?:以上|以下)?的${anyOf(words.owners)}`, 'u'),
+    /** 开展警示教育112场次，覆盖党员干部1.3万余人次: whom what went before reached. */
+    reached: new RegExp(`^(?:共|累计)?${anyOf(words.reaching)}`, 'u'),
+    /** 1800万元，对82个中心进行改造: what money was for. */
+    purpose: new RegExp(`^${anyOf(words.purposes)}`, 'u'),
+  };
+}
