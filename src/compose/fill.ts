@@ -5,10 +5,7 @@
 import Handlebars from 'handlebars';
 import { BriefingError, problem } from '../problem.ts';
 import type { Template, TemplateText } from './template.ts';
-import { chineseNumber } from './wording.ts';
-
-/** Helpers beside Handlebars' own (if, unless, each, with, lookup), each with its number of arguments. */
-export const templateHelpers: Record<string, number> = { ordinal: 1, add: 2, equals: 2 };
+import { templateHelpers } from './template-helpers.ts';
 
 const compileOptions: CompileOptions = {
   strict: true,
@@ -20,10 +17,7 @@ const compileOptions: CompileOptions = {
 /** Fills the template. Throws a BriefingError that names the template's file where Handlebars cannot. */
 export function fillTemplate(template: Template, data: object): string {
   const engine = Handlebars.create();
-  // {{ordinal @index}} counts from 0 as @index does: 0 → 一.
-  engine.registerHelper('ordinal', (index: number) => chineseNumber(index + 1));
-  engine.registerHelper('add', (a: number, b: number) => a + b);
-  engine.registerHelper('equals', (a: unknown, b: unknown) => a === b);
+  engine.registerHelper(templateHelpers);
   for (const [name, { text }] of Object.entries(template.partials)) engine.registerPartial(name, text);
   try {
     return engine.compile(template.document.text, compileOptions)(data, {

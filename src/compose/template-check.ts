@@ -4,8 +4,9 @@
  */
 import { type Problem, problem } from '../problem.ts';
 import type { Shape } from '../yaml/shape.ts';
-import { parseTemplateText, templateHelpers } from './fill.ts';
+import { parseTemplateText } from './fill.ts';
 import type { Template } from './template.ts';
+import { templateHelpers } from './template-helpers.ts';
 
 /** What a path can start from: the current context, those around it, block and partial parameters. */
 type Scope = { context: Shape | null; outer: Scope | null; names: Record<string, Shape | null> };
@@ -14,6 +15,7 @@ type Fault =
   | 'template-unknown-name'
   | 'template-no-text'
   | 'template-unknown-helper'
+  | 'template-helper-arguments'
   | 'template-unknown-partial';
 
 type Check = {
@@ -94,8 +96,17 @@ function checkCall(check: Check, node: Call, scope: Scope): void {
   const isHelper = node.params.length > 0 || node.type !== 'MustacheStatement';
   if (isHelper && !helpers.includes(name)) complain(check, 'template-unknown-helper', name, helpers, node);
   if (!isHelper && !helpers.includes(name)) checkPrinted(check, node, scope);
+  checkArguments(check, node, name);
   for (const param of node.params) resolveExpression(check, param, scope);
   for (const { value } of node.hash?.pairs ?? []) resolveExpression(check, value, scope);
+}
+
+/** {{add 1}} would print NaN, {{equals id}} compare with nothing. */
+function checkArguments(check: Check, node: Call, name: string): void {
+  if (!Object.hasOwn(templateHelpers, name)) return;
+  const wanted = templateHelpers[name as keyof typeof templateHelpers].length;
+  if (node.params.length === wanted) return;
+  complain(check, 'template-helper-arguments', name, [String(wanted)], node);
 }
 
 /** {{themes}} would print [object Object]. */

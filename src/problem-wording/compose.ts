@@ -38,6 +38,12 @@ export const composeWording = {
     zh: ['模板里没有“{name}”这个助手', '可用：{known}'],
     en: ['there is no helper "{name}"', 'known: {known}'],
   },
+  'template-helper-arguments': {
+    level: 'error',
+    kind: 'usage',
+    zh: ['助手“{name}”要 {known} 个参数', '写法见 docs/templates.md'],
+    en: ['the helper "{name}" takes {known} arguments', 'see docs/templates.md'],
+  },
   'template-unknown-partial': {
     level: 'error',
     kind: 'usage',

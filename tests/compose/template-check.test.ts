@@ -71,6 +71,14 @@ describe('checkTemplate', () => {
     expect(faultsOf('\n{{shout title}}')).toEqual([['template-unknown-helper', 't.hbs', 2, 'shout']]);
   });
 
+  test('a helper with an argument too few or too many', () => {
+    expect(faultsOf('{{add 1}}{{add 1 2}}\n{{#if (equals title)}}{{/if}}')).toEqual([
+      ['template-helper-arguments', 't.hbs', 1, 'add'],
+      ['template-helper-arguments', 't.hbs', 2, 'equals'],
+    ]);
+    expect(faultsOf('{{ordinal 1 2}}')).toEqual([['template-helper-arguments', 't.hbs', 1, 'ordinal']]);
+  });
+
   test('a text that does not parse is a problem with its line', () => {
     expect(() => faultsOf('ok\n{{#if title}}\n{{/each}}')).toThrow(BriefingError);
     try {
