@@ -1,8 +1,5 @@
 /** Word lists made ready for matching: one regular expression a list. */
 
-/** Several lists of words by name, as a lexicon file groups them. */
-export type WordLists<Names extends readonly string[]> = Readonly<Record<Names[number], readonly string[]>>;
-
 /** A word as a pattern that matches it and nothing else; its characters may stand between square brackets, too. */
 export function escapePattern(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('-', '\\x2d');

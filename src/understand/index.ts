@@ -17,8 +17,7 @@ export { type DateLexicon, parseDateLexicon } from './dates/date-lexicon.ts';
 export { parsePlaceTable } from './places/parse-place-table.ts';
 export type { PlaceTable } from './places/place-table.ts';
 export { createSimplifier } from './simplify.ts';
-export type { Wording } from './wording/index.ts';
-export { parseWording } from './wording/parse-wording.ts';
+export { parseWording, type Wording } from './wording/index.ts';
 
 /** What the stage knows beforehand: the lexicons, read and checked, and the user's corrections. Plain data. */
 export type UnderstandKnowledge = {

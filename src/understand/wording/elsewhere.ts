@@ -1,29 +1,30 @@
 /** How sentences turn to another place than their article's, as patterns: made once from `lexicon/wording.yaml`. */
-import { anyOf, type WordLists } from '../../text/word-list.ts';
+import { anyOf } from '../../text/word-list.ts';
+import { type Filled, record, words } from '../../yaml/shape.ts';
 
-export const elsewhereLists = [
-  'leads',
-  'organs',
-  'links',
-  'relations',
-  'notWide',
-  'held',
-  'notSubjects',
-] as const;
+export const elsewhereLists = record({
+  leads: words('别处名称前面的词：邻近'),
+  organs: words('当地自己的机关：政府'),
+  links: words('引出下一分句的话：相比之下'),
+  relations: words('两地的关系：接壤'),
+  notWide: words('跟在全国、全省后面，仍是本地：前列'),
+  held: words('全省在某地：召开'),
+  notSubjects: words('跟在名称后面就不是主语：籍'),
+});
 
-export function compileElsewhere(words: WordLists<typeof elsewhereLists>) {
+export function compileElsewhere(lists: Filled<typeof elsewhereLists>) {
   return {
     /** One piece of what may stand before a clause's subject: a date, 目前, 比如, 而, 邻近的. To be repeated. */
-    leadPiece: new RegExp(`${anyOf(words.leads)}|[\\d年月日末底初来以间上半下、\\s“]`, 'uy'),
+    leadPiece: new RegExp(`${anyOf(lists.leads)}|[\\d年月日末底初来以间上半下、\\s“]`, 'uy'),
     /** 我市, 本县, 市委 at a clause's head: the article's own place. */
-    own: new RegExp(`[我本][市县区州旗]|(?:^|[，。；、])[市县区]${anyOf(words.organs)}`, 'u'),
+    own: new RegExp(`[我本][市县区州旗]|(?:^|[，。；、])[市县区]${anyOf(lists.organs)}`, 'u'),
     /** 相比之下，: what leads over belongs to the clause after it. */
-    link: new RegExp(`^[而但]?${anyOf(words.links)}[，,]$`, 'u'),
+    link: new RegExp(`^[而但]?${anyOf(lists.links)}[，,]$`, 'u'),
     /** 与稷山县一河之隔的柏林县: how the subject lies to the own place, which is not the subject. */
-    relation: new RegExp(`^(?:而|同样)?[与和同跟][^，。]{2,12}${anyOf(words.relations)}的`, 'u'),
+    relation: new RegExp(`^(?:而|同样)?[与和同跟][^，。]{2,12}${anyOf(lists.relations)}的`, 'u'),
     /** 全省, 全国 as what a statement is about: 全省共有 …, not 全省前列, 全省率先, 全省首个. */
-    wide: new RegExp(`^(全国|我国|全省)(?!${anyOf(words.notWide)}|.{0,24}在.{1,8}${anyOf(words.held)})`, 'u'),
+    wide: new RegExp(`^(全国|我国|全省)(?!${anyOf(lists.notWide)}|.{0,24}在.{1,8}${anyOf(lists.held)})`, 'u'),
     /** What a place at a clause's head is followed by where it is no subject: 万荣县召开的, 太原举行; 经验, 籍. */
-    noSubject: new RegExp(`^${anyOf(words.notSubjects)}`, 'u'),
+    noSubject: new RegExp(`^${anyOf(lists.notSubjects)}`, 'u'),
   };
 }

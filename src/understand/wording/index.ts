@@ -1,13 +1,14 @@
 /** The words of `lexicon/wording.yaml` by which places, papers and authors are known, and the patterns made of them. */
-import type { WordLists } from '../../text/word-list.ts';
+import type { Outcome } from '../../model.ts';
+import { readYaml } from '../../yaml/read.ts';
+import { type Filled, record } from '../../yaml/shape.ts';
 import { bodyLists, compileBodies, compileDivisions, divisionLists } from './divisions.ts';
 import { compileElsewhere, elsewhereLists } from './elsewhere.ts';
 import { authorLists, compileAuthors, compilePapers, paperLists } from './papers.ts';
 import { compileScene, sceneLists } from './scene.ts';
 import { compileSettlements, settlementLists } from './settlements.ts';
 
-/** The sections of the file that this stage reads, and their lists. */
-export const wordingSections = {
+export const wordingShape = record({
   settlements: settlementLists,
   bodies: bodyLists,
   scene: sceneLists,
@@ -15,23 +16,25 @@ export const wordingSections = {
   divisions: divisionLists,
   papers: paperLists,
   authors: authorLists,
-};
-
-export type Words = {
-  [Section in keyof typeof wordingSections]: WordLists<(typeof wordingSections)[Section]>;
-};
+});
 
 /** Patterns and nothing else: plain data. */
 export type Wording = ReturnType<typeof compileWording>;
 
-export function compileWording(words: Words) {
+/** Reads `lexicon/wording.yaml`. A list that is missing is empty, and its rule finds nothing; never throws. */
+export function parseWording(yamlText: string, file: string): Outcome<Wording> {
+  const { value, problems } = readYaml(yamlText, file, wordingShape);
+  return { value: compileWording(value), problems };
+}
+
+function compileWording(lists: Filled<typeof wordingShape>) {
   return {
-    settlements: compileSettlements(words.settlements),
-    bodies: compileBodies(words.bodies),
-    scene: compileScene(words.scene),
-    elsewhere: compileElsewhere(words.elsewhere),
-    divisions: compileDivisions(words.divisions),
-    papers: compilePapers(words.papers),
-    authors: compileAuthors(words.authors),
+    settlements: compileSettlements(lists.settlements),
+    bodies: compileBodies(lists.bodies),
+    scene: compileScene(lists.scene),
+    elsewhere: compileElsewhere(lists.elsewhere),
+    divisions: compileDivisions(lists.divisions),
+    papers: compilePapers(lists.papers),
+    authors: compileAuthors(lists.authors),
   };
 }

@@ -1,28 +1,29 @@
 /** How towns and villages are told from other words, as patterns: made once from `lexicon/wording.yaml`. */
-import { anyOf, hanExcept, type WordLists } from '../../text/word-list.ts';
+import { anyOf, hanExcept } from '../../text/word-list.ts';
+import { type Filled, record, words } from '../../yaml/shape.ts';
 
-export const settlementLists = [
-  'towns',
-  'notTowns',
-  'villages',
-  'notInNames',
-  'people',
-  'told',
-  'plain',
-  'sorts',
-  'acts',
-  'examples',
-] as const;
+export const settlementLists = record({
+  towns: words('镇级名称的末尾：街道'),
+  notTowns: words('开头像而不是：乡村'),
+  villages: words('村级名称的末尾：社区'),
+  notInNames: words('村镇名里不会有的字'),
+  people: words('紧跟在名称后面的人和机构：党'),
+  told: words('后面跟着就是地名：第一书记'),
+  plain: words('加上村、镇也不是名称的词：古'),
+  sorts: words('后面的村、镇不是名称：贫困'),
+  acts: words('名称里不会有的词：推进'),
+  examples: words('说明只是一个例子：缩影'),
+});
 
-export function compileSettlements(words: WordLists<typeof settlementLists>) {
-  const character = hanExcept(words.notInNames);
-  const villages = anyOf(words.villages);
-  const town = `(${character}{1,7}?(?!${anyOf(words.notTowns)})${anyOf(words.towns)})`;
+export function compileSettlements(lists: Filled<typeof settlementLists>) {
+  const character = hanExcept(lists.notInNames);
+  const villages = anyOf(lists.villages);
+  const town = `(${character}{1,7}?(?!${anyOf(lists.notTowns)})${anyOf(lists.towns)})`;
   const village = `(${character}{1,7}?${villages})`;
   // A village that stands alone has two characters at least before 村: 因村施策 is none.
   const lone = `(${character}{2,7}?${villages})`;
-  const kinds = anyOf([...words.towns, ...words.villages]);
-  const people = anyOf(words.people);
+  const kinds = anyOf([...lists.towns, ...lists.villages]);
+  const people = anyOf(lists.people);
   return {
     /** 连福镇赵家庄村 · 的台城村 · 东湖街道: right after a division's name. */
     inside: new RegExp(`^的?(?:${town}${village}?|${village})`, 'u'),
@@ -32,13 +33,13 @@ export function compileSettlements(words: WordLists<typeof settlementLists>) {
     alone: new RegExp(`(?<=^|[^\\p{Script=Han}]|[的在到])(?:${town}${village}?|${lone})`, 'gu'),
     /** Words that end like a name and are none: 古镇, 城中村; 贫困村 with whatever stands before; 推进乡村. */
     common: new RegExp(
-      `^${anyOf(words.plain)}+${kinds}$|${anyOf(words.sorts)}${kinds}$|${anyOf(words.acts)}`,
+      `^${anyOf(lists.plain)}+${kinds}$|${anyOf(lists.sorts)}${kinds}$|${anyOf(lists.acts)}`,
       'u',
     ),
     /** 党支部, 村民, 第一书记: what follows a village's name and no man's. */
-    belongings: new RegExp(`^(?:${people}|${anyOf(words.told)})`, 'u'),
+    belongings: new RegExp(`^(?:${people}|${anyOf(lists.told)})`, 'u'),
     /** 是全县抓党建促振兴的一个缩影 · 只是某县的一例. */
-    example: new RegExp(`[县市区州旗][^。；]{0,30}${anyOf(words.examples)}`, 'u'),
+    example: new RegExp(`[县市区州旗][^。；]{0,30}${anyOf(lists.examples)}`, 'u'),
     /** 赵家庄村, 贯中社区. */
     villageName: new RegExp(`${villages}$`, 'u'),
     /** 连福镇, 赵家庄村. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findPlaces } from '../../../src/understand/places/find-places.ts';
-import { parseWording } from '../../../src/understand/wording/parse-wording.ts';
+import { parseWording } from '../../../src/understand/wording/index.ts';
 import { places, readLexicon, reportOf } from '../report.ts';
 
 const shipped = readLexicon('wording.yaml');
