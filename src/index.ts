@@ -4,20 +4,23 @@
  */
 export { type CompareOptions, type CompareResult, compare } from './brief/compare.ts';
 export {
-  type BriefingFormat,
   type GenerateOptions,
   type GenerateResult,
   generate,
   type MadeBriefing,
 } from './brief/generate.ts';
+export type { BriefingFormat } from './brief/plan.ts';
+export type { Surroundings } from './brief/surroundings.ts';
 export { type VerifyOptions, type VerifyResult, verify } from './brief/verify.ts';
 export { composeBriefing } from './compose/index.ts';
 export type { BriefingOptions } from './compose/options.ts';
 export type { Briefing } from './compose/shape.ts';
 export type { Template, TemplateLimits } from './compose/template.ts';
 export { type Knowledge, type KnowledgeFiles, loadKnowledge } from './files/knowledge.ts';
+export { openLedger } from './files/ledger.ts';
 export { loadProfile } from './files/profiles.ts';
 export { loadTemplate } from './files/templates.ts';
+export { findSettings, openWorkspace, type StandingOptions, type Workspace } from './files/workspace.ts';
 export type * from './model.ts';
 export { compareReports, type ReportBytes, understandAll, understandBytes } from './pipeline.ts';
 export { BriefingError, describeProblem, type Language, type Problem, type ProblemCode } from './problem.ts';

@@ -7,6 +7,12 @@ export function checkDate(date: string): void {
   if (Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== date) throw notADate(date);
 }
 
+/** The ISO date of a time, in the machine's own zone: today is what the user's calendar says. */
+export function dayOf(time: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+}
+
 /** ISO 8601 with time, as Word wants it: of the given date or time, or of now. Throws `option-invalid`. */
 export function changeTime(date: string | undefined, now: Date): string {
   if (date === undefined) return toSeconds(now);

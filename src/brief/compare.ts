@@ -1,8 +1,9 @@
 /** From two reports to a redline file: what `jianbao compare` and the library's `compare` do. */
-import { basename, extname, join } from 'node:path';
-import { checkWritable, writeWhole } from '../files/output.ts';
-import { packagePath } from '../files/package-path.ts';
+import { basename, extname } from 'node:path';
+import { lexiconFile } from '../files/knowledge.ts';
+import { checkWritable } from '../files/output.ts';
 import { readBytes } from '../files/reports.ts';
+import { placeOf } from '../files/workspace.ts';
 import type { Problem } from '../problem.ts';
 import { readReport } from '../read/index.ts';
 import {
@@ -14,7 +15,9 @@ import {
 } from '../redline/index.ts';
 import { renderRedline } from '../render/redline.ts';
 import { openSegmenter } from '../segment.ts';
+import { applyFiles } from './apply.ts';
 import { changeTime } from './change-time.ts';
+import { hereAndNow, type Surroundings } from './surroundings.ts';
 
 export type CompareOptions = {
   old: string;
@@ -36,15 +39,19 @@ export type CompareResult = { file: string; counts: RedlineCounts; problems: Pro
  * Compares the wording of two reports and writes Word tracked changes, or a page with both side by side. Throws a
  * BriefingError where a report cannot be read or the output not written.
  */
-export async function compare(options: CompareOptions): Promise<CompareResult> {
+export async function compare(
+  options: CompareOptions,
+  { now, workspace }: Surroundings = hereAndNow(),
+): Promise<CompareResult> {
   const { force = false } = options;
   const format = options.format ?? (/\.html?$/i.test(options.output ?? '') ? 'html' : 'docx');
   const file =
-    options.output ?? join('output', `修订-${basename(options.new, extname(options.new))}.${format}`);
-  const date = changeTime(options.date, new Date());
+    options.output ??
+    placeOf(workspace, `output/修订-${basename(options.new, extname(options.new))}.${format}`);
+  const date = changeTime(options.date, now);
   await checkWritable(file, force);
   const [old, fresh] = [await readSource(options.old, options), await readSource(options.new, options)];
-  const segmenter = openSegmenter(packagePath('lexicon', 'userdict.txt'));
+  const segmenter = openSegmenter(lexiconFile('userdict.txt', workspace && placeOf(workspace, 'lexicon')));
   const redline = comparePassages(splitPassages(old.value), splitPassages(fresh.value), segmenter);
   const titles = { old: basename(options.old), new: basename(options.new) };
   const content =
@@ -56,7 +63,7 @@ export async function compare(options: CompareOptions): Promise<CompareResult> {
           oldTitle: titles.old,
           newTitle: titles.new,
         });
-  await writeWhole(file, content, force);
+  await applyFiles([{ file, content }], { force });
   return { file, counts: countChanges(redline), problems: [...old.problems, ...fresh.problems] };
 }
 

@@ -1,15 +1,15 @@
-/** A comparison, a template and the office's particulars → one finished briefing, not yet written anywhere. */
+/** A comparison, an edition and the office's particulars → one finished briefing, not yet written anywhere. */
 import { composeBriefing } from '../compose/index.ts';
 import type { BriefingOptions } from '../compose/options.ts';
 import type { Briefing } from '../compose/shape.ts';
 import type { Template } from '../compose/template.ts';
-import { readStylesheet } from '../files/templates.ts';
 import type { Comparison, Outcome, Report } from '../model.ts';
 import { BriefingError, problem } from '../problem.ts';
 import { indexSources, sealPackage, sourceOfReport } from '../redline/index.ts';
-import { type Profile, renderPackage } from '../render/index.ts';
+import { renderPackage } from '../render/index.ts';
 import { renderWebPage } from '../render/web-page.ts';
 import { zipPackage } from '../word/zip.ts';
+import type { Edition } from './plan.ts';
 
 export type FinishedBriefing = {
   title: string;
@@ -19,21 +19,24 @@ export type FinishedBriefing = {
 
 export type Letterhead = { bytes: Uint8Array; file: string };
 
-/** What all editions of one run share. */
+/** What a briefing is made of. `options` hold its own date and issue. */
 export type BriefingMatter = { comparison: Comparison; reports: Report[]; options: BriefingOptions };
 
 /** The briefing as a web page that stands by itself. */
-export function makeWebPage(matter: BriefingMatter, template: Template): FinishedBriefing {
+export function makeWebPage(
+  matter: BriefingMatter,
+  { template }: Edition,
+  stylesheet: string,
+): FinishedBriefing {
   const { html, briefing, counts } = compose(matter, template);
   const { title } = briefing;
-  return { title, counts, content: renderWebPage(html, { title, stylesheet: readStylesheet() }) };
+  return { title, counts, content: renderWebPage(html, { title, stylesheet }) };
 }
 
 /** The briefing as a Word file, sealed with what it says so that `verify` can tell what was changed since. */
 export async function makeDocument(
   matter: BriefingMatter,
-  template: Template,
-  profile: Profile,
+  { template, profile }: Edition,
   letterhead: Letterhead | null,
 ): Promise<Outcome<FinishedBriefing>> {
   const { comparison, reports, options } = matter;

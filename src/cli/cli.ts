@@ -5,7 +5,7 @@ import { exitCodeOf } from '../exit-code.ts';
 import { packagePath } from '../files/package-path.ts';
 import { BriefingError, type Language, problem } from '../problem.ts';
 import type { CommandResult, CommonOptions } from './command.ts';
-import { addCommands, hideStandardInput } from './commands.ts';
+import { addCommands, hideStandardInput, textOption } from './commands.ts';
 import { type HelpText, helpText } from './help-text.ts';
 import { chooseLanguage } from './language.ts';
 import { printProblems } from './print-problems.ts';
@@ -42,6 +42,7 @@ function prepareParser(argv: string[], text: HelpText, language: Language): Argv
     .option('quiet', { alias: 'q', type: 'boolean', default: false, describe: text.options.quiet })
     .option('strict', { type: 'boolean', default: false, describe: text.options.strict })
     .option('verbose', { type: 'boolean', default: false, describe: text.options.verbose })
+    .option('config', textOption(text.options.config))
     .completion('completion', text.commands.completion)
     .demandCommand(1, text.noCommand)
     .strict()

@@ -5,7 +5,13 @@ import type { Language, Problem } from '../problem.ts';
 export type CommandResult = { problems: Problem[]; exitCode?: number };
 
 /** Options that every command has. */
-export type CommonOptions = { lang: Language; quiet: boolean; strict: boolean; verbose: boolean };
+export type CommonOptions = {
+  lang: Language;
+  quiet: boolean;
+  strict: boolean;
+  verbose: boolean;
+  config: string | undefined;
+};
 
 /** A command's options as yargs gives them: what was not said is undefined. */
 export type Given<T> = { [Name in keyof T]: T[Name] | undefined };

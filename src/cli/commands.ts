@@ -22,13 +22,13 @@ const reports = {
 
 /** An option given twice comes as a list: the last one counts. */
 const last = <T>(given: T | T[]): T => (Array.isArray(given) ? (given.at(-1) as T) : given);
-const text = (describe: string) =>
+export const textOption = (describe: string) =>
   ({ type: 'string', requiresArg: true, coerce: last<string>, describe }) as const;
 const oneOf = <const T extends string[]>(choices: T, describe: string) =>
   ({ choices, requiresArg: true, coerce: last<T[number]>, describe }) as const;
 /** `-t staff -t leaders` is `-t staff,leaders`. */
 const names = (describe: string) =>
-  ({ ...text(describe), coerce: (given: string | string[]) => [given].flat().join(',') }) as const;
+  ({ ...textOption(describe), coerce: (given: string | string[]) => [given].flat().join(',') }) as const;
 
 export function addCommands(parser: Parser, text: HelpText, run: Run): Argv<CommonOptions> {
   addGenerate(parser, text, run);
@@ -65,26 +65,25 @@ function addGenerate(parser: Parser, { commands, options, positionals, examples 
     (command) =>
       command
         .positional('reports', { ...reports, describe: positionals.reports })
-        .option('output', { ...text(options.output), alias: 'o' })
+        .option('output', { ...textOption(options.output), alias: 'o' })
         .option('template', { ...names(options.template), alias: 't' })
-        .option('title', text(options.title))
+        .option('title', textOption(options.title))
         .option('format', oneOf(['docx', 'html', 'json'], options.format))
-        .option('date', text(options.date))
+        .option('date', textOption(options.date))
         .option('force', { type: 'boolean', default: false, describe: options.force })
-        .option('profile', text(options.profile))
-        .option('masthead', text(options.masthead))
-        .option('issue', text(options.issue))
+        .option('profile', textOption(options.profile))
+        .option('masthead', textOption(options.masthead))
+        .option('issue', textOption(options.issue))
         .option('total', { type: 'number', requiresArg: true, coerce: last<number>, describe: options.total })
-        .option('unit', text(options.unit))
-        .option('secrecy', text(options.secrecy))
-        .option('letterhead', text(options.letterhead))
-        .option('themes', text(options.themes))
-        .option('indicators', text(options.indicators))
-        .option('places', text(options.places))
-        .option('corrections', text(options.corrections))
-        .option('meta', text(options.meta))
-        .option('encoding', text(options.encoding))
-        .option('config', text(options.config))
+        .option('unit', textOption(options.unit))
+        .option('secrecy', textOption(options.secrecy))
+        .option('letterhead', textOption(options.letterhead))
+        .option('themes', textOption(options.themes))
+        .option('indicators', textOption(options.indicators))
+        .option('places', textOption(options.places))
+        .option('corrections', textOption(options.corrections))
+        .option('meta', textOption(options.meta))
+        .option('encoding', textOption(options.encoding))
         .example('$0 generate reports/ -o briefing.docx', examples.folder)
         .example('$0 generate reports/*.txt --template staff,leaders', examples.both)
         .example('$0 generate reports/ --format json', examples.json),
@@ -101,12 +100,11 @@ function addInspect(parser: Parser, { commands, options, positionals, examples }
         .positional('report', { ...report, describe: positionals.report })
         .option('json', { type: 'boolean', default: false, describe: options.json })
         .option('explain', { type: 'boolean', default: false, describe: options.explain })
-        .option('themes', text(options.themes))
-        .option('places', text(options.places))
-        .option('corrections', text(options.corrections))
-        .option('meta', text(options.meta))
-        .option('encoding', text(options.encoding))
-        .option('config', text(options.config))
+        .option('themes', textOption(options.themes))
+        .option('places', textOption(options.places))
+        .option('corrections', textOption(options.corrections))
+        .option('meta', textOption(options.meta))
+        .option('encoding', textOption(options.encoding))
         .example('$0 inspect report.txt', examples.inspect)
         .example('$0 inspect report.txt --explain', examples.explain),
     (args) => run(args, async () => (await import('./inspect.ts')).runInspect(args)),
@@ -121,11 +119,11 @@ function addCompare(parser: Parser, { commands, options, positionals, examples }
       command
         .positional('old', { ...report, describe: positionals.old })
         .positional('new', { ...report, describe: positionals.new })
-        .option('output', { ...text(options.output), alias: 'o' })
+        .option('output', { ...textOption(options.output), alias: 'o' })
         .option('format', oneOf(['docx', 'html'], options.format))
-        .option('author', text(options.author))
-        .option('date', text(options.changeDate))
-        .option('encoding', text(options.encoding))
+        .option('author', textOption(options.author))
+        .option('date', textOption(options.changeDate))
+        .option('encoding', textOption(options.encoding))
         .option('force', { type: 'boolean', default: false, describe: options.force })
         .example('$0 compare old.txt new.docx -o redline.docx', examples.compare),
     (args) => run(args, async () => (await import('./compare.ts')).runCompare(args)),
@@ -140,11 +138,11 @@ function addVerify(parser: Parser, { commands, options, positionals, examples }:
       command
         .positional('briefing', { type: 'string', demandOption: true, describe: positionals.briefing })
         .positional('reports', { ...reports, describe: positionals.reports })
-        .option('fix-report', text(options.fixReport))
+        .option('fix-report', textOption(options.fixReport))
         .option('json', { type: 'boolean', default: false, describe: options.json })
-        .option('date', text(options.changeDate))
-        .option('meta', text(options.meta))
-        .option('encoding', text(options.encoding))
+        .option('date', textOption(options.changeDate))
+        .option('meta', textOption(options.meta))
+        .option('encoding', textOption(options.encoding))
         .option('force', { type: 'boolean', default: false, describe: options.force })
         .example('$0 verify briefing.docx reports/', examples.verify),
     (args) => run(args, async () => (await import('./verify.ts')).runVerify(args)),

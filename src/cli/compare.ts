@@ -2,11 +2,15 @@
 import { type CompareOptions, compare } from '../brief/compare.ts';
 import type { CommandResult, CommonOptions, Given } from './command.ts';
 import { onlySaid } from './command.ts';
+import { openHere } from './workspace.ts';
 
 type Arguments = CommonOptions & Given<CompareOptions> & { old: string; new: string };
 
 export async function runCompare(args: Arguments): Promise<CommandResult> {
-  const { file, counts, problems } = await compare({ ...onlySaid(args), old: args.old, new: args.new });
+  const { file, counts, problems } = await compare(
+    { ...onlySaid(args), old: args.old, new: args.new },
+    openHere(args.config),
+  );
   const { changed, inserted, deleted, moved } = counts;
   if (!args.quiet) {
     process.stdout.write(

@@ -1,20 +1,26 @@
-/** `jianbao doctor`: what runs here, and whether everything that ships with the package loads. */
-
+/** `jianbao doctor`: what runs here, and whether all that the workspace and the package hold loads. */
+import { dirname, resolve } from 'node:path';
 import { checkComposable } from '../compose/index.ts';
+import type { Template } from '../compose/template.ts';
 import { findFontFamilies } from '../files/fonts.ts';
 import { loadKnowledge } from '../files/knowledge.ts';
 import { packagePath } from '../files/package-path.ts';
-import { bundledProfiles, loadProfile } from '../files/profiles.ts';
-import { bundledTemplates, loadTemplate } from '../files/templates.ts';
+import { loadProfile, profileNames } from '../files/profiles.ts';
+import { loadTemplate, templateNames } from '../files/templates.ts';
+import { knowledgeFiles, type Workspace } from '../files/workspace.ts';
+import type { Outcome } from '../model.ts';
 import { BriefingError, type Language, type Problem } from '../problem.ts';
 import type { Profile } from '../render/index.ts';
 import { openSegmenter } from '../segment.ts';
 import type { CommandResult, CommonOptions } from './command.ts';
+import { findSettingsHere, openHere } from './workspace.ts';
 
 const words = {
   zh: {
     node: 'Node 版本',
     engine: '分词引擎',
+    workspace: '工作区',
+    none: '无（当前文件夹及上级没有 jianbao.yaml）',
     knowledge: '词表',
     templates: '模板',
     profiles: '版式',
@@ -26,6 +32,8 @@ const words = {
   en: {
     node: 'Node version',
     engine: 'segmentation',
+    workspace: 'workspace',
+    none: 'none (no jianbao.yaml here or above)',
     knowledge: 'lexicons',
     templates: 'templates',
     profiles: 'profiles',
@@ -36,30 +44,42 @@ const words = {
   },
 } as const;
 
-export async function runDoctor({ lang }: CommonOptions): Promise<CommandResult> {
+export async function runDoctor({ lang, config }: CommonOptions): Promise<CommandResult> {
   const say = words[lang];
   const problems: Problem[] = [];
   const print = (label: string, text: string) => process.stdout.write(`${label}: ${text}\n`);
+  /** Says whether it loads, and gives it where it does. */
+  const check = <T>(label: string, names: string, load: () => Outcome<T>): T | undefined => {
+    const found = tryLoad(load);
+    problems.push(...found.problems);
+    print(label, found.problems.length === 0 ? `${names} ${say.good}` : names);
+    return found.value;
+  };
   print(say.node, process.versions.node);
   print(say.engine, describeEngine(lang));
-  const check = (label: string, names: string, load: () => Problem[]) => {
-    const found = tryLoad(load);
-    problems.push(...found);
-    print(label, found.length === 0 ? `${names} ${say.good}` : names);
-  };
-  check(say.knowledge, 'themes figures places wording dates cues indicators', () => loadKnowledge().problems);
-  for (const name of bundledTemplates()) {
-    check(say.templates, name, () => {
-      const { value, problems: faults } = loadTemplate(name);
-      return [...faults, ...checkComposable(value)];
-    });
-  }
+  const settings = findSettingsHere(config);
+  if (settings === undefined) print(say.workspace, say.none);
+  const here =
+    settings === undefined
+      ? undefined
+      : check(say.workspace, dirname(resolve(settings)), () => ({ value: openHere(config), problems: [] }));
+  const { workspace, standing = {} } = here ?? {};
+  check(say.knowledge, 'themes figures places wording dates cues indicators', () =>
+    loadKnowledge(knowledgeFiles(standing, workspace)),
+  );
+  for (const name of templateNames(workspace))
+    check(say.templates, name, () => checkTemplate(name, workspace));
   const present = findFontFamilies(process.env);
-  for (const name of bundledProfiles()) {
-    check(say.profiles, name, () => loadProfile(name).problems);
-    print(`  ${say.fonts}`, describeFonts(loadProfile(name).value, present, lang));
+  for (const name of profileNames(workspace)) {
+    const profile = check(say.profiles, name, () => loadProfile(name, workspace));
+    if (profile) print(`  ${say.fonts}`, describeFonts(profile, present, lang));
   }
   return { problems };
+}
+
+function checkTemplate(name: string, workspace: Workspace | undefined): Outcome<Template> {
+  const { value, problems } = loadTemplate(name, workspace);
+  return { value, problems: [...problems, ...checkComposable(value)] };
 }
 
 /** The fonts that the profile names, in order; Word takes the first that is there. */
@@ -73,11 +93,11 @@ function describeFonts({ fonts }: Profile, present: Set<string>, language: Langu
     .join('、');
 }
 
-function tryLoad(load: () => Problem[]): Problem[] {
+function tryLoad<T>(load: () => Outcome<T>): { value?: T; problems: Problem[] } {
   try {
     return load();
   } catch (error) {
-    if (error instanceof BriefingError) return [error.problem];
+    if (error instanceof BriefingError) return { problems: [error.problem, ...error.others] };
     throw error;
   }
 }

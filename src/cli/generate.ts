@@ -1,29 +1,32 @@
 /** `jianbao generate`: reports → briefing files, and a line that says where they are and what is in them. */
 import { type GenerateOptions, type GenerateResult, generate, type MadeBriefing } from '../brief/generate.ts';
-import { readSettings } from '../files/settings.ts';
-import { type Language, stopOnErrors } from '../problem.ts';
+import { splitNames } from '../files/workspace.ts';
+import type { Language } from '../problem.ts';
 import { type CommandResult, type CommonOptions, type Given, onlySaid } from './command.ts';
 import { openProgress } from './progress.ts';
+import { checkLedgerHere, openHere } from './workspace.ts';
 
 type Arguments = CommonOptions &
   Given<Omit<GenerateOptions, 'reports' | 'templates' | 'onStep' | 'distribution' | 'copyNumber'>> & {
     reports: string[];
     template: string | undefined;
-    config: string | undefined;
   };
 
 export async function runGenerate(args: Arguments): Promise<CommandResult> {
-  const settings = readSettings(args.config);
-  stopOnErrors(settings.problems);
+  const here = openHere(args.config);
+  if (args.issue !== undefined) checkLedgerHere(here);
   const progress = await openProgress(args.quiet, args.lang);
-  const templates = splitNames(args.template ?? settings.value.template);
+  const templates = args.template === undefined ? here.standing.templates : splitNames(args.template);
   try {
-    const result = await generate({
-      ...settings.value,
-      ...onlySaid(args),
-      ...(templates.length > 0 ? { templates } : {}),
-      onStep: progress.step,
-    });
+    const result = await generate(
+      {
+        ...here.standing,
+        ...onlySaid(args),
+        ...(templates?.length ? { templates } : {}),
+        onStep: progress.step,
+      },
+      here,
+    );
     progress.end();
     report(result, args);
     return { problems: result.problems };
@@ -46,15 +49,13 @@ function report({ briefings, comparison }: GenerateResult, { quiet, lang }: Argu
   }
 }
 
-function describeBriefing({ file, template, title, counts }: MadeBriefing, language: Language): string {
+function describeBriefing(
+  { file, template, title, issue, counts }: MadeBriefing,
+  language: Language,
+): string {
   if (!counts) return String(file);
   const { reports, places, points, figures, notUsed } = counts;
   return language === 'zh'
-    ? `已写好 ${file}：《${title}》（${template}），${places} 个地区 ${reports} 篇报道，做法 ${points} 条、数据 ${figures} 个，未采用 ${notUsed} 篇（段）`
-    : `Wrote ${file}: ${title} (${template}); ${reports} reports of ${places} places, ${points} points, ${figures} figures, ${notUsed} not used`;
-}
-
-/** staff，leaders → the two names. */
-function splitNames(names = ''): string[] {
-  return names.split(/[,，、]/).flatMap((name) => name.trim() || []);
+    ? `已写好 ${file}：《${title}》（${template}${issue && `，${issue}`}），${places} 个地区 ${reports} 篇报道，做法 ${points} 条、数据 ${figures} 个，未采用 ${notUsed} 篇（段）`
+    : `Wrote ${file}: ${title} (${template}${issue && `, ${issue}`}); ${reports} reports of ${places} places, ${points} points, ${figures} figures, ${notUsed} not used`;
 }

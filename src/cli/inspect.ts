@@ -4,27 +4,27 @@ import type { KnowledgeFiles } from '../files/knowledge.ts';
 import { loadKnowledge } from '../files/knowledge.ts';
 import { loadMeta } from '../files/meta.ts';
 import { readBytes } from '../files/reports.ts';
-import { readSettings } from '../files/settings.ts';
+import { knowledgeFiles } from '../files/workspace.ts';
 import { understandBytes } from '../pipeline.ts';
 import { stopOnErrors } from '../problem.ts';
 import { type CommandResult, type CommonOptions, type Given, onlySaid } from './command.ts';
 import { scoreObject } from './inspect-json.ts';
 import { describeReport } from './inspect-text.ts';
+import { openHere } from './workspace.ts';
 
 type Arguments = CommonOptions &
-  Given<Omit<KnowledgeFiles, 'indicators'> & { meta: string; encoding: string; config: string }> & {
+  Given<Omit<KnowledgeFiles, 'indicators' | 'folder'> & { meta: string; encoding: string }> & {
     report: string;
     json: boolean;
     explain: boolean;
   };
 
 export async function runInspect(args: Arguments): Promise<CommandResult> {
-  const settings = readSettings(args.config);
-  stopOnErrors(settings.problems);
-  const files: KnowledgeFiles & { meta?: string } = { ...settings.value, ...onlySaid(args) };
-  const knowledge = loadKnowledge(files);
+  const { standing, workspace } = openHere(args.config);
+  const files: KnowledgeFiles & { meta?: string } = { ...standing, ...onlySaid(args) };
+  const knowledge = loadKnowledge(knowledgeFiles(files, workspace));
   stopOnErrors(knowledge.problems);
-  const meta = loadMeta(files.meta, [args.report]);
+  const meta = loadMeta(files.meta, [args.report], workspace);
   const { value, problems } = await understandBytes(
     {
       file: args.report,

@@ -1,21 +1,27 @@
-/** `jianbao templates`: the bundled templates, or with `--data` every name that a template can use. */
+/** `jianbao templates`: the templates of the workspace and the package, or with `--data` every name that one can use. */
 import { briefingShape } from '../compose/shape.ts';
-import { bundledTemplates, loadTemplate } from '../files/templates.ts';
+import { loadTemplate, templateNames } from '../files/templates.ts';
+import type { Workspace } from '../files/workspace.ts';
 import type { Shape } from '../yaml/shape.ts';
-import type { CommandResult } from './command.ts';
+import type { CommandResult, CommonOptions } from './command.ts';
+import { openHere } from './workspace.ts';
 
-export async function runTemplates({ data }: { data: boolean }): Promise<CommandResult> {
-  process.stdout.write(
-    data ? describeShape(briefingShape) : bundledTemplates().map(describeTemplate).join(''),
-  );
+export async function runTemplates({
+  data,
+  config,
+}: CommonOptions & { data: boolean }): Promise<CommandResult> {
+  if (data) process.stdout.write(describeShape(briefingShape));
+  else {
+    const { workspace } = openHere(config);
+    for (const id of templateNames(workspace)) process.stdout.write(describeTemplate(id, workspace));
+  }
   return { problems: [] };
 }
 
-function describeTemplate(id: string): string {
-  const { name, description } = loadTemplate(id).value;
+function describeTemplate(id: string, workspace: Workspace | undefined): string {
+  const { name, description } = loadTemplate(id, workspace).value;
   return `${id.padEnd(12)}${name}  ${description}\n`;
 }
-
 /** One name a line, indented by depth; a list's name ends in `[]`, what may be missing in `?`. */
 function describeShape(shape: Shape, depth = 0): string {
   if (shape.is === 'list' || shape.is === 'maybe') return describeShape(shape.of, depth);

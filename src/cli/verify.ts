@@ -6,20 +6,20 @@ import type { Language } from '../problem.ts';
 import { describePlace, explainFinding } from '../redline/index.ts';
 import { type CommandResult, type CommonOptions, type Given, onlySaid } from './command.ts';
 import { openProgress } from './progress.ts';
+import { openHere } from './workspace.ts';
 
 type Arguments = CommonOptions &
   Given<Omit<VerifyOptions, 'onStep' | 'lang'>> & { briefing: string; reports: string[]; json: boolean };
 
 export async function runVerify(args: Arguments): Promise<CommandResult> {
+  const here = openHere(args.config);
   const progress = await openProgress(args.quiet, args.lang);
   try {
     const { briefing, reports } = args;
-    const { findings, problems } = await verify({
-      ...onlySaid(args),
-      briefing,
-      reports,
-      onStep: progress.step,
-    });
+    const { findings, problems } = await verify(
+      { ...here.standing, ...onlySaid(args), briefing, reports, onStep: progress.step },
+      here,
+    );
     progress.end();
     if (args.json) process.stdout.write(`${JSON.stringify(findings, null, 2)}\n`);
     else report(findings, args);

@@ -2,11 +2,14 @@
 import type { Comparison, Outcome } from '../model.ts';
 import { type Problem, problem } from '../problem.ts';
 import { fillTemplate } from './fill.ts';
+import { titleOf } from './note.ts';
 import type { BriefingOptions } from './options.ts';
 import { type Briefing, briefingShape } from './shape.ts';
 import type { Template } from './template.ts';
 import { checkTemplate } from './template-check.ts';
 import { type ParagraphText, viewBriefing } from './view.ts';
+
+export { titleOf };
 
 /** A filled template, the data it was filled with, and what it holds of them. */
 export type Composed = { html: string; briefing: Briefing; counts: Briefing['counts'] };

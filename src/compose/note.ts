@@ -74,8 +74,9 @@ export function describeMethod(): string[] {
   ];
 }
 
-/** 五地党建工作做法对照, 两地……: the default title. */
-export function defaultTitle({ places }: Comparison): string {
+/** The title that was given; else 五地党建工作做法对照, 两地……. */
+export function titleOf({ places }: Comparison, { title }: { title?: string }): string {
+  if (title !== undefined) return title;
   return places.length === 1
     ? `${places[0]?.name ?? ''}党建工作摘编`
     : `${places.length === 2 ? '两' : chineseNumber(places.length)}地党建工作做法对照`;

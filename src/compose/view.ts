@@ -4,7 +4,7 @@ import { type Citations, citeSources } from './citation.ts';
 import { countBriefing, countHighlights } from './counts.ts';
 import { pickHighlights } from './highlights.ts';
 import { layIndicators, layThemeIndicators } from './indicator-tables.ts';
-import { defaultTitle, describeMethod, writeBriefNote, writeNote } from './note.ts';
+import { describeMethod, titleOf, writeBriefNote, writeNote } from './note.ts';
 import { type BriefingOptions, defaultMasthead } from './options.ts';
 import { chartEmphasis, layOverview } from './overview.ts';
 import { headPlace, viewPoint } from './point-view.ts';
@@ -32,7 +32,7 @@ export function viewBriefing(
   const repeated = citeSources(comparison, 'highlight');
   const { places } = comparison;
   const briefing = {
-    title: options.title ?? defaultTitle(comparison),
+    title: titleOf(comparison, options),
     date: dateText(options.date),
     masthead: {
       name: options.masthead ?? defaultMasthead,

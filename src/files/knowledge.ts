@@ -3,6 +3,8 @@
  * regular expressions), so that it can be posted to a worker; engines are opened from it where they are needed.
  */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type IndicatorLexicon, parseIndicatorLexicon } from '../align/index.ts';
 import { type Cues, parseCues } from '../clean/index.ts';
 import type { Outcome } from '../model.ts';
@@ -35,6 +37,8 @@ export type KnowledgeFiles = {
   places?: string;
   wording?: string;
   corrections?: string;
+  /** A folder whose lexicons take the place of the bundled ones of the same name, where no file is named above. */
+  folder?: string;
 };
 
 /** Raise it with every change of the code by which a report is understood otherwise than before. */
@@ -51,13 +55,13 @@ export function loadKnowledge(files: KnowledgeFiles = {}): Outcome<Knowledge> {
     return text;
   };
   const load = <T>(parse: (text: string, file: string) => Outcome<T>, name: string, own?: string): T => {
-    const file = own ?? packagePath('lexicon', name);
+    const file = own ?? lexiconFile(name, files.folder);
     const outcome = parse(read(name, file), file);
     problems.push(...outcome.problems);
     return outcome.value;
   };
-  const divisions = read('divisions.tsv', packagePath('lexicon', 'divisions.tsv'));
-  const userDictionary = packagePath('lexicon', 'userdict.txt');
+  const divisions = read('divisions.tsv', lexiconFile('divisions.tsv', files.folder));
+  const userDictionary = lexiconFile('userdict.txt', files.folder);
   read('userdict.txt', userDictionary);
   const wording = load(parseWording, 'wording.yaml', files.wording);
   const understand: UnderstandKnowledge = {
@@ -79,4 +83,10 @@ export function loadKnowledge(files: KnowledgeFiles = {}): Outcome<Knowledge> {
     value: { fingerprint: hash.digest('hex'), cues, understand, indicators, userDictionary },
     problems,
   };
+}
+
+/** Where a lexicon lies: in the user's folder, if it is there, else in the package. */
+export function lexiconFile(name: string, folder?: string): string {
+  const own = folder === undefined ? undefined : join(folder, name);
+  return own !== undefined && existsSync(own) ? own : packagePath('lexicon', name);
 }

@@ -1,79 +1,74 @@
-/**
- * Issue numbers, counted by year as 简报 are, with a running total and extra issues (增刊) counted apart. The ledger
- * is a small JSON file in the working folder that a person can read and correct.
- */
-import { existsSync, readFileSync } from 'node:fs';
+/** The ledger of issue numbers as a small JSON file that a person can read and correct. */
+import { existsSync } from 'node:fs';
+import type { Issue, Ledger, LedgerState } from '../model.ts';
 import { BriefingError, problem } from '../problem.ts';
+import { holdingLock } from './lock.ts';
+import { writeWhole } from './output.ts';
+import { readText } from './read-text.ts';
 
-/** By the masthead's name: last number and last extra issue of each year; the running total where a user gave it once. */
-export type Ledger = Record<
-  string,
-  { total: number | null; years: Record<string, { issue: number; extra: number }> }
->;
-
-/** The issue line, ready to print, and the ledger that holds it. */
-export type Issue = { text: string; ledger: Ledger };
-
+/** Its name in the workspace, or in the current folder where there is none. */
 export const ledgerFile = 'jianbao-ledger.json';
 
-/**
- * Works out the issue line. `given` is a number (`12`), `auto` (the next one) or `extra` (the next 增刊); `total` is
- * this issue's running number (总第×期), needed once: it is counted on from there and never guessed. Write the ledger
- * only once the briefing is written. A number printed again does not count twice.
- */
-export function numberIssue(
-  given: string,
-  ledger: Ledger,
-  masthead: string,
-  year: string,
-  total?: number,
-): Issue {
-  if (total !== undefined && !isCount(total)) {
-    throw new BriefingError(problem('option-invalid', { option: 'total', value: total, expected: '345' }));
-  }
-  if (!/^(auto|extra|[1-9]\d{0,3})$/.test(given)) {
-    throw new BriefingError(
-      problem('option-invalid', { option: 'issue', value: given, expected: '12 | auto | extra' }),
-    );
-  }
-  const series = ledger[masthead] ?? { total: null, years: {} };
-  const last = series.years[year] ?? { issue: 0, extra: 0 };
-  if (given === 'extra') {
-    const extra = last.extra + 1;
-    return { text: `增刊第${extra}期`, ledger: enter({ ...last, extra }, series.total) };
-  }
-  const issue = given === 'auto' ? last.issue + 1 : Number(given);
-  const step = Math.max(0, issue - last.issue);
-  const running = total ?? (series.total === null ? null : series.total + step);
-  const isReprint = step === 0 && total === undefined;
-  return {
-    text: `第${issue}期${running === null || isReprint ? '' : `（总第${running}期）`}`,
-    ledger: enter({ ...last, issue: Math.max(issue, last.issue) }, isReprint ? series.total : running),
-  };
+/** Version 1, without a version, counted by masthead alone: `{ masthead: { total, years } }`. */
+const version = 2;
 
-  function enter(numbers: { issue: number; extra: number }, running: number | null): Ledger {
-    return { ...ledger, [masthead]: { total: running, years: { ...series.years, [year]: numbers } } };
-  }
+/** The ledger in `file`, which need not be there yet. Nothing is read before it is asked. */
+export function openLedger(file: string): Ledger {
+  return {
+    alone: (work) =>
+      holdingLock(`${file}.lock`, async () => {
+        const state = readLedger(file);
+        let { issues } = state;
+        return work(state, async (entered) => {
+          issues = enterIssues(issues, entered);
+          const written = { version, issues, carried: state.carried };
+          await writeWhole(file, `${JSON.stringify(written, null, 2)}\n`, true);
+        });
+      }),
+  };
 }
 
-/** The ledger of this folder; empty where there is none. Throws where it makes no sense, rather than count anew. */
-export function readLedger(file = ledgerFile): Ledger {
-  if (!existsSync(file)) return {};
+/** Each in the place of the issue of the same series, kind, year and number, else at the end. */
+function enterIssues(there: Issue[], entered: Issue[]): Issue[] {
+  const issues = [...there];
+  for (const issue of entered) {
+    const at = issues.findIndex((other) => keyOf(other) === keyOf(issue));
+    if (at < 0) issues.push(issue);
+    else issues[at] = issue;
+  }
+  return issues;
+}
+
+const keyOf = ({ masthead, template, kind, date, number }: Issue): string =>
+  JSON.stringify([masthead, template, kind, date.slice(0, 4), number]);
+
+/** What the file says; empty where there is none. Throws `settings-ledger` where it makes no sense, rather than count anew. */
+function readLedger(file: string): LedgerState {
+  if (!existsSync(file)) return { issues: [], carried: {} };
+  const text = readText(file);
   let read: unknown;
   try {
-    read = JSON.parse(readFileSync(file, 'utf8'));
+    read = JSON.parse(text);
   } catch (error) {
     throw new BriefingError(problem('settings-ledger', { what: (error as Error).message }, { file }));
   }
-  const fault = findFault(read);
+  const isOld = isRecord(read) && typeof read.version !== 'number';
+  const state = isOld ? { version, issues: [], carried: read } : read;
+  const fault = findFault(state);
   if (fault !== undefined) throw new BriefingError(problem('settings-ledger', { what: fault }, { file }));
-  return read as Ledger;
+  const { issues, carried } = state as LedgerState;
+  return { issues, carried };
 }
 
 /** Where what was read is no ledger: the path of the first entry that is not as it should be. */
 function findFault(read: unknown): string | undefined {
   if (!isRecord(read)) return '{}';
-  for (const [masthead, series] of Object.entries(read)) {
+  if (read.version !== version) return `version ${read.version}`;
+  if (!Array.isArray(read.issues)) return 'issues';
+  const bad = read.issues.findIndex((issue) => !isIssue(issue));
+  if (bad >= 0) return `issues → ${bad + 1}`;
+  if (!isRecord(read.carried)) return 'carried';
+  for (const [masthead, series] of Object.entries(read.carried)) {
     if (!isRecord(series) || !isRecord(series.years)) return `${masthead} → years`;
     if (series.total !== null && !isCount(series.total)) return `${masthead} → total`;
     for (const [year, last] of Object.entries(series.years)) {
@@ -83,6 +78,18 @@ function findFault(read: unknown): string | undefined {
     }
   }
   return undefined;
+}
+
+function isIssue(value: unknown): value is Issue {
+  if (!isRecord(value)) return false;
+  const { masthead, template, kind, number, total, date, madeOf } = value;
+  return (
+    [masthead, template, madeOf].every((text) => typeof text === 'string') &&
+    (kind === 'issue' || kind === 'extra') &&
+    isCount(number) &&
+    (total === null || isCount(total)) &&
+    /^\d{4}-\d{2}-\d{2}$/.test(String(date))
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -41,20 +41,46 @@ async function makeFolder(folder: string): Promise<void> {
   });
 }
 
-/** Writes `content` to `file`. Without `force` an existing file is left alone and refused, even one made meanwhile. */
-export async function writeWhole(file: string, content: string | Uint8Array, force: boolean): Promise<void> {
-  await checkWritable(file, force);
+/** Content that is on the disk, whole, but does not bear its file's name yet. */
+export type StagedFile = {
+  /** Gives it its name. Without `force` an existing file is left alone and refused, even one made meanwhile. */
+  publish: (force: boolean) => Promise<void>;
+  /** Removes what was not published; nothing where it was. */
+  discard: () => Promise<void>;
+};
+
+/** Writes `content` beside `file` under a temporary name, so that what can fail late is the giving of names alone. */
+export async function stageFile(file: string, content: string | Uint8Array): Promise<StagedFile> {
   const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+  const discard = () => rm(temporary, { force: true });
   try {
     await makeFolder(dirname(file));
     await writeFile(temporary, content);
+  } catch {
+    await discard();
+    throw new BriefingError(problem('output-unwritable', { folder: dirname(file) }, { file }));
+  }
+  return { publish: (force) => publish(temporary, file, force), discard };
+}
+
+async function publish(temporary: string, file: string, force: boolean): Promise<void> {
+  try {
     if (force) await rename(temporary, file);
     else await link(temporary, file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') throw new BriefingError(problem('output-exists', {}, { file }));
     throw new BriefingError(problem('output-unwritable', { folder: dirname(file) }, { file }));
+  }
+}
+
+/** Writes `content` to `file`. Without `force` an existing file is left alone and refused, even one made meanwhile. */
+export async function writeWhole(file: string, content: string | Uint8Array, force: boolean): Promise<void> {
+  await checkWritable(file, force);
+  const staged = await stageFile(file, content);
+  try {
+    await staged.publish(force);
   } finally {
-    await rm(temporary, { force: true });
+    await staged.discard();
   }
 }

@@ -1,5 +1,4 @@
-/** An office's standing settings: `jianbao.yaml` in the working folder, or the file that `--config` names. */
-import { existsSync } from 'node:fs';
+/** An office's standing settings: `jianbao.yaml` of the workspace, or the file that `--config` names. */
 import type { Outcome } from '../model.ts';
 import { readYaml } from '../yaml/read.ts';
 import { type Filled, optional, record, text, told } from '../yaml/shape.ts';
@@ -32,14 +31,13 @@ export const settingsShape = record({
 
 export type Settings = Filled<typeof settingsShape>;
 
-/** Reads the settings; none where there is no file and none was named. Faults are problems with their line. */
-export function readSettings(named?: string): Outcome<Settings> {
-  const file = named ?? 'jianbao.yaml';
-  if (named === undefined && !existsSync(file)) return { value: {}, problems: [] };
+/** Reads a settings file. Faults are problems with their line; throws where it cannot be read or is no YAML. */
+export function readSettings(file: string): Outcome<Settings> {
   return parseSettings(readText(file), file);
 }
 
+/** A file that says nothing is no fault here: it marks the workspace. */
 export function parseSettings(yamlText: string, file: string): Outcome<Settings> {
   const { value, problems } = readYaml(yamlText, file, settingsShape);
-  return { value, problems };
+  return { value, problems: problems.filter(({ code }) => code !== 'yaml-empty') };
 }

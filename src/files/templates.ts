@@ -1,4 +1,4 @@
-/** Reads templates from disk: the package's own by name, a user's by the path of its folder. */
+/** Reads templates from disk: the workspace's and the package's own by name, any by the path of its folder. */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseTemplateSettings, type Template, type TemplateText } from '../compose/template.ts';
@@ -6,27 +6,35 @@ import type { Outcome } from '../model.ts';
 import { BriefingError, problem } from '../problem.ts';
 import { packagePath } from './package-path.ts';
 import { readText } from './read-text.ts';
+import { isPath, placeOf, type Workspace } from './workspace.ts';
 
-/** The names of the templates that ship with the package. */
-export function bundledTemplates(): string[] {
-  return readdirSync(packagePath('templates'), { withFileTypes: true })
-    .filter(
-      (entry) => entry.isDirectory() && existsSync(packagePath('templates', entry.name, 'document.hbs')),
-    )
-    .map(({ name }) => name)
-    .sort();
+/** The names of the templates that can be had: the workspace's and those that ship with the package. */
+export function templateNames(workspace?: Workspace): string[] {
+  const names = templateFolders(workspace)
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) =>
+      readdirSync(folder).filter((name) => existsSync(join(folder, name, 'document.hbs'))),
+    );
+  return [...new Set(names)].sort();
+}
+
+/** Where templates are looked for by name, the first that is found being taken. */
+function templateFolders(workspace: Workspace | undefined): string[] {
+  return [...(workspace ? [placeOf(workspace, 'templates')] : []), packagePath('templates')];
 }
 
 /**
- * Loads a template: `document.hbs`, `template.yaml` (may be missing) and `partials/*.hbs` of its folder; the
- * package's shared partials are there too, and a folder's own of the same name wins.
+ * Loads a template: `document.hbs`, `template.yaml` (may be missing) and `partials/*.hbs` of its folder. The shared
+ * partials of the package and of the workspace are there too; the nearer one of the same name wins.
  */
-export function loadTemplate(name: string): Outcome<Template> {
-  const folder = /[\\/.]/.test(name) ? resolve(name) : packagePath('templates', name);
-  const file = join(folder, 'document.hbs');
-  if (!existsSync(file)) {
-    throw new BriefingError(problem('template-missing', { name, known: bundledTemplates().join(' ') }));
+export function loadTemplate(name: string, workspace?: Workspace): Outcome<Template> {
+  const shared = templateFolders(workspace);
+  const candidates = isPath(name) ? [resolve(name)] : shared.map((folder) => join(folder, name));
+  const folder = candidates.find((candidate) => existsSync(join(candidate, 'document.hbs')));
+  if (folder === undefined) {
+    throw new BriefingError(problem('template-missing', { name, known: templateNames(workspace).join(' ') }));
   }
+  const file = join(folder, 'document.hbs');
   const id = basename(folder);
   const settingsFile = join(folder, 'template.yaml');
   const settings = parseTemplateSettings(
@@ -40,7 +48,7 @@ export function loadTemplate(name: string): Outcome<Template> {
       ...settings.value,
       document: { file, text: readText(file) },
       partials: {
-        ...readPartials(packagePath('templates', 'partials')),
+        ...Object.assign({}, ...[...shared].reverse().map((place) => readPartials(join(place, 'partials')))),
         ...readPartials(join(folder, 'partials')),
       },
     },

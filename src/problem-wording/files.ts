@@ -68,6 +68,48 @@ export const filesWording = {
     zh: ['期号台账读不懂：{what}', '请改正，或删去此文件重新计数'],
     en: ['the ledger of issue numbers makes no sense: {what}', 'mend it, or delete it to count anew'],
   },
+  'ledger-busy': {
+    level: 'error',
+    kind: 'usage',
+    zh: ['另一次运行正在编号，等得太久', '若没有别的运行，请删去此文件'],
+    en: ['another run has been numbering for too long', 'if there is none, delete this file'],
+  },
+  'ledger-elsewhere': {
+    level: 'error',
+    kind: 'usage',
+    zh: ['当前文件夹有期号台账，工作区里没有', '请移到 {folder}，以免重新计数'],
+    en: [
+      'the ledger of issue numbers is in this folder and the workspace has none',
+      'move it to {folder}, so that nothing is counted anew',
+    ],
+  },
+  'issue-taken': {
+    level: 'error',
+    kind: 'usage',
+    zh: ['{issue}已是 {date} 编的一期，所用报道不同', '请换期号；要取代那一期，加 --force'],
+    en: [
+      '{issue} is already the issue of {date}, made of other reports',
+      'take another number; --force puts this one in its place',
+    ],
+  },
+  'issue-fixed': {
+    level: 'error',
+    kind: 'usage',
+    zh: [
+      '这一期已编为{issue}，--{option} 记的是 {fixed}',
+      '去掉 --{option} 即照原样；要更改，写明期号并加 --force',
+    ],
+    en: [
+      'these reports are already {issue}, with --{option} {fixed}',
+      'leave --{option} out; to change it, write out the number and add --force',
+    ],
+  },
+  'issue-replaced': {
+    level: 'warning',
+    kind: 'usage',
+    zh: ['台账里的{issue}（{date}）已改为这一份', '印出的旧件请收回'],
+    en: ['{issue} of {date} was replaced in the ledger by this one', 'call back what was printed'],
+  },
   'meta-unmatched': {
     level: 'warning',
     kind: 'usage',

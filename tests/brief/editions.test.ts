@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeDocument } from '../../src/brief/make.ts';
-import { bundledProfiles, loadProfile } from '../../src/files/profiles.ts';
-import { bundledTemplates, loadTemplate } from '../../src/files/templates.ts';
+import { loadProfile, profileNames } from '../../src/files/profiles.ts';
+import { loadTemplate, templateNames } from '../../src/files/templates.ts';
 import { lintDocx } from '../../src/render/index.ts';
 import { makeComparison } from '../compose/comparison.ts';
 
@@ -25,8 +25,7 @@ async function make(template: string, profile: string, places: number): Promise<
   const matter = { comparison: makeComparison(places), reports: [], options };
   const { value } = await makeDocument(
     matter,
-    loadTemplate(template).value,
-    loadProfile(profile).value,
+    { template: loadTemplate(template).value, profile: loadProfile(profile).value },
     null,
   );
   expect(lintDocx(value.content as Uint8Array)).toEqual([]);
@@ -35,8 +34,8 @@ async function make(template: string, profile: string, places: number): Promise<
   return file;
 }
 
-describe.each(bundledTemplates())('%s', (template) => {
-  test.each(bundledProfiles())(
+describe.each(templateNames())('%s', (template) => {
+  test.each(profileNames())(
     'in %s with 2, 5, 12 and 40 places passes the linter, and the schema where ../shared is there',
     async (profile) => {
       const files: string[] = [];

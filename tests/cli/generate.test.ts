@@ -48,16 +48,18 @@ describe('jianbao generate', () => {
     expect(readFileSync(join(at, 'b.html'), 'utf8')).toContain('id="fn-1"');
   });
 
-  test('--issue auto counts on in the ledger', () => {
+  test('--issue auto counts on in the ledger, says the number, and the same reports keep theirs', () => {
     const at = newFolder();
-    for (const name of ['a.html', 'b.html']) {
-      runJianbao(
-        ['generate', samples, '--format', 'html', '-o', name, '--issue', 'auto', '--date', '2026-01-05'],
-        at,
-      );
-    }
-    expect(readFileSync(join(at, 'a.html'), 'utf8')).toContain('第1期');
-    expect(readFileSync(join(at, 'b.html'), 'utf8')).toContain('第2期');
+    const issueOf = (reports: string, date: string[] = []) =>
+      runJianbao(['generate', reports, '-o', 'b.html', '--force', '--issue', 'auto', ...date], at);
+    expect(issueOf(samples, ['--date', '2026-01-05']).out).toContain('第1期');
+    expect(readFileSync(join(at, 'b.html'), 'utf8')).toContain('第1期');
+    expect(issueOf(join(samples, 'qingshi-2025.txt')).out).toContain('第2期');
+    expect(issueOf(samples).out).toContain('第1期');
+    expect(readFileSync(join(at, 'b.html'), 'utf8')).toContain('2026年1月5日');
+    const other = issueOf(samples, ['--date', '2026-01-06']);
+    expect(other.code).toBe(2);
+    expect(other.err).toContain('2026-01-05');
   });
 });
 

@@ -3,7 +3,7 @@ import { fillTemplate } from '../../src/compose/fill.ts';
 import { briefingShape } from '../../src/compose/shape.ts';
 import type { Template } from '../../src/compose/template.ts';
 import { checkTemplate } from '../../src/compose/template-check.ts';
-import { bundledTemplates, loadTemplate } from '../../src/files/templates.ts';
+import { loadTemplate, templateNames } from '../../src/files/templates.ts';
 import { BriefingError } from '../../src/problem.ts';
 
 function templateOf(text: string, partials: Record<string, string> = {}): Template {
@@ -26,7 +26,7 @@ const faultsOf = (text: string, partials?: Record<string, string>) =>
   ]);
 
 describe('checkTemplate', () => {
-  test.each(bundledTemplates())('finds nothing in the bundled template %s', (name) => {
+  test.each(templateNames())('finds nothing in the bundled template %s', (name) => {
     expect(checkTemplate(loadTemplate(name).value, briefingShape)).toEqual([]);
   });
 

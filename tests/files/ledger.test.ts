@@ -1,55 +1,40 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { numberIssue, readLedger } from '../../src/files/ledger.ts';
+import { openLedger } from '../../src/files/ledger.ts';
 import { BriefingError } from '../../src/problem.ts';
+import { issueOf, issuesIn, testLedger } from './ledger-contract.ts';
 
-const name = '党建工作简报';
+const newFile = () => join(mkdtempSync(join(tmpdir(), 'jianbao-')), 'jianbao-ledger.json');
 
-test('auto counts on within a year, from 1 in the next; no total is guessed', () => {
-  const first = numberIssue('auto', {}, name, '2025');
-  const second = numberIssue('auto', first.ledger, name, '2025');
-  const next = numberIssue('auto', second.ledger, name, '2026');
-  expect([first.text, second.text, next.text]).toEqual(['第1期', '第2期', '第1期']);
+testLedger('a file', () => openLedger(newFile()));
+
+test('looking at a ledger makes no file, and no lock is left', async () => {
+  const file = newFile();
+  await issuesIn(openLedger(file));
+  expect(readdirSync(dirname(file))).toEqual([]);
 });
 
-test('a total given once is counted on, over the turn of the year', () => {
-  const first = numberIssue('12', {}, name, '2025', 345);
-  const second = numberIssue('auto', first.ledger, name, '2025');
-  const next = numberIssue('auto', second.ledger, name, '2026');
-  expect([first.text, second.text, next.text]).toEqual([
-    '第12期（总第345期）',
-    '第13期（总第346期）',
-    '第1期（总第347期）',
-  ]);
-});
-
-test('a number that was used is printed again without counting twice', () => {
-  const { ledger } = numberIssue('12', {}, name, '2026');
-  const again = numberIssue('12', ledger, name, '2026');
-  expect(again.text).toBe('第12期');
-  expect(again.ledger).toEqual(ledger);
-});
-
-test('extra issues are counted apart', () => {
-  const { ledger } = numberIssue('3', {}, name, '2026');
-  const extra = numberIssue('extra', ledger, name, '2026');
-  expect(extra.text).toBe('增刊第1期');
-  expect(numberIssue('auto', extra.ledger, name, '2026').text).toBe('第4期');
-});
-
-test('two mastheads count apart', () => {
-  const { ledger } = numberIssue('5', {}, name, '2026');
-  expect(numberIssue('auto', ledger, '清风简报', '2026').text).toBe('第1期');
-});
-
-test.each(['0', '-1', 'twelve', '1.5', ''])('%s is no issue number', (given) => {
-  expect(() => numberIssue(given, {}, name, '2026')).toThrow(BriefingError);
-});
-
-test.each([0, -5, 1.5, Number.NaN])('%s is no running number', (total) => {
-  expect(() => numberIssue('auto', {}, name, '2026', total)).toThrow(BriefingError);
+test('an older ledger is carried over whole when the first issue is entered', async () => {
+  const file = newFile();
+  const old = { 党建工作简报: { total: 345, years: { '2025': { issue: 12, extra: 1 } } } };
+  writeFileSync(file, JSON.stringify(old));
+  const state = await openLedger(file).alone(async (state, enter) => {
+    await enter([issueOf(13)]);
+    return state;
+  });
+  expect(state).toEqual({ issues: [], carried: old });
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
+    version: 2,
+    issues: [issueOf(13)],
+    carried: old,
+  });
+  expect(await openLedger(file).alone(async ({ carried }) => carried)).toEqual(old);
 });
 
 test.each([
@@ -60,15 +45,36 @@ test.each([
   '{"党建工作简报":{"total":null}}',
   '{"党建工作简报":{"total":"x","years":{}}}',
   '{"党建工作简报":{"total":null,"years":{"2025":{"issue":"3","extra":0}}}}',
-])('a ledger that makes no sense is not counted on: %s', (text) => {
-  const file = join(mkdtempSync(join(tmpdir(), 'jianbao-')), 'ledger.json');
+  '{"version":3,"issues":[],"carried":{}}',
+  '{"version":2,"issues":[{"number":1}],"carried":{}}',
+  '{"version":2,"issues":[]}',
+])('a ledger that makes no sense is not counted on, and stays: %s', async (text) => {
+  const file = newFile();
   writeFileSync(file, text);
-  expect(() => readLedger(file)).toThrow(BriefingError);
+  await expect(issuesIn(openLedger(file))).rejects.toBeInstanceOf(BriefingError);
+  expect(readFileSync(file, 'utf8')).toBe(text);
 });
 
-test('a ledger is read as it was written', () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'jianbao-')), 'ledger.json');
-  const { ledger } = numberIssue('extra', numberIssue('12', {}, name, '2026', 345).ledger, name, '2026');
-  writeFileSync(file, JSON.stringify(ledger));
-  expect(readLedger(file)).toEqual(ledger);
-});
+test('processes that number at once all get a number of their own, beside the lock of one that died', async () => {
+  const file = newFile();
+  const { stdout } = await promisify(execFile)(process.execPath, ['-p', 'process.pid']);
+  const host = (await import('node:os')).hostname();
+  writeFileSync(`${file}.lock`, JSON.stringify({ pid: Number(stdout), host, count: 1 }));
+  const script = `
+    const { openLedger } = await import(${JSON.stringify(pathToFileURL(resolve('src/files/ledger.ts')).href)});
+    const ledger = openLedger(${JSON.stringify(file)});
+    for (let round = 0; round < 5; round += 1) {
+      await ledger.alone(async ({ issues }, enter) => {
+        const number = issues.length + 1;
+        await enter([{ masthead: '简报', template: 'staff', kind: 'issue', number, total: null, date: '2026-01-05', madeOf: process.pid + ' ' + round }]);
+      });
+    }`;
+  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+  const run = () =>
+    promisify(execFile)(process.execPath, ['--import', loader, '--input-type=module', '-e', script]);
+  await Promise.all([run(), run(), run(), run()]);
+  const issues = await issuesIn(openLedger(file));
+  expect(issues.map(({ number }) => number)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
+  expect(new Set(issues.map(({ madeOf }) => madeOf)).size).toBe(20);
+  expect(existsSync(`${file}.lock`)).toBe(false);
+}, 60_000);

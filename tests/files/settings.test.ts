@@ -44,3 +44,10 @@ test('what is no YAML is a fault with its line', () => {
     { code: 'yaml-syntax', place: { line: 3 } },
   ]);
 });
+
+test.each(['', '# unit: 中共某县委组织部\n'])(
+  'a file that says nothing marks a workspace all the same: %j',
+  (text) => {
+    expect(parseSettings(text, 'j.yaml')).toEqual({ value: {}, problems: [] });
+  },
+);

@@ -19,7 +19,7 @@ const letterhead = await makeSampleLetterhead(profile, date);
 
 async function makeBriefing(head: { bytes: Uint8Array; file: string } | null): Promise<Uint8Array> {
   const matter = { comparison: makeComparison(5), reports: [], options: { date } };
-  const { value } = await makeDocument(matter, loadTemplate('staff').value, profile, head);
+  const { value } = await makeDocument(matter, { template: loadTemplate('staff').value, profile }, head);
   return value.content as Uint8Array;
 }
 

@@ -1,0 +1,95 @@
+/** A lock that keeps processes apart: a file that only one of them can make. */
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { BriefingError, problem } from '../problem.ts';
+
+/** Who holds a lock, as it stands in the file. */
+type Holder = { pid: number; host: string };
+
+/** Milliseconds between two looks, and how long one holder is waited for. */
+const pause = 50;
+const patience = 120_000;
+
+let count = 0;
+
+/**
+ * Runs `work` while this process alone holds the lock `file`. Waits for a holder that lives; the lock of one that died
+ * is broken. Throws `ledger-busy` where one holder keeps it too long, `output-unwritable` where it cannot be made.
+ */
+export async function holdingLock<T>(
+  file: string,
+  work: () => Promise<T>,
+  { patienceMs = patience } = {},
+): Promise<T> {
+  await takeLock(file, patienceMs);
+  try {
+    return await work();
+  } finally {
+    await rm(file, { force: true });
+  }
+}
+
+async function takeLock(file: string, patienceMs: number): Promise<void> {
+  let waitedFor: string | undefined;
+  let since = Date.now();
+  while (!(await makeLock(file))) {
+    const held = await readFile(file, 'utf8').catch(() => undefined);
+    if (held === undefined) continue;
+    if (isDead(held)) {
+      await breakLock(file);
+      continue;
+    }
+    if (held !== waitedFor) since = Date.now();
+    waitedFor = held;
+    if (Date.now() - since > patienceMs) throw new BriefingError(problem('ledger-busy', {}, { file }));
+    await wait(pause);
+  }
+}
+
+/** False where there is one already. It appears with its holder in it, since a link of a written file is made. */
+async function makeLock(file: string): Promise<boolean> {
+  count += 1;
+  const holder: Holder & { count: number } = { pid: process.pid, host: hostname(), count };
+  const own = `${file}.${process.pid}-${count}`;
+  try {
+    await writeFile(own, JSON.stringify(holder));
+    await link(own, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw new BriefingError(problem('output-unwritable', { folder: dirname(file) }, { file }));
+  } finally {
+    await rm(own, { force: true });
+  }
+}
+
+/** Under a lock of its own, so that of two who saw a dead holder the second does not break the first one's new lock. */
+async function breakLock(file: string): Promise<void> {
+  const breaking = `${file}.breaking`;
+  if (!(await makeLock(breaking))) {
+    const held = await readFile(breaking, 'utf8').catch(() => undefined);
+    if (held !== undefined && isDead(held)) await rm(breaking, { force: true });
+    await wait(pause);
+    return;
+  }
+  try {
+    const held = await readFile(file, 'utf8').catch(() => undefined);
+    if (held !== undefined && isDead(held)) await rm(file, { force: true });
+  } finally {
+    await rm(breaking, { force: true });
+  }
+}
+
+/** Whether the holder was a process of this machine that is no more. Of another machine's nothing is known. */
+function isDead(held: string): boolean {
+  try {
+    const { pid, host } = JSON.parse(held) as Holder;
+    if (host !== hostname()) return false;
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
+}

@@ -1,0 +1,85 @@
+/** generate as a program calls it: with a clock, a workspace and a ledger of its own. */
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type GenerateOptions, generate } from '../../src/brief/generate.ts';
+import { ledgerFile } from '../../src/files/ledger.ts';
+import { openWorkspace } from '../../src/files/workspace.ts';
+import { BriefingError } from '../../src/problem.ts';
+
+const first = 'samples/qingshi-2025.txt';
+const second = 'samples/yanxi-2024.txt';
+
+function newWorkspace(settings = '') {
+  const at = mkdtempSync(join(tmpdir(), '简报 '));
+  writeFileSync(join(at, 'jianbao.yaml'), settings);
+  const run = (options: Partial<GenerateOptions>, day = '2026-01-05') => {
+    const { workspace, standing } = openWorkspace(join(at, 'jianbao.yaml'));
+    const now = new Date(`${day}T12:00:00`);
+    const all = { reports: [first], format: 'html' as const, ...standing, ...options };
+    return generate(all, { now, workspace });
+  };
+  return { at, run };
+}
+
+const codeOf = (error: unknown) => (error instanceof BriefingError ? error.problem.code : String(error));
+
+test('the same reports again have the same number and date, on another day and under another name', async () => {
+  const { at, run } = newWorkspace();
+  writeFileSync(join(at, '抄件.txt'), readFileSync(first));
+  const made = await run({ issue: 'auto' });
+  const again = await run(
+    { issue: 'auto', reports: [join(at, '抄件.txt')], output: join(at, 'b.html') },
+    '2026-02-01',
+  );
+  const other = await run({ issue: 'auto', reports: [first, second] }, '2026-02-01');
+  expect([made, again, other].map(({ briefings }) => briefings[0]?.issue)).toEqual([
+    '第1期',
+    '第1期',
+    '第2期',
+  ]);
+  const [text, textAgain] = [made, again].map(({ briefings }) => String(briefings[0]?.content));
+  expect(text).toContain('2026年1月5日');
+  expect(textAgain).toContain('2026年1月5日');
+  expect(textAgain).not.toContain('2026年2月1日');
+  expect(readdirSync(join(at, 'output')).map((name) => name.slice(0, 10))).toEqual([
+    '2026-01-05',
+    '2026-02-01',
+  ]);
+  expect(existsSync(join(at, ledgerFile))).toBe(true);
+});
+
+test('a number or date that the ledger has otherwise is refused before anything is written', async () => {
+  const { at, run } = newWorkspace();
+  await run({ issue: '12' });
+  const before = readdirSync(join(at, 'output'));
+  const output = join(at, 'b.html');
+  expect(await run({ issue: 'auto', date: '2026-01-06', output }).catch(codeOf)).toBe('issue-fixed');
+  expect(await run({ issue: '12', reports: [second], output }).catch(codeOf)).toBe('issue-taken');
+  expect(readdirSync(join(at, 'output'))).toEqual(before);
+  expect(existsSync(output)).toBe(false);
+  const taken = await run({ issue: '12', reports: [second], output, force: true });
+  expect(taken.problems.map(({ code }) => code)).toContain('issue-replaced');
+});
+
+test('a briefing that cannot be written takes no number', async () => {
+  const { at, run } = newWorkspace();
+  mkdirSync(join(at, 'output', '2026-01-05-甲.html'), { recursive: true });
+  expect(await run({ issue: 'auto', title: '甲' }).catch(codeOf)).toBe('output-folder');
+  expect(existsSync(join(at, ledgerFile))).toBe(false);
+  expect((await run({ issue: 'auto', title: '乙', reports: [second] })).briefings[0]?.issue).toBe('第1期');
+});
+
+test('meta.yaml of the workspace is used, without a word where it is about other reports', async () => {
+  const { at, run } = newWorkspace();
+  writeFileSync(join(at, 'meta.yaml'), 'qingshi-*.txt: { place: 云岭省安澜市红岩县 }\n');
+  const { comparison } = await run({});
+  expect(comparison?.places.map(({ name }) => name)).toContain('红岩县');
+  const { problems } = await run({ reports: [second], force: true });
+  expect(problems.map(({ code }) => code)).not.toContain('meta-unmatched');
+  writeFileSync(join(at, 'other.yaml'), 'nosuch.txt: { place: 安澜市 }\n');
+  const named = await run({ meta: join(at, 'other.yaml'), force: true });
+  expect(named.comparison?.places.map(({ name }) => name)).toContain('青石县');
+  expect(named.problems.map(({ code }) => code)).toContain('meta-unmatched');
+});
