@@ -2,16 +2,26 @@
 import type { Outcome } from '../model.ts';
 import { readYaml } from '../yaml/read.ts';
 import { type Filled, record, text, told, usually, words } from '../yaml/shape.ts';
+import { type CuePatterns, compileCues } from './cue-patterns.ts';
 
 export const cuesShape = record({
   byline: record({
     roles: words('作者的身份：本报记者'),
     photo: words('拍摄者前后的词：摄、供图'),
+    text: words('文字作者的记号：文'),
     keys: words('冒号前的词：来源'),
     papers: words('报纸和电视台名称的末尾：日报'),
     surnames: told(usually(text, ''), '常见的姓，连写'),
   }),
   datelines: words('一条消息的开头：本报讯'),
+  datelineHeads: words('报纸自称：本报'),
+  datelinePapers: words('电头里报名的末尾：日报'),
+  recent: words('不写日子的时间：近日'),
+  endMarks: words('文末括号里的词：完'),
+  turnsTo: words('括号里转到别处的词：下转'),
+  comesFrom: words('括号里接自别处的词：上接'),
+  titleHeads: words('标题前的词：原标题'),
+  titleTails: words('标题后的词：来源'),
   editorNotes: words('按语的开头：编者按'),
   caption: record({
     openings: words('图片说明的开头：图为'),
@@ -34,18 +44,19 @@ export const cuesShape = record({
     verbs: words('并列各项之后的动词：选派'),
   }),
   subjects: words('文章所写单位的末尾：县委'),
+  zones: words('短名称也可起头的单位：开发区'),
   posts: words('文章所写人的职务：书记'),
   notSubjects: words('其后的村、县不是名称：强（村）'),
   formulas: words('各篇报道都有的套话：重要讲话'),
 });
 
-/** Word lists, longest word first, so that the first that fits is the longest. */
-export type Cues = Filled<typeof cuesShape>;
+/** Word lists, longest word first, so that the first that fits is the longest; and patterns made of some. */
+export type Cues = Filled<typeof cuesShape> & { patterns: CuePatterns };
 
 /** Reads `lexicon/cues.yaml`; a missing list is empty. Never throws. */
 export function parseCues(yamlText: string, file: string): Outcome<Cues> {
   const { value, problems } = readYaml(yamlText, file, cuesShape);
-  return { value: longestFirst(value), problems };
+  return { value: { ...longestFirst(value), patterns: compileCues(value) }, problems };
 }
 
 /** Sorts every list in a tree of records. */

@@ -10,7 +10,7 @@ describe('parseCues', () => {
       Object.values(tree).flatMap((it) =>
         Array.isArray(it) ? [it] : typeof it === 'object' ? lists(it) : [],
       );
-    expect(lists(value).length).toBe(24);
+    expect(lists(value).length).toBe(34);
     for (const words of lists(value)) expect(words).not.toEqual([]);
     expect(value.byline.roles.indexOf('本报记者')).toBeLessThan(value.byline.roles.indexOf('记者'));
   });
@@ -28,4 +28,13 @@ describe('parseCues', () => {
   test('broken YAML is an error, not an exception', () => {
     expect(parseCues('digests: [简讯\nposts: [', 'mine.yaml').problems[0]?.code).toBe('yaml-syntax');
   });
+});
+
+test('one more word in the file makes an end mark of it', () => {
+  const shipped = readFileSync('lexicon/cues.yaml', 'utf8');
+  const more = shipped.replace('endMarks: [', 'endMarks: [全文完, ');
+  const marks = (yaml: string) =>
+    parseCues(yaml, 'cues.yaml').value.patterns.closing.exec('…余次。(全文完)')?.index;
+  expect(marks(shipped)).toBeUndefined();
+  expect(marks(more)).toBe(4);
 });

@@ -55,7 +55,7 @@ export function cutRuns(
     const title = titleAt.get(index);
     if (title !== undefined) run = open({ title });
     else if (it.kind === 'caption') {
-      const isPhotoNews = isNews(it, pieces[index + 1]);
+      const isPhotoNews = isNews(it, pieces[index + 1], cues);
       run = isPhotoNews || !run?.isCaption ? open({ isPhotoNews, isCaption: true }) : run;
     } else if (it.credit === 'photo' && run?.isCaption) {
       run.members.push(index);
@@ -99,8 +99,8 @@ function placeByline(run: Run, it: Piece, above: Piece | undefined): boolean {
 }
 
 /** 6月25日,某局举办…。 某某 摄 */
-function isNews(it: Piece, below: Piece | undefined): boolean {
-  return beginsWithDate(it.plain) && it.plain.length >= 20 && below?.credit === 'photo';
+function isNews(it: Piece, below: Piece | undefined, cues: Cues): boolean {
+  return beginsWithDate(it.plain, cues) && it.plain.length >= 20 && below?.credit === 'photo';
 }
 
 /**

@@ -47,13 +47,12 @@ type ShownTitle = { title: string; columns: string[] };
 
 // 【走基层】…, [视频]…, 组工视角丨…
 const column = /^(?:【([^】]{2,12})】|\[([^\]]{2,8})\]|([^\s|丨｜]{2,10})\s*[|丨｜])\s*(?=\S)/;
-// …纪实 来源：青石日报
-const source = /\s*[(（]?(?:来源|稿源|作者)\s*[:：][^。]*$/;
 
 /** The title as a reader is shown it, and the columns that stood before it. */
 export function writeTitle(text: string, cues: Cues): ShownTitle {
   const line = writeLine(text);
-  let title = dropSite(line.replace(/^(?:原标题|标题)\s*[:：]\s*/, ''), cues).replace(source, '') || line;
+  const { titleHead, titleTail } = cues.patterns;
+  let title = dropSite(line.replace(titleHead, ''), cues).replace(titleTail, '') || line;
   const columns: string[] = [];
   for (let tag = column.exec(title); tag; tag = column.exec(title)) {
     if (title.length - tag[0].length < shortestTitle) break;

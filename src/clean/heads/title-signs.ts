@@ -175,7 +175,5 @@ export function namesSubject(words: string, cues: Cues): boolean {
   const suffix = cues.subjects.find((word) => first.endsWith(word));
   const before = first.slice(0, first.length - (suffix?.length ?? 0));
   if (!suffix || before.length < 2 || cues.notSubjects.includes(before.at(-1) ?? '')) return false;
-  return /^[省市县区旗镇乡村]$|^街道$|^社区$|示范区|开发区|园区/.test(suffix)
-    ? first.length <= 9
-    : /[省市县区旗镇乡村州]/.test(before + suffix);
+  return cues.patterns.zone.test(suffix) ? first.length <= 9 : /[省市县区旗镇乡村州]/.test(before + suffix);
 }

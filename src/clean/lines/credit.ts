@@ -38,7 +38,7 @@ function tokenKind(token: string, cues: Cues, areNamesStrict: boolean): TokenKin
   if (value !== undefined && cues.byline.keys.includes(key)) return keyedKind(key, value, cues);
   if (value !== undefined) return cues.byline.roles.includes(key) && value.length <= 12 ? 'role' : null;
   if (cues.byline.photo.includes(token)) return 'photo';
-  if (token === '文' || token === '文图' || token === '图文') return 'text';
+  if (cues.byline.text.includes(token)) return 'text';
   if (roleLength(token, cues) > 0) {
     const name = token.slice(roleLength(token, cues));
     return name === '' || isName(name, cues, true) ? 'role' : null;
@@ -70,7 +70,7 @@ function isBoilerplate(token: string, cues: Cues): boolean {
 function keyedKind(key: string, value: string, cues: Cues): TokenKind | null {
   if (value.length > 24 || /[。!?]/.test(value)) return null;
   if (cues.byline.photo.includes(key)) return 'photo';
-  if (key === '文') return 'text';
+  if (cues.byline.text.includes(key)) return 'text';
   return cues.byline.roles.includes(key) ? 'role' : 'source';
 }
 

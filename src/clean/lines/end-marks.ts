@@ -5,16 +5,12 @@ import { plainText, trimSpan } from './lines.ts';
 
 /** Longer words after the last sentence are never looked at. */
 const longest = 40;
-// …3200余次。(完)
-const closing = /[（(](?:完|未完待续|待续|下转[^()（）]{1,8})[)）]\s*$/;
-// (上接第一版)会议指出,…
-const opening = /^\s*[（(]上接[^()（）]{1,8}[)）]/;
 
 /** Cuts a line at such a mark: its text, and the mark with `isMark`. */
 export function splitEndMark(text: string, line: Span, cues: Cues): (Span & { isMark: boolean })[] {
   const raw = text.slice(line.start, line.end);
-  const before = opening.exec(raw)?.[0].length ?? 0;
-  const after = closing.exec(raw)?.index ?? findButtons(raw, cues);
+  const before = cues.patterns.opening.exec(raw)?.[0].length ?? 0;
+  const after = cues.patterns.closing.exec(raw)?.index ?? findButtons(raw, cues);
   return [
     { ...trimSpan(text, line.start, line.start + before), isMark: true },
     { ...trimSpan(text, line.start + before, line.start + Math.max(before, after)), isMark: false },

@@ -1,9 +1,13 @@
 /** What a year can be told from: anniversaries, numbered days, five-year plans. */
 import type { Outcome } from '../../model.ts';
+import { anyOf } from '../../text/word-list.ts';
 import { readYaml } from '../../yaml/read.ts';
-import { record, table, tested } from '../../yaml/shape.ts';
+import { type Filled, record, table, tested, words } from '../../yaml/shape.ts';
 
-export type DateLexicon = { events: CountedEvent[]; plans: Plan[] };
+export type DateLexicon = { events: CountedEvent[]; plans: Plan[]; patterns: DatePatterns };
+
+/** Patterns made of the file's word lists. */
+export type DatePatterns = ReturnType<typeof compilePatterns>;
 
 /** What counts the years since an event: 中国共产党成立103周年 with 1921 gives 2024. */
 export type CountedEvent = { pattern: RegExp; zero: number; rule: 'anniversary' | 'numbered-day' };
@@ -18,6 +22,13 @@ export const datesShape = record({
   anniversaries: table(year, '周年从哪一年算起；几个名称用 | 分开'),
   ordinals: table(year, '第几个节日从哪一年算起，即第一个的前一年'),
   plans: table(years, '规划的起止年份'),
+  planBefore: words('规划前面、说它已经结束的词：辉煌'),
+  planAfter: words('规划后面、说它已经结束的词：收官'),
+  planSpans: words('规划后面、说整个规划期的词：期间'),
+  lookBacks: words('年份前面、说它刚过去的词：回望'),
+  aims: words('年份前面、说它还没到的词：力争'),
+  aimsAfter: words('年份后面、说它还没到的词：远景'),
+  notRecent: words('日子前面、说它不是近日的词：去年'),
 });
 
 /** Reads `lexicon/dates.yaml`; a faulty entry is left out and reported with its line. */
@@ -28,7 +39,8 @@ export function parseDateLexicon(yamlText: string, file: string): Outcome<DateLe
       make(escapePattern(names), written.split('-').map(Number)),
     );
   const events = [...each(value.anniversaries, makeAnniversary), ...each(value.ordinals, makeNumberedDay)];
-  return { value: { events, plans: each(value.plans, makePlan) }, problems };
+  const plans = each(value.plans, (name, span) => makePlan(name, span, value));
+  return { value: { events, plans, patterns: compilePatterns(value) }, problems };
 }
 
 /** Names are plain words, several of them parted by |. */
@@ -50,10 +62,25 @@ function makeNumberedDay(names: string, [zero = 0]: number[]): CountedEvent {
   };
 }
 
+type DateLists = Filled<typeof datesShape>;
+
 /** 辉煌“十四五” · 十四五收官; 十四五以来, “十四五”期间 */
-function makePlan(name: string, [from = 0, to = 0]: number[]): Plan {
-  const before = `(?:辉煌|回眸|回望|决胜|收官)[“”]?(?:${name})`;
-  const after = `(?:${name})[”“]?[^，。；]{0,4}(?:收官|答卷|成就|回眸|巡礼)`;
+function makePlan(name: string, [from = 0, to = 0]: number[], lists: DateLists): Plan {
+  const before = `${anyOf(lists.planBefore)}[“”]?(?:${name})`;
+  const after = `(?:${name})[”“]?[^，。；]{0,4}${anyOf(lists.planAfter)}`;
   const lookBack = new RegExp(`${before}|${after}`, 'u');
-  return { name, from, to, lookBack, span: new RegExp(`(?:${name})(?=[”"]?(?:以来|时期|期间))`, 'u') };
+  return { name, from, to, lookBack, span: new RegExp(`(?:${name})(?=[”"]?${anyOf(lists.planSpans)})`, 'u') };
+}
+
+function compilePatterns(lists: DateLists) {
+  return {
+    /** 刚刚过去的2025年 · 回望2025: written in the year after. */
+    lookBack: new RegExp(`${anyOf(lists.lookBacks)}((?:19|20)\\d{2})`, 'u'),
+    /** 到2030年, 力争2026年: a year that has not come; but not 截至2021年. */
+    aim: new RegExp(`(?:(?<!截)[到至]|${anyOf(lists.aims)})$`, 'u'),
+    /** 2035年远景, 2026年前. */
+    aimAfter: new RegExp(`^${anyOf(lists.aimsAfter)}`, 'u'),
+    /** What comes before a day that is long past: 去年5月, 2月14日 of 前年, 自3月; or in a title. */
+    notRecent: new RegExp(`(?:${anyOf(lists.notRecent)}|《[^》]*)$`, 'u'),
+  };
 }

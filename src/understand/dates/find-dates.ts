@@ -9,9 +9,6 @@ export type DateOptions = { lexicon: DateLexicon; simplify: (text: string) => st
 /** A date found in a block; its start counts in the report. */
 type Dated = { block: Block; date: WrittenDate; at: number };
 
-/** What comes before a day that is long past: 去年5月, 2月14日 of 前年, 自3月. */
-const notRecent = /(?:去年|上年|前年|同年|次年|当年|[自从]|农历|每年|《[^》]*)$/u;
-
 /**
  * Publication date (ISO day, month or year) of each article, in the order of `clean.articles`. In order of strength:
  * the user's word, a full date in the article's byline, one in the page's furniture, a day in the opening with the
@@ -38,7 +35,7 @@ export function findDates(
     readable.map((block) => ({ text: simplify(block.text), start: block.start })),
     lexicon,
   );
-  const recent = dated.filter((it) => isRecentDay(it, simplify));
+  const recent = dated.filter((it) => isRecentDay(it, simplify, lexicon));
   return clean.articles.map(({ id }) => {
     const own = dated.find((it) => it.block.article === id && isStamp(it));
     if (own) return stamp(own, 0.95);
@@ -61,10 +58,14 @@ function isStamp({ block, date }: Dated): boolean {
 }
 
 /** A day without a year at the head of a story or a caption: 6月25日，…, 本报讯 4月8日. */
-function isRecentDay({ block, date }: Dated, simplify: (text: string) => string): boolean {
+function isRecentDay(
+  { block, date }: Dated,
+  simplify: (text: string) => string,
+  { patterns }: DateLexicon,
+): boolean {
   if (date.year !== null || date.day === null) return false;
   if (block.kind !== 'body' && block.kind !== 'caption') return false;
-  return date.start < 30 && !notRecent.test(simplify(block.text).slice(0, date.start));
+  return date.start < 30 && !patterns.notRecent.test(simplify(block.text).slice(0, date.start));
 }
 
 function latest(days: readonly Dated[]): Dated | undefined {

@@ -8,14 +8,9 @@ export type PlacedText = { text: string; start: number };
 
 /** 2024年 · 2021年底; not 到2030年, 2035年远景, 2026年前. */
 const yearPattern = /((?:19|20)\d{2})年(底|末|终)?/gu;
-const target = /(?:(?<!截)[到至]|力争|确保|争取|面向|计划)$/u;
-const targetAfter = /^(?:前|远景|目标|基本实现|建成)/u;
 
 /** As far before a year as its meaning can turn on. */
 const NEAR = 30;
-
-/** 刚刚过去的2025年 · 回望2025: written in the year after. */
-const retrospect = /(?:刚刚过去的|回[望首顾眸]|过去的|盘点)((?:19|20)\d{2})/u;
 
 /**
  * The year of a report's texts (all articles of a file: one page, one day): from anniversaries and numbered days, a
@@ -23,7 +18,10 @@ const retrospect = /(?:刚刚过去的|回[望首顾眸]|过去的|盘点)((?:19
  */
 export function findYear(texts: readonly PlacedText[], lexicon: DateLexicon): Finding<number> | null {
   return (
-    findCounted(texts, lexicon) ?? findRetrospect(texts) ?? findLatest(texts) ?? findPlanEnd(texts, lexicon)
+    findCounted(texts, lexicon) ??
+    findRetrospect(texts, lexicon) ??
+    findLatest(texts, lexicon) ??
+    findPlanEnd(texts, lexicon)
   );
 }
 
@@ -44,23 +42,23 @@ function findCounted(texts: readonly PlacedText[], lexicon: DateLexicon): Findin
   return found.sort((a, b) => b.value - a.value)[0] ?? null;
 }
 
-function findRetrospect(texts: readonly PlacedText[]): Finding<number> | null {
+function findRetrospect(texts: readonly PlacedText[], { patterns }: DateLexicon): Finding<number> | null {
   for (const it of texts) {
-    const match = retrospect.exec(it.text);
+    const match = patterns.lookBack.exec(it.text);
     if (match) return finding(Number(match[1]) + 1, 0.7, it, match.index, match[0], 'retrospect');
   }
   return null;
 }
 
 /** The latest year that is not ahead; after 截至2021年底 a day of the months that follow is of the year after. */
-function findLatest(texts: readonly PlacedText[]): Finding<number> | null {
+function findLatest(texts: readonly PlacedText[], { patterns }: DateLexicon): Finding<number> | null {
   const isEarly = texts.some(hasEarlyDay);
   let best: Finding<number> | null = null;
   for (const it of texts) {
     for (const match of it.text.matchAll(yearPattern)) {
       const after = it.text.slice(match.index + match[0].length);
       const before = it.text.slice(Math.max(0, match.index - NEAR), match.index);
-      if (target.test(before) || targetAfter.test(after)) continue;
+      if (patterns.aim.test(before) || patterns.aimAfter.test(after)) continue;
       if (before.lastIndexOf('《') > before.lastIndexOf('》')) continue;
       const isEnd = match[2] !== undefined && /截[至止到]$/u.test(before);
       const year = Number(match[1]) + (isEnd && isEarly ? 1 : 0);

@@ -1,0 +1,42 @@
+/** Patterns made once of the words of `lexicon/cues.yaml`, where a line is not told by a word alone. */
+import { anyOf } from '../text/word-list.ts';
+
+/** The lists that patterns are made of. */
+export type PatternLists = {
+  datelineHeads: readonly string[];
+  datelinePapers: readonly string[];
+  recent: readonly string[];
+  endMarks: readonly string[];
+  turnsTo: readonly string[];
+  comesFrom: readonly string[];
+  titleHeads: readonly string[];
+  titleTails: readonly string[];
+  zones: readonly string[];
+};
+
+export type CuePatterns = ReturnType<typeof compileCues>;
+
+export function compileCues(lists: PatternLists) {
+  const [self, papers] = [anyOf(lists.datelineHeads), anyOf(lists.datelinePapers)];
+  const number = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+  return {
+    /** 本报青石6月3日讯, 河东日报讯: how such an opening begins. */
+    datelineHead: new RegExp(`^(?:${self}|.{2,6}${papers})`),
+    /** The same up to the character that may end it: 讯, 电. */
+    datelineEnd: new RegExp(
+      `^(?:${self}|.{2,8}(?:${papers}|网))?.{0,8}(?:\\d{1,2}月\\d{1,2}日)?(.)(?=[\\s(]|$)`,
+    ),
+    /** 6月25日, 四月十日, 2024年6月25日, 近日. */
+    date: new RegExp(`^(?:\\d{4}年)?${number}月${number}[日号]|^${anyOf(lists.recent)}`),
+    /** …3200余次。(完) · (下转第二版). */
+    closing: new RegExp(`[（(](?:${anyOf(lists.endMarks)}|${anyOf(lists.turnsTo)}[^()（）]{1,8})[)）]\\s*$`),
+    /** (上接第一版)会议指出,…. */
+    opening: new RegExp(`^\\s*[（(]${anyOf(lists.comesFrom)}[^()（）]{1,8}[)）]`),
+    /** 原标题：青石县…. */
+    titleHead: new RegExp(`^${anyOf(lists.titleHeads)}\\s*[:：]\\s*`),
+    /** …纪实 来源：青石日报. */
+    titleTail: new RegExp(`\\s*[(（]?${anyOf(lists.titleTails)}\\s*[:：][^。]*$`),
+    /** 开发区: a body that a title may begin with where it is named shortly. */
+    zone: new RegExp(`^[省市县区旗镇乡村]$|^街道$|^社区$|${anyOf(lists.zones)}`),
+  };
+}
