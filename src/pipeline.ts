@@ -9,7 +9,14 @@ import { openSegmenter } from './segment.ts';
 import { understandReport } from './understand/index.ts';
 import { catalogue } from './understand/themes/index.ts';
 
-export type ReportBytes = { file: string; bytes: Uint8Array; encoding?: string; meta?: ReportMeta };
+/** `hash`: SHA-256 of the bytes in lower-case hex, where it is known already. */
+export type ReportBytes = {
+  file: string;
+  bytes: Uint8Array;
+  encoding?: string;
+  meta?: ReportMeta;
+  hash?: string;
+};
 
 /** read → clean → understand, for one report. Throws a BriefingError where it cannot be read at all. */
 export async function understandBytes(input: ReportBytes, knowledge: Knowledge): Promise<Outcome<Report>> {

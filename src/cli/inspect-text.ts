@@ -1,7 +1,7 @@
 /** What `inspect` prints for a person: articles with their place and date, then sentence by sentence. */
 import type { Article, Figure, Report, Sentence } from '../model.ts';
 import type { Language } from '../problem.ts';
-import { catalogue, type ThemeLexicon } from '../understand/themes/index.ts';
+import { catalogue, countOccurrences, type ThemeLexicon } from '../understand/themes/index.ts';
 
 const words = {
   zh: {
@@ -47,11 +47,15 @@ export function describeReport(
     themes.flatMap(({ topics }) => topics).find((topic) => topic.id === id)?.name ?? id;
   const lines = [
     `${report.file}  ${report.format}${report.encoding ? ` ${report.encoding}` : ''}  ${report.text.length}`,
+    ...(isExplained ? [`sha256 ${report.hash}`] : []),
   ];
+  const occurrences = countOccurrences(report.sentences);
   for (const article of report.articles) {
     lines.push('', describeArticle(article, language), `  ${say.blocks}: ${countKinds(report, article.id)}`);
-    for (const sentence of report.sentences.filter((item) => item.article === article.id)) {
+    for (const [index, sentence] of report.sentences.entries()) {
+      if (sentence.article !== article.id) continue;
       lines.push(...describeSentence(sentence, nameOf, topicOf, say.paragraph, isExplained));
+      if (isExplained) lines.push(`       ${correctionItem(report.hash, sentence, occurrences[index] ?? 1)}`);
     }
   }
   const chrome = report.blocks.filter(({ article }) => article === 0);
@@ -121,6 +125,13 @@ function describeSentence(
   }
   for (const figure of sentence.figures) lines.push(`       # ${describeFigure(figure)}`);
   return lines;
+}
+
+/** An item for a file of corrections that says what was found: to be copied and changed. */
+function correctionItem(hash: string, { text, themes }: Sentence, occurrence: number): string {
+  const which = occurrence > 1 ? `, occurrence: ${occurrence}` : '';
+  const ids = themes.map(({ id }) => id).join(', ');
+  return `- { report: ${hash.slice(0, 12)}, sentence: ${JSON.stringify(text)}${which}, themes: [${ids}] }`;
 }
 
 function describeFigure({

@@ -64,8 +64,10 @@ export function loadKnowledge(files: KnowledgeFiles = {}): Outcome<Knowledge> {
   const userDictionary = lexiconFile('userdict.txt', files.folder);
   read('userdict.txt', userDictionary);
   const wording = load(parseWording, 'wording.yaml', files.wording);
+  const themes = load(parseThemeLexicon, 'themes.yaml', files.themes);
+  const correct = (text: string, file: string) => parseCorrections(text, file, themes);
   const understand: UnderstandKnowledge = {
-    themes: load(parseThemeLexicon, 'themes.yaml', files.themes),
+    themes,
     figures: load(parseFigureLexicon, 'figures.yaml'),
     places: load(
       (text, file) => parsePlaceTable(text, file, divisions, wording),
@@ -73,9 +75,7 @@ export function loadKnowledge(files: KnowledgeFiles = {}): Outcome<Knowledge> {
       files.places,
     ),
     dates: load(parseDateLexicon, 'dates.yaml'),
-    ...(files.corrections
-      ? { corrections: load(parseCorrections, 'corrections.yaml', files.corrections) }
-      : {}),
+    ...(files.corrections ? { corrections: load(correct, 'corrections.yaml', files.corrections) } : {}),
   };
   const cues = load(parseCues, 'cues.yaml');
   const indicators = load(parseIndicatorLexicon, 'indicators.yaml', files.indicators);

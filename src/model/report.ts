@@ -33,6 +33,8 @@ export type SourceText = {
   format: ReportFormat;
   /** IANA name of the encoding the bytes were read in; null where the format fixes it (docx, pdf). */
   encoding: string | null;
+  /** SHA-256 of its bytes in lower-case hex: what a correction names it by. */
+  hash: string;
   text: string;
   meta: ReportMeta;
   /** Source pages, where the format has pages: the span of each page in `text`, page 1 first. */
@@ -200,6 +202,8 @@ export type Report = {
   file: string;
   format: ReportFormat;
   encoding: string | null;
+  /** SHA-256 of its bytes in lower-case hex: what a correction names it by. */
+  hash: string;
   text: string;
   pages?: Span[];
   articles: Article[];

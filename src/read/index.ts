@@ -1,4 +1,5 @@
 /** The door of the read stage: a report's bytes to its text. */
+import { createHash } from 'node:crypto';
 import type { Outcome, ReportFormat, ReportMeta, SourceText } from '../model.ts';
 import { BriefingError, problem } from '../problem.ts';
 import { formatOfName, formats } from './formats.ts';
@@ -18,6 +19,8 @@ export type ReportInput = {
   format?: ReportFormat;
   /** What the user says of the report; wins over front matter. */
   meta?: ReportMeta;
+  /** SHA-256 of the bytes in lower-case hex, where the caller has it already. */
+  hash?: string;
 };
 
 /**
@@ -25,14 +28,18 @@ export type ReportInput = {
  * (empty, binary, unreadable encoding, damaged, encrypted, scanned); lesser faults are problems of the outcome.
  */
 export async function readReport(input: ReportInput): Promise<Outcome<SourceText>> {
-  const { file, bytes, encoding, meta } = input;
+  const { file, bytes, encoding } = input;
   if (bytes.length === 0) throw new BriefingError(problem('file-empty', {}, { file }));
   const content = sniffContent(bytes);
   const format = input.format ?? chooseFormat(file, content);
   const read = await formats[format].load();
   const reading = await read(file, bytes, encoding);
   if (reading.text.trim() === '') throw new BriefingError(problem('file-empty', {}, { file }));
-  return { value: toSourceText(file, format, reading, meta), problems: warnOfName(input, format, reading) };
+  const hash = input.hash ?? createHash('sha256').update(bytes).digest('hex');
+  return {
+    value: toSourceText({ ...input, format, hash }, reading),
+    problems: warnOfName(input, format, reading),
+  };
 }
 
 function chooseFormat(file: string, content: Content): ReportFormat {
@@ -47,12 +54,15 @@ function chooseFormat(file: string, content: Content): ReportFormat {
   return named === 'md' ? 'md' : 'txt';
 }
 
-function toSourceText(file: string, format: ReportFormat, reading: Reading, meta?: ReportMeta): SourceText {
+type Known = Pick<SourceText, 'file' | 'format' | 'hash'> & { meta?: ReportMeta };
+
+function toSourceText({ file, format, hash, meta }: Known, reading: Reading): SourceText {
   const { encoding, text, marks, pages } = reading;
   return {
     file,
     format,
     encoding,
+    hash,
     text,
     meta: { ...reading.meta, ...meta },
     ...(pages ? { pages } : {}),

@@ -51,9 +51,9 @@ export function understandReport(clean: CleanReport, knowledge: UnderstandKnowle
       ...(otherPlace ? { otherPlace } : {}),
     };
   });
-  const { file, format, encoding, text, pages } = clean.source;
+  const { file, format, encoding, hash, text, pages } = clean.source;
   const { blocks, dropped } = clean;
-  const report = { file, format, encoding, text, articles, blocks, sentences, dropped };
+  const report = { file, format, encoding, hash, text, articles, blocks, sentences, dropped };
   const value: Report = pages ? { ...report, pages } : report;
   return { value, problems: [...placed.problems, ...figures.problems] };
 }

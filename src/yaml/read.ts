@@ -7,17 +7,21 @@ import { openYaml, type Report, type YamlNode, type YamlPair } from './open.ts';
 import { scalars } from './scalars.ts';
 import { type Filled, mayBeMissing, type RecordShape, type Shape } from './shape.ts';
 
-/** The keys and, in lists, the numbers (from 0) that lead to a value. */
-export type Path = readonly (string | number)[];
+/** What a fault is about: a record that was read, or the keys that lead to a value. */
+type About = object | readonly string[];
 
 export type ReadYaml<T> = Outcome<T> & {
-  /** The line of what stands at a path. */
-  lineOf: (path: Path) => number;
-  /** Adds what the shape alone cannot tell (a word given twice), at the key or item that the path leads to. */
-  fault: (code: ProblemCode, args: Problem['args'], path: Path) => void;
-  /** Adds that the last key of the path is none of `known`. */
-  unknownKey: (path: Path, known: readonly string[]) => void;
+  /** Whether the text is names with values at all. */
+  isMap: boolean;
+  lineOf: (about: About) => number;
+  /** Adds what the shape alone cannot tell: a word given twice. */
+  fault: (code: ProblemCode, args: Problem['args'], about: About) => void;
+  /** Adds that the last of the keys is none of `known`. */
+  unknownKey: (keys: readonly string[], known: readonly string[]) => void;
 };
+
+/** `starts`: where each record that was read begins. */
+type Reading = { report: Report; starts: Map<object, number> };
 
 /**
  * Reads `text` in a shape that is a record or a map. Where there are faults the value is still whole: a faulty item of
@@ -30,63 +34,68 @@ export function readYaml<const S extends Shape>(
   firstLine = 1,
 ): ReadYaml<Filled<S>> {
   const { root, problems, report, placeOf } = openYaml(text, file, firstLine);
-  if (root && root.is !== 'map') reportWrong(shape, file, root.at, report);
-  const value = (root?.is === 'map' ? read(root, shape, '', report) : undefined) ?? emptyOf(shape);
+  const reading: Reading = { report, starts: new Map() };
+  const isMap = root?.is === 'map';
+  if (root && !isMap) reportWrong(shape, file, root.at, report);
+  const value = (isMap ? read(root, shape, '', reading) : undefined) ?? emptyOf(shape);
   const rank = ({ place }: Problem) => (place?.line ?? 0) * 1e6 + (place?.column ?? 0);
   problems.sort((one, other) => rank(one) - rank(other));
+  const find = (about: About) => reading.starts.get(about) ?? offsetOf(root, about as readonly string[]);
   return {
     // What was read has been held against the shape.
     value: value as Filled<S>,
     problems,
-    lineOf: (path) => placeOf(offsetOf(root, path)).line ?? 0,
-    fault: (code, args, path) => report(code, args, offsetOf(root, path)),
-    unknownKey: (path, known) => reportUnknown(String(path.at(-1)), known, offsetOf(root, path), report),
+    isMap,
+    lineOf: (about) => placeOf(find(about)).line ?? 0,
+    fault: (code, args, about) => report(code, args, find(about)),
+    unknownKey: (keys, known) => reportUnknown(keys.at(-1) ?? '', known, find(keys), report),
   };
 }
 
 /** The value of a node; undefined, and a fault, where it is not of the shape. `name` is what a message calls it. */
-function read(node: YamlNode, shape: Shape, name: string, report: Report): unknown {
+function read(node: YamlNode, shape: Shape, name: string, reading: Reading): unknown {
   switch (shape.is) {
     case 'maybe':
     case 'optional':
     case 'usual':
-      return read(node, shape.of, name, report);
+      return read(node, shape.of, name, reading);
     case 'either': {
       const chosen = shape.of.find((it) => isLike(node, it));
-      if (chosen) return read(node, chosen, name, report);
+      if (chosen) return read(node, chosen, name, reading);
       break;
     }
     case 'list':
-      if (node.is === 'list' && node.items.length <= shape.most)
-        return node.items.map((item) => read(item, shape.of, name, report)).filter((it) => it !== undefined);
+      if (node.is === 'list' && node.items.length >= shape.least && node.items.length <= shape.most)
+        return node.items.map((item) => read(item, shape.of, name, reading)).filter((it) => it !== undefined);
       break;
     case 'map':
-      if (node.is === 'map') return readMap(node.pairs, shape.of, name, report);
+      if (node.is === 'map') return readMap(node.pairs, shape.of, name, reading);
       break;
     case 'record':
-      if (node.is === 'map') return readRecord(node.pairs, shape, node.at, name, report);
-      if (node.is === 'scalar' && shape.short !== undefined && !isBlank(node))
-        return readRecord([{ key: shape.short, at: node.at, value: node }], shape, node.at, name, report);
+      if (node.is === 'map') return readRecord(node.pairs, shape, node.at, name, reading);
+      if (node.is === 'scalar' && shape.short !== undefined && !isBlank(node, shape))
+        return readRecord([{ key: shape.short, at: node.at, value: node }], shape, node.at, name, reading);
       break;
     default: {
       const value = scalarOf(node, shape);
       if (value !== undefined) return value;
     }
   }
-  reportWrong(shape, name, node.at, report);
+  reportWrong(shape, name, node.at, reading.report);
   return undefined;
 }
 
-function readMap(pairs: YamlPair[], of: Shape, name: string, report: Report): Record<string, unknown> {
-  const entries = distinct(pairs, report).map(({ key, at, value }) => {
-    if (isBlank(value) && mayBeMissing(of)) return [key, emptyOf(of)];
-    return [key, read(isBlank(value) ? { ...value, at } : value, of, join(name, key), report)];
+function readMap(pairs: YamlPair[], of: Shape, name: string, reading: Reading): Record<string, unknown> {
+  const entries = distinct(pairs, reading.report).map(({ key, at, value }) => {
+    if (isBlank(value, of) && mayBeMissing(of)) return [key, emptyOf(of)];
+    return [key, read(isBlank(value, of) ? { ...value, at } : value, of, join(name, key), reading)];
   });
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-function readRecord(pairs: YamlPair[], shape: RecordShape, at: number, name: string, report: Report) {
+function readRecord(pairs: YamlPair[], shape: RecordShape, at: number, name: string, reading: Reading) {
   const { fields, aliases = {}, rest } = shape;
+  const { report, starts } = reading;
   const named = pairs.map((pair) => ({
     ...pair,
     key: own(aliases, pair.key) ?? pair.key,
@@ -95,16 +104,18 @@ function readRecord(pairs: YamlPair[], shape: RecordShape, at: number, name: str
   const found = distinct(named, report);
   const value: [string, unknown][] = Object.entries(fields).map(([key, field]) => {
     const pair = found.find((it) => it.key === key);
-    const isMissing = pair === undefined || isBlank(pair.value);
+    const isMissing = pair === undefined || isBlank(pair.value, field);
     if (isMissing && !mayBeMissing(field))
       report('yaml-missing-key', { key: join(name, key), example: exampleOf(field) }, pair?.at ?? at);
-    const given = isMissing ? undefined : read(pair.value, field, join(name, key), report);
+    const given = isMissing ? undefined : read(pair.value, field, join(name, key), reading);
     return [key, given ?? emptyOf(field)];
   });
   const others = found.filter(({ key }) => !Object.hasOwn(fields, key));
-  if (rest) value.push(['rest', readMap(others, rest, name, report)]);
+  if (rest) value.push(['rest', readMap(others, rest, name, reading)]);
   else for (const { written, at } of others) reportUnknown(written, Object.keys(fields), at, report);
-  return Object.fromEntries(value.filter(([, it]) => it !== undefined));
+  const filled = Object.fromEntries(value.filter(([, it]) => it !== undefined));
+  starts.set(filled, at);
+  return filled;
 }
 
 /** The pairs without those whose key stood before. */
@@ -117,10 +128,10 @@ function distinct<P extends YamlPair>(pairs: readonly P[], report: Report): P[] 
 }
 
 function scalarOf(node: YamlNode, shape: Shape): unknown {
-  if (node.is !== 'scalar' || isBlank(node)) return undefined;
+  if (node.is !== 'scalar') return undefined;
   const { value, source } = node;
   if (shape.is === 'oneOf') return shape.values.find((it) => it === source);
-  if (!(shape.is in scalars)) return undefined;
+  if (!(shape.is in scalars) || isBlank(node, shape)) return undefined;
   const { is, test } = shape as Extract<Shape, { is: keyof typeof scalars }>;
   // What YAML takes for a number may be meant as text, and keeps its zeros: 050, 000000.
   const given = [value, typeof value === 'number' ? source : value].find((it) => scalars[is].fits(it));
@@ -134,9 +145,14 @@ function isLike(node: YamlNode, shape: Shape): boolean {
   return scalarOf(node, shape) !== undefined;
 }
 
-/** A name without a value, or with an empty one, is as good as not there. */
-function isBlank(node: YamlNode): boolean {
-  return node.is === 'scalar' && (node.value === null || node.value === '');
+/** A name without a value, or with an empty one that the shape does not name, is as good as not there. */
+function isBlank(node: YamlNode, shape: Shape): boolean {
+  return node.is === 'scalar' && (node.value === null || (node.value === '' && !takesEmpty(shape)));
+}
+
+function takesEmpty(shape: Shape): boolean {
+  if (shape.is === 'oneOf') return shape.values.includes('');
+  return 'of' in shape && [shape.of].flat().some(takesEmpty);
 }
 
 /** What stands for a value that is missing: the usual one, or where it is needed, an empty one. */
@@ -186,14 +202,14 @@ function reportUnknown(key: string, names: readonly string[], at: number, report
   else report('yaml-misspelt-key', { key, nearest, known }, at);
 }
 
-/** Where the key or item stands that a path leads to. */
-function offsetOf(root: YamlNode | null, path: Path): number {
+/** Where the last of the keys stands. */
+function offsetOf(root: YamlNode | null, keys: readonly string[]): number {
   let at = root?.at ?? 0;
-  let node: YamlNode | undefined = root ?? undefined;
-  for (const step of path) {
-    const pair = node?.is === 'map' ? node.pairs.find(({ key }) => key === step) : undefined;
-    node = node?.is === 'list' ? node.items[Number(step)] : pair?.value;
-    at = pair?.at ?? node?.at ?? at;
+  let node = root ?? undefined;
+  for (const key of keys) {
+    const pair = node?.is === 'map' ? node.pairs.find((it) => it.key === key) : undefined;
+    node = pair?.value;
+    at = pair?.at ?? at;
   }
   return at;
 }

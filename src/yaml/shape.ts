@@ -23,6 +23,7 @@ interface OneOfShape extends Told {
 interface ListShape extends Told {
   is: 'list';
   of: Shape;
+  least: number;
   most: number;
 }
 interface EitherShape extends Told {
@@ -89,18 +90,23 @@ const scalar = <const K extends keyof typeof scalars>(is: K) => ({ is }) as { is
 export const text = scalar('text');
 export const number = scalar('number');
 export const flag = scalar('flag');
+export const pattern = scalar('pattern');
+export const share = scalar('share');
 export const whole = scalar('whole');
 /** Text that a function says is right. */
 export const tested = (test: (text: string) => boolean, example: string) =>
   ({ is: 'text', test, example }) as const;
 export const oneOf = <const V extends readonly string[]>(...values: V) => ({ is: 'oneOf', values }) as const;
-export const list = <const S extends Shape>(of: S, most = Infinity) => ({ is: 'list', of, most }) as const;
+export const list = <const S extends Shape>(of: S, least = 0, most = Infinity) =>
+  ({ is: 'list', of, least, most }) as const;
 /** Free keys over values of one shape. */
 export const map = <const S extends Shape>(of: S) => ({ is: 'map', of }) as const;
 export const record = <const F extends { [name: string]: Shape }, const M extends More = object>(
   fields: F,
   more?: M,
 ) => ({ is: 'record', fields, ...more }) as { is: 'record'; fields: F } & M;
+export const either = <const A extends Shape, const B extends Shape>(one: A, other: B) =>
+  ({ is: 'either', of: [one, other] }) as const;
 /** Null where it is missing. */
 export const maybe = <const S extends Shape>(of: S) => ({ is: 'maybe', of }) as const;
 /** Not there where it is missing. */

@@ -91,6 +91,7 @@ export function report(file: string, articles: ArticleDraft[], chrome: string[] 
     file,
     format: 'txt',
     encoding: 'utf-8',
+    hash: '',
     text,
     articles: articles.map(buildArticle),
     blocks,

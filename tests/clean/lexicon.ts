@@ -12,6 +12,7 @@ export function sourceOf(text: string, marks?: SourceMark[]): SourceText {
     file: 'report.txt',
     format: 'txt',
     encoding: 'utf-8',
+    hash: '',
     text,
     meta: {},
     ...(marks ? { marks } : {}),

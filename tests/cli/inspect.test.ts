@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { parseCorrections } from '../../src/understand/themes/index.ts';
 import { newFolder, runJianbao } from './run.ts';
 
 const sample = resolve('samples/qingshi-2025.txt');
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 test('inspect --json prints articles, blocks and sentences whose offsets are those of the file', () => {
   const { code, out } = runJianbao(['inspect', sample, '--json'], newFolder());
@@ -20,6 +23,11 @@ test('inspect --json prints articles, blocks and sentences whose offsets are tho
 test('inspect --explain says what put a sentence under its themes', () => {
   const { out } = runJianbao(['inspect', sample, '--explain'], newFolder());
   expect(out).toMatch(/→ 基层组织\/.*\n\s+\+\d\.\d\d word /);
+  const items = out.match(/^ *- \{ report: .*$/gm) ?? [];
+  const { value, problems } = parseCorrections(`corrections:\n${items.join('\n')}\n`, 'copied.yaml');
+  expect(problems).toEqual([]);
+  expect(value.length).toBeGreaterThan(10);
+  expect(value.every(({ report }) => report === sha256(readFileSync(sample)).slice(0, 12))).toBe(true);
 });
 
 test('inspect reads standard input', () => {

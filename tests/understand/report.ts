@@ -53,7 +53,7 @@ export function reportOf(written: string, meta: ReportMeta = {}): CleanReport {
       blocks.flatMap((it) => (it.article === id && it.kind === kind ? it.text : []));
     return { id, title: of('title')[0] ?? null, subtitles: of('subtitle'), bylines: of('byline') };
   });
-  const source = { file: 'report.txt', format: 'txt', encoding: 'utf-8', text, meta } as const;
+  const source = { file: 'report.txt', format: 'txt', encoding: 'utf-8', hash: '', text, meta } as const;
   return { source, articles, blocks, sentences, dropped: [] };
 }
 

@@ -22,7 +22,7 @@ const shape = record(
     isRich: maybe(flag),
     words: words('词'),
     papers: table(text, '报纸'),
-    villages: usually(list(village, 2), []),
+    villages: usually(list(village, 0, 2), []),
     page: record({ height: usually(whole, 297) }),
   },
   { aliases: { 标题: 'title' } },
@@ -138,13 +138,20 @@ describe('every fault is told, with its line and column', () => {
   });
 });
 
-it('the caller adds faults of its own at what a path leads to', () => {
-  const read = readYaml('title: 甲\nvillages:\n  - 乙\n  - name: 丙\n', 'a.yaml', shape);
-  read.unknownKey(['villages', 1, 'name'], ['names']);
-  read.fault('yaml-duplicate-key', { key: '甲' }, ['title']);
-  expect(read.problems.map(({ code, place }) => `${code} ${place?.line}:${place?.column}`)).toEqual([
-    'yaml-misspelt-key 4:5',
+it('the caller adds faults of its own at a record that was read or at what keys lead to', () => {
+  const { value, problems, fault, unknownKey, lineOf } = readYaml(
+    'title: 甲\nvillages: [[],\n  { name: 丙 }]\npage: { height: 3 }\n',
+    'a.yaml',
+    shape,
+  );
+  problems.length = 0;
+  fault('yaml-duplicate-key', { key: '丙' }, value.villages[0] ?? []);
+  unknownKey(['page', 'height'], ['heights']);
+  fault('yaml-duplicate-key', { key: '甲' }, ['title']);
+  expect(problems.map(({ code, place }) => `${code} ${place?.line}:${place?.column}`)).toEqual([
+    'yaml-duplicate-key 3:3',
+    'yaml-misspelt-key 4:9',
     'yaml-duplicate-key 1:1',
   ]);
-  expect(read.lineOf(['villages', 0])).toBe(3);
+  expect(lineOf(['page'])).toBe(4);
 });

@@ -8,7 +8,7 @@ import { findPeriods, findWrittenPeriods, indexPeriods, lastBefore } from './per
 import { findScopes, scopeOf } from './scope.ts';
 
 export type { FigureLexicon } from './lexicon.ts';
-export { parseFigureLexicon } from './lexicon-check.ts';
+export { parseFigureLexicon } from './lexicon-shape.ts';
 
 /** What stands around a sentence and may tell the period of its figures. */
 export type FigureContext = {

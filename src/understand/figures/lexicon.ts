@@ -1,71 +1,9 @@
-/** The figure lexicon (`lexicon/figures.yaml`): its shape, and its compiled form. */
-import type { Qualifier } from '../../model.ts';
+/** The figure lexicon (`lexicon/figures.yaml`): its compiled form. */
 import { type Folding, makeFolding, wideForms } from '../../text/fold.ts';
 import { wordAlternatives } from '../../text/word-list.ts';
+import type { Counter, FigureLexiconData, QualifierWord } from './lexicon-shape.ts';
 import { termPattern } from './terms.ts';
 import { indexWords, type WordIndex } from './word-index.ts';
-
-export type QualifierWord = {
-  word: string;
-  means: Qualifier;
-  /** It stays outside the figure's span. */
-  outside: boolean;
-  /** It counts only before 百, 千, 万 without a digit (上千名). */
-  bareScale: boolean;
-  notBefore: string[];
-  notAfter: string[];
-};
-
-export type Counter = {
-  word: string;
-  unit: string;
-  /** Only after digits. */
-  digits: boolean;
-  before: string[];
-  notBefore: string[];
-  after: string[];
-  notAfter: string[];
-  /** One of these must stand before it in its clause; empty: nothing need. */
-  near: string[];
-  /** A tenth (成): the value is divided by it. */
-  share: number | null;
-};
-
-/** What a lexicon file holds, with every default filled in. */
-export type FigureLexiconData = {
-  qualifiers: { before: QualifierWord[]; inside: QualifierWord[]; after: QualifierWord[] };
-  counters: Counter[];
-  shares: Record<string, number>;
-  countedNouns: Record<string, string>;
-  impliedUnits: Record<string, string>;
-  sharedTails: string[];
-  stressedOne: string[];
-  names: string[];
-  verbs: {
-    plain: string[];
-    alsoNouns: string[];
-    causative: string[];
-    prepositions: string[];
-    reaching: string[];
-    giving: string[];
-    stative: string[];
-  };
-  bodies: string[];
-  nounTails: string[];
-  change: { from: string[]; to: string[]; delta: string[]; links: string[]; deltaUnits: string[] };
-  stops: string[];
-  notStops: string[];
-  leads: string[];
-  openings: string[];
-  notLeads: string[];
-  scopes: string[];
-  notScopes: string[];
-  placeEndings: string[];
-  notPlaces: string[];
-  placeLeads: string[];
-  periods: string[];
-  traditional: string;
-};
 
 /** A lexicon made ready for look-ups. Opaque to callers: get one from `parseFigureLexicon`. */
 export type FigureLexicon = {

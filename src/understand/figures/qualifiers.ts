@@ -1,6 +1,7 @@
 /** Words that touch a number and say how exact it is: 近2/5, 3500余名, 97%以上. */
 import type { Qualifier } from '../../model.ts';
-import type { FigureLexicon, QualifierWord } from './lexicon.ts';
+import type { FigureLexicon } from './lexicon.ts';
+import type { QualifierWord } from './lexicon-shape.ts';
 import { endsWithAny, startsWithAny } from './word-index.ts';
 
 /** The qualifier before a number: its meaning, and where the figure then starts. */

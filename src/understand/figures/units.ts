@@ -1,5 +1,6 @@
 /** What a number counts in: a counter (个), a measure (公里), money, a share, or the counted noun itself (4万移民). */
-import type { Counter, FigureLexicon } from './lexicon.ts';
+import type { FigureLexicon } from './lexicon.ts';
+import type { Counter } from './lexicon-shape.ts';
 import type { Numeral } from './numerals.ts';
 import { endsWithAny, startsWithAny, wordAt } from './word-index.ts';
 

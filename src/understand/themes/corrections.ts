@@ -1,13 +1,13 @@
-/** A user's corrections: which themes a sentence or a paragraph has. A correction always wins. */
-
-import type { PlainSentence, ThemeId } from '../../model.ts';
-import { fold, withoutSpace } from '../../text/fold.ts';
+/** A user's corrections: which themes a sentence has. A correction always wins. */
+import type { CleanReport, PlainSentence, ThemeId } from '../../model.ts';
 
 export type Correction = {
-  /** Part of the report's file name, where the correction is meant for one report only. */
-  file: string | null;
-  /** What the correction names: words of the sentence, or a paragraph number. */
-  target: { sentence: string } | { paragraph: number };
+  /** How the report's hash begins (`Report.hash`); null: every report. */
+  report: string | null;
+  /** The whole sentence, white space aside. */
+  sentence: string;
+  /** Which of the report's sentences of this text, from 1. */
+  occurrence: number;
   /** Empty: no theme. */
   themes: ThemeId[];
   /** How the correction is named in evidence. */
@@ -16,17 +16,37 @@ export type Correction = {
 
 export type Corrections = Correction[];
 
-/** The last correction that names the sentence wins; one of a sentence wins over one of its paragraph. */
-export function findCorrection(
+/** The correction of each sentence that has one; of two for the same sentence the later wins. */
+export function matchCorrections(
   corrections: Corrections,
-  file: string,
-  sentence: PlainSentence,
-): Correction | undefined {
-  const mine = corrections.filter((it) => it.file === null || file.includes(it.file));
-  const text = fold(sentence.text, withoutSpace);
-  return (
-    mine.findLast(
-      ({ target }) => 'sentence' in target && text.includes(fold(target.sentence, withoutSpace)),
-    ) ?? mine.findLast(({ target }) => 'paragraph' in target && target.paragraph === sentence.paragraph)
+  { source, sentences }: CleanReport,
+): Map<PlainSentence, Correction> {
+  const mine = new Map(
+    corrections
+      .filter(({ report }) => report === null || source.hash.startsWith(report))
+      .map((it) => [keyOf(it.sentence, it.occurrence), it]),
   );
+  if (mine.size === 0) return new Map();
+  const occurrences = countOccurrences(sentences);
+  return new Map(
+    sentences.flatMap((sentence, index) => {
+      const correction = mine.get(keyOf(sentence.text, occurrences[index] ?? 1));
+      return correction ? [[sentence, correction] as const] : [];
+    }),
+  );
+}
+
+/** For each sentence, how many with the same text there are up to it. */
+export function countOccurrences(sentences: readonly PlainSentence[]): number[] {
+  const counts = new Map<string, number>();
+  return sentences.map(({ text }) => {
+    const key = keyOf(text, 0);
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count;
+  });
+}
+
+function keyOf(sentence: string, occurrence: number): string {
+  return `${occurrence} ${sentence.replace(/\s/gu, '')}`;
 }

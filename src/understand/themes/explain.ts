@@ -1,7 +1,7 @@
 /** Every theme's score for every sentence, with all that led to it. */
 import type { CleanReport, ThemeEvidence, ThemeId, TopicId } from '../../model.ts';
 import { isSameParagraph, type Surroundings, surveyReport } from './context.ts';
-import { type Corrections, findCorrection } from './corrections.ts';
+import { type Corrections, matchCorrections } from './corrections.ts';
 import { otherTopic, type ThemeLexicon } from './lexicon.ts';
 import { join, type OwnWords, readOwnWords } from './own-words.ts';
 
@@ -31,10 +31,10 @@ export function explainSentences(
 ): ThemeScore[][] {
   const own = clean.sentences.map((sentence) => readOwnWords(sentence.text, lexicon, options.simplify));
   const around = surveyReport(clean, own, lexicon, options.simplify);
+  const corrected = matchCorrections(options.corrections ?? [], clean);
   const scores: ThemeScore[][] = [];
   clean.sentences.forEach((sentence, index) => {
-    const correction =
-      options.corrections && findCorrection(options.corrections, clean.source.file, sentence);
+    const correction = corrected.get(sentence);
     const scene = { clean, own, around, lexicon, scores };
     const raw = yieldToLeader(
       lexicon.themes.map(({ id }) => scoreTheme(id, index, scene)),

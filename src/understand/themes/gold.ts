@@ -92,6 +92,6 @@ export function cleanReportOfGold(gold: GoldReport): { clean: CleanReport; units
     subtitles: textsOf(id, 'subtitle'),
     bylines: [],
   }));
-  const source = { file: gold.report, format: 'txt', encoding: null, text: '', meta: {} } as const;
+  const source = { file: gold.report, format: 'txt', encoding: null, hash: '', text: '', meta: {} } as const;
   return { clean: { source, articles, blocks: [], sentences, dropped: [] }, units };
 }

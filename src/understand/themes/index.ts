@@ -3,7 +3,7 @@ import type { CleanReport, ThemeHit } from '../../model.ts';
 import { explainSentences, type ThemeOptions } from './explain.ts';
 import type { ThemeLexicon } from './lexicon.ts';
 
-export type { Corrections } from './corrections.ts';
+export { type Corrections, countOccurrences } from './corrections.ts';
 export { explainSentences, type ThemeOptions } from './explain.ts';
 export { readGold } from './gold.ts';
 export { catalogue, type ThemeLexicon } from './lexicon.ts';

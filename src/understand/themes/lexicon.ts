@@ -1,6 +1,7 @@
 /** What a theme lexicon is once it has been read and checked: see docs/lexicon.md for how it is written. */
 import type { ThemeId, TopicId } from '../../model.ts';
-import type { WordTrie } from '../../text/word-trie.ts';
+import { addWord, type WordTrie } from '../../text/word-trie.ts';
+import type { ThemeData } from './lexicon-shape.ts';
 
 /** Words, or words with gaps between them, that speak for a theme or against it. */
 export type LexiconEntry = {
@@ -28,39 +29,14 @@ export type LexiconTheme = {
   topics: LexiconTopic[];
 };
 
-/** How much the surroundings of a sentence count, each 0 to 1. */
-export type ContextWeights = {
-  /** The section heading above, times its own score. */
-  heading: number;
-  /** Share of the section's sentences that have the theme by their own words. */
-  section: number;
-  /** The article's title and subtitles, times their score. */
-  title: number;
-  /** Share of the article's sentences that have the theme by their own words. */
-  article: number;
-  /** The sentence before in the same paragraph, times its score. */
-  previous: number;
-  /** The same where the sentence opens with one of the lexicon's ties (会上, 目前已, 此举). */
-  tied: number;
-  /** The sentence after in the same paragraph, times its score by its own words. */
-  next: number;
-  /** The same where the sentence is so short that it only leads in what follows. */
-  leadIn: number;
-  /** How far a sentence's own words for another theme weaken the context: 1 switches it off. */
-  rivalry: number;
-  /** A second theme is scaled down where its sureness is less than this share of the leading theme's. */
-  leader: number;
-  /** How far, in an article that is all about one theme, words for another lose. */
-  focus: number;
-};
-
 export type ThemeLexicon = {
   file: string;
   /** A theme is reported from this score on. */
   threshold: number;
   /** A topic is reported from this score on. */
   topicThreshold: number;
-  context: ContextWeights;
+  /** How much the surroundings of a sentence count, each 0 to 1. */
+  context: ThemeData['context'];
   themes: LexiconTheme[];
   entries: LexiconEntry[];
   /** Phrases of general politics: what they enclose does not count, and they weaken the context by their weight. */
@@ -96,4 +72,21 @@ export function catalogue(lexicon: ThemeLexicon): LexiconTheme[] {
 /** Id of a theme's catch-all topic. */
 export function otherTopic(theme: ThemeId): TopicId {
   return `${theme}-other`;
+}
+
+/** Puts every word of the lexicon, and those that it ignores, into its trie. */
+export function registerWords(lexicon: ThemeLexicon, ignore: readonly string[]): void {
+  const trie = lexicon.words;
+  lexicon.entries.forEach(({ parts, with: needed, unless }, entry) => {
+    parts.forEach((alternatives, part) => {
+      const role: WordRole = parts.length === 1 ? { kind: 'entry', entry } : { kind: 'part', entry, part };
+      for (const word of new Set(alternatives)) addWord(trie, word, role);
+    });
+    for (const word of new Set([...needed, ...unless])) addWord(trie, word, { kind: 'condition' });
+  });
+  for (const word of ignore) addWord(trie, word, { kind: 'ignore' });
+  for (const { text, weight } of lexicon.general) addWord(trie, text, { kind: 'general', weight });
+  for (const side of ['before', 'after'] as const) {
+    for (const word of lexicon.negations[side]) addWord(trie, word, { kind: 'negation', side });
+  }
 }

@@ -5,18 +5,22 @@ const codesAndLines = (yaml: string) =>
   parseFigureLexicon(yaml, 'my.yaml').problems.map(({ code, place }) => [code, place?.file, place?.line]);
 
 it('reports text that is no YAML with its line', () => {
-  expect(codesAndLines('counters: [个\nnames: {')).toContainEqual(['figure-lexicon-yaml', 'my.yaml', 2]);
+  expect(codesAndLines('counters: [个\nnames: {')).toContainEqual(['yaml-syntax', 'my.yaml', 2]);
 });
 
 it.each([
-  ['an unknown key', 'counters: [个]\ncolours: [红]'],
-  ['an unknown key of an entry', 'counters:\n  - { word: 个, colour: 红 }'],
-  ['a word that is a list', 'names:\n  - [三会一课]'],
-  ['a qualifier with no known meaning', 'qualifiers:\n  before: [{ word: 近, means: 远 }]'],
-  ['a share that is no number', 'shares:\n  一半: 半'],
-  ['a list that is a word', 'stops: []\nnames: 三会一课'],
-])('reports %s with its line', (_, yaml) => {
-  expect(codesAndLines(yaml)).toEqual([['figure-lexicon-entry', 'my.yaml', 2]]);
+  ['an unknown key', 'yaml-unknown-key', 'counters: [个]\ncolours: [红]'],
+  ['an unknown key of an entry', 'yaml-unknown-key', 'counters:\n  - { word: 个, colour: 红 }'],
+  ['a word that is a list', 'yaml-wrong-value', 'names:\n  - [三会一课]'],
+  [
+    'a qualifier with no known meaning',
+    'yaml-wrong-value',
+    'qualifiers:\n  before: [{ word: 近, means: 远 }]',
+  ],
+  ['a share that is no number', 'yaml-wrong-value', 'shares:\n  一半: 半'],
+  ['a list that is a word', 'yaml-wrong-value', 'stops: []\nnames: 三会一课'],
+])('reports %s with its line', (_, code, yaml) => {
+  expect(codesAndLines(yaml)).toEqual([[code, 'my.yaml', 2]]);
 });
 
 it('keeps the entries that are sound', () => {
@@ -25,7 +29,7 @@ it('keeps the entries that are sound', () => {
 });
 
 it('finds nothing to count without a lexicon', () => {
-  const { value, problems } = parseFigureLexicon('', 'my.yaml');
+  const { value, problems } = parseFigureLexicon('{}', 'my.yaml');
   expect(problems).toEqual([]);
   expect(findFigures('整顿120个村', {}, value)).toEqual([]);
 });

@@ -36,6 +36,6 @@ export function cleanReportOf(text: string, file = 'report.txt'): CleanReport {
       heading = sentences.length - 1;
     } else for (const words of line.match(/[^。！？]+[。！？]?[”’」』]?/gu) ?? []) add('body', words);
   }
-  const source = { file, format: 'txt', encoding: null, text, meta: {} } as const;
+  const source = { file, format: 'txt', encoding: null, hash: '3f5a9c1e07b2d4f6', text, meta: {} } as const;
   return { source, articles, blocks: [], sentences, dropped: [] };
 }

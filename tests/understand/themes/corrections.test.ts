@@ -10,7 +10,7 @@ const { value: lexicon } = parseThemeLexicon(
   'themes:\n  roads: { name: 道路, words: { strong: [修路] } }\n  rivers: { name: 河流, words: { strong: [治河] } }\n',
   'themes.yaml',
 );
-const report = '东岭镇修路十里。\n西坪镇治河五里。\n北塬镇修路三里。';
+const report = '东岭镇修路十里。\n西坪镇治河五里。\n东岭镇修路十里。';
 
 function themesWith(yaml: string): string[] {
   const { value: corrections, problems } = parseCorrections(yaml, 'fix.yaml');
@@ -23,35 +23,42 @@ function themesWith(yaml: string): string[] {
 }
 
 describe('a correction always wins', () => {
-  it('by words of the sentence, spaces aside', () => {
-    expect(themesWith('corrections:\n  - { sentence: 西坪镇 治河, themes: [roads, rivers] }')).toEqual([
+  it('for the whole sentence, spaces aside, and not for one that holds its words', () => {
+    expect(themesWith('corrections:\n  - { sentence: 西坪镇 治河五里。, themes: [roads, rivers] }')).toEqual([
       'roads',
       'roads,rivers',
       'roads',
     ]);
-  });
-
-  it('by paragraph number, to no theme', () => {
-    expect(themesWith('corrections:\n  - { paragraph: 3, themes: [] }')).toEqual(['roads', 'rivers', '']);
-  });
-
-  it('for the named file only', () => {
-    expect(themesWith('corrections:\n  - { file: xiping, paragraph: 1, themes: [] }')).toEqual([
+    expect(themesWith('corrections:\n  - { sentence: 治河五里。, themes: [] }')).toEqual([
       'roads',
       'rivers',
       'roads',
     ]);
   });
 
-  it('a sentence over its paragraph, the last over the first', () => {
+  it('for one of several equal sentences; the first where none is named', () => {
+    const item = (more: string) => `corrections:\n  - { sentence: 东岭镇修路十里。, themes: []${more} }`;
+    expect(themesWith(item(''))).toEqual(['', 'rivers', 'roads']);
+    expect(themesWith(item(', occurrence: 2'))).toEqual(['roads', 'rivers', '']);
+    expect(themesWith(item(', occurrence: 3'))).toEqual(['roads', 'rivers', 'roads']);
+  });
+
+  it('for the report whose hash begins so, whatever its file is called', () => {
+    const item = (report: string) =>
+      `corrections:\n  - { report: ${report}, sentence: 西坪镇治河五里。, themes: [] }`;
+    expect(themesWith(item('3f5a9c1e07b2'))).toEqual(['roads', '', 'roads']);
+    expect(themesWith(item('3f5a9c1e07b3'))).toEqual(['roads', 'rivers', 'roads']);
+  });
+
+  it('the last over the first', () => {
     const yaml =
-      'corrections:\n  - { sentence: 东岭镇, themes: [] }\n  - { sentence: 东岭镇, themes: [rivers] }\n  - { paragraph: 1, themes: [roads] }';
-    expect(themesWith(yaml)).toEqual(['rivers', 'rivers', 'roads']);
+      'corrections:\n  - { sentence: 西坪镇治河五里。, themes: [] }\n  - { sentence: 西坪镇治河五里。, themes: [roads] }';
+    expect(themesWith(yaml)).toEqual(['roads', 'roads', 'roads']);
   });
 
   it('says in the evidence where it stands', () => {
     const { value: corrections } = parseCorrections(
-      'corrections:\n  - { paragraph: 1, themes: [rivers] }',
+      'corrections:\n  - { sentence: 东岭镇修路十里。, themes: [rivers] }',
       'fix.yaml',
     );
     const [first] = classifySentences(cleanReportOf(report), lexicon, {
@@ -64,28 +71,14 @@ describe('a correction always wins', () => {
 
 describe('faults of corrections', () => {
   it.each([
-    ['no themes', 'corrections:\n  - { paragraph: 1 }', 'corrections-incomplete 2'],
-    [
-      'both targets',
-      'corrections:\n  - { paragraph: 1, sentence: 东, themes: [] }',
-      'corrections-incomplete 2',
-    ],
-    ['paragraph zero', 'corrections:\n  - { paragraph: 0, themes: [] }', 'themes-shape 2'],
-    ['unknown key', 'corrections:\n  - { paragaph: 1, themes: [] }', 'themes-unknown-key 2'],
-    ['no YAML', 'corrections: [', 'themes-yaml 1'],
-  ])('%s', (_, yaml, fault) => {
-    const found = parseCorrections(yaml, 'fix.yaml').problems.map(
-      ({ code, place }) => `${code} ${place?.line}`,
-    );
-    expect(found).toContain(fault);
-  });
-
-  it('a theme that the lexicon does not have', () => {
-    const { problems } = parseCorrections(
-      'corrections:\n  - { paragraph: 1, themes: [road] }',
-      'fix.yaml',
-      lexicon,
-    );
-    expect(problems.map(({ code, place }) => `${code} ${place?.line}`)).toEqual(['corrections-theme 2']);
+    ['no themes', '{ sentence: 东。 }', 'yaml-missing-key 2:5'],
+    ['no sentence', '{ themes: [] }', 'yaml-missing-key 2:5'],
+    ['occurrence zero', '{ sentence: 东。, occurrence: 0, themes: [] }', 'yaml-wrong-value 2:33'],
+    ['a hash too short', '{ report: 3f5a, sentence: 东。, themes: [] }', 'yaml-wrong-value 2:15'],
+    ['a misspelt key', '{ sentense: 东。, themes: [] }', 'yaml-misspelt-key 2:7'],
+    ['a theme that the lexicon does not have', '{ sentence: 东。, themes: [road] }', 'corrections-theme 2:5'],
+  ])('%s', (_, item, fault) => {
+    const { problems } = parseCorrections(`corrections:\n  - ${item}`, 'fix.yaml', lexicon);
+    expect(problems.map(({ code, place }) => `${code} ${place?.line}:${place?.column}`)).toContain(fault);
   });
 });

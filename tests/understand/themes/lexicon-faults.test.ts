@@ -23,16 +23,16 @@ describe('faults of a lexicon, each with its line and column', () => {
   });
 
   it.each([
-    ['broken YAML', `${themes}\n        strong: [石拱桥\n`, 'themes-yaml'],
-    ['a key twice', `${themes}\n        name: 桥\n`, 'themes-yaml 7:9'],
-    ['a misspelt key at the top', 'theme:\n  roads: { name: 道路 }\n', 'themes-unknown-key 1:1'],
-    ['no theme', 'threshold: 0.5\n', 'themes-none 1:1'],
-    ['an unknown group of words', `${themes}\n        stronger: [石拱桥]\n`, 'themes-unknown-key 7:9'],
-    ['words that are no list', `${themes}\n        strong: 石拱桥\n`, 'themes-shape 7:17'],
-    ['a weight above one', `weights: { strong: 9 }${themes}\n`, 'themes-weight 1:20'],
-    ['a threshold that is no number', `threshold: 高${themes}\n`, 'themes-weight 1:12'],
-    ['an entry with an empty part', `${themes}\n        strong: [修…]\n`, 'themes-entry 7:18'],
-    ['an entry with an empty choice', `${themes}\n        strong: [修|]\n`, 'themes-entry 7:18'],
+    ['broken YAML', `${themes}\n        strong: [石拱桥\n`, 'yaml-syntax'],
+    ['a key twice', `${themes}\n        name: 桥\n`, 'yaml-duplicate-key 7:9'],
+    ['a misspelt key at the top', 'theme:\n  roads: { name: 道路 }\n', 'yaml-misspelt-key 1:1'],
+    ['no theme', 'threshold: 0.5\n', 'yaml-missing-key 1:1'],
+    ['an unknown group of words', `${themes}\n        stronger: [石拱桥]\n`, 'yaml-misspelt-key 7:9'],
+    ['words that are no list', `${themes}\n        strong: 石拱桥\n`, 'yaml-wrong-value 7:17'],
+    ['a weight above one', `weights: { strong: 9 }${themes}\n`, 'yaml-wrong-value 1:20'],
+    ['a threshold that is no number', `threshold: 高${themes}\n`, 'yaml-wrong-value 1:12'],
+    ['an entry with an empty part', `${themes}\n        strong: [修…]\n`, 'yaml-wrong-value 7:18'],
+    ['an entry with an empty choice', `${themes}\n        strong: [修|]\n`, 'yaml-wrong-value 7:18'],
     [
       'an entry twice',
       `${themes}\n        strong: [石桥]\n        weak: [石桥]\n`,
@@ -41,9 +41,9 @@ describe('faults of a lexicon, each with its line and column', () => {
     [
       'a key that an entry does not know',
       `${themes}\n        weak: [{ entry: 桥, wiht: [河] }]\n`,
-      'themes-unknown-key 7:28',
+      'yaml-misspelt-key 7:28',
     ],
-    ['a faulty pattern', `forms: { strong: ['(桥'] }${themes}\n`, 'themes-pattern 1:19'],
+    ['a faulty pattern', `forms: { strong: ['(桥'] }${themes}\n`, 'yaml-wrong-value 1:19'],
     [
       'a topic id twice',
       `${themes}\n  rivers:\n    name: 河\n    topics:\n      bridges: { name: 桥 }\n`,

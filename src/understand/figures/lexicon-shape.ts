@@ -1,0 +1,102 @@
+/** How `lexicon/figures.yaml` is written; its comments explain each list with examples. */
+import type { Outcome } from '../../model.ts';
+import { readYaml } from '../../yaml/read.ts';
+import {
+  either,
+  type Filled,
+  flag,
+  list,
+  maybe,
+  number,
+  oneOf,
+  optional,
+  record,
+  table,
+  text,
+  told,
+  usually,
+  words,
+} from '../../yaml/shape.ts';
+import { compileFigureLexicon, type FigureLexicon } from './lexicon.ts';
+
+const qualifier = record({
+  word: text,
+  means: told(oneOf('余', '多', '近', '约', '超', '以上', '以下', '达', '至少', '不足'), '归为哪一种约数'),
+  outside: told(usually(flag, false), '不算在数字的范围内'),
+  bareScale: told(usually(flag, false), '只在没有数字的百、千、万之前才算：上千名'),
+  notBefore: words('后面是这些就不算'),
+  notAfter: words('前面是这些就不算'),
+});
+
+const counter = record(
+  {
+    word: told(text, '量词', '个'),
+    unit: told(optional(either(text, oneOf(''))), '单位，与量词不同的；空的为没有单位'),
+    digits: told(usually(flag, false), '只在阿拉伯数字之后'),
+    before: words('后面是其中一个才算'),
+    notBefore: words('后面是这些就不算'),
+    after: words('前面是其中一个才算'),
+    notAfter: words('前面是这些就不算'),
+    near: words('分句里前面有其中一个才算'),
+    share: told(maybe(number), '成数：数值除以它', '10'),
+  },
+  { short: 'word' },
+);
+
+export const figuresShape = record({
+  qualifiers: record({
+    before: told(usually(list(qualifier), []), '数字前的约数词'),
+    inside: told(usually(list(qualifier), []), '数字和单位之间的'),
+    after: told(usually(list(qualifier), []), '单位之后的'),
+  }),
+  counters: told(usually(list(counter), []), '量词和单位'),
+  shares: table(number, '表示比例的词和它的值：一半 0.5'),
+  countedNouns: table(text, '本身就是单位的名词'),
+  impliedUnits: table(text, '不写量词的名词和它的单位'),
+  sharedTails: words('并列各数共用的词尾'),
+  stressedOne: words('其后的“一”也是数字：只有一个'),
+  names: words('含数字的名称：三会一课'),
+  verbs: record({
+    plain: words('只作动词'),
+    alsoNouns: words('也作名词'),
+    causative: words('使别的去做：推动'),
+    prepositions: words('介词'),
+    giving: words('给钱给物：用途可在下一分句'),
+    reaching: words('说的是前面数字所数的：覆盖'),
+    stative: words('表示状态'),
+  }),
+  bodies: words('单位和村镇等做事的一方'),
+  nounTails: words('名词的末尾'),
+  change: record({
+    from: words('变化从何而来：由'),
+    to: words('变化到哪里：提高到'),
+    delta: words('变化多少：增长'),
+    links: words('变化词和数字之间的词'),
+    deltaUnits: told(usually(list(either(text, oneOf(''))), []), '变化量的单位；空的也算'),
+  }),
+  stops: words('所数之物到此为止'),
+  notStops: words('含有上面的词而不停'),
+  leads: words('所数之物从此开始'),
+  openings: words('分句开头可以略去的词'),
+  notLeads: words('不是所数之物的词'),
+  scopes: words('范围：全市'),
+  notScopes: words('含有上面的词而不是范围'),
+  placeEndings: words('地名的末尾'),
+  notPlaces: words('不是地名的词'),
+  placeLeads: words('地名前的词'),
+  periods: words('时段：今年以来'),
+  traditional: told(usually(text, ''), '繁体字和简体字，两字一组'),
+});
+
+type FigureData = Filled<typeof figuresShape>;
+export type QualifierWord = FigureData['qualifiers']['before'][number];
+/** A counter always has a unit: its own word where none is written. */
+export type Counter = FigureData['counters'][number] & { unit: string };
+export type FigureLexiconData = FigureData & { counters: Counter[] };
+
+/** Compiles the figure lexicon. A faulty entry is left out and reported with its line; a missing list is empty. */
+export function parseFigureLexicon(yamlText: string, file: string): Outcome<FigureLexicon> {
+  const { value, problems } = readYaml(yamlText, file, figuresShape);
+  const counters = value.counters.map((it) => ({ ...it, unit: it.unit ?? it.word }));
+  return { value: compileFigureLexicon({ ...value, counters }), problems };
+}
