@@ -1,12 +1,12 @@
 /** A lock that keeps processes apart: a file that only one of them can make. */
-import { link, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { BriefingError, problem } from '../problem.ts';
 
-/** Who holds a lock, as it stands in the file. */
-type Holder = { pid: number; host: string };
+/** Who holds a lock, as it stands in the file. `count` tells apart those of one process. */
+type Holder = { pid: number; host: string; count: number };
 
 /** Milliseconds between two looks, and how long one holder is waited for. */
 const pause = 50;
@@ -48,20 +48,16 @@ async function takeLock(file: string, patienceMs: number): Promise<void> {
   }
 }
 
-/** False where there is one already. It appears with its holder in it, since a link of a written file is made. */
+/** False where there is one already. Until its holder stands in it, it is that of one who lives. */
 async function makeLock(file: string): Promise<boolean> {
   count += 1;
-  const holder: Holder & { count: number } = { pid: process.pid, host: hostname(), count };
-  const own = `${file}.${process.pid}-${count}`;
+  const holder: Holder = { pid: process.pid, host: hostname(), count };
   try {
-    await writeFile(own, JSON.stringify(holder));
-    await link(own, file);
+    await writeFile(file, JSON.stringify(holder), { flag: 'wx' });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw new BriefingError(problem('output-unwritable', { folder: dirname(file) }, { file }));
-  } finally {
-    await rm(own, { force: true });
   }
 }
 

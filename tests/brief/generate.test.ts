@@ -4,21 +4,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type GenerateOptions, generate } from '../../src/brief/generate.ts';
-import { ledgerFile } from '../../src/files/ledger.ts';
+import { ledgerFile, openLedger } from '../../src/files/ledger.ts';
 import { openWorkspace } from '../../src/files/workspace.ts';
+import type { Ledger } from '../../src/model.ts';
 import { BriefingError } from '../../src/problem.ts';
 
 const first = 'samples/qingshi-2025.txt';
 const second = 'samples/yanxi-2024.txt';
 
-function newWorkspace(settings = '') {
+function newWorkspace() {
   const at = mkdtempSync(join(tmpdir(), '简报 '));
-  writeFileSync(join(at, 'jianbao.yaml'), settings);
-  const run = (options: Partial<GenerateOptions>, day = '2026-01-05') => {
+  writeFileSync(join(at, 'jianbao.yaml'), '');
+  const run = (options: Partial<GenerateOptions>, day = '2026-01-05', ledger?: Ledger) => {
     const { workspace, standing } = openWorkspace(join(at, 'jianbao.yaml'));
     const now = new Date(`${day}T12:00:00`);
     const all = { reports: [first], format: 'html' as const, ...standing, ...options };
-    return generate(all, { now, workspace });
+    return generate(all, { now, workspace, ...(ledger ? { ledger } : {}) });
   };
   return { at, run };
 }
@@ -69,6 +70,28 @@ test('a briefing that cannot be written takes no number', async () => {
   expect(await run({ issue: 'auto', title: '甲' }).catch(codeOf)).toBe('output-folder');
   expect(existsSync(join(at, ledgerFile))).toBe(false);
   expect((await run({ issue: 'auto', title: '乙', reports: [second] })).briefings[0]?.issue).toBe('第1期');
+});
+
+test('a number that was entered, but whose briefing did not get its name, waits for the same reports', async () => {
+  const { at, run } = newWorkspace();
+  const output = join(at, 'b.html');
+  const ledger = openLedger(join(at, ledgerFile));
+  const interrupted: Ledger = {
+    alone: (work) =>
+      ledger.alone((state, enter) =>
+        work(state, async (issues) => {
+          await enter(issues);
+          writeFileSync(output, 'made by another meanwhile');
+        }),
+      ),
+  };
+  expect(await run({ issue: 'auto', output }, '2026-01-05', interrupted).catch(codeOf)).toBe('output-exists');
+  expect(readFileSync(output, 'utf8')).toBe('made by another meanwhile');
+  const other = await run({ issue: 'auto', reports: [second] }, '2026-01-06');
+  const again = await run({ issue: 'auto', output, force: true }, '2026-01-06');
+  expect([other, again].map(({ briefings }) => briefings[0]?.issue)).toEqual(['第2期', '第1期']);
+  expect(readFileSync(output, 'utf8')).toContain('2026年1月5日');
+  expect(readdirSync(at).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 });
 
 test('meta.yaml of the workspace is used, without a word where it is about other reports', async () => {
