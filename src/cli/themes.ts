@@ -2,7 +2,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readText } from '../files/read-text.ts';
-import { BriefingError, type Language, problem } from '../problem.ts';
+import { BriefingError, type Language, problem, stopOnErrors } from '../problem.ts';
 import { createSimplifier } from '../understand/index.ts';
 import { type LexiconTest, parseThemeLexicon, readGold, testLexicon } from '../understand/themes/index.ts';
 import type { CommandResult, CommonOptions } from './command.ts';
@@ -35,9 +35,10 @@ export async function runThemesTest(
   args: CommonOptions & { file: string; gold: string[]; misses: boolean },
 ): Promise<CommandResult> {
   const lexicon = parseThemeLexicon(readText(args.file), args.file);
+  stopOnErrors(lexicon.problems);
   const files = (await Promise.all(args.gold.map(findGold))).flat();
   const golds = files.map((file) => readGold(readText(file), file));
-  const problems = [...lexicon.problems, ...golds.flatMap((gold) => gold.problems)];
+  const problems = golds.flatMap((gold) => gold.problems);
   const test = testLexicon(
     lexicon.value,
     golds.map(({ value }) => value),

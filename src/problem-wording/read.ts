@@ -83,34 +83,4 @@ export const readWording = {
     zh: ['网页存档（mhtml）里没有网页正文', '请在浏览器中重新保存，或存为 html'],
     en: ['the web archive (mhtml) holds no page', 'save it again in the browser, or as html'],
   },
-  'meta-syntax': {
-    level: 'error',
-    kind: 'usage',
-    zh: ['YAML 写法有误：{reason}', ''],
-    en: ['YAML syntax: {reason}', ''],
-  },
-  'front-matter-syntax': {
-    level: 'warning',
-    kind: 'report',
-    zh: ['文首 YAML 写法有误，未采用：{reason}', ''],
-    en: ['front matter ignored, YAML syntax: {reason}', ''],
-  },
-  'meta-not-a-map': {
-    level: 'error',
-    kind: 'usage',
-    zh: ['应为“文件名: 各项”的对照表', '例如 qingquan.txt: { place: 清泉县, date: 2025-03 }'],
-    en: ['expected a map of file names', 'for example qingquan.txt: { place: 清泉县, date: 2025-03 }'],
-  },
-  'meta-unknown-key': {
-    level: 'warning',
-    kind: 'usage',
-    zh: ['不认识的项“{key}”，未采用', '可用：place date period source title authors'],
-    en: ['unknown key "{key}" ignored', 'known: place date period source title authors'],
-  },
-  'meta-wrong-value': {
-    level: 'error',
-    kind: 'usage',
-    zh: ['“{key}”的值不对：{value}', '{key} 应为{expected}'],
-    en: ['wrong value of "{key}": {value}', '{key} must be {expected}'],
-  },
 } as const satisfies Record<string, Wording>;

@@ -218,10 +218,4 @@ export const renderWording = {
       'see docs/letterhead.md',
     ],
   },
-  'profile-invalid': {
-    level: 'error',
-    kind: 'usage',
-    zh: ['版式文件有误：{what}', '可对照 profiles/jianbao.yaml'],
-    en: ['the profile is not right: {what}', 'compare profiles/jianbao.yaml'],
-  },
 } as const satisfies Record<string, Wording>;

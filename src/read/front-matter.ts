@@ -1,6 +1,7 @@
 import type { ReportMeta, Span } from '../model.ts';
-import { type Problem, problem } from '../problem.ts';
-import { parseYaml, readMeta } from './meta.ts';
+import type { Problem } from '../problem.ts';
+import { readYaml } from '../yaml/read.ts';
+import { metaShape, toMeta } from './meta.ts';
 
 export type FrontMatter = { meta: ReportMeta; span: Span | null; problems: Problem[] };
 
@@ -15,16 +16,9 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
   const [whole, before = '', block = ''] = match;
   if (!/^[\p{L}_-]+[ \t]*:/mu.test(block)) return none;
   const span = { start: before.length, end: whole.trimEnd().length };
-  const { map, locate, fault } = parseYaml(block, file, before.split('\n').length + 1);
-  if (fault) {
-    return {
-      meta: {},
-      span,
-      problems: [problem('front-matter-syntax', { reason: fault.reason }, fault.place)],
-    };
-  }
-  const read = readMeta(map, locate);
+  const firstLine = before.split('\n').length + 1;
+  const { value, problems, isOther } = readYaml(block, file, metaShape, firstLine);
+  if (isOther) return none;
   // A fault in a report's own block is that report's, and stops nothing.
-  const problems = read?.problems.map((it) => ({ ...it, level: 'warning' as const })) ?? [];
-  return read ? { span, meta: read.meta, problems } : none;
+  return { span, meta: toMeta(value), problems: problems.map((it) => ({ ...it, level: 'warning' })) };
 }

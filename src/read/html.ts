@@ -4,7 +4,7 @@ import { decodeText } from './decode.ts';
 import { markArticle } from './html-article.ts';
 import { type HtmlElement, type HtmlParent, readAttribute } from './html-element.ts';
 import { walkPage } from './html-walk.ts';
-import { toIsoDate } from './meta.ts';
+import { toIsoDate } from './iso-date.ts';
 import { joinParagraphs, type Reading } from './reading.ts';
 
 /** Reads a web page as bytes; its own charset declaration counts unless the bytes contradict it. */

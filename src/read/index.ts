@@ -6,8 +6,9 @@ import { formatOfName, formats } from './formats.ts';
 import type { Reading } from './reading.ts';
 import { type Content, sniffContent } from './sniff.ts';
 
+export { findMeta } from './find-meta.ts';
 export { reportEndings } from './formats.ts';
-export { findMeta, parseMetaFile } from './meta-file.ts';
+export { parseMetaFile } from './meta.ts';
 
 /** One report to read. `file` is the path as the user gave it, `-` for standard input. */
 export type ReportInput = {

@@ -1,118 +1,54 @@
-/** What a user says of a report: YAML to `ReportMeta`, each fault with its line. */
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
-import type { ReportMeta } from '../model.ts';
-import { type Problem, type ProblemPlace, problem } from '../problem.ts';
+/** What a user says of a report, in a `--meta` file or at the head of the report. */
+import type { Outcome, ReportMeta } from '../model.ts';
+import { readYaml } from '../yaml/read.ts';
+import { either, type Filled, list, map, optional, record, tested, text, told } from '../yaml/shape.ts';
+import type { MetaRule } from './find-meta.ts';
+import { toIsoDate } from './iso-date.ts';
 
-/** The keys as a user may write them. */
-const keys: Record<string, keyof ReportMeta> = {
-  place: 'place',
-  地点: 'place',
-  地区: 'place',
-  date: 'date',
-  日期: 'date',
-  period: 'period',
-  时期: 'period',
-  source: 'source',
-  来源: 'source',
-  title: 'title',
-  标题: 'title',
-  authors: 'authors',
-  author: 'authors',
-  作者: 'authors',
-};
+const date = tested((written) => toIsoDate(written) !== null, '2025-03-14');
 
-/** Gives the place in the file of a YAML node. */
-export type Locate = (node: unknown) => ProblemPlace;
+export const metaShape = record(
+  {
+    place: told(optional(text), '地区', '山西省太原市清徐县'),
+    date: told(optional(date), '日期，也可只写年月或年'),
+    period: told(optional(text), '所写的时期', '2025年'),
+    source: told(optional(text), '来源', '清泉日报'),
+    title: told(optional(text), '标题', '清泉县：书记抓 抓书记'),
+    authors: told(optional(either(list(text), text)), '作者', '[甘棠, 柳青]'),
+  },
+  {
+    aliases: {
+      地点: 'place',
+      地区: 'place',
+      日期: 'date',
+      时期: 'period',
+      来源: 'source',
+      标题: 'title',
+      作者: 'authors',
+      author: 'authors',
+    },
+  },
+);
 
-export type ParsedYaml = {
-  /** The map that the YAML is; null where it is empty or something else. */
-  map: YAMLMap | null;
-  isEmpty: boolean;
-  locate: Locate;
-  /** The first error in its syntax. */
-  fault: { reason: string; place: ProblemPlace } | null;
-};
+/** Reports by file name, the end of a path, or a glob (`*`, `?`, `**`). */
+export const metaFileShape = map(metaShape);
 
-/** Parses YAML that starts on line `firstLine` of `file`. */
-export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false });
-  const at = (offset: number): ProblemPlace => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { file, line: line + firstLine - 1, column: col };
-  };
-  const error = document.errors[0];
+/** What was said, with the date in ISO form and the authors one by one. */
+export function toMeta({ date, authors, ...rest }: Filled<typeof metaShape>): ReportMeta {
+  const written = [authors ?? []].flat().flatMap((names) => names.split(/[、,，\s]+/));
+  const iso = date === undefined ? null : toIsoDate(date);
   return {
-    map: isMap(document.contents) ? document.contents : null,
-    isEmpty: document.contents === null,
-    locate: (node) => at((node as Node | null)?.range?.[0] ?? 0),
-    fault: error ? { reason: error.message, place: at(error.pos[0]) } : null,
+    ...rest,
+    ...(iso === null ? {} : { date: iso }),
+    ...(authors === undefined ? {} : { authors: written.filter(Boolean) }),
   };
 }
 
-/**
- * Reads the known keys of a YAML map; unknown keys and wrong values are problems and are left out. Null where the
- * YAML is no map.
- */
-export function readMeta(map: unknown, locate: Locate): { meta: ReportMeta; problems: Problem[] } | null {
-  if (!isMap(map)) return null;
-  const meta: ReportMeta = {};
-  const problems: Problem[] = [];
-  for (const { key, value } of map.items) {
-    const written = String(isScalar(key) ? key.value : key);
-    const name = keys[written];
-    if (name === undefined) {
-      problems.push(problem('meta-unknown-key', { key: written }, locate(key)));
-      continue;
-    }
-    const wrong = setValue(meta, name, value);
-    if (wrong) problems.push(problem('meta-wrong-value', { key: written, ...wrong }, locate(value ?? key)));
-  }
-  return { meta, problems };
-}
-
-type WrongValue = { value: string; expected: string };
-
-function setValue(meta: ReportMeta, name: keyof ReportMeta, node: unknown): WrongValue | null {
-  if (name === 'authors') {
-    const authors = isSeq(node) ? node.items.map(readScalar) : [readScalar(node)];
-    if (authors.some((author) => author === null)) return { value: String(node), expected: 'text / 文字' };
-    meta.authors = authors.flatMap((author) => (author ?? '').split(/[、,，\s]+/)).filter(Boolean);
-    return null;
-  }
-  const text = readScalar(node);
-  if (text === null) return { value: String(node), expected: 'text / 文字' };
-  if (name !== 'date') {
-    meta[name] = text;
-    return null;
-  }
-  const date = toIsoDate(text);
-  if (date === null) return { value: text, expected: '2025, 2025-03, 2025-03-14' };
-  meta.date = date;
-  return null;
-}
-
-function readScalar(node: unknown): string | null {
-  if (!isScalar(node) || node.value === null || typeof node.value === 'boolean') return null;
-  const text = String(node.source ?? node.value).trim();
-  return text === '' ? null : text;
-}
-
-/** 2025-3-14, 2025/03/14, 2025.3.14, 2025年3月14日, also year and month or year alone, as ISO; null for anything else. */
-export function toIsoDate(text: string): string | null {
-  const match = /^(\d{4})(?:[-/.年](?:(\d{1,2})(?:[-/.月](?:(\d{1,2})日?)?)?)?)?(?:[T\s].*)?$/.exec(
-    text.trim(),
-  );
-  if (!match) return null;
-  const [, year = '', month, day] = match;
-  if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return null;
-  if (day !== undefined && (Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month))))
-    return null;
-  return [year, month?.padStart(2, '0'), day?.padStart(2, '0')]
-    .filter((part) => part !== undefined)
-    .join('-');
-}
-
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+/** Parses `pattern: { place, date, period, source, title, authors }` entries. */
+export function parseMetaFile(yamlText: string, file: string): Outcome<MetaRule[]> {
+  const { value, problems } = readYaml(yamlText, file, metaFileShape);
+  return {
+    value: Object.entries(value).map(([pattern, said]) => ({ pattern, meta: toMeta(said) })),
+    problems,
+  };
 }

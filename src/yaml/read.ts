@@ -11,8 +11,8 @@ import { type Filled, mayBeMissing, type RecordShape, type Shape } from './shape
 type About = object | readonly string[];
 
 export type ReadYaml<T> = Outcome<T> & {
-  /** Whether the text is names with values at all. */
-  isMap: boolean;
+  /** Whether the text is good YAML, but no names with values. */
+  isOther: boolean;
   lineOf: (about: About) => number;
   /** Adds what the shape alone cannot tell: a word given twice. */
   fault: (code: ProblemCode, args: Problem['args'], about: About) => void;
@@ -45,7 +45,7 @@ export function readYaml<const S extends Shape>(
     // What was read has been held against the shape.
     value: value as Filled<S>,
     problems,
-    isMap,
+    isOther: root !== null && !isMap,
     lineOf: (about) => placeOf(find(about)).line ?? 0,
     fault: (code, args, about) => report(code, args, find(about)),
     unknownKey: (keys, known) => reportUnknown(keys.at(-1) ?? '', known, find(keys), report),

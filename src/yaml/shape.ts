@@ -91,6 +91,8 @@ export const text = scalar('text');
 export const number = scalar('number');
 export const flag = scalar('flag');
 export const pattern = scalar('pattern');
+export const colour = scalar('colour');
+export const positive = scalar('positive');
 export const share = scalar('share');
 export const whole = scalar('whole');
 /** Text that a function says is right. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findMeta, parseMetaFile, readReport } from '../../src/read/index.ts';
-import { toIsoDate } from '../../src/read/meta.ts';
+import { toIsoDate } from '../../src/read/iso-date.ts';
 
 const readText = (text: string, meta = {}) => readReport({ file: 'a.txt', bytes: Buffer.from(text), meta });
 
@@ -24,16 +24,18 @@ describe('front matter', () => {
     const { value, problems } = await readText('---\nplace: 清泉县\ndate: 三月\ncolour: red\n---\n正文。');
     expect(value.meta).toEqual({ place: '清泉县' });
     expect(problems).toMatchObject([
-      { code: 'meta-wrong-value', place: { file: 'a.txt', line: 3 } },
-      { code: 'meta-unknown-key', place: { file: 'a.txt', line: 4 } },
+      { code: 'yaml-wrong-value', level: 'warning', place: { file: 'a.txt', line: 3, column: 7 } },
+      { code: 'yaml-unknown-key', level: 'warning', place: { file: 'a.txt', line: 4, column: 1 } },
     ]);
     const broken = await readText('---\nplace: [清泉县\n---\n正文。');
-    expect(broken.problems).toMatchObject([{ code: 'front-matter-syntax' }]);
+    expect(broken.problems).toMatchObject([{ code: 'yaml-syntax', level: 'warning' }]);
   });
 
   it('is not seen where two rules enclose prose', async () => {
-    const { value } = await readText('---\n清泉县选派第一书记。\n---\n正文。');
-    expect([value.meta, value.marks]).toEqual([{}, undefined]);
+    for (const prose of ['清泉县选派第一书记。', '记者:某某']) {
+      const { value, problems } = await readText(`---\n${prose}\n---\n正文。`);
+      expect([value.meta, value.marks, problems]).toEqual([{}, undefined, []]);
+    }
   });
 });
 
@@ -59,11 +61,11 @@ describe('a file of meta', () => {
     const { value, problems } = parseMetaFile('a.txt: { place: 甲县, size: 3 }\nb.txt: 乙县\n', 'meta.yaml');
     expect(value).toEqual([{ pattern: 'a.txt', meta: { place: '甲县' } }]);
     expect(problems).toMatchObject([
-      { code: 'meta-unknown-key', place: { file: 'meta.yaml', line: 1 } },
-      { code: 'meta-not-a-map', place: { file: 'meta.yaml', line: 2 } },
+      { code: 'yaml-unknown-key', level: 'error', place: { file: 'meta.yaml', line: 1 } },
+      { code: 'yaml-wrong-value', level: 'error', place: { file: 'meta.yaml', line: 2 } },
     ]);
-    expect(() => parseMetaFile('a.txt: [', 'meta.yaml')).toThrow('YAML syntax');
-    expect(() => parseMetaFile('- a', 'meta.yaml')).toThrow('map of file names');
+    expect(parseMetaFile('a.txt: [', 'meta.yaml').problems).toMatchObject([{ code: 'yaml-syntax' }]);
+    expect(parseMetaFile('- a', 'meta.yaml').problems).toMatchObject([{ code: 'yaml-wrong-value' }]);
   });
 });
 
