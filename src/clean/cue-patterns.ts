@@ -12,6 +12,7 @@ export type PatternLists = {
   titleHeads: readonly string[];
   titleTails: readonly string[];
   zones: readonly string[];
+  byline: { reporters: readonly string[] };
 };
 
 export type CuePatterns = ReturnType<typeof compileCues>;
@@ -36,6 +37,8 @@ export function compileCues(lists: PatternLists) {
     titleHead: new RegExp(`^${anyOf(lists.titleHeads)}\\s*[:：]\\s*`),
     /** …纪实 来源：青石日报. */
     titleTail: new RegExp(`\\s*[(（]?${anyOf(lists.titleTails)}\\s*[:：][^。]*$`),
+    /** 记者 in 河东日报记者: who is named after the paper. */
+    reporter: new RegExp(anyOf(lists.byline.reporters)),
     /** 开发区: a body that a title may begin with where it is named shortly. */
     zone: new RegExp(`^[省市县区旗镇乡村]$|^街道$|^社区$|${anyOf(lists.zones)}`),
   };

@@ -7,6 +7,7 @@ import { type CuePatterns, compileCues } from './cue-patterns.ts';
 export const cuesShape = record({
   byline: record({
     roles: words('作者的身份：本报记者'),
+    reporters: words('报名后面的身份：记者'),
     photo: words('拍摄者前后的词：摄、供图'),
     text: words('文字作者的记号：文'),
     keys: words('冒号前的词：来源'),

@@ -8,7 +8,7 @@ import { findDates } from './dates/find-dates.ts';
 import { findPeriod } from './dates/find-period.ts';
 import { findOrigins } from './origin.ts';
 import type { PlaceTable } from './places/place-table.ts';
-import { isPartyWork, judgeTopicality } from './topicality.ts';
+import { isFieldWork, judgeTopicality, type TopicalityWords } from './topicality.ts';
 
 /** What the articles are read with: findings made before, and the tables. */
 export type ArticleReading = {
@@ -19,6 +19,7 @@ export type ArticleReading = {
   themes: readonly ThemeHit[][];
   classify: (sentences: PlainSentence[]) => ThemeHit[][];
   dates: DateLexicon;
+  topicality: TopicalityWords;
   table: PlaceTable;
   simplify: (text: string) => string;
 };
@@ -53,21 +54,24 @@ export function readArticles(reading: ArticleReading): Article[] {
       date: asWritten(date, text),
       period: asWritten(period, text),
       ...(origins[index] ?? { source: null, authors: [] }),
-      ...judgeTopicality({
-        body: bodyOf(article.id),
-        captions: captionsOf(article.id).map((it) => it.themes),
-        isDuplicate: isRepeat(blocks),
-      }),
+      ...judgeTopicality(
+        {
+          body: bodyOf(article.id),
+          captions: captionsOf(article.id).map((it) => it.themes),
+          isDuplicate: isRepeat(blocks),
+        },
+        reading.topicality,
+      ),
     };
   });
-  return keepPageTogether(articles, (id) => isPartyWork({ body: bodyOf(id) }));
+  return keepPageTogether(articles, (id) => isFieldWork({ body: bodyOf(id) }, reading.topicality));
 }
 
-/** Articles on the Party's work in general are on topic beside one that is: a special page is one piece. */
-function keepPageTogether(articles: Article[], isPartyWorkOf: (id: number) => boolean): Article[] {
+/** Articles on the field's work in general are on topic beside one that is: a special page is one piece. */
+function keepPageTogether(articles: Article[], isFieldWorkOf: (id: number) => boolean): Article[] {
   if (!articles.some((it) => it.isOnTopic)) return articles;
   return articles.map((it) => {
-    if (it.offTopic !== 'no-theme' || !isPartyWorkOf(it.id)) return it;
+    if (it.offTopic !== 'no-theme' || !isFieldWorkOf(it.id)) return it;
     const { offTopic: _, ...rest } = it;
     return { ...rest, isOnTopic: true };
   });

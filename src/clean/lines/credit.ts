@@ -79,10 +79,10 @@ function roleLength(token: string, cues: Cues): number {
   const role = cues.byline.roles.find((word) => word.length > 1 && token.startsWith(word));
   if (role) return role.length;
   if (token === '图') return 1;
-  const at = token.search(/(?:记者|通讯员|記者)/);
-  if (at < 1 || at > 12) return 0;
-  const length = at + (token.startsWith('通讯员', at) ? 3 : 2);
-  return cues.byline.papers.some((end) => token.slice(0, at).endsWith(end)) ? length : 0;
+  const reporter = cues.patterns.reporter.exec(token);
+  if (reporter === null || reporter.index < 1 || reporter.index > 12) return 0;
+  const paper = token.slice(0, reporter.index);
+  return cues.byline.papers.some((end) => paper.endsWith(end)) ? paper.length + reporter[0].length : 0;
 }
 
 /** Two to four Han characters; a name written apart (梁 涛) comes as two single ones. */

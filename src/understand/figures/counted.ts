@@ -6,7 +6,7 @@ import type { FigureLexicon } from './lexicon.ts';
 import { readNounAt } from './nouns.ts';
 import type { PeriodIndex } from './period.ts';
 import { findVerbs, type Verb } from './verbs.ts';
-import { wordAt, wordBefore } from './word-index.ts';
+import { startsWithAny, wordAt, wordBefore } from './word-index.ts';
 
 /** The pieces of the sentence that name the counted thing (none where it names nothing), and its verb. */
 export type Counted = { what: Span[]; verb: Span | null };
@@ -158,7 +158,8 @@ function readPurpose(text: string, right: Span, verb: Span, lexicon: FigureLexic
   if (
     !isGiven ||
     right.start < right.end ||
-    !/^[，,](?:对|用于|支持|扶持)/.test(text.slice(right.start, start + 2))
+    !/[，,]/.test(text.charAt(right.start)) ||
+    !startsWithAny(text, start, lexicon.purposes)
   )
     return null;
   const end = clauseEnd(text, start, start + PURPOSE_REACH);

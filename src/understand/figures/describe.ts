@@ -69,11 +69,8 @@ function lastSideBySide(amounts: readonly Amount[]): number[] {
   return last;
 }
 
-/** Households and the people in them. */
-const people = new Set(['人', '名', '位', '口', '户']);
-
 /** 距县城45公里，全村312户: across a comma, a number of households says nothing of what the distance was of. */
-function mayCountTheSame(previous: Amount, amount: Amount): boolean {
+function mayCountTheSame(previous: Amount, amount: Amount, { people }: FigureLexicon): boolean {
   return (
     isShare(amount) || previous.unit === amount.unit || (people.has(previous.unit) && people.has(amount.unit))
   );
@@ -95,7 +92,10 @@ function complete(
   if (own.what.length === 0) {
     const rest = /[一-鿿]/.test(text.slice(right.start, right.end)) ? [right] : [];
     // 43户贫困户已有14户66人脱贫: it counts what the one before counted.
-    if (previous && (isSameClause || (rest.length === 0 && mayCountTheSame(previous.amount, amount)))) {
+    if (
+      previous &&
+      (isSameClause || (rest.length === 0 && mayCountTheSame(previous.amount, amount, lexicon)))
+    ) {
       const repeated = isShare(previous.amount) ? findModel(amount, described) : null;
       return {
         what: repeated?.what ?? wholeOf(amount, described) ?? previous.what,

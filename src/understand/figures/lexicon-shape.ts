@@ -54,6 +54,9 @@ export const figuresShape = record({
   countedNouns: table(text, '本身就是单位的名词'),
   impliedUnits: table(text, '不写量词的名词和它的单位'),
   sharedTails: words('并列各数共用的词尾'),
+  perUnits: words('单价、比率的分母：元/亩的亩'),
+  people: words('数户和数人的单位：户'),
+  purposes: words('说明钱用在哪里的分句开头：用于'),
   stressedOne: words('其后的“一”也是数字：只有一个'),
   names: words('含数字的名称：三会一课'),
   verbs: record({

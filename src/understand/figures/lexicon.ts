@@ -21,6 +21,12 @@ export type FigureLexicon = {
   impliedUnits: ReadonlyMap<string, string>;
   sharedTails: WordIndex;
   stressedOne: string[];
+  /** What a price or a rate is of, behind a slash: 元/亩. */
+  perUnits: WordIndex;
+  /** Units of households and of the people in them. */
+  people: ReadonlySet<string>;
+  /** Openings of a clause that tells what money is for: 用于. */
+  purposes: string[];
   names: RegExp | null;
   /** Verbs that are never nouns. */
   actions: WordIndex;
@@ -65,6 +71,9 @@ export function compileFigureLexicon(data: FigureLexiconData): FigureLexicon {
     impliedUnits: new Map(Object.entries(data.impliedUnits)),
     sharedTails: indexWords(data.sharedTails),
     stressedOne: data.stressedOne,
+    perUnits: indexWords(data.perUnits),
+    people: new Set(data.people),
+    purposes: data.purposes,
     names: alternatives(data.names),
     actions: indexWords(data.verbs.plain.filter((word) => !nouns.has(word))),
     activities: indexWords(nouns),

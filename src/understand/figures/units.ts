@@ -7,9 +7,6 @@ import { endsWithAny, startsWithAny, wordAt } from './word-index.ts';
 /** A unit as read: its normal name, where it ends, and what a value must be divided by (成: 10). */
 export type Unit = { name: string; end: number; share: number | null };
 
-/** Words that follow a slash in a price or a rate: 元/亩. */
-const perUnits = /\/(?:平方米|公斤|千瓦时|小时|[亩年月日天人吨斤户个度次间株头]|m²|㎡)/y;
-
 /** Reads the unit at `at`, the end of a number that starts at `start`; null where none stands there. */
 export function readUnit(
   text: string,
@@ -23,8 +20,9 @@ export function readUnit(
     ?.find((each) => text.startsWith(each.word, at) && fits(each, text, at, start, numeral));
   if (!counter) return null;
   const end = at + counter.word.length;
-  perUnits.lastIndex = end;
-  const per = perUnits.exec(text)?.[0] ?? '';
+  // 元/亩: a price or a rate.
+  const of = text.charAt(end) === '/' ? wordAt(lexicon.perUnits, text, end + 1) : null;
+  const per = of === null ? '' : `/${of}`;
   return { name: counter.unit + per, end: end + per.length, share: counter.share };
 }
 

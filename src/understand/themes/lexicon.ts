@@ -1,6 +1,7 @@
 /** What a theme lexicon is once it has been read and checked: see docs/lexicon.md for how it is written. */
 import type { ThemeId, TopicId } from '../../model.ts';
 import { addWord, type WordTrie } from '../../text/word-trie.ts';
+import type { TopicalityWords } from '../topicality.ts';
 import type { ThemeData } from './lexicon-shape.ts';
 
 /** Words, or words with gaps between them, that speak for a theme or against it. */
@@ -47,6 +48,8 @@ export type ThemeLexicon = {
   ties: string[];
   /** Words that cancel the entry right after them (并非) or shortly before them (无关). */
   negations: { before: string[]; after: string[] };
+  /** Who acts and what the field is, by which whole articles are judged. */
+  topicality: TopicalityWords;
   /** Every word above, for matching in one pass. */
   words: WordTrie<WordRole>;
 };

@@ -2,6 +2,7 @@
 import type { Outcome, TopicId } from '../../model.ts';
 import { createTrie } from '../../text/word-trie.ts';
 import { type ReadYaml, readYaml } from '../../yaml/read.ts';
+import { compileTopicality } from '../topicality.ts';
 import { type LexiconEntry, otherTopic, registerWords, type ThemeLexicon, type WordRole } from './lexicon.ts';
 import { partsOf, plainWord, type ThemeData, themesShape } from './lexicon-shape.ts';
 
@@ -21,6 +22,7 @@ export function parseThemeLexicon(yamlText: string, file: string): Outcome<Theme
   const lexicon: ThemeLexicon = {
     file,
     ...plain,
+    topicality: compileTopicality(value),
     ties: value.ties.map(plainWord),
     negations: {
       before: value.negations.before.map(plainWord),
