@@ -11,7 +11,13 @@ import { applyFiles } from './apply.ts';
 import { dayOf } from './change-time.ts';
 import { type BriefingMatter, type FinishedBriefing, makeDocument, makeWebPage } from './make.ts';
 import { printIssue } from './number-issue.ts';
-import { type PlannedBriefing, type PlanRequest, planBriefings, plannedOutputs } from './plan.ts';
+import {
+  madeOfReports,
+  type PlannedBriefing,
+  type PlanRequest,
+  planBriefings,
+  plannedOutputs,
+} from './plan.ts';
 import { type EditionOptions, type Prepared, prepareEditions } from './prepare.ts';
 import { type ReadOptions, readReports } from './read-reports.ts';
 import { hereAndNow, ledgerOf, type Surroundings } from './surroundings.ts';
@@ -60,7 +66,7 @@ export async function generate(
   for (const file of outputs) await checkWritable(file, options.force ?? false);
 
   const read = await readReports(options, knowledge.value, workspace);
-  const { reports, madeOf } = read.value;
+  const reports = read.value;
   if (reports.length === 0) return fail(read.problems, 'no-usable-report');
   const maxPoints = Math.max(...ready.editions.map(({ template }) => template.limits.points));
   const compared = compareReports(reports, knowledge.value, maxPoints);
@@ -72,7 +78,7 @@ export async function generate(
   const request = {
     ...options,
     ...ready,
-    madeOf,
+    madeOf: madeOfReports(reports.map(({ hash }) => hash)),
     title: titleOf(comparison, options),
     today: dayOf(surroundings.now),
     outputFolder: placeOf(workspace, 'output'),

@@ -1,4 +1,5 @@
 /** What will be made of the reports: editions, file names, issue numbers, dates. Pure: no disk, no clock. */
+import { createHash } from 'node:crypto';
 import { basename, extname, join } from 'node:path';
 import { defaultMasthead } from '../compose/options.ts';
 import type { Template } from '../compose/template.ts';
@@ -33,6 +34,16 @@ export type PlanRequest = {
 };
 
 export type PlannedBriefing = { edition: Edition; file: string; date: string; issue: Issue | null };
+
+/**
+ * What an issue of reports is made of, from the SHA-256 hashes of their bytes: the same for the same reports, in
+ * whatever order and under whatever names.
+ */
+export function madeOfReports(hashes: string[]): string {
+  return `reports:${createHash('sha256')
+    .update([...hashes].sort().join('\n'))
+    .digest('hex')}`;
+}
 
 /** One briefing an edition. `ledger` is read only where an issue number is asked for. Throws as `numberIssue` does. */
 export function planBriefings(request: PlanRequest, ledger: LedgerState): Outcome<PlannedBriefing[]> {

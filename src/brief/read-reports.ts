@@ -1,5 +1,4 @@
 /** The reports that a user names, found, read and understood: what `generate` and `verify` begin with. */
-import { createHash } from 'node:crypto';
 import type { Knowledge } from '../files/knowledge.ts';
 import { loadMeta } from '../files/meta.ts';
 import { findReports, readBytes } from '../files/reports.ts';
@@ -17,38 +16,28 @@ export type ReadOptions = {
   onStep?: (done: number, total: number, what: string) => void;
 };
 
-/** The reports that were understood, and what an issue is made of that is made of them. */
-export type ReadReports = { reports: Report[]; madeOf: string };
-
 /** The reports that could be understood; each that could not is a problem. Throws where the meta file is at fault. */
 export async function readReports(
   options: ReadOptions,
   knowledge: Knowledge,
   workspace: Workspace | undefined,
-): Promise<Outcome<ReadReports>> {
+): Promise<Outcome<Report[]>> {
   const { encoding } = options;
   const found = await findReports(options.reports);
   const meta = loadMeta(options.meta, found.value, workspace);
-  const hashes: string[] = [];
   const understood = await understandAll(
     found.value,
-    async (file) => {
-      const bytes = await readBytes(file);
-      hashes.push(createHash('sha256').update(bytes).digest('hex'));
-      return { file, bytes, meta: meta.value(file), ...(encoding ? { encoding } : {}) };
-    },
+    async (file) => ({
+      file,
+      bytes: await readBytes(file),
+      meta: meta.value(file),
+      ...(encoding ? { encoding } : {}),
+    }),
     knowledge,
     options.onStep,
   );
   return {
-    value: { reports: understood.value, madeOf: fingerprint(hashes) },
+    value: understood.value,
     problems: [...found.problems, ...meta.problems, ...understood.problems],
   };
-}
-
-/** The same for the same reports, in whatever order and under whatever names. */
-export function fingerprint(hashes: string[]): string {
-  return `reports:${createHash('sha256')
-    .update([...hashes].sort().join('\n'))
-    .digest('hex')}`;
 }

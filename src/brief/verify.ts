@@ -55,6 +55,6 @@ async function readSources(options: VerifyOptions, workspace: Workspace | undefi
   stopOnErrors(knowledge.problems);
   const { value, problems } = await readReports(options, knowledge.value, workspace);
   const [first] = problems;
-  if (value.reports.length === 0) throw new BriefingError(first ?? problem('no-usable-report'));
-  return { value: value.reports, problems };
+  if (value.length === 0) throw new BriefingError(first ?? problem('no-usable-report'));
+  return { value, problems };
 }

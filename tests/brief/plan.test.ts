@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
-import { type Edition, type PlanRequest, planBriefings, plannedOutputs } from '../../src/brief/plan.ts';
-import { fingerprint } from '../../src/brief/read-reports.ts';
+import {
+  type Edition,
+  madeOfReports,
+  type PlanRequest,
+  planBriefings,
+  plannedOutputs,
+} from '../../src/brief/plan.ts';
 import type { Issue, LedgerState } from '../../src/model.ts';
 
 /** The plan looks at nothing of an edition but its template's id. */
@@ -71,6 +76,6 @@ test('the masthead that was given names the series', () => {
 });
 
 test('what an issue is made of does not hang on the order of its reports', () => {
-  expect(fingerprint(['b', 'a'])).toBe(fingerprint(['a', 'b']));
-  expect(fingerprint(['a'])).not.toBe(fingerprint(['a', 'a']));
+  expect(madeOfReports(['b', 'a'])).toBe(madeOfReports(['a', 'b']));
+  expect(madeOfReports(['a'])).not.toBe(madeOfReports(['a', 'a']));
 });
