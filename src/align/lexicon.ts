@@ -1,132 +1,121 @@
-/** What the align stage knows of the field's wording: the shape of `lexicon/indicators.yaml`. */
-import type { ThemeId, TopicId } from '../model.ts';
+/** What the align stage knows of the field's wording: how `lexicon/indicators.yaml` is written, and its reader. */
+import type { Outcome, ThemeId, TopicId } from '../model.ts';
+import { readYaml } from '../yaml/read.ts';
+import {
+  type Filled,
+  flag,
+  list,
+  maybe,
+  oneOf,
+  positive,
+  record,
+  table,
+  text,
+  told,
+  usually,
+  words,
+} from '../yaml/shape.ts';
 
 /** Units that count the same kind of thing: a value in `unit` is the value in another times its factor. */
-export type UnitKind = {
-  unit: string;
-  /** 公顷: 15 under 亩. */
-  equals: Record<string, number>;
-  /** Larger units that a whole row may be shown in (万元: 10000). */
-  steps: Record<string, number>;
-  /** Units that convert but do not count quite the same (人次 beside 人): a row that mixes them says so. */
-  apart: string[];
-  /** Kinds whose indicators its figures may belong to where none of its own fits (个 for 件). */
-  alike: string[];
-};
+const unitShape = record({
+  unit: told(text, '单位', '亩'),
+  equals: table(positive, '可换算的单位和它的倍数：公顷 15'),
+  steps: table(positive, '整行可以改用的大单位：万元 10000'),
+  apart: words('可换算而口径不尽相同的单位，混用时注明：人次'),
+  alike: words('自己的指标都不合时，可归入其指标的单位'),
+});
 
 /** One thing that reports count, under its many wordings. */
-export type IndicatorEntry = {
-  id: string;
-  name: string;
-  theme: ThemeId;
-  topic: TopicId | null;
-  unit: string;
-  /** What is counted; the words of one object (parted by spaces) must all stand by the figure. */
-  objects: string[];
-  /** One of them must govern the figure; empty where the object alone tells. */
-  verbs: string[];
-  /** Words that make it another thing (贫困: the poor villages are not the villages). */
-  without: string[];
-  /** Sorts of the object that may not be ranked against each other (非公企业 beside 社会组织). */
-  variants: string[];
-  /** A level at a time (stock) or a sum over a period (flow). */
-  measure: 'stock' | 'flow';
-  higherIsBetter: boolean | null;
-};
+const indicatorShape = record({
+  id: told(text, '编号，只能用一次', 'model-villages'),
+  name: told(text, '名称', '党建示范村数'),
+  theme: told(text, '主题编号', 'grassroots'),
+  topic: told(maybe(text), '专题编号', 'organisation'),
+  unit: told(text, '单位，须在 units 之中', '个'),
+  objects: told(list(text, 1), '数的是什么，数字旁要有其中一个；一个里几个词用空格分开，须都在'),
+  verbs: words('支配数字的动词，要有其中一个；不写则看 objects'),
+  without: words('有这些词就是另一回事'),
+  variants: words('不能互相比较的几类'),
+  measure: told(usually(oneOf('flow', 'stock'), 'flow'), '一段时期的合计（flow）或某时的数量（stock）'),
+  higherIsBetter: told(maybe(flag), '是否越多越好'),
+});
 
-/** What makes a sentence worth quoting, and what speaks against it. */
-type PointWording = {
-  /** Verbs of things done: 整顿, 建成. */
-  verbs: string[];
-  /** Openings that lean on the sentence before: 同时, 此外. */
-  leaning: string[];
-  /** Openings, set off by a comma, without which a sentence says the same: 同时, 据悉. */
-  openers: string[];
-  /** Verbs that close a clause saying who spoke: 表示, 介绍. */
-  attributions: string[];
-  /** Words of a clause that tells of newspapers and praise, not of the work: 刊登, 头版. */
-  press: string[];
-  /** Words of slogans and of general praise. */
-  slogans: string[];
-  /** Marks of somebody talking: 我们, 说. */
-  speech: string[];
-  /** Words of a reporter's scene: 走进, 映入眼帘. */
-  scenes: string[];
-  /** Words of what is still to come: 下一步, 将继续. */
-  plans: string[];
-};
+export const indicatorsShape = record({
+  units: list(unitShape),
+  indicators: list(indicatorShape),
+  /** What makes a sentence worth quoting, and what speaks against it. */
+  points: record({
+    verbs: words('做成了什么的动词：整顿、建成'),
+    leaning: words('承接前一句的开头：此外'),
+    openers: words('去掉后意思不变的开头：据悉'),
+    attributions: words('说明谁讲的分句末尾：介绍'),
+    press: words('讲报刊和表扬的词：头版'),
+    slogans: words('口号和泛泛的赞扬'),
+    speech: words('有人在讲话：我们'),
+    scenes: words('记者所见的场面：走进'),
+    plans: words('还没有做的：下一步'),
+  }),
+  /** By which a sentence or a figure speaks of a part of its place. */
+  parts: record({
+    whole: words('整个地方：全县'),
+    villages: words('村的名称的末尾'),
+    villageParts: words('村里的：该组'),
+    towns: words('乡镇的名称的末尾'),
+    townParts: words('乡镇里的：各片区'),
+    bodies: words('单独一家：公司、车间'),
+    going: words('跟在句子所讲名称后面的词：党支部'),
+    unnamed: words('没有写明的村：该村'),
+    spokenFor: words('讲话人所代表的单位：学校'),
+  }),
+  /** By which a figure says what sort of figure it is. */
+  figures: record({
+    target: words('目标：计划'),
+    stock: words('某时的数量：累计'),
+    flow: words('一段时期的合计：新增'),
+    part: words('只是其中一部分：示范'),
+    notNames: words('说明村、县不是名称的词：行政村'),
+    manner: words('对象之前说明何时、怎样的词：及时'),
+    earlier: words('变化从何时起：年初'),
+    measuring: words('说明多少、何时的词，比较说法时不计：共计'),
+    bars: words('占比和作为门槛的数额之间的词：超过'),
+    owners: words('达到门槛的一方：村'),
+    reaching: words('说明前面惠及谁的分句的开头：覆盖'),
+    purposes: words('说明钱用在哪里的分句的开头：用于'),
+  }),
+  practices: record({
+    sorts: words('做法名称之后说明是什么：平台、工作法'),
+    endings: words('做法名称的末尾：联盟'),
+    verbs: words('引出做法的动词：推行'),
+    founding: words('其后任何短名称都是做法的动词：开设'),
+    setPhrases: words('引号里的固定说法，不是做法：两个维护'),
+    unmarked: words('不加引号的做法：星级化管理'),
+    shared: words('各地都有的做法：三会一课'),
+  }),
+  formulas: told(list(text), '各篇都有的提法，不算共性提法'),
+});
 
-/** Words by which a figure says what sort of figure it is. */
-type FigureWording = {
-  target: string[];
-  stock: string[];
-  flow: string[];
-  /** Words that narrow the object to a part of it: 示范, 重点. */
-  part: string[];
-  /** Words that show that what ends in 村, 县 … is no name: 行政村, 推动县. */
-  notNames: string[];
-  /** Words before the object that say since when or in what way: 累计, 及时. */
-  manner: string[];
-  /** What a change begins from: 年初, 去年. */
-  earlier: string[];
-  /** Words that say how much or since when, where wordings are compared: 共计, 目前. */
-  measuring: string[];
-  /** Words between a share and the sum that is its bar: 超过, 达到. */
-  bars: string[];
-  /** Who has a sum that is a bar: 20万元以上的村. */
-  owners: string[];
-  /** Openings of a clause that says whom the one before reached: 覆盖, 惠及. */
-  reaching: string[];
-  /** Openings of a clause that says what money was for: 用于, 支持. */
-  purposes: string[];
-};
+export type IndicatorLexicon = Filled<typeof indicatorsShape>;
+export type UnitKind = Filled<typeof unitShape>;
+export type IndicatorEntry = Filled<typeof indicatorShape>;
+export type PracticeWording = IndicatorLexicon['practices'];
 
-/** Words by which a sentence or a figure speaks of a part of its place. */
-type PartWords = {
-  /** The whole place: 全县, 各级. */
-  whole: string[];
-  /** How names of villages and of towns end, and what else is said of them as 该组, 各片区. */
-  villages: string[];
-  villageParts: string[];
-  towns: string[];
-  townParts: string[];
-  /** A single body, no more telling than a village: 公司, 车间. */
-  bodies: string[];
-  /** What follows a name that a sentence is about: 党支部, 位于. */
-  going: string[];
-  /** A village that the sentence does not name: 该村, 我们村. */
-  unnamed: string[];
-  /** Bodies other than villages and towns that a speaker speaks for: 公司, 学校. */
-  spokenFor: string[];
-};
-
-export type PracticeWording = {
-  /** What a named practice is, said behind its name: “…”平台, “…”工作法. */
-  sorts: string[];
-  /** Sorts that, at the end of a name, make it a practice's: “…联盟”. */
-  endings: string[];
-  /** Verbs that bring a practice in: 创新, 推行. */
-  verbs: string[];
-  /** Verbs behind which any short name is a practice: 开设, 设立. */
-  founding: string[];
-  /** Set phrases in quotation marks that are nobody's own practice: 两个维护. */
-  setPhrases: string[];
-  /** Practices named without quotation marks: 星级化管理. */
-  unmarked: string[];
-  /** Words of the field for practices that many places have: 党群服务中心, 三会一课. */
-  shared: string[];
-};
-
-export type IndicatorLexicon = {
-  units: UnitKind[];
-  indicators: IndicatorEntry[];
-  points: PointWording;
-  parts: PartWords;
-  figures: FigureWording;
-  practices: PracticeWording;
-  /** Official formulas that every report carries: no common wording worth showing. */
-  formulas: string[];
-};
+/** Reads the indicator lexicon. A faulty entry is left out and told as a problem with its line. */
+export function parseIndicatorLexicon(yamlText: string, file: string): Outcome<IndicatorLexicon> {
+  const { value, problems, fault } = readYaml(yamlText, file, indicatorsShape);
+  const units = new Set(
+    value.units.flatMap(({ unit, equals, steps }) => [unit, ...Object.keys(equals), ...Object.keys(steps)]),
+  );
+  const ids = new Set<string>();
+  const indicators = value.indicators.filter((entry) => {
+    const { id, unit } = entry;
+    const [isKnown, isNew] = [units.has(unit), !ids.has(id)];
+    if (!isKnown && unit !== '') fault('indicator-unit', { unit }, entry);
+    if (!isNew && id !== '') fault('indicator-twice', { id }, entry);
+    ids.add(id);
+    return isKnown && isNew;
+  });
+  return { value: { ...value, indicators }, problems };
+}
 
 /** Themes and topics in the order in which they are shown. */
 export type Catalogue = { id: ThemeId; name: string; topics: { id: TopicId; name: string }[] }[];

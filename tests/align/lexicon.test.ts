@@ -51,11 +51,11 @@ test.each([
   [
     'a missing object',
     entry('id: land, name: 流转土地, theme: village, unit: 亩'),
-    [['indicator-key-missing', 4]],
+    [['yaml-missing-key', 4]],
   ],
-  ['an unknown key', entry(`${sound}, colour: red`), [['indicator-key-unknown', 4]]],
-  ['a wrong measure', entry(`${sound}, measure: often`), [['indicator-type', 4]]],
-  ['words that are no list', entry(`${sound}, verbs: 流转`), [['indicator-type', 4]]],
+  ['an unknown key', entry(`${sound}, colour: red`), [['yaml-unknown-key', 4]]],
+  ['a wrong measure', entry(`${sound}, measure: often`), [['yaml-wrong-value', 4]]],
+  ['words that are no list', entry(`${sound}, verbs: 流转`), [['yaml-wrong-value', 4]]],
   [
     'an id that stands twice',
     `${units}indicators:\n  - { ${sound} }\n  - { ${sound} }${rest}`,
@@ -64,18 +64,18 @@ test.each([
   [
     'a factor that is no number',
     `units:\n  - { unit: 亩, equals: { 公顷: 十五 } }\nindicators: []${rest}`,
-    [['indicator-type', 2]],
+    [['yaml-wrong-value', 2]],
   ],
   [
     'a missing section',
     `${units}indicators: []${rest.replace(/formulas.*/u, '')}`,
-    [['indicator-key-missing', 1]],
+    [['yaml-missing-key', 1]],
   ],
-  ['a file that is a list', '- 亩\n', [['indicator-type', 1]]],
+  ['a file that is a list', '- 亩\n', [['yaml-wrong-value', 1]]],
 ])('%s is told with its line', (_, yaml, faults) => {
   expect(faultsOf(yaml)).toEqual(faults);
 });
 
 test('broken YAML is told with its line and nothing is thrown', () => {
-  expect(faultsOf('units: [\n  - {')[0]?.[0]).toBe('indicator-yaml');
+  expect(faultsOf('units: [\n  - {')[0]?.[0]).toBe('yaml-syntax');
 });
