@@ -36,7 +36,7 @@ export function compileCues(lists: PatternLists) {
     /** 原标题：青石县…. */
     titleHead: new RegExp(`^${anyOf(lists.titleHeads)}\\s*[:：]\\s*`),
     /** …纪实 来源：青石日报. */
-    titleTail: new RegExp(`\\s*[(（]?${anyOf(lists.titleTails)}\\s*[:：][^。]*$`),
+    titleSource: new RegExp(`${anyOf(lists.titleTails)}\\s*[:：]`),
     /** 记者 in 河东日报记者: who is named after the paper. */
     reporter: new RegExp(anyOf(lists.byline.reporters)),
     /** 开发区: a body that a title may begin with where it is named shortly. */

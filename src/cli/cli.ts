@@ -58,7 +58,8 @@ function prepareParser(argv: string[], text: HelpText, language: Language): Argv
       throw new BriefingError(
         problem('option-usage', {
           message: message
-            .split(/\s*\n\s*/)
+            .split('\n')
+            .map((line) => line.trim())
             .filter((line) => line)
             .join(' '),
         }),

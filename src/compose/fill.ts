@@ -37,7 +37,7 @@ export function parseTemplateText({ file, text }: TemplateText): hbs.AST.Program
     return Handlebars.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const line = /on line (\d+)/.exec(message)?.[1] ?? /(\d+):\d+$/.exec(message)?.[1];
+    const line = /on line (\d+)/.exec(message)?.[1] ?? /(?<!\d)(\d+):\d+$/.exec(message)?.[1];
     const what = message.split('\n').at(-1) ?? '';
     throw new BriefingError(
       problem('template-syntax', { what }, { file, ...(line ? { line: Number(line) } : {}) }),

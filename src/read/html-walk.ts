@@ -235,5 +235,5 @@ function foldWhiteSpace(line: string): string {
   return line
     .replace(/([\u2e80-\u9fff\uff00-\uffef])[ \t]*\n\s*(?=[\u2e80-\u9fff\uff00-\uffef])/g, '$1')
     .replace(/[ \t\n\r\f]+/g, ' ')
-    .replace(/^[\s\u00a0\u3000]+|[\s\u00a0\u3000]+$/g, '');
+    .trim();
 }

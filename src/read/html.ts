@@ -28,10 +28,11 @@ function readDeclaredCharset(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4096)).toString(
     'latin1',
   );
-  return (
-    /<meta[^>]*charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ??
-    /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1]
-  );
+  for (const [element] of head.matchAll(/<meta[^>]*/gi)) {
+    const charset = /charset\s*=\s*(?:["']\s*)?([\w-]+)/i.exec(element)?.[1];
+    if (charset) return charset;
+  }
+  return /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1];
 }
 
 /**

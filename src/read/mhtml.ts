@@ -55,7 +55,7 @@ function decodeBody({ headers, body }: Part): Uint8Array {
   if (transfer === 'base64') return Buffer.from(body, 'base64');
   if (transfer !== 'quoted-printable') return Buffer.from(body, 'latin1');
   const plain = body
-    .replace(/[ \t]*=\r?\n/g, '')
+    .replace(/(?<![ \t])[ \t]*=\r?\n/g, '')
     .replace(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   return Buffer.from(plain, 'latin1');
 }

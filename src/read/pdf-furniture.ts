@@ -6,7 +6,7 @@ const outerShare = 0.125;
 const mostFilled = 0.7;
 /** — 12 —, 第3页 共8页, 3/8, Page 3 */
 const pageNumber =
-  /^[\s\-–—·•.]*(?:第|page)?\s*\d{1,4}\s*页?(?:\s*(?:[/／]|共|of)\s*\d{1,4}\s*页?)?[\s\-–—·•.]*$/i;
+  /^[\s\-–—·•.]*(?:(?:第|page)\s*)?\d{1,4}(?:\s*页)?(?:\s*(?:[/／]|共|of)\s*\d{1,4}(?:\s*页)?)?[\s\-–—·•.]*$/i;
 
 /** Drops page numbers, and heads and feet that come again at the same height on other pages. */
 export function dropRunningLines(rowsByPage: Row[][], pages: PdfPage[]): Row[][] {

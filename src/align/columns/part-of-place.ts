@@ -9,7 +9,7 @@ import type { PartWording } from './part-wording.ts';
 export type ScopeKind = 'whole' | 'part' | 'village' | 'beyond' | null;
 
 // 江苏省无锡市: a place with its province
-const farName = /[\p{Script=Han}]{2,}(?:省|自治区)[\p{Script=Han}]/u;
+const farName = /\p{Script=Han}{2}(?:省|自治区)\p{Script=Han}/u;
 // 该县, 各镇: no name
 const pointing = /^[该我本全各每某两多几]/u;
 

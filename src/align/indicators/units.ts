@@ -61,7 +61,7 @@ function round(value: number): number {
 }
 
 // 1800余万元 → 万元, 5.7万元 → 万元
-const writtenMoney = /([百千万亿]+)元/u;
+const writtenMoney = /(?<![百千万亿])[百千万亿]+元/u;
 
 /** The unit as the report writes it: 万元 where the figure's base unit is 元. */
 export function writtenUnit(figure: Figure): string {

@@ -47,8 +47,8 @@ const longest = 160;
 /** Characters of a clause that only says who spoke. */
 const longestAttribution = 32;
 
-// 《关于加强社区工作的若干措施》
-const documentName = /《[^》]{4,}》/u;
+// 《关于加强社区工作的若干措施》, looked for from where the last title ended
+const documentName = /(?:^|》)[^《》]*《[^》]{4,}》/u;
 // 。 ！ ？ ； or …… at the end, perhaps before a closing mark
 const ending = /[。！!？?；;…][”’」』）)]*$/u;
 // the rest of a word or clause cut off before: 的机会,主动投案

@@ -145,7 +145,7 @@ function joinClauses(clauses: Span[], kept: Set<number>): Span[] {
 function trimCuts(text: string, spans: Span[]): Span[] {
   return spans.map(({ start, end }) => {
     const words = text.slice(start, end);
-    const trimmed = end < text.length ? words.replace(/[，,；;…]+$/u, '') : words;
+    const trimmed = end < text.length ? words.replace(/(?<![，,；;…])[，,；;…]+$/u, '') : words;
     return { start, end: start + trimmed.length };
   });
 }

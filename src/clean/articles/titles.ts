@@ -51,8 +51,8 @@ const column = /^(?:【([^】]{2,12})】|\[([^\]]{2,8})\]|([^\s|丨｜]{2,10})\s
 /** The title as a reader is shown it, and the columns that stood before it. */
 export function writeTitle(text: string, cues: Cues): ShownTitle {
   const line = writeLine(text);
-  const { titleHead, titleTail } = cues.patterns;
-  let title = dropSite(line.replace(titleHead, ''), cues).replace(titleTail, '') || line;
+  const { titleHead, titleSource } = cues.patterns;
+  let title = dropSource(dropSite(line.replace(titleHead, ''), cues), titleSource) || line;
   const columns: string[] = [];
   for (let tag = column.exec(title); tag; tag = column.exec(title)) {
     if (title.length - tag[0].length < shortestTitle) break;
@@ -62,9 +62,20 @@ export function writeTitle(text: string, cues: Cues): ShownTitle {
   return { title, columns };
 }
 
+/** …纪实（来源：青石日报）: where the source is named after the last full stop, the title ends before it. */
+function dropSource(line: string, source: RegExp): string {
+  const lastSentence = line.lastIndexOf('。') + 1;
+  const at = line.slice(lastSentence).search(source);
+  if (at < 0) return line;
+  return line
+    .slice(0, lastSentence + at)
+    .replace(/[(（]$/, '')
+    .trimEnd();
+}
+
 /** …_青石县人民政府门户网站, …--地方--某某网: a page's title ends in the site's name. */
 function dropSite(line: string, cues: Cues): string {
-  const parts = line.split(/(_+|\s*[|｜]\s*|-{1,2}(?=\p{Script=Han})|\s+-\s+)/u);
+  const parts = line.split(/(_+|(?:(?<!\s)\s+)?[|｜]\s*|-{1,2}(?=\p{Script=Han})|(?<!\s)\s+-\s+)/u);
   let end = parts.length;
   for (let at = 2; at < parts.length; at += 2) {
     const isSite = cues.byline.papers.some((word) => parts[at]?.trimEnd().endsWith(word));

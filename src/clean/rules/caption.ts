@@ -34,7 +34,9 @@ export const captionRules: LineRule[] = [
     name: 'numbered-caption',
     kind: 'caption',
     fits: (it) =>
-      it.level === 0 && it.plain.length <= 40 && /^[图表] ?\d{1,2}[\s.:、-]+\S[^。;]*$/.test(it.plain),
+      it.level === 0 &&
+      it.plain.length <= 40 &&
+      /^[图表] ?\d{1,2}[\s.:、-]+[^\s.:、-][^。;]*$/.test(it.plain),
   },
   { name: 'format-caption', kind: 'caption', fits: (it) => it.mark === 'caption' },
   // …打谷。 / 某某 摄
@@ -50,7 +52,7 @@ export const captionRules: LineRule[] = [
     kind: 'caption',
     fits: (it, _, { cues }) => {
       if (it.plain.length > longest || it.level > 0) return false;
-      const ended = it.plain.replace(/[)\]】。]+$/, '');
+      const ended = it.plain.replace(/(?<![)\]】。])[)\]】。]+$/, '');
       const isBracketed = ended !== it.plain && /[([【][^([【]{0,8}$/.test(ended);
       return (
         cues.caption.openings.some((word) => it.plain.startsWith(word)) ||

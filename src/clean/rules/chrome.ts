@@ -12,11 +12,16 @@ const isDateWord = (word: string) => /^(?:\d{4}[-年]\d{1,2}[-月]\d{1,2}日?|�
 function isButtons(plain: string, cues: Cues): boolean {
   if (plain.length > 120) return false;
   const words = plain.split(/[\s|/·丨[\]【】()<>»,、。:_+-]+/).filter((word) => word !== '');
-  const isButton = (word: string) => cues.chrome.lines.includes(word.replace(/\d[\d.]*[万次条人]?$/, ''));
+  const isButton = (word: string) => beginsWithAny(word, cues.chrome.lines, /^(?:\d[\d.]*[万次条人]?)?$/);
   return (
     words.some(isButton) &&
     words.every((word) => isButton(word) || isDateWord(word) || /^[\d.万]+$/.test(word))
   );
+}
+
+/** Whether `line` is one of the cue words, with nothing after it but what `counter` matches: 阅读1.2万. */
+export function beginsWithAny(line: string, words: readonly string[], counter: RegExp): boolean {
+  return words.some((word) => line.startsWith(word) && counter.test(line.slice(word.length)));
 }
 
 function hasChromeWords({ plain }: Piece, cues: Cues): boolean {

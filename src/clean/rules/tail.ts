@@ -1,13 +1,10 @@
 /** Where the tail of a web page (相关内容, 热门资讯 and what they list) begins and ends. */
 import type { Cues } from '../cues.ts';
 import type { Piece } from '../pieces/pieces.ts';
-import { isClosing } from './chrome.ts';
+import { beginsWithAny, isClosing } from './chrome.ts';
 
-/**
- * What may stand after an opener: 热门资讯 >>, 评论列表(3条). Linear on any line: each character can be matched in one way
- * only, and no match is tried from within a run that was already tried.
- */
-const counter = /(?<![:>»\s]|[(\d][条人篇]?\)?)(?:[:>»\s]|[(\d][条人篇]?\)?)+$/;
+// What may stand after an opener: 热门资讯 >>, 评论列表(3条). Each character can be matched in one way only.
+const counter = /^(?:[:>»\s]|[(\d][条人篇]?\)?)*$/;
 
 /** A teaser is cut off (`…近日发布了...`) or short; a paragraph is long and whole. */
 function isWhole(it: Piece | undefined): boolean {
@@ -18,8 +15,7 @@ function isWhole(it: Piece | undefined): boolean {
 
 /** Indices of the pieces in a tail. A list of mostly whole paragraphs under such a line is no tail. */
 export function findTails(pieces: readonly Piece[], bodyStart: number, cues: Cues): Set<number> {
-  const openers = new Set(cues.chrome.tails);
-  const isOpener = (it: Piece) => openers.has(it.words.replace(counter, ''));
+  const isOpener = ({ words }: Piece) => beginsWithAny(words, cues.chrome.tails, counter);
   const inTail = new Set<number>();
   const begins = pieces.map((_, index) => beginsArticle(pieces, index));
   let [listed, whole, sentences] = [0, 0, 0];

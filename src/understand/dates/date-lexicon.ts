@@ -81,6 +81,6 @@ function compilePatterns(lists: DateLists) {
     /** 2035年远景, 2026年前. */
     aimAfter: new RegExp(`^${anyOf(lists.aimsAfter)}`, 'u'),
     /** What comes before a day that is long past: 去年5月, 2月14日 of 前年, 自3月; or in a title. */
-    notRecent: new RegExp(`(?:${anyOf(lists.notRecent)}|《[^》]*)$`, 'u'),
+    notRecent: new RegExp(`(?:${anyOf(lists.notRecent)}|《[^《》]*)$`, 'u'),
   };
 }

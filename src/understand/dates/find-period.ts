@@ -12,8 +12,9 @@ export type PeriodInput = { blocks: readonly Block[]; said: string | undefined; 
 const year = /(?<![到至\d])((?:19|20)\d{2})年(?![底末初前]|\s*\d{1,2}\s*月|远景)/gu;
 
 /** 去年5月以来 · 去年以来 · 今年以来 · 今年上半年 · 去年5月,…一年来 */
-const relative =
-  /(今年|去年)(?:(\d{1,2})月)?(以来|上半年)|(去年)(\d{1,2})月(?=[^。]{0,120}。[^。]{0,10}一年来)/u;
+const relative = /(今年|去年)(?:(\d{1,2})月)?(以来|上半年)|(去年)(\d{1,2})月/gu;
+/** What follows 去年5月 where it begins a span: …。一年来. */
+const yearSince = /^[^。]{0,120}。[^。]{0,10}一年来/u;
 
 /**
  * In order: the user's word, a plan in a title, 去年5月以来 in the opening, the year that the article names most (in its
@@ -81,7 +82,7 @@ function findPlan(blocks: readonly Block[], { plans }: DateLexicon): Period | nu
 
 function findRelative(blocks: readonly Block[], date: string | null): Period | null {
   for (const block of blocks) {
-    const match = relative.exec(block.text);
+    const match = matchRelative(block.text);
     if (!match) continue;
     const [text, since, month, span] = match;
     const isLast = (since ?? match[4]) === '去年';
@@ -93,6 +94,13 @@ function findRelative(blocks: readonly Block[], date: string | null): Period | n
     return { value, certainty: 0.6, evidence: evidence(block, match.index, text, 'since') };
   }
   return null;
+}
+
+function matchRelative(text: string): RegExpExecArray | undefined {
+  const follows = ({ 0: words, index }: RegExpExecArray) => text.slice(index + words.length).slice(0, 200);
+  return [...text.matchAll(relative)].find(
+    (match) => match[4] === undefined || yearSince.test(follows(match)),
+  );
 }
 
 /** The year named most often, the later of two named alike. */

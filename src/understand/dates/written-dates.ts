@@ -60,6 +60,6 @@ export function formatIso(year: number, month?: number | null, day?: number | nu
 export function readIso(text: string): string | null {
   const [date] = findWrittenDates(text);
   if (date?.year) return formatIso(date.year, date.month, date.day);
-  const year = /^\s*((?:19|20)\d{2})\s*年?\s*$/u.exec(text)?.[1];
+  const year = /^\s*((?:19|20)\d{2})\s*(?:年\s*)?$/u.exec(text)?.[1];
   return year ?? null;
 }

@@ -84,7 +84,7 @@ function readCharacters(text: string): Numeral | null {
   if (pair) return { ...plain, ...pair };
   const value = sumCharacters(text);
   if (value === null) return null;
-  const last = /[百千万亿]+$/.exec(text)?.[0] ?? '';
+  const last = /(?<![百千万亿])[百千万亿]+$/.exec(text)?.[0] ?? '';
   return { ...plain, value, to: null, scale: scaleOf(last) };
 }
 

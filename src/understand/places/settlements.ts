@@ -52,9 +52,16 @@ function skipDivision(line: Line, at: number): number {
   return line.mentions.find((mention) => mention.start === at)?.end ?? at;
 }
 
+/** 全县抓党建促振兴的一个(缩影): a division's word in the same clause, close before. */
+const widerPlace = /[县市区州旗][^。；县市区州旗]*$/u;
+
 /** Whether the article says that what it tells of is an example of a wider place. */
 export function isExample({ body }: ArticleLines, { example }: SettlementWording): boolean {
-  return body.some((line) => example.test(line.text));
+  return body.some(({ text }) =>
+    [...text.matchAll(example)].some(({ index }) =>
+      widerPlace.test(text.slice(Math.max(0, index - 31), index)),
+    ),
+  );
 }
 
 /** How much of the first body line is its opening. */

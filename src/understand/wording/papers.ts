@@ -63,13 +63,13 @@ export function compileAuthors(lists: Filled<typeof authorLists>) {
   return {
     /** 本报记者 甲某 乙某 · 记者 甲某 通讯员 乙某 · 文/甲某 · 作者：甲某. */
     role: new RegExp(
-      `(?:${title}|驻${han}{2,4}){0,6}${role}|${sign}(?:[/／](?:${sign}|${title}?${role}))*(?=[/／：:\\s])`,
+      `(?:${title}|驻${han}{2,4}){0,4}${role}|${sign}(?:[/／](?:${sign}|${title}?${role}))*(?=[/／：:\\s])`,
       'gu',
     ),
     /** Whether a line names authors at all, and not only who took the picture. */
     hint: new RegExp(anyOf([...lists.roles, ...lists.text]), 'u'),
     /** 责任编辑：丙某: whose names follow are no authors'. */
-    editor: new RegExp(`${anyOf(lists.editors)}.*$`, 'u'),
+    editor: new RegExp(`${anyOf(lists.editors)}.*$`, 'su'),
     /** What a page puts after the names: 分享到微信, 字号, 打印, 责编. */
     pageWord: new RegExp(anyOf(lists.notNames), 'u'),
   };

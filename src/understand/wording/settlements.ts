@@ -39,7 +39,7 @@ export function compileSettlements(lists: Filled<typeof settlementLists>) {
     /** 党支部, 村民, 第一书记: what follows a village's name and no man's. */
     belongings: new RegExp(`^(?:${people}|${anyOf(lists.told)})`, 'u'),
     /** 是全县抓党建促振兴的一个缩影 · 只是某县的一例. */
-    example: new RegExp(`[县市区州旗][^。；]{0,30}${anyOf(lists.examples)}`, 'u'),
+    example: new RegExp(anyOf(lists.examples), 'gu'),
     /** 赵家庄村, 贯中社区. */
     villageName: new RegExp(`${villages}$`, 'u'),
     /** 连福镇, 赵家庄村. */
