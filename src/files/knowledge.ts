@@ -18,7 +18,7 @@ import {
 } from '../understand/index.ts';
 import { parseCorrections, parseThemeLexicon } from '../understand/themes/index.ts';
 import { packagePath } from './package-path.ts';
-import { readText } from './read-text.ts';
+import { mayBeEmpty, readText } from './read-text.ts';
 
 export type Knowledge = {
   /** SHA-256 in hex of all files that it was made from and of `rulesVersion`: what depends on it may be kept under it. */
@@ -65,7 +65,7 @@ export function loadKnowledge(files: KnowledgeFiles = {}): Outcome<Knowledge> {
   read('userdict.txt', userDictionary);
   const wording = load(parseWording, 'wording.yaml', files.wording);
   const themes = load(parseThemeLexicon, 'themes.yaml', files.themes);
-  const correct = (text: string, file: string) => parseCorrections(text, file, themes);
+  const correct = (text: string, file: string) => mayBeEmpty(parseCorrections(text, file, themes));
   const understand: UnderstandKnowledge = {
     themes,
     figures: load(parseFigureLexicon, 'figures.yaml'),

@@ -2,7 +2,7 @@
 import type { Outcome, ReportMeta } from '../model.ts';
 import { problem, stopOnErrors } from '../problem.ts';
 import { findMeta, parseMetaFile } from '../read/index.ts';
-import { readText } from './read-text.ts';
+import { mayBeEmpty, readText } from './read-text.ts';
 import { standingFile, type Workspace } from './workspace.ts';
 
 /** What is known of a report; nothing where no entry is about it. */
@@ -19,7 +19,7 @@ export function loadMeta(
 ): Outcome<MetaOf> {
   const file = named ?? standingFile(workspace, 'meta.yaml');
   if (file === undefined) return { value: () => ({}), problems: [] };
-  const { value, problems } = parseMetaFile(readText(file), file);
+  const { value, problems } = mayBeEmpty(parseMetaFile(readText(file), file));
   stopOnErrors(problems);
   const metaOf: MetaOf = (report) => findMeta(value, report);
   const isUsed = reports.some((report) => Object.keys(metaOf(report)).length > 0);

@@ -1,5 +1,6 @@
 /** Reads the files that a user sets the program up with: lexicons, templates, profiles, settings, particulars, labels. */
 import { readFileSync } from 'node:fs';
+import type { Outcome } from '../model.ts';
 import { BriefingError, problem } from '../problem.ts';
 
 /**
@@ -22,4 +23,9 @@ export function readSetupBytes(file: string): Buffer {
     if (code === 'EISDIR') throw new BriefingError(problem('setup-file-is-folder', {}, { file }));
     throw new BriefingError(problem('setup-file-unreadable', { code }, { file }));
   }
+}
+
+/** A file that an office keeps, and that may say nothing yet: settings, particulars, corrections. That is no fault. */
+export function mayBeEmpty<T>({ value, problems }: Outcome<T>): Outcome<T> {
+  return { value, problems: problems.filter(({ code }) => code !== 'yaml-empty') };
 }

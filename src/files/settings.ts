@@ -2,7 +2,7 @@
 import type { Outcome } from '../model.ts';
 import { readYaml } from '../yaml/read.ts';
 import { type Filled, optional, record, text, told } from '../yaml/shape.ts';
-import { readText } from './read-text.ts';
+import { mayBeEmpty, readText } from './read-text.ts';
 
 const setting = (about: string, example: string) => told(optional(text), about, example);
 
@@ -39,5 +39,5 @@ export function readSettings(file: string): Outcome<Settings> {
 /** A file that says nothing is no fault here: it marks the workspace. */
 export function parseSettings(yamlText: string, file: string): Outcome<Settings> {
   const { value, problems } = readYaml(yamlText, file, settingsShape);
-  return { value, problems: problems.filter(({ code }) => code !== 'yaml-empty') };
+  return mayBeEmpty({ value, problems });
 }

@@ -50,3 +50,12 @@ test.skipIf(process.getuid?.() === 0)('a file without read permission is a probl
   chmodSync(file, 0o000);
   expect(codeOf(() => readText(file))).toBe('setup-file-unreadable');
 });
+
+test('what an office keeps may say nothing yet: settings, particulars, corrections', () => {
+  const file = join(newFolder(), '空.yaml');
+  writeFileSync(file, '# 以后再填\n');
+  expect(readSettings(file)).toEqual({ value: {}, problems: [] });
+  expect(loadMeta(file, ['a.txt']).problems).toEqual([]);
+  expect(loadKnowledge({ corrections: file }).problems).toEqual([]);
+  expect(loadKnowledge({ themes: file }).problems.map(({ code }) => code)).toContain('yaml-empty');
+});
