@@ -35,7 +35,6 @@ export type KnowledgeFiles = {
   themes?: string;
   indicators?: string;
   places?: string;
-  wording?: string;
   corrections?: string;
   /** A folder whose lexicons take the place of the bundled ones of the same name, where no file is named above. */
   folder?: string;
@@ -63,7 +62,7 @@ export function loadKnowledge(files: KnowledgeFiles = {}): Outcome<Knowledge> {
   const divisions = read('divisions.tsv', lexiconFile('divisions.tsv', files.folder));
   const userDictionary = lexiconFile('userdict.txt', files.folder);
   read('userdict.txt', userDictionary);
-  const wording = load(parseWording, 'wording.yaml', files.wording);
+  const wording = load(parseWording, 'wording.yaml');
   const themes = load(parseThemeLexicon, 'themes.yaml', files.themes);
   const correct = (text: string, file: string) => mayBeEmpty(parseCorrections(text, file, themes));
   const understand: UnderstandKnowledge = {

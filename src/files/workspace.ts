@@ -84,7 +84,7 @@ export function knowledgeFiles(options: KnowledgeFiles, workspace: Workspace | u
   const files: KnowledgeFiles = workspace ? { folder: join(workspace.folder, 'lexicon') } : {};
   const corrections = standingFile(workspace, 'corrections.yaml');
   if (corrections !== undefined) files.corrections = corrections;
-  for (const name of ['themes', 'indicators', 'places', 'wording', 'corrections'] as const) {
+  for (const name of ['themes', 'indicators', 'places', 'corrections'] as const) {
     const file = options[name];
     if (file !== undefined) files[name] = file;
   }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
-import { loadKnowledge } from '../../src/files/knowledge.ts';
+import { type Knowledge, loadKnowledge } from '../../src/files/knowledge.ts';
 import { packagePath } from '../../src/files/package-path.ts';
 import { compareReports, understandBytes } from '../../src/pipeline.ts';
 
@@ -41,4 +41,22 @@ test('the fingerprint is that of the contents, wherever the files lie', () => {
   expect(fingerprint).toMatch(/^[0-9a-f]{64}$/);
   expect(loadKnowledge({ places: same }).value.fingerprint).toBe(fingerprint);
   expect(loadKnowledge({ places: changed }).value.fingerprint).not.toBe(fingerprint);
+});
+
+test('a folder with a word more in one lexicon: what is understood changes, and the fingerprint', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
+  const shipped = readFileSync(packagePath('lexicon', 'wording.yaml'), 'utf8');
+  writeFileSync(
+    join(folder, 'wording.yaml'),
+    shipped.replace('  kinds: [集团公司,', '  kinds: [研究所, 集团公司,'),
+  );
+  const written = '青石果树研究所：以高质量党建引领科研\n\n党支部开展主题党日活动，整顿党支部3个。\n';
+  const placeWith = async (knowledge: Knowledge) => {
+    const report = await understandBytes({ file: 'a.txt', bytes: Buffer.from(written) }, knowledge);
+    return report.value.articles[0]?.place?.value.name;
+  };
+  const [usual, own] = [loadKnowledge().value, loadKnowledge({ folder }).value];
+  expect(await placeWith(usual)).toBeUndefined();
+  expect(await placeWith(own)).toBe('青石果树研究所');
+  expect(own.fingerprint).not.toBe(usual.fingerprint);
 });

@@ -31,21 +31,21 @@ export function readChange(
 function endsChange(text: string, start: number, lead: number, lexicon: FigureLexicon): boolean {
   const { to } = lexicon.change;
   return (
-    isRise(wordBefore(to, text, start)) ||
-    isRise(wordBefore(to, text, lead)) ||
+    isRise(wordBefore(to, text, start), lexicon) ||
+    isRise(wordBefore(to, text, lead), lexicon) ||
     riseThrough(text, start, lead, lexicon)
   );
 }
 
 // 达到 alone tells a state, not a change.
-function isRise(word: string | null): boolean {
-  return word !== null && word !== '达到';
+function isRise(word: string | null, { change }: FigureLexicon): boolean {
+  return word !== null && !change.states.includes(word);
 }
 
 /** 增加到现在的: the word stands before the links that were skipped one by one. */
 function riseThrough(text: string, start: number, lead: number, lexicon: FigureLexicon): boolean {
   for (let at = start; at > lead; at -= 1) {
-    if (isRise(wordBefore(lexicon.change.to, text, at))) return true;
+    if (isRise(wordBefore(lexicon.change.to, text, at), lexicon)) return true;
   }
   return false;
 }

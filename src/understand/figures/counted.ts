@@ -39,7 +39,7 @@ export function readCounted(
   lexicon: FigureLexicon,
 ): Counted {
   const { left, right } = around;
-  if (isShare(amount)) return readShare(text, around, lexicon);
+  if (isShare(amount, lexicon)) return readShare(text, around, lexicon);
   const before = findVerbs(text, left, lexicon);
   const noun =
     amount.nounStart === null
@@ -57,8 +57,8 @@ export function readCounted(
 }
 
 /** Percentages and fractions are shares of what stands before them: 整改率达99%. */
-export function isShare(amount: Pick<Amount, 'unit'>): boolean {
-  return ['%', '', '‰', '个百分点', '倍', '番'].includes(amount.unit);
+export function isShare(amount: Pick<Amount, 'unit'>, { shareUnits }: FigureLexicon): boolean {
+  return shareUnits.has(amount.unit);
 }
 
 function readShare(text: string, { left, right }: Surroundings, lexicon: FigureLexicon): Counted {

@@ -28,7 +28,7 @@ export function describeAmounts(
     const previous = described.at(-1) ?? null;
     const ceiling = amounts[last + 1]?.start ?? text.length;
     const end = amounts[last] ?? amount;
-    const floor = previous ? leftFloor(text, previous, amount) : 0;
+    const floor = previous ? leftFloor(text, previous, amount, lexicon) : 0;
     const around = surround(text, amount, end, floor, ceiling, periods, lexicon);
     const own = readCounted(text, amount, around, periods, lexicon);
     const subject = subjects.get(index);
@@ -43,7 +43,7 @@ export function describeAmounts(
 }
 
 /** Where the words that belong to `amount` may start: after the figure before it and the noun that this one took. */
-function leftFloor(text: string, previous: Described, amount: Amount): number {
+function leftFloor(text: string, previous: Described, amount: Amount, lexicon: FigureLexicon): number {
   const { end, start } = previous.amount;
   // 50万元以上的村36个: the sum before it is part of the name.
   if (text.charAt(end) === '的' && /以[上下内]$/.test(text.slice(start, end))) return previous.floor;
@@ -51,7 +51,7 @@ function leftFloor(text: string, previous: Described, amount: Amount): number {
   // 12名驻村干部、4支工作队: the list goes on after the noun.
   const isAfter =
     noun !== undefined && noun.start >= end && noun.end <= amount.start && text.charAt(noun.end) === '、';
-  return isAfter && !isShare(previous.amount) ? noun.end : end;
+  return isAfter && !isShare(previous.amount, lexicon) ? noun.end : end;
 }
 
 /** 同比分别增长12.5%、8.3%: the second is a difference as well. */
@@ -70,9 +70,12 @@ function lastSideBySide(amounts: readonly Amount[]): number[] {
 }
 
 /** 距县城45公里，全村312户: across a comma, a number of households says nothing of what the distance was of. */
-function mayCountTheSame(previous: Amount, amount: Amount, { people }: FigureLexicon): boolean {
+function mayCountTheSame(previous: Amount, amount: Amount, lexicon: FigureLexicon): boolean {
+  const { people } = lexicon;
   return (
-    isShare(amount) || previous.unit === amount.unit || (people.has(previous.unit) && people.has(amount.unit))
+    isShare(amount, lexicon) ||
+    previous.unit === amount.unit ||
+    (people.has(previous.unit) && people.has(amount.unit))
   );
 }
 
@@ -96,9 +99,9 @@ function complete(
       previous &&
       (isSameClause || (rest.length === 0 && mayCountTheSame(previous.amount, amount, lexicon)))
     ) {
-      const repeated = isShare(previous.amount) ? findModel(amount, described) : null;
+      const repeated = isShare(previous.amount, lexicon) ? findModel(amount, described) : null;
       return {
-        what: repeated?.what ?? wholeOf(amount, described) ?? previous.what,
+        what: repeated?.what ?? wholeOf(amount, described, lexicon) ?? previous.what,
         verb: own.verb ?? (isSameClause ? previous.verb : null),
       };
     }
@@ -115,8 +118,8 @@ function complete(
   if (lexicon.reaching.words.has(said) && previous.what.length === 1) {
     return { ...own, what: [...previous.what, ...own.what] };
   }
-  if (!isSameClause || isShare(amount)) return own;
-  const repeated = isShare(previous.amount) ? findRepeated(text, said, amount, described) : null;
+  if (!isSameClause || isShare(amount, lexicon)) return own;
+  const repeated = isShare(previous.amount, lexicon) ? findRepeated(text, said, amount, described) : null;
   return repeated ? { ...own, what: repeated } : { ...own, verb: own.verb ?? previous.verb };
 }
 
@@ -149,11 +152,15 @@ function findModel(amount: Amount, described: readonly Described[]): Described |
 }
 
 /** 21个村收入超过20万元，占70%: a share is of the things, not of their money. */
-function wholeOf(amount: Amount, described: readonly Described[]): Span[] | undefined {
-  if (!isShare(amount)) return undefined;
+function wholeOf(
+  amount: Amount,
+  described: readonly Described[],
+  lexicon: FigureLexicon,
+): Span[] | undefined {
+  if (!isShare(amount, lexicon)) return undefined;
   return described
     .slice(-LOOK_BACK)
-    .findLast(({ amount: { unit } }) => !isShare({ unit }) && !unit.includes('元'))?.what;
+    .findLast(({ amount: { unit } }) => !isShare({ unit }, lexicon) && !unit.includes('元'))?.what;
 }
 
 function quote(text: string, spans: readonly Span[]): string {

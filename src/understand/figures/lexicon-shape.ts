@@ -55,6 +55,7 @@ export const figuresShape = record({
   impliedUnits: table(text, '不写量词的名词和它的单位'),
   sharedTails: words('并列各数共用的词尾'),
   perUnits: words('单价、比率的分母：元/亩的亩'),
+  shareUnits: words('比例的单位：%'),
   people: words('数户和数人的单位：户'),
   purposes: words('说明钱用在哪里的分句开头：用于'),
   stressedOne: words('其后的“一”也是数字：只有一个'),
@@ -73,6 +74,7 @@ export const figuresShape = record({
   change: record({
     from: words('变化从何而来：由'),
     to: words('变化到哪里：提高到'),
+    states: words('单用时只说状态的：达到'),
     delta: words('变化多少：增长'),
     links: words('变化词和数字之间的词'),
     deltaUnits: told(usually(list(either(text, oneOf(''))), []), '变化量的单位；空的也算'),

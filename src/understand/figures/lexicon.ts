@@ -25,6 +25,8 @@ export type FigureLexicon = {
   perUnits: WordIndex;
   /** Units of households and of the people in them. */
   people: ReadonlySet<string>;
+  /** Units of shares, of what stands before them; '' is that of a fraction. */
+  shareUnits: ReadonlySet<string>;
   /** Openings of a clause that tells what money is for: 用于. */
   purposes: string[];
   names: RegExp | null;
@@ -41,7 +43,14 @@ export type FigureLexicon = {
   stative: WordIndex;
   bodies: WordIndex;
   nounTails: WordIndex;
-  change: { from: string[]; to: WordIndex; delta: WordIndex; links: WordIndex; deltaUnits: Set<string> };
+  change: {
+    from: string[];
+    to: WordIndex;
+    states: string[];
+    delta: WordIndex;
+    links: WordIndex;
+    deltaUnits: Set<string>;
+  };
   stops: WordIndex;
   notStops: WordIndex;
   leads: WordIndex;
@@ -73,6 +82,7 @@ export function compileFigureLexicon(data: FigureLexiconData): FigureLexicon {
     stressedOne: data.stressedOne,
     perUnits: indexWords(data.perUnits),
     people: new Set(data.people),
+    shareUnits: new Set(['', ...data.shareUnits]),
     purposes: data.purposes,
     names: alternatives(data.names),
     actions: indexWords(data.verbs.plain.filter((word) => !nouns.has(word))),
@@ -87,6 +97,7 @@ export function compileFigureLexicon(data: FigureLexiconData): FigureLexicon {
     change: {
       from: data.change.from,
       to: indexWords(data.change.to),
+      states: data.change.states,
       delta: indexWords(data.change.delta),
       links: indexWords(data.change.links),
       deltaUnits: new Set(data.change.deltaUnits),
