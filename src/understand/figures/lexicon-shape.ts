@@ -1,6 +1,4 @@
 /** How `lexicon/figures.yaml` is written; its comments explain each list with examples. */
-import type { Outcome } from '../../model.ts';
-import { readYaml } from '../../yaml/read.ts';
 import {
   either,
   type Filled,
@@ -17,7 +15,6 @@ import {
   usually,
   words,
 } from '../../yaml/shape.ts';
-import { compileFigureLexicon, type FigureLexicon } from './lexicon.ts';
 
 const qualifier = record({
   word: text,
@@ -98,10 +95,3 @@ export type QualifierWord = FigureData['qualifiers']['before'][number];
 /** A counter always has a unit: its own word where none is written. */
 export type Counter = FigureData['counters'][number] & { unit: string };
 export type FigureLexiconData = FigureData & { counters: Counter[] };
-
-/** Compiles the figure lexicon. A faulty entry is left out and reported with its line; a missing list is empty. */
-export function parseFigureLexicon(yamlText: string, file: string): Outcome<FigureLexicon> {
-  const { value, problems } = readYaml(yamlText, file, figuresShape);
-  const counters = value.counters.map((it) => ({ ...it, unit: it.unit ?? it.word }));
-  return { value: compileFigureLexicon({ ...value, counters }), problems };
-}
