@@ -41,8 +41,8 @@ const indicatorShape = record({
 });
 
 export const indicatorsShape = record({
-  units: list(unitShape),
-  indicators: list(indicatorShape),
+  units: told(list(unitShape), '哪些单位数的是同一类东西'),
+  indicators: told(list(indicatorShape), '报道里数的每样东西'),
   /** What makes a sentence worth quoting, and what speaks against it. */
   points: record({
     verbs: words('做成了什么的动词：整顿、建成'),

@@ -60,7 +60,8 @@ const zh = {
     briefing: '简报（.docx）',
     file: '词表文件',
     gold: '标注文件或文件夹（*.gold.json）',
-    schema: '名称：comparison',
+    schema:
+      '名称：comparison（--format json 的结果），或自己写的文件：settings template profile meta corrections themes indicators places figures dates cues wording',
   },
   examples: {
     folder: '把一个文件夹的报道做成简报',
@@ -146,7 +147,8 @@ const en: HelpText = {
     briefing: 'the briefing (.docx)',
     file: 'lexicon file',
     gold: 'label file or folder (*.gold.json)',
-    schema: 'name: comparison',
+    schema:
+      'name: comparison (of --format json), or a file of your own: settings template profile meta corrections themes indicators places figures dates cues wording',
   },
   examples: {
     folder: 'a briefing from a folder of reports',

@@ -21,14 +21,17 @@ import { catalogue } from './styles/catalogue.ts';
 const millimetres = (about: string) => told(positive, `${about}，毫米`, '28');
 const ruleShape = record({
   width: told(positive, '线宽，磅', '0.5'),
-  color: colour,
+  color: told(colour, '颜色'),
   gap: told(optional(number), '到文字的距离，磅', '4'),
 });
 const rule = (about: string) => told(optional(ruleShape), about);
 const sides = ['left', 'center', 'right'] as const;
 const fontRole = oneOf('song', 'fangsong', 'hei', 'kai', 'biaosong');
 /** East Asian font names, best first (the first is written, the second as its alternative), and the Latin one. */
-const font = record({ names: list(text, 1), latin: told(text, '西文字体', 'Times New Roman') });
+const font = record({
+  names: told(list(text, 1), '中文字体，最好的在前'),
+  latin: told(text, '西文字体', 'Times New Roman'),
+});
 const characters = (about: string) => told(optional(number), `${about}，字`, '2');
 const points = (about: string) => told(optional(number), `${about}，磅`, '6');
 
@@ -90,7 +93,7 @@ export const profileShape = record({
   fonts: record({ song: font, fangsong: font, hei: font, kai: font, biaosong: font }),
   levels: told(list(level, 0, 4), '一至四级标题的序号；不编号写 []'),
   pageNumber: record({
-    font: fontRole,
+    font: told(fontRole, '字体'),
     size: told(positive, '字号，磅', '14'),
     format: told(text, '% 处是页码', '— % —'),
     odd: told(oneOf(...sides), '单页码的位置'),
@@ -100,8 +103,8 @@ export const profileShape = record({
     landscape: told(oneOf('bound', 'turned'), '横页的页码：按装订方向，或在转过来的页脚'),
   }),
   captions: record({
-    table: told(text, '', '表'),
-    figure: told(text, '', '图'),
+    table: told(text, '表格序号前的字', '表'),
+    figure: told(text, '图序号前的字', '图'),
     gap: told(text, '序号后的空', '　'),
   }),
   chartColors: told(list(colour, 1), '图表各系列的颜色'),

@@ -17,7 +17,7 @@ import {
 } from '../../yaml/shape.ts';
 
 const qualifier = record({
-  word: text,
+  word: told(text, '约数词', '近'),
   means: told(oneOf('余', '多', '近', '约', '超', '以上', '以下', '达', '至少', '不足'), '归为哪一种约数'),
   outside: told(usually(flag, false), '不算在数字的范围内'),
   bareScale: told(usually(flag, false), '只在没有数字的百、千、万之前才算：上千名'),

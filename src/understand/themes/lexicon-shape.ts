@@ -72,16 +72,19 @@ export const themesShape = record({
     before: words('否定紧跟其后的词条：并非'),
     after: words('否定不远的前面的词条：无关'),
   }),
-  themes: map(
-    record({
-      name: told(optional(text), '主题的名称', '基层党组织建设'),
-      words: groups('支持这个主题、不属于哪个专题的词条，按组'),
-      against: groups('不支持这个主题的词条，按组'),
-      topics: table(
-        record({ name: told(optional(text), '专题的名称', '阵地建设') }, { rest: usually(entries, []) }),
-        '专题：编号在整个词表里只能用一次；其下按组写词条',
-      ),
-    }),
+  themes: told(
+    map(
+      record({
+        name: told(optional(text), '主题的名称', '基层党组织建设'),
+        words: groups('支持这个主题、不属于哪个专题的词条，按组'),
+        against: groups('不支持这个主题的词条，按组'),
+        topics: table(
+          record({ name: told(optional(text), '专题的名称', '阵地建设') }, { rest: usually(entries, []) }),
+          '专题：编号在整个词表里只能用一次；其下按组写词条',
+        ),
+      }),
+    ),
+    '主题：编号和它的词条',
   ),
 });
 
