@@ -1,9 +1,22 @@
 /** The JSON schema of a declared shape. */
 import { parse } from 'yaml';
-import { scalars } from '../src/yaml/scalars.ts';
+import type { scalars } from '../src/yaml/scalars.ts';
 import { mayBeMissing, type RecordShape, type Shape } from '../src/yaml/shape.ts';
 
 type JsonSchema = { [keyword: string]: unknown };
+
+// What YAML takes for a number counts as text, too.
+const written = ['string', 'number'];
+const scalarSchemas: Record<keyof typeof scalars, JsonSchema> = {
+  text: { type: written },
+  colour: { type: written, pattern: '^[0-9A-Fa-f]{6}$' },
+  pattern: { type: 'string', format: 'regex' },
+  flag: { type: 'boolean' },
+  number: { type: 'number' },
+  positive: { type: 'number', exclusiveMinimum: 0 },
+  share: { type: 'number', minimum: 0, maximum: 1 },
+  whole: { type: 'integer', minimum: 1 },
+};
 
 /** What keys are for, by the keys that lead to them. */
 type Comments = ReadonlyMap<string, string>;
@@ -83,7 +96,7 @@ function bareSchema(shape: Shape, path: string, making: Making): JsonSchema {
     case 'optional':
       return schemaOf(shape.of, path, making);
     default:
-      return scalars[shape.is].schema;
+      return scalarSchemas[shape.is];
   }
 }
 

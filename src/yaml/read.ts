@@ -54,77 +54,65 @@ export function readYaml<const S extends Shape>(
 
 /** The value of a node; undefined, and a fault, where it is not of the shape. `name` is what a message calls it. */
 function read(node: YamlNode, shape: Shape, name: string, reading: Reading): unknown {
-  switch (shape.is) {
-    case 'maybe':
-    case 'optional':
-    case 'usual':
-      return read(node, shape.of, name, reading);
-    case 'either': {
-      const chosen = shape.of.find((it) => isLike(node, it));
-      if (chosen) return read(node, chosen, name, reading);
-      break;
-    }
-    case 'list':
-      if (node.is === 'list' && node.items.length >= shape.least && node.items.length <= shape.most)
-        return node.items.map((item) => read(item, shape.of, name, reading)).filter((it) => it !== undefined);
-      break;
-    case 'map':
-      if (node.is === 'map') return readMap(node.pairs, shape.of, name, reading);
-      break;
-    case 'record':
-      if (node.is === 'map') return readRecord(node.pairs, shape, node.at, name, reading);
-      if (node.is === 'scalar' && shape.short !== undefined && !isBlank(node, shape))
-        return readRecord([{ key: shape.short, at: node.at, value: node }], shape, node.at, name, reading);
-      break;
-    default: {
-      const value = scalarOf(node, shape);
-      if (value !== undefined) return value;
-    }
+  if ('usual' in shape) return read(node, shape.of, name, reading);
+  if (shape.is === 'either') {
+    const chosen = shape.of.find((it) => isLike(node, it));
+    if (chosen) return read(node, chosen, name, reading);
+  } else if (shape.is === 'list') {
+    if (node.is === 'list' && node.items.length >= shape.least && node.items.length <= shape.most)
+      return node.items.map((item) => read(item, shape.of, name, reading)).filter((it) => it !== undefined);
+  } else if (shape.is === 'map') {
+    if (node.is === 'map') return readMap(node.pairs, shape.of, name, reading);
+  } else if (shape.is === 'record') {
+    if (node.is === 'map') return readRecord(node.pairs, shape, node.at, name, reading);
+    if (node.is === 'scalar' && shape.short !== undefined && !isBlank(node, shape))
+      return readRecord([{ key: shape.short, at: node.at, value: node }], shape, node.at, name, reading);
+  } else {
+    const value = scalarOf(node, shape);
+    if (value !== undefined) return value;
   }
   reportWrong(shape, name, node.at, reading.report);
   return undefined;
 }
 
-function readMap(pairs: YamlPair[], of: Shape, name: string, reading: Reading): Record<string, unknown> {
-  const entries = distinct(pairs, reading.report).map(({ key, at, value }) => {
-    if (isBlank(value, of) && mayBeMissing(of)) return [key, emptyOf(of)];
-    return [key, read(isBlank(value, of) ? { ...value, at } : value, of, join(name, key), reading)];
-  });
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+function readMap(pairs: YamlPair[], of: Shape, name: string, { report, starts }: Reading) {
+  const entries = new Map<string, unknown>();
+  for (const { key, at, value } of pairs) {
+    if (entries.has(key)) report('yaml-duplicate-key', { key }, at);
+    else if (isBlank(value, of) && mayBeMissing(of)) entries.set(key, emptyOf(of));
+    else
+      entries.set(
+        key,
+        read(isBlank(value, of) ? { ...value, at } : value, of, join(name, key), { report, starts }),
+      );
+  }
+  return Object.fromEntries([...entries].filter(([, value]) => value !== undefined));
 }
 
 function readRecord(pairs: YamlPair[], shape: RecordShape, at: number, name: string, reading: Reading) {
   const { fields, aliases = {}, rest } = shape;
-  const { report, starts } = reading;
-  const named = pairs.map((pair) => ({
-    ...pair,
-    key: own(aliases, pair.key) ?? pair.key,
-    written: pair.key,
-  }));
-  const found = distinct(named, report);
-  const value: [string, unknown][] = Object.entries(fields).map(([key, field]) => {
-    const pair = found.find((it) => it.key === key);
+  const found = new Map<string, YamlPair>();
+  const others: YamlPair[] = [];
+  for (const pair of pairs) {
+    const key = Object.hasOwn(aliases, pair.key) ? (aliases[pair.key] ?? '') : pair.key;
+    if (found.has(key)) reading.report('yaml-duplicate-key', { key }, pair.at);
+    else if (Object.hasOwn(fields, key)) found.set(key, pair);
+    else if (rest) others.push(pair);
+    else reportUnknown(pair.key, Object.keys(fields), pair.at, reading.report);
+  }
+  const filled: { [name: string]: unknown } = {};
+  for (const [key, field] of Object.entries(fields)) {
+    const pair = found.get(key);
     const isMissing = pair === undefined || isBlank(pair.value, field);
     if (isMissing && !mayBeMissing(field))
-      report('yaml-missing-key', { key: join(name, key), example: exampleOf(field) }, pair?.at ?? at);
-    const given = isMissing ? undefined : read(pair.value, field, join(name, key), reading);
-    return [key, given ?? emptyOf(field)];
-  });
-  const others = found.filter(({ key }) => !Object.hasOwn(fields, key));
-  if (rest) value.push(['rest', readMap(others, rest, name, reading)]);
-  else for (const { written, at } of others) reportUnknown(written, Object.keys(fields), at, report);
-  const filled = Object.fromEntries(value.filter(([, it]) => it !== undefined));
-  starts.set(filled, at);
+      reading.report('yaml-missing-key', { key: join(name, key), example: exampleOf(field) }, pair?.at ?? at);
+    const value =
+      (isMissing ? undefined : read(pair.value, field, join(name, key), reading)) ?? emptyOf(field);
+    if (value !== undefined) filled[key] = value;
+  }
+  if (rest) filled.rest = readMap(others, rest, name, reading);
+  reading.starts.set(filled, at);
   return filled;
-}
-
-/** The pairs without those whose key stood before. */
-function distinct<P extends YamlPair>(pairs: readonly P[], report: Report): P[] {
-  const keys = new Set<string>();
-  return pairs.filter(({ key, at }) => {
-    if (keys.has(key)) report('yaml-duplicate-key', { key }, at);
-    return keys.size < keys.add(key).size;
-  });
 }
 
 function scalarOf(node: YamlNode, shape: Shape): unknown {
@@ -134,8 +122,8 @@ function scalarOf(node: YamlNode, shape: Shape): unknown {
   if (!(shape.is in scalars) || isBlank(node, shape)) return undefined;
   const { is, test } = shape as Extract<Shape, { is: keyof typeof scalars }>;
   // What YAML takes for a number may be meant as text, and keeps its zeros: 050, 000000.
-  const given = [value, typeof value === 'number' ? source : value].find((it) => scalars[is].fits(it));
-  return test === undefined || test(String(given)) ? given : undefined;
+  const given = typeof value !== 'number' || scalars[is].fits(value) ? value : source;
+  return scalars[is].fits(given) && (test?.(String(given)) ?? true) ? given : undefined;
 }
 
 /** Whether a value is written as the shape wants it, whatever it holds: which of two is meant. */
@@ -157,37 +145,11 @@ function takesEmpty(shape: Shape): boolean {
 
 /** What stands for a value that is missing: the usual one, or where it is needed, an empty one. */
 function emptyOf(shape: Shape): unknown {
-  switch (shape.is) {
-    case 'usual':
-      return shape.usual;
-    case 'optional':
-      return undefined;
-    case 'maybe':
-      return null;
-    case 'either':
-      return emptyOf(shape.of[0]);
-    case 'record': {
-      const values = Object.entries(shape.fields).map(([name, field]) => [name, emptyOf(field)]);
-      return Object.fromEntries([
-        ...values.filter(([, value]) => value !== undefined),
-        ...(shape.rest ? [['rest', {}]] : []),
-      ]);
-    }
-    case 'oneOf':
-      return shape.values[0];
-    case 'list':
-      return [];
-    case 'map':
-      return {};
-    case 'flag':
-      return false;
-    case 'text':
-    case 'pattern':
-    case 'colour':
-      return '';
-    default:
-      return 0;
-  }
+  if ('usual' in shape) return shape.usual;
+  if (shape.is === 'either') return emptyOf(shape.of[0]);
+  if (shape.is === 'record') return readRecord([], shape, 0, '', { report: () => {}, starts: new Map() });
+  if (shape.is === 'oneOf') return shape.values[0];
+  return shape.is === 'list' ? [] : shape.is === 'map' ? {} : scalars[shape.is].empty;
 }
 
 function reportWrong(shape: Shape, key: string, at: number, report: Report): void {
@@ -216,8 +178,4 @@ function offsetOf(root: YamlNode | null, keys: readonly string[]): number {
 
 function join(name: string, key: string): string {
   return name === '' ? key : `${name}.${key}`;
-}
-
-function own<T>(from: { [key: string]: T }, key: string): T | undefined {
-  return Object.hasOwn(from, key) ? from[key] : undefined;
 }

@@ -4,42 +4,7 @@
  */
 import type { scalars } from './scalars.ts';
 
-type Numeric = 'number' | 'positive' | 'share' | 'whole';
-
-/** What it is for, in a few words, and how it is written: for messages and for editors. */
-interface Told {
-  about?: string;
-  example?: string;
-}
-interface ScalarShape extends Told {
-  is: keyof typeof scalars;
-  /** What else must hold of a text. */
-  test?: (text: string) => boolean;
-}
-interface OneOfShape extends Told {
-  is: 'oneOf';
-  values: readonly string[];
-}
-interface ListShape extends Told {
-  is: 'list';
-  of: Shape;
-  least: number;
-  most: number;
-}
-interface EitherShape extends Told {
-  is: 'either';
-  of: readonly [Shape, Shape];
-}
-interface MapShape extends Told {
-  is: 'map' | 'maybe' | 'optional';
-  of: Shape;
-}
-interface UsualShape extends Told {
-  is: 'usual';
-  of: Shape;
-  usual: unknown;
-}
-export interface RecordShape extends Told {
+export type RecordShape = Told & {
   is: 'record';
   fields: { [name: string]: Shape };
   /** Other names of fields: 地点 for `place`. */
@@ -48,17 +13,26 @@ export interface RecordShape extends Told {
   short?: string;
   /** What stands under keys that are no field; without it they are faults. */
   rest?: Shape;
-}
-export type Shape = ScalarShape | OneOfShape | ListShape | EitherShape | MapShape | UsualShape | RecordShape;
+};
 
-type More = Pick<RecordShape, 'aliases' | 'short' | 'rest'>;
+/** What it is for, in a few words, and how it is written: for messages and for editors. */
+type Told = { about?: string; example?: string };
+
+export type Shape =
+  | (Told & { is: keyof typeof scalars; test?: (text: string) => boolean })
+  | (Told & { is: 'oneOf'; values: readonly string[] })
+  | (Told & { is: 'list'; of: Shape; least: number; most: number })
+  | (Told & { is: 'map'; of: Shape })
+  | RecordShape
+  | (Told & { is: 'either'; of: readonly [Shape, Shape] })
+  | (Told & { is: 'maybe' | 'optional' | 'usual'; of: Shape; usual: unknown });
 
 /** What a declared value is once it is read; of a shape that is not known, nothing is known. */
 export type Filled<S> = Shape extends S ? unknown : FilledShape<S>;
 
 type FilledShape<S> = S extends { is: 'text' | 'pattern' | 'colour' }
   ? string
-  : S extends { is: Numeric }
+  : S extends { is: 'number' | 'positive' | 'share' | 'whole' }
     ? number
     : S extends { is: 'flag' }
       ? boolean
@@ -74,27 +48,23 @@ type FilledShape<S> = S extends { is: 'text' | 'pattern' | 'colour' }
                 ? Filled<Of> | null
                 : S extends { is: 'optional' | 'usual'; of: infer Of }
                   ? Filled<Of>
-                  : S extends { is: 'record'; fields: infer Fields; rest: infer Rest }
-                    ? FilledFields<Fields> & { rest: { [key: string]: Filled<Rest> } }
-                    : S extends { is: 'record'; fields: infer Fields }
-                      ? FilledFields<Fields>
-                      : never;
+                  : S extends { is: 'record'; fields: infer F }
+                    ? FilledFields<F> &
+                        (S extends { rest: infer R } ? { rest: { [key: string]: Filled<R> } } : unknown)
+                    : never;
 
 type FilledFields<F> = {
   [Name in keyof F as F[Name] extends { is: 'optional' } ? never : Name]: Filled<F[Name]>;
-} & {
-  [Name in keyof F as F[Name] extends { is: 'optional' } ? Name : never]?: Filled<F[Name]>;
-};
+} & { [Name in keyof F as F[Name] extends { is: 'optional' } ? Name : never]?: Filled<F[Name]> };
 
-const scalar = <const K extends keyof typeof scalars>(is: K) => ({ is }) as { is: K };
-export const text = scalar('text');
-export const number = scalar('number');
-export const flag = scalar('flag');
-export const pattern = scalar('pattern');
-export const colour = scalar('colour');
-export const positive = scalar('positive');
-export const share = scalar('share');
-export const whole = scalar('whole');
+export const text = { is: 'text' } as const;
+export const number = { is: 'number' } as const;
+export const flag = { is: 'flag' } as const;
+export const pattern = { is: 'pattern' } as const;
+export const colour = { is: 'colour' } as const;
+export const positive = { is: 'positive' } as const;
+export const share = { is: 'share' } as const;
+export const whole = { is: 'whole' } as const;
 /** Text that a function says is right. */
 export const tested = (test: (text: string) => boolean, example: string) =>
   ({ is: 'text', test, example }) as const;
@@ -103,6 +73,7 @@ export const list = <const S extends Shape>(of: S, least = 0, most = Infinity) =
   ({ is: 'list', of, least, most }) as const;
 /** Free keys over values of one shape. */
 export const map = <const S extends Shape>(of: S) => ({ is: 'map', of }) as const;
+type More = Pick<RecordShape, 'aliases' | 'short' | 'rest'>;
 export const record = <const F extends { [name: string]: Shape }, const M extends More = object>(
   fields: F,
   more?: M,
@@ -110,17 +81,18 @@ export const record = <const F extends { [name: string]: Shape }, const M extend
 export const either = <const A extends Shape, const B extends Shape>(one: A, other: B) =>
   ({ is: 'either', of: [one, other] }) as const;
 /** Null where it is missing. */
-export const maybe = <const S extends Shape>(of: S) => ({ is: 'maybe', of }) as const;
+export const maybe = <const S extends Shape>(of: S) => ({ is: 'maybe', of, usual: null }) as const;
 /** Not there where it is missing. */
-export const optional = <const S extends Shape>(of: S) => ({ is: 'optional', of }) as const;
+export const optional = <const S extends Shape>(of: S) => ({ is: 'optional', of, usual: undefined }) as const;
 /** `usual` where it is missing. */
 export function usually<const S extends Shape>(
   of: S,
-  usual: NoInfer<Filled<S>>,
+  usual: Filled<S>,
 ): { is: 'usual'; of: S; usual: unknown };
 export function usually(of: Shape, usual: unknown): Shape {
   return { is: 'usual', of, usual };
 }
+
 /** The same shape with what it is for and how it is written. */
 export function told<const S extends Shape>(shape: S, about: string, example?: string): S;
 export function told(shape: Shape, about: string, example?: string): Shape {
@@ -134,6 +106,5 @@ export const table = <const S extends Shape>(of: S, about: string) =>
 
 /** Whether a field may be left out: what stands for it is known then. */
 export function mayBeMissing(shape: Shape): boolean {
-  if (shape.is === 'record') return Object.values(shape.fields).every(mayBeMissing);
-  return shape.is === 'optional' || shape.is === 'usual' || shape.is === 'maybe';
+  return shape.is === 'record' ? Object.values(shape.fields).every(mayBeMissing) : 'usual' in shape;
 }
