@@ -1,5 +1,5 @@
 /** Opens YAML that people write: a plain tree in which every value knows where it stands, and every fault of syntax. */
-import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
 import { type Problem, type ProblemCode, type ProblemPlace, problem } from '../problem.ts';
 
 /** `at` is an offset in the text; `size` how many values it holds, those of aliases counted each time. */
@@ -68,41 +68,55 @@ function parse(text: string, report: Report): YamlNode | null {
   return null;
 }
 
-/** The parser's tree without aliases: each is the value of its anchor. */
+/** The parser's tree without aliases, each of which is the value of its anchor, and without keys that stood before. */
 function plainTree(contents: Node, report: Report): YamlNode {
   const anchors = new Map<string, YamlNode>();
-  const blank = (at: number): YamlNode => ({ is: 'scalar', value: null, source: '', at, size: 1 });
+  const sum = (nodes: YamlNode[]) => nodes.reduce((size, node) => size + node.size, 1);
   const convert = (node: unknown, from: number): YamlNode => {
     const at = (node as Node | null)?.range?.[0] ?? from;
     if (isAlias(node)) {
       const target = anchors.get(node.source);
-      if (target) return { ...target, at };
-      report('yaml-alias', { name: node.source }, at);
-      return blank(at);
+      if (!target) report('yaml-alias', { name: node.source }, at);
+      return target ? { ...target, at } : blank(at);
     }
-    const plain = convertValue(node, at);
-    const { anchor } = (node ?? {}) as { anchor?: string };
-    if (anchor !== undefined) anchors.set(anchor, plain);
+    const plain = isSeq(node)
+      ? convertList(node.items, at)
+      : isMap(node)
+        ? convertMap(node, at)
+        : convertScalar(node, at);
+    const { anchor = '' } = (node ?? {}) as { anchor?: string };
+    if (anchor !== '') anchors.set(anchor, plain);
     if (plain.size <= largest) return plain;
-    report('yaml-alias', { name: anchor ?? '' }, at);
+    report('yaml-alias', { name: anchor }, at);
     return blank(at);
   };
-  const convertValue = (node: unknown, at: number): YamlNode => {
-    const sizeOf = (nodes: YamlNode[]) => nodes.reduce((sum, { size }) => sum + size, 1);
-    if (isSeq(node)) {
-      const items = node.items.map((item) => convert(item, at));
-      return { is: 'list', items, at, size: sizeOf(items) };
+  const convertList = (written: unknown[], at: number): YamlNode => {
+    const items = written.map((item) => convert(item, at));
+    return { is: 'list', items, at, size: sum(items) };
+  };
+  const convertMap = (map: YAMLMap, at: number): YamlNode => {
+    const pairs = new Map<string, YamlPair>();
+    for (const { key: keyNode, value } of map.items) {
+      const name = convert(keyNode, at);
+      const key = name.is === 'scalar' ? name.source : '';
+      if (pairs.has(key)) report('yaml-duplicate-key', { key }, name.at);
+      else pairs.set(key, { key, at: name.at, value: convert(value, name.at) });
     }
-    if (isMap(node)) {
-      const pairs = node.items.map((pair): YamlPair => {
-        const key = convert(pair.key, at);
-        const name = key.is === 'scalar' ? key.source : '';
-        return { key: name, at: key.at, value: convert(pair.value, key.at) };
-      });
-      return { is: 'map', pairs, at, size: sizeOf(pairs.map(({ value }) => value)) };
-    }
-    if (!isScalar(node)) return blank(at);
-    return { is: 'scalar', value: node.value, source: String(node.source ?? node.value), at, size: 1 };
+    return {
+      is: 'map',
+      pairs: [...pairs.values()],
+      at,
+      size: sum([...pairs.values()].map(({ value }) => value)),
+    };
   };
   return convert(contents, 0);
+}
+
+function convertScalar(node: unknown, at: number): YamlNode {
+  if (!isScalar(node)) return blank(at);
+  return { is: 'scalar', value: node.value, source: String(node.source ?? node.value), at, size: 1 };
+}
+
+function blank(at: number): YamlNode {
+  return { is: 'scalar', value: null, source: '', at, size: 1 };
 }

@@ -75,18 +75,12 @@ function read(node: YamlNode, shape: Shape, name: string, reading: Reading): unk
   return undefined;
 }
 
-function readMap(pairs: YamlPair[], of: Shape, name: string, { report, starts }: Reading) {
-  const entries = new Map<string, unknown>();
-  for (const { key, at, value } of pairs) {
-    if (entries.has(key)) report('yaml-duplicate-key', { key }, at);
-    else if (isBlank(value, of) && mayBeMissing(of)) entries.set(key, emptyOf(of));
-    else
-      entries.set(
-        key,
-        read(isBlank(value, of) ? { ...value, at } : value, of, join(name, key), { report, starts }),
-      );
-  }
-  return Object.fromEntries([...entries].filter(([, value]) => value !== undefined));
+function readMap(pairs: YamlPair[], of: Shape, name: string, reading: Reading) {
+  const entries = pairs.map(({ key, at, value }) => {
+    if (isBlank(value, of) && mayBeMissing(of)) return [key, emptyOf(of)];
+    return [key, read(isBlank(value, of) ? { ...value, at } : value, of, join(name, key), reading)];
+  });
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
 function readRecord(pairs: YamlPair[], shape: RecordShape, at: number, name: string, reading: Reading) {
