@@ -49,9 +49,11 @@ export type StagedFile = {
   discard: () => Promise<void>;
 };
 
-/** Writes `content` beside `file` under a temporary name, so that what can fail late is the giving of names alone. */
+let staged = 0;
+
+/** Writes `content` beside `file` under a temporary name of its own, so that what can fail late is the giving of names alone. */
 export async function stageFile(file: string, content: string | Uint8Array): Promise<StagedFile> {
-  const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+  const temporary = join(dirname(file), `.${basename(file)}.${process.pid}-${staged++}.tmp`);
   const discard = () => rm(temporary, { force: true });
   try {
     await makeFolder(dirname(file));
@@ -66,7 +68,7 @@ export async function stageFile(file: string, content: string | Uint8Array): Pro
 async function publish(temporary: string, file: string, force: boolean): Promise<void> {
   try {
     if (force) await rename(temporary, file);
-    else await link(temporary, file);
+    else await nameExclusively(temporary, file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') throw new BriefingError(problem('output-exists', {}, { file }));
@@ -74,13 +76,27 @@ async function publish(temporary: string, file: string, force: boolean): Promise
   }
 }
 
+/** A second name is refused where the first is taken. FAT and exFAT (memory sticks) know no second names: one is reserved. */
+async function nameExclusively(temporary: string, file: string): Promise<void> {
+  try {
+    await link(temporary, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    await writeFile(file, '', { flag: 'wx' });
+    await rename(temporary, file).catch(async (fault: unknown) => {
+      await rm(file, { force: true });
+      throw fault;
+    });
+  }
+}
+
 /** Writes `content` to `file`. Without `force` an existing file is left alone and refused, even one made meanwhile. */
 export async function writeWhole(file: string, content: string | Uint8Array, force: boolean): Promise<void> {
   await checkWritable(file, force);
-  const staged = await stageFile(file, content);
+  const whole = await stageFile(file, content);
   try {
-    await staged.publish(force);
+    await whole.publish(force);
   } finally {
-    await staged.discard();
+    await whole.discard();
   }
 }

@@ -4,8 +4,8 @@
  * headings, dates) from quotations, and an edited cell from a new one.
  */
 import { addCustomPart } from '../word/custom-part.ts';
-import { type Parts, parsePart } from '../word/package.ts';
-import { childElements, parseXml, serializeXml } from '../word/xml.ts';
+import { type Parts, parsePart, storePart } from '../word/package.ts';
+import { childElements, type Element, parseXml, serializeXml } from '../word/xml.ts';
 import type { Quotations } from './quotations.ts';
 import { foldText, splitSentences } from './sentences.ts';
 import { readWordText } from './word-text.ts';
@@ -35,20 +35,28 @@ export function sealPackage(parts: Parts, quotations: Quotations, places: string
     entry.textContent = text;
     document.documentElement.appendChild(entry);
   }
-  addCustomPart(parts, { itemId, namespace, xml: serializeXml(document) });
+  // A letterhead made from an earlier briefing holds that one's seal, which is not this one's.
+  const earlier = findSeal(parts);
+  if (earlier) storePart(parts, earlier.path, document);
+  else addCustomPart(parts, { itemId, namespace, xml: serializeXml(document) });
 }
 
 /** The seal of a briefing, or null where it has none (another tool's document, or a tool that dropped it). */
 export function readSeal(parts: Parts): SealedParagraph[] | null {
-  for (const name of parts.keys()) {
-    if (!/^customXml\/[^/]+\.xml$/.test(name)) continue;
-    const root = parsePart(parts, name)?.documentElement;
-    if (root?.namespaceURI !== namespace) continue;
-    return childElements(root).map((entry) => ({
-      text: entry.textContent ?? '',
-      quoted: [...(entry.getAttribute('quoted') ?? '')].map((flag) => flag === '1'),
-      place: entry.getAttribute('place') || null,
-    }));
+  const seal = findSeal(parts);
+  if (!seal) return null;
+  return childElements(seal.root).map((entry) => ({
+    text: entry.textContent ?? '',
+    quoted: [...(entry.getAttribute('quoted') ?? '')].map((flag) => flag === '1'),
+    place: entry.getAttribute('place') || null,
+  }));
+}
+
+function findSeal(parts: Parts): { path: string; root: Element } | null {
+  for (const path of parts.keys()) {
+    if (!/^customXml\/[^/]+\.xml$/.test(path)) continue;
+    const root = parsePart(parts, path)?.documentElement;
+    if (root?.namespaceURI === namespace) return { path, root };
   }
   return null;
 }

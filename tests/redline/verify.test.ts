@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { verifyBriefing } from '../../src/redline/index.ts';
+import { indexSources, sealPackage, verifyBriefing } from '../../src/redline/index.ts';
+import { readSeal } from '../../src/redline/seal.ts';
+import { openPackage } from '../../src/word/package.ts';
 import { briefing, plainBriefing, rewriteBody, rewritePart, sealBriefing, sources } from './briefing.ts';
 
 const verify = (bytes: Uint8Array, given = sources) => verifyBriefing('b.docx', bytes, given).value;
@@ -50,6 +52,14 @@ describe('an untouched briefing', () => {
 
   it('is sealed the same every time', () => {
     expect(sealBriefing()).toEqual(briefing);
+  });
+
+  it('has one seal, its own, where its letterhead was made from an earlier briefing', () => {
+    const parts = openPackage(sealBriefing(['清泉县']));
+    const paths = [...parts.keys()];
+    sealPackage(parts, indexSources([]), []);
+    expect([...parts.keys()]).toEqual(paths);
+    expect(readSeal(parts)?.some(({ place, quoted }) => place !== null || quoted.includes(true))).toBe(false);
   });
 });
 
