@@ -11,7 +11,7 @@ import { templateShape } from '../src/compose/template.ts';
 import { settingsShape } from '../src/files/settings.ts';
 import { metaFileShape } from '../src/read/meta.ts';
 import { profileShape } from '../src/render/profile-shape.ts';
-import { datesShape } from '../src/understand/dates/date-lexicon.ts';
+import { datesShape } from '../src/understand/dates/lexicon-shape.ts';
 import { figuresShape } from '../src/understand/figures/lexicon-shape.ts';
 import { placesShape } from '../src/understand/places/parse-place-table.ts';
 import { themesShape } from '../src/understand/themes/lexicon-shape.ts';

@@ -53,7 +53,7 @@ export const yamlWording = {
   'yaml-wrong-value': {
     level: 'error',
     kind: 'usage',
-    zh: ['“{key}”应当是{expectedZh}', '例如 {example}'],
+    zh: ['“{key}”应当是{expectedZh}', '例如 {example}{about}'],
     en: ['"{key}" must be {expected}', 'for example {example}'],
   },
 } as const satisfies Record<string, Wording>;

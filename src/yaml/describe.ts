@@ -16,6 +16,7 @@ export function kindOf(shape: Shape): [string, string] {
     const [one, other] = [kindOf(shape.of[0]), kindOf(shape.of[1])];
     return [`${one[0]}或${other[0]}`, `${one[1]} or ${other[1]}`];
   }
+  if (shape.test) return ['这种写法的文字', 'text of this form'];
   return [scalars[shape.is].zh, scalars[shape.is].en];
 }
 

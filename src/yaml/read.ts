@@ -148,7 +148,8 @@ function emptyOf(shape: Shape): unknown {
 
 function reportWrong(shape: Shape, key: string, at: number, report: Report): void {
   const [expectedZh, expected] = kindOf(shape);
-  report('yaml-wrong-value', { key, expectedZh, expected, example: exampleOf(shape) }, at);
+  const about = shape.about === undefined ? '' : `；${shape.about}`;
+  report('yaml-wrong-value', { key, expectedZh, expected, example: exampleOf(shape), about }, at);
 }
 
 function reportUnknown(key: string, names: readonly string[], at: number, report: Report): void {

@@ -96,7 +96,11 @@ export function usually(of: Shape, usual: unknown): Shape {
 /** The same shape with what it is for and how it is written. */
 export function told<const S extends Shape>(shape: S, about: string, example?: string): S;
 export function told(shape: Shape, about: string, example?: string): Shape {
-  return { ...shape, about, ...(example === undefined ? {} : { example }) };
+  if (example === undefined) return { ...shape, about };
+  // Where it may be missing, a fault is told of what stands inside.
+  return 'usual' in shape
+    ? { ...shape, about, example, of: { ...shape.of, example } }
+    : { ...shape, about, example };
 }
 /** A list of words, empty where it is missing. */
 export const words = (about: string) => ({ is: 'usual', of: list(text), usual: [], about }) as const;

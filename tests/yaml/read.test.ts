@@ -9,6 +9,7 @@ import {
   record,
   table,
   text,
+  told,
   usually,
   whole,
   words,
@@ -154,4 +155,13 @@ it('the caller adds faults of its own at a record that was read or at what keys 
     'yaml-duplicate-key 1:1',
   ]);
   expect(lineOf(['page'])).toBe(4);
+});
+
+it('a fault shows how the field is written, be it needed or not', () => {
+  const office = record({
+    unit: told(optional(text), '单位', '某县委组织部'),
+    name: told(text, '名称', '简报'),
+  });
+  const { problems } = readYaml('unit: [甲]\nname: [乙]\n', 'a.yaml', office);
+  expect(problems.map(({ args }) => args.example)).toEqual(['某县委组织部', '简报']);
 });

@@ -2,7 +2,7 @@
 import type { Outcome } from '../../model.ts';
 import { anyOf } from '../../text/word-list.ts';
 import { readYaml } from '../../yaml/read.ts';
-import { type Filled, record, table, tested, words } from '../../yaml/shape.ts';
+import { type DateLists, datesShape } from './lexicon-shape.ts';
 
 export type DateLexicon = { events: CountedEvent[]; plans: Plan[]; patterns: DatePatterns };
 
@@ -15,32 +15,21 @@ export type CountedEvent = { pattern: RegExp; zero: number; rule: 'anniversary' 
 /** A plan and its years; `lookBack` finds words that look back over it (辉煌“十四五”), `span` words that span it. */
 export type Plan = { name: string; from: number; to: number; lookBack: RegExp; span: RegExp };
 
-const year = tested((written) => /^\d{4}$/.test(written), '1921');
-const years = tested((written) => /^\d{4}-\d{4}$/.test(written), '2021-2025');
-
-export const datesShape = record({
-  anniversaries: table(year, '周年从哪一年算起；几个名称用 | 分开'),
-  ordinals: table(year, '第几个节日从哪一年算起，即第一个的前一年'),
-  plans: table(years, '规划的起止年份'),
-  planBefore: words('规划前面、说它已经结束的词：辉煌'),
-  planAfter: words('规划后面、说它已经结束的词：收官'),
-  planSpans: words('规划后面、说整个规划期的词：期间'),
-  lookBacks: words('年份前面、说它刚过去的词：回望'),
-  aims: words('年份前面、说它还没到的词：力争'),
-  aimsAfter: words('年份后面、说它还没到的词：远景'),
-  notRecent: words('日子前面、说它不是近日的词：去年'),
-});
-
 /** Reads `lexicon/dates.yaml`; a faulty entry is left out and reported with its line. */
 export function parseDateLexicon(yamlText: string, file: string): Outcome<DateLexicon> {
   const { value, problems } = readYaml(yamlText, file, datesShape);
+  return { value: compileDateLexicon(value), problems };
+}
+
+/** The patterns that the file's words make. */
+function compileDateLexicon(lists: DateLists): DateLexicon {
   const each = <T>(entries: { [names: string]: string }, make: (names: string, years: number[]) => T): T[] =>
     Object.entries(entries).map(([names, written]) =>
       make(escapePattern(names), written.split('-').map(Number)),
     );
-  const events = [...each(value.anniversaries, makeAnniversary), ...each(value.ordinals, makeNumberedDay)];
-  const plans = each(value.plans, (name, span) => makePlan(name, span, value));
-  return { value: { events, plans, patterns: compilePatterns(value) }, problems };
+  const events = [...each(lists.anniversaries, makeAnniversary), ...each(lists.ordinals, makeNumberedDay)];
+  const plans = each(lists.plans, (name, span) => makePlan(name, span, lists));
+  return { events, plans, patterns: compilePatterns(lists) };
 }
 
 /** Names are plain words, several of them parted by |. */
@@ -61,8 +50,6 @@ function makeNumberedDay(names: string, [zero = 0]: number[]): CountedEvent {
     rule: 'numbered-day',
   };
 }
-
-type DateLists = Filled<typeof datesShape>;
 
 /** 辉煌“十四五” · 十四五收官; 十四五以来, “十四五”期间 */
 function makePlan(name: string, [from = 0, to = 0]: number[], lists: DateLists): Plan {

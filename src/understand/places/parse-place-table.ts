@@ -1,9 +1,10 @@
-/** Reads the table of divisions (TSV) and what a user adds to it (YAML). */
-import type { Outcome, PlaceLevel } from '../../model.ts';
+/** Reads what a user adds to the table of divisions (`lexicon/places.yaml`). */
+import type { Outcome } from '../../model.ts';
 import { readYaml } from '../../yaml/read.ts';
 import { record, table, text, told, words } from '../../yaml/shape.ts';
 import type { Wording } from '../wording/index.ts';
-import type { Division, FormerName, PlaceTable } from './place-table.ts';
+import type { FormerName, PlaceTable } from './place-table.ts';
+import { readDivisions } from './read-divisions.ts';
 
 const fullName = told(text, '区划全称', '山西省晋城市');
 
@@ -53,28 +54,4 @@ export function parsePlaceTable(
     },
     problems,
   };
-}
-
-function readDivisions(text: string): { rows: Division[]; former: FormerName[] } {
-  const byCode = new Map<string, Division>();
-  const former: FormerName[] = [];
-  for (const line of text.split(/\r?\n/)) {
-    if (line === '' || line.startsWith('#')) continue;
-    const [code = '', name = '', short = '', others = ''] = line.split('\t');
-    // 北京市东城区 (110101) has no row 1101 above it: its groupings have no name.
-    const outer = byCode.get(code.slice(0, 4)) ?? byCode.get(code.slice(0, 2));
-    const fullName = (outer?.fullName ?? '') + name;
-    const division: Division = { code, name, short, fullName, level: levelOf(code, name), lineage: [] };
-    division.lineage = [...(outer?.lineage ?? []), division];
-    byCode.set(code, division);
-    for (const other of others.split('|')) if (other) former.push({ name: other, division });
-  }
-  return { rows: [...byCode.values()], former };
-}
-
-/** Codes from 71 on are development zones, but for what is called a city or a county. */
-function levelOf(code: string, name: string): PlaceLevel {
-  if (code.length === 2) return 'province';
-  if (code.length === 4) return 'city';
-  return /^\d{4}7[1-9]/.test(code) && /[区城会]$/.test(name) ? 'unit' : 'county';
 }
