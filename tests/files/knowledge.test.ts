@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -33,14 +33,16 @@ test('a worker that is posted the knowledge understands and compares the same', 
 
 test('the fingerprint is that of the contents, wherever the files lie', () => {
   const folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
-  const [same, changed] = [join(folder, 'mine.yaml'), join(folder, 'changed.yaml')];
-  const bundled = packagePath('lexicon', 'places.yaml');
-  copyFileSync(bundled, same);
-  writeFileSync(changed, `${readFileSync(bundled, 'utf8')} `);
+  cpSync(packagePath('lexicon'), folder, { recursive: true });
   const { fingerprint } = loadKnowledge().value;
   expect(fingerprint).toMatch(/^[0-9a-f]{64}$/);
-  expect(loadKnowledge({ places: same }).value.fingerprint).toBe(fingerprint);
-  expect(loadKnowledge({ places: changed }).value.fingerprint).not.toBe(fingerprint);
+  expect(loadKnowledge({ folder }).value.fingerprint).toBe(fingerprint);
+});
+
+test.each(readdirSync(packagePath('lexicon')))('%s: one character more, another fingerprint', (name) => {
+  const folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
+  writeFileSync(join(folder, name), `${readFileSync(packagePath('lexicon', name), 'utf8')} `);
+  expect(loadKnowledge({ folder }).value.fingerprint).not.toBe(loadKnowledge().value.fingerprint);
 });
 
 test('a folder with a word more in one lexicon: what is understood changes, and the fingerprint', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { matchWords, wordAlternatives } from '../../src/text/word-list.ts';
+import { anyOf, hanExcept, matchWords, wordAlternatives } from '../../src/text/word-list.ts';
 
 test('the longest of the words that begin at a place is found', () => {
   const words = matchWords(['支部', '党支部', '支部书记']);
@@ -28,4 +28,17 @@ test('a word of any characters matches itself and no other text', () => {
       expect(matchWords([one]).has(text)).toBe(text.includes(one));
     }),
   );
+});
+
+test('any of a list: as written, the longest first; of none, nowhere', () => {
+  const find = (words: string[], text: string) => new RegExp(`^${anyOf(words)}`, 'u').exec(text)?.[0];
+  expect(find(['村', '村委'], '村委会')).toBe('村委');
+  expect(find(['A+(甲)', 'x-y'], 'A+(甲)')).toBe('A+(甲)');
+  expect(find(['A.甲'], 'AB甲')).toBeUndefined();
+  expect(find([], '村')).toBeUndefined();
+});
+
+test('a Chinese character, but none of these', () => {
+  const letters = (text: string) => text.match(new RegExp(hanExcept(['的', ']', '-']), 'gu'))?.join('');
+  expect(letters('清源镇的A-村]')).toBe('清源镇村');
 });
