@@ -2,11 +2,12 @@
 import type { Figure, Report, Sentence, Span } from '../model.ts';
 
 /**
- * `{ articles, blocks, sentences }`; offsets are UTF-16 code units in the decoded text. A sentence that was cut and
+ * `{ hash, articles, blocks, sentences }`; offsets are UTF-16 code units in the decoded text. A sentence that was cut and
  * joined again stands once a part, each with the themes of the whole and the figures of its own span.
  */
-export function scoreObject({ articles, blocks, sentences }: Report) {
+export function scoreObject({ hash, articles, blocks, sentences }: Report) {
   return {
+    hash,
     articles: articles.map(({ id, title, place, date, source, authors, isOnTopic }) => ({
       id,
       title,

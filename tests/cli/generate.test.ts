@@ -88,14 +88,17 @@ test('the ending of the output file tells its format, and an option given twice 
   expect(JSON.parse(readFileSync(join(at, 'c.json'), 'utf8'))).toHaveProperty('places');
 });
 
-test('an unknown particular is a warning, and the briefing is made; names that fit no report are told of', () => {
+test('names of particulars that fit no report are told of, and the briefing is made; an unknown particular stops', () => {
   const at = newFolder();
-  writeFileSync(join(at, 'm.yaml'), 'nosuch.txt: { plaze: 安澜市 }\n');
-  const { code, err } = runJianbao(['generate', samples, '--meta', 'm.yaml', '-o', 'b.docx'], at);
-  expect(code).toBe(0);
-  expect(err).toMatch(/warning m\.yaml:1:\d+: .*plaze/);
-  expect(err).toMatch(/warning m\.yaml: none of its file names/);
+  writeFileSync(join(at, 'm.yaml'), 'nosuch.txt: { place: 安澜市 }\n');
+  const unmatched = runJianbao(['generate', samples, '--meta', 'm.yaml', '-o', 'b.docx'], at);
+  expect(unmatched.code).toBe(0);
+  expect(unmatched.err).toMatch(/warning m\.yaml: none of its file names/);
   expect(readdirSync(at).sort()).toEqual(['b.docx', 'm.yaml']);
+  writeFileSync(join(at, 'm.yaml'), 'nosuch.txt: { plaze: 安澜市 }\n');
+  const unknown = runJianbao(['generate', samples, '--meta', 'm.yaml', '-o', 'c.docx'], at);
+  expect(unknown.code).toBe(2);
+  expect(unknown.err).toMatch(/error m\.yaml:1:15: .*plaze.*did you mean "place"/);
 });
 
 test('every fault of a lexicon is told, not the first alone', () => {

@@ -11,7 +11,8 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 test('inspect --json prints articles, blocks and sentences whose offsets are those of the file', () => {
   const { code, out } = runJianbao(['inspect', sample, '--json'], newFolder());
   expect(code).toBe(0);
-  const { articles, blocks, sentences } = JSON.parse(out);
+  const { hash, articles, blocks, sentences } = JSON.parse(out);
+  expect(hash).toBe(sha256(readFileSync(sample)));
   expect(articles[0]).toMatchObject({ id: 1, place: '青石县', onTopic: true });
   const text = readFileSync(sample, 'utf8');
   for (const { figures } of sentences) {
