@@ -79,8 +79,11 @@ export function findAuthors(blocks: readonly Block[], wording: Wording['authors'
   return [...new Set(found)];
 }
 
-function readNames(text: string, { editor, role, pageWord }: Wording['authors']): string[] {
-  const pieces = text.replace(editor, '').split(role);
+function readNames(text: string, { editor, role, sign, pageWord }: Wording['authors']): string[] {
+  const pieces = text
+    .replace(editor, '')
+    .split(role)
+    .flatMap((piece) => piece.split(sign));
   return pieces.slice(1).flatMap((piece) => {
     const list = names.exec(piece)?.[1];
     return list === undefined

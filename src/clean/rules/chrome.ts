@@ -24,6 +24,13 @@ export function beginsWithAny(line: string, words: readonly string[], counter: R
   return words.some((word) => line.startsWith(word) && counter.test(line.slice(word.length)));
 }
 
+function isBreadcrumb(plain: string): boolean {
+  if (plain.length > 60 || /[。,]/.test(plain)) return false;
+  const [first = '', ...steps] = plain.split(/[>»›]+/).map((step) => step.trim());
+  const isStep = (step: string, longest: number) => step !== '' && step.length <= longest;
+  return isStep(first, 12) && steps.length > 0 && steps.every((step) => isStep(step, 20));
+}
+
 function hasChromeWords({ plain }: Piece, cues: Cues): boolean {
   if (plain.length > 120) return false;
   const opened = plain.replace(/^[\s([【（]+/, '');
@@ -50,7 +57,7 @@ export const chromeRules: LineRule[] = [
   {
     name: 'breadcrumb',
     kind: 'chrome',
-    fits: (it) => it.plain.length <= 60 && /^[^。,]{1,12}(?:\s*[>»›]\s*[^。,>»›]{1,20}){1,6}$/.test(it.plain),
+    fits: ({ plain }) => isBreadcrumb(plain),
   },
   // (第12期), 2025年第3期(总第86期)
   {

@@ -27,7 +27,7 @@ export function readColumnWishes(table: HtmlElement, columns: number): ColumnWis
 function readWish(column: HtmlElement): ColumnWish {
   const styled = /(?:^|;)\s*width\s*:\s*([^;]+)/i.exec(attributeOf(column, 'style') ?? '')?.[1];
   const [, digits, unit] =
-    /^\s*([\d.]+)\s*(%|mm|cm|in|pt|px)?\s*$/i.exec(styled ?? attributeOf(column, 'width') ?? '') ?? [];
+    /^\s*([\d.]+)\s*(?:(%|mm|cm|in|pt|px)\s*)?$/i.exec(styled ?? attributeOf(column, 'width') ?? '') ?? [];
   const value = Number(digits);
   if (digits === undefined || !(value > 0)) return null;
   if (unit === '%') return { percent: value };

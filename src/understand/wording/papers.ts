@@ -61,11 +61,10 @@ export function compileAuthors(lists: Filled<typeof authorLists>) {
   const [title, role] = [anyOf(lists.titles), anyOf(lists.roles)];
   const sign = anyOf([...lists.text, ...lists.pictures]);
   return {
-    /** 本报记者 甲某 乙某 · 记者 甲某 通讯员 乙某 · 文/甲某 · 作者：甲某. */
-    role: new RegExp(
-      `(?:${title}|驻${han}{2,4}){0,4}${role}|${sign}(?:[/／](?:${sign}|${title}?${role}))*(?=[/／：:\\s])`,
-      'gu',
-    ),
+    /** 本报记者 甲某 乙某 · 记者 甲某 通讯员 乙某 · 作者：甲某. */
+    role: new RegExp(`${title}{0,3}(?:驻${han}{2,4}${title}{0,2})?${role}`, 'gu'),
+    /** 文/甲某 · 图文：甲某. */
+    sign: new RegExp(`${sign}(?:[/／]${sign})*(?=[/／：:\\s])`, 'gu'),
     /** Whether a line names authors at all, and not only who took the picture. */
     hint: new RegExp(anyOf([...lists.roles, ...lists.text]), 'u'),
     /** 责任编辑：丙某: whose names follow are no authors'. */
