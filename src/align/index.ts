@@ -18,7 +18,7 @@ import { buildTopicRows } from './points/topic-rows.ts';
 import { findSharedWording } from './wording/shared-wording.ts';
 
 export type { AlignKnowledge, Catalogue, IndicatorLexicon } from './lexicon.ts';
-export { parseIndicatorLexicon } from './lexicon.ts';
+export { parseIndicatorLexicon } from './parse-lexicon.ts';
 
 export type AlignOptions = {
   /** Points in a cell, at most. */

@@ -1,7 +1,8 @@
 import type { ReportMeta, Span } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { readYaml } from '../yaml/read.ts';
-import { metaShape, toMeta } from './meta.ts';
+import { toMeta } from './meta.ts';
+import { metaShape } from './meta-shape.ts';
 
 export type FrontMatter = { meta: ReportMeta; span: Span | null; problems: Problem[] };
 

@@ -18,8 +18,8 @@ import { bookmarked, createWriter, report, type Writer } from './writer.ts';
 export { makeSampleLetterhead } from './letterhead/sample.ts';
 export { lintDocx } from './lint/lint-docx.ts';
 export type { DocumentProperties } from './package/reproduce.ts';
+export { parseProfile } from './parse-profile.ts';
 export { type FontRole, type Orientation, type Profile, typeArea } from './profile.ts';
-export { parseProfile } from './profile-shape.ts';
 
 export type RenderOptions = {
   profile: Profile;

@@ -1,6 +1,4 @@
 /** How a profile (profiles/*.yaml) is written. Lengths carry their unit in the name. */
-import type { Outcome } from '../model.ts';
-import { readYaml } from '../yaml/read.ts';
 import {
   colour,
   either,
@@ -118,9 +116,3 @@ export type Rule = Filled<typeof ruleShape>;
 export type StyleLook = Filled<typeof lookShape>;
 export type TableLook = Filled<typeof tableLookShape>;
 export type LevelNumber = Filled<typeof level>;
-
-/** Reads a profile; do not render with one that has faults. */
-export function parseProfile(yamlText: string, file: string): Outcome<Profile> {
-  const { value, problems } = readYaml(yamlText, file, profileShape);
-  return { value, problems };
-}

@@ -13,7 +13,8 @@ import { readFigures } from './read-figures.ts';
 import { createSimplifier } from './simplify.ts';
 import { type Corrections, classifySentences, type ThemeLexicon } from './themes/index.ts';
 
-export { type DateLexicon, parseDateLexicon } from './dates/date-lexicon.ts';
+export type { DateLexicon } from './dates/date-lexicon.ts';
+export { parseDateLexicon } from './dates/parse-lexicon.ts';
 export { parsePlaceTable } from './places/parse-place-table.ts';
 export type { PlaceTable } from './places/place-table.ts';
 export { createSimplifier } from './simplify.ts';

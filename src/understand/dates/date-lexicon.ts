@@ -1,8 +1,6 @@
 /** What a year can be told from: anniversaries, numbered days, five-year plans. */
-import type { Outcome } from '../../model.ts';
 import { anyOf } from '../../text/word-list.ts';
-import { readYaml } from '../../yaml/read.ts';
-import { type DateLists, datesShape } from './lexicon-shape.ts';
+import type { DateLists } from './lexicon-shape.ts';
 
 export type DateLexicon = { events: CountedEvent[]; plans: Plan[]; patterns: DatePatterns };
 
@@ -15,14 +13,8 @@ export type CountedEvent = { pattern: RegExp; zero: number; rule: 'anniversary' 
 /** A plan and its years; `lookBack` finds words that look back over it (辉煌“十四五”), `span` words that span it. */
 export type Plan = { name: string; from: number; to: number; lookBack: RegExp; span: RegExp };
 
-/** Reads `lexicon/dates.yaml`; a faulty entry is left out and reported with its line. */
-export function parseDateLexicon(yamlText: string, file: string): Outcome<DateLexicon> {
-  const { value, problems } = readYaml(yamlText, file, datesShape);
-  return { value: compileDateLexicon(value), problems };
-}
-
 /** The patterns that the file's words make. */
-function compileDateLexicon(lists: DateLists): DateLexicon {
+export function compileDateLexicon(lists: DateLists): DateLexicon {
   const each = <T>(entries: { [names: string]: string }, make: (names: string, years: number[]) => T): T[] =>
     Object.entries(entries).map(([names, written]) =>
       make(escapePattern(names), written.split('-').map(Number)),

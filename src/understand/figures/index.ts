@@ -7,7 +7,8 @@ import type { FigureLexicon } from './lexicon.ts';
 import { findPeriods, findWrittenPeriods, indexPeriods, lastBefore } from './period.ts';
 import { findScopes, scopeOf } from './scope.ts';
 
-export { type FigureLexicon, parseFigureLexicon } from './lexicon.ts';
+export type { FigureLexicon } from './lexicon.ts';
+export { parseFigureLexicon } from './parse-lexicon.ts';
 
 /** What stands around a sentence and may tell the period of its figures. */
 export type FigureContext = {

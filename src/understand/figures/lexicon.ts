@@ -1,9 +1,7 @@
 /** The figure lexicon (`lexicon/figures.yaml`): its compiled form. */
-import type { Outcome } from '../../model.ts';
 import { type Folding, makeFolding, wideForms } from '../../text/fold.ts';
 import { wordAlternatives } from '../../text/word-list.ts';
-import { readYaml } from '../../yaml/read.ts';
-import { type Counter, type FigureLexiconData, figuresShape, type QualifierWord } from './lexicon-shape.ts';
+import type { Counter, FigureLexiconData, QualifierWord } from './lexicon-shape.ts';
 import { termPattern } from './terms.ts';
 import { indexWords, type WordIndex } from './word-index.ts';
 
@@ -66,7 +64,8 @@ export type FigureLexicon = {
   periods: WordIndex;
 };
 
-function compileFigureLexicon(data: FigureLexiconData): FigureLexicon {
+/** The form for look-ups, of what the file says. */
+export function compileFigureLexicon(data: FigureLexiconData): FigureLexicon {
   const nouns = new Set(data.verbs.alsoNouns);
   const { before, inside, after } = data.qualifiers;
   return {
@@ -151,11 +150,4 @@ function byFirstCharacter(counters: Counter[]): Map<string, Counter[]> {
 
 function alternatives(words: readonly string[]): RegExp | null {
   return words.length > 0 ? new RegExp(wordAlternatives(words), 'g') : null;
-}
-
-/** Compiles the figure lexicon. A faulty entry is left out and reported with its line; a missing list is empty. */
-export function parseFigureLexicon(yamlText: string, file: string): Outcome<FigureLexicon> {
-  const { value, problems } = readYaml(yamlText, file, figuresShape);
-  const counters = value.counters.map((it) => ({ ...it, unit: it.unit ?? it.word }));
-  return { value: compileFigureLexicon({ ...value, counters }), problems };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseDateLexicon } from '../../../src/understand/dates/date-lexicon.ts';
 import { findYear } from '../../../src/understand/dates/find-year.ts';
+import { parseDateLexicon } from '../../../src/understand/dates/parse-lexicon.ts';
 import { readLexicon } from '../report.ts';
 
 test('the shipped lexicon has no fault', () => {

@@ -1,0 +1,98 @@
+/** How `lexicon/indicators.yaml` is written: the field's wording, as the align stage knows it. */
+import {
+  type Filled,
+  flag,
+  list,
+  maybe,
+  oneOf,
+  positive,
+  record,
+  table,
+  text,
+  told,
+  usually,
+  words,
+} from '../yaml/shape.ts';
+
+/** Units that count the same kind of thing: a value in `unit` is the value in another times its factor. */
+const unitShape = record({
+  unit: told(text, '单位', '亩'),
+  equals: table(positive, '可换算的单位和它的倍数：公顷 15'),
+  steps: table(positive, '整行可以改用的大单位：万元 10000'),
+  apart: words('可换算而口径不尽相同的单位，混用时注明：人次'),
+  alike: words('自己的指标都不合时，可归入其指标的单位'),
+});
+
+/** One thing that reports count, under its many wordings. */
+const indicatorShape = record({
+  id: told(text, '编号，只能用一次', 'model-villages'),
+  name: told(text, '名称', '党建示范村数'),
+  theme: told(text, '主题编号', 'grassroots'),
+  topic: told(maybe(text), '专题编号', 'organisation'),
+  unit: told(text, '单位，须在 units 之中', '个'),
+  objects: told(list(text, 1), '数的是什么，数字旁要有其中一个；一个里几个词用空格分开，须都在'),
+  verbs: words('支配数字的动词，要有其中一个；不写则看 objects'),
+  without: words('有这些词就是另一回事'),
+  variants: words('不能互相比较的几类'),
+  measure: told(usually(oneOf('flow', 'stock'), 'flow'), '一段时期的合计（flow）或某时的数量（stock）'),
+  higherIsBetter: told(maybe(flag), '是否越多越好'),
+});
+
+export const indicatorsShape = record({
+  units: told(list(unitShape), '哪些单位数的是同一类东西'),
+  indicators: told(list(indicatorShape), '报道里数的每样东西'),
+  /** What makes a sentence worth quoting, and what speaks against it. */
+  points: record({
+    verbs: words('做成了什么的动词：整顿、建成'),
+    leaning: words('承接前一句的开头：此外'),
+    openers: words('去掉后意思不变的开头：据悉'),
+    attributions: words('说明谁讲的分句末尾：介绍'),
+    press: words('讲报刊和表扬的词：头版'),
+    slogans: words('口号和泛泛的赞扬'),
+    speech: words('有人在讲话：我们'),
+    scenes: words('记者所见的场面：走进'),
+    plans: words('还没有做的：下一步'),
+  }),
+  /** By which a sentence or a figure speaks of a part of its place. */
+  parts: record({
+    whole: words('整个地方：全县'),
+    villages: words('村的名称的末尾'),
+    villageParts: words('村里的：该组'),
+    towns: words('乡镇的名称的末尾'),
+    townParts: words('乡镇里的：各片区'),
+    bodies: words('单独一家：公司、车间'),
+    going: words('跟在句子所讲名称后面的词：党支部'),
+    unnamed: words('没有写明的村：该村'),
+    spokenFor: words('讲话人所代表的单位：学校'),
+  }),
+  /** By which a figure says what sort of figure it is. */
+  figures: record({
+    target: words('目标：计划'),
+    stock: words('某时的数量：累计'),
+    flow: words('一段时期的合计：新增'),
+    part: words('只是其中一部分：示范'),
+    notNames: words('说明村、县不是名称的词：行政村'),
+    manner: words('对象之前说明何时、怎样的词：及时'),
+    earlier: words('变化从何时起：年初'),
+    measuring: words('说明多少、何时的词，比较说法时不计：共计'),
+    bars: words('占比和作为门槛的数额之间的词：超过'),
+    owners: words('达到门槛的一方：村'),
+    reaching: words('说明前面惠及谁的分句的开头：覆盖'),
+    purposes: words('说明钱用在哪里的分句的开头：用于'),
+  }),
+  practices: record({
+    sorts: words('做法名称之后说明是什么：平台、工作法'),
+    endings: words('做法名称的末尾：联盟'),
+    verbs: words('引出做法的动词：推行'),
+    founding: words('其后任何短名称都是做法的动词：开设'),
+    setPhrases: words('引号里的固定说法，不是做法：两个维护'),
+    unmarked: words('不加引号的做法：星级化管理'),
+    shared: words('各地都有的做法：三会一课'),
+  }),
+  formulas: told(list(text), '各篇都有的提法，不算共性提法'),
+});
+
+export type IndicatorLexicon = Filled<typeof indicatorsShape>;
+export type UnitKind = Filled<typeof unitShape>;
+export type IndicatorEntry = Filled<typeof indicatorShape>;
+export type PracticeWording = IndicatorLexicon['practices'];
