@@ -22,18 +22,14 @@ export async function runSamples(): Promise<void> {
     for (const file of [...globSync('samples/*'), 'tests/fixtures/read/columns.pdf'])
       copyFileSync(file, join(folder, basename(file)));
     writeFileSync(join(folder, 'page.mhtml'), savedPage);
-    writeFileSync(join(folder, 'glob.yaml'), '"*.txt": { 来源: 青石日报 }\n');
+    writeFileSync(join(folder, 'meta.yaml'), '"*.txt": { 来源: 青石日报 }\n');
     const { generate } = await import('../../src/index.ts');
-    for (const meta of ['meta.yaml', 'glob.yaml']) {
-      await generate({
-        reports: [folder],
-        meta: join(folder, meta),
-        output: join(folder, 'briefing.docx'),
-        templates: ['staff', 'leaders', 'archive'],
-        letterhead: 'templates/letterhead.docx',
-        force: true,
-      });
-    }
+    await generate({
+      reports: [folder],
+      meta: join(folder, 'meta.yaml'),
+      output: join(folder, 'briefing.docx'),
+      letterhead: 'templates/letterhead.docx',
+    });
   } finally {
     rmSync(folder, { recursive: true });
   }
