@@ -1,17 +1,17 @@
 /** What a reader should look at again, as warnings with their lines. */
 import type { PlainArticle } from '../model.ts';
 import { type Problem, problem } from '../problem.ts';
-import type { Piece } from './pieces/pieces.ts';
+import type { NamedPiece } from './pieces/pieces.ts';
 import type { Cuts } from './sentences/cuts.ts';
 
 /** First characters, to recognise a line by. */
-const opening = (it: Piece) => (it.plain.length > 16 ? `${it.plain.slice(0, 16)}…` : it.plain);
-const ending = (it: Piece) => (it.plain.length > 16 ? `…${it.plain.slice(-16)}` : it.plain);
+const opening = (it: NamedPiece) => (it.plain.length > 16 ? `${it.plain.slice(0, 16)}…` : it.plain);
+const ending = (it: NamedPiece) => (it.plain.length > 16 ? `…${it.plain.slice(-16)}` : it.plain);
 
 /** Warnings in file order. `placed` are lines of text that was given to an article by its words alone. */
 export function findDoubts(
   file: string,
-  pieces: readonly Piece[],
+  pieces: readonly NamedPiece[],
   articles: readonly PlainArticle[],
   cuts: Cuts,
   placed: readonly number[],

@@ -7,7 +7,7 @@ import type { Cues } from './cues.ts';
 import { findDoubts } from './doubts.ts';
 import { judgeHeads } from './heads/heads.ts';
 import { weighPieces } from './pieces/cohesion.ts';
-import { cutPieces, type Piece } from './pieces/pieces.ts';
+import { cutPieces, type NamedPiece } from './pieces/pieces.ts';
 import { classifyPieces } from './rules/classify.ts';
 import { type Cuts, pairCuts } from './sentences/cuts.ts';
 import { addHeadless } from './sentences/headless.ts';
@@ -21,10 +21,9 @@ export { type Cues, parseCues } from './cues.ts';
  * words alone) is a warning with its line. Never throws; time is linear in the text.
  */
 export function cleanReport(source: SourceText, cues: Cues): Outcome<CleanReport> {
-  const pieces = cutPieces(source, cues);
-  const around = classifyPieces(pieces, cues);
-  const vectors = weighPieces(pieces, cues);
-  const groups = judgeHeads(around, vectors);
+  const around = classifyPieces(cutPieces(source, cues), cues);
+  const vectors = weighPieces(around.pieces, cues);
+  const { pieces, groups } = judgeHeads(around, vectors);
   const cuts = addHeadless(pairCuts(pieces, vectors, cues), pieces, cues);
   const runs = cutRuns(pieces, groups, cuts, cues);
   const { articles: ids, doubtful } = assignArticles(pieces, runs, cuts, vectors);
@@ -38,7 +37,7 @@ export function cleanReport(source: SourceText, cues: Cues): Outcome<CleanReport
   };
 }
 
-function makeBlock(text: string, it: Piece, article: number): Block {
+function makeBlock(text: string, it: NamedPiece, article: number): Block {
   const kind: BlockKind = it.kind === 'head' ? 'heading' : it.kind;
   const { start, end, paragraph, rule } = it;
   return {

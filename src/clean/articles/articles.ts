@@ -1,7 +1,7 @@
 /** Runs → articles: what surely goes together first, then each loose run to the article whose words it shares. */
 
 import { addVector, cosine, sumVectors, type Vector } from '../pieces/cohesion.ts';
-import type { Piece } from '../pieces/pieces.ts';
+import type { NamedPiece } from '../pieces/pieces.ts';
 import type { Cuts } from '../sentences/cuts.ts';
 import { type Chain, canMerge, isAnchored, linkRuns, mergeChains } from './chains.ts';
 import type { Run } from './runs.ts';
@@ -18,7 +18,7 @@ const leadMissing = 0.15;
 
 /** Article ids by piece, from 1 in order of appearance, 0 for chrome; and the runs placed by their words alone. */
 export function assignArticles(
-  pieces: readonly Piece[],
+  pieces: readonly NamedPiece[],
   runs: readonly Run[],
   cuts: Cuts,
   vectors: readonly Vector[],
@@ -144,7 +144,7 @@ function placeCaptions(
 }
 
 function numberPieces(
-  pieces: readonly Piece[],
+  pieces: readonly NamedPiece[],
   runs: readonly Run[],
   ownerOf: ReadonlyMap<number, Chain>,
 ): number[] {

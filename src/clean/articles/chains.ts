@@ -1,6 +1,6 @@
 /** Chains: runs that are surely of one article, tied by a cut sentence or by the same title. */
 import { addVector, sumVectors, type Vector } from '../pieces/cohesion.ts';
-import type { Piece } from '../pieces/pieces.ts';
+import type { NamedPiece } from '../pieces/pieces.ts';
 import type { Cuts } from '../sentences/cuts.ts';
 import type { Run } from './runs.ts';
 
@@ -25,7 +25,7 @@ export type Chain = {
 
 /** All chains in file order. Captions that are no news by themselves are in none. */
 export function linkRuns(
-  pieces: readonly Piece[],
+  pieces: readonly NamedPiece[],
   runs: readonly Run[],
   cuts: Cuts,
   vectors: readonly Vector[],
@@ -70,7 +70,7 @@ function groupRuns(runs: readonly Run[], cuts: Cuts): number[][] {
 function makeChain(
   list: number[],
   runs: readonly Run[],
-  pieces: readonly Piece[],
+  pieces: readonly NamedPiece[],
   vectors: readonly Vector[],
 ): Chain {
   const parts = list.map((index) => runs[index] as Run);

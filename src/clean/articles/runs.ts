@@ -1,9 +1,9 @@
 /** Runs: stretches of the file that surely belong to one article, cut at titles, pictures, bylines and torn text. */
 
 import type { Cues } from '../cues.ts';
-import type { HeadGroup } from '../heads/groups.ts';
+import type { JudgedGroup } from '../heads/groups.ts';
 import { beginsWithDate, beginsWithDateline } from '../lines/dateline.ts';
-import type { Piece } from '../pieces/pieces.ts';
+import type { NamedPiece } from '../pieces/pieces.ts';
 import type { Cuts } from '../sentences/cuts.ts';
 
 export type Run = {
@@ -26,8 +26,8 @@ export type Run = {
 
 /** Cuts the pieces into runs; chrome is in none. Every other piece is in exactly one. */
 export function cutRuns(
-  pieces: readonly Piece[],
-  groups: readonly HeadGroup[],
+  pieces: readonly NamedPiece[],
+  groups: readonly JudgedGroup[],
   cuts: Cuts,
   cues: Cues,
 ): Run[] {
@@ -88,7 +88,7 @@ function emptyRun(): Run {
 }
 
 /** Notes what an author's line says of its run; true where it closes the article. */
-function placeByline(run: Run, it: Piece, above: Piece | undefined): boolean {
+function placeByline(run: Run, it: NamedPiece, above: NamedPiece | undefined): boolean {
   if (it.credit !== 'author' && it.rule !== 'bracketed-names') return false;
   if (above?.kind === 'body' && above.rule !== 'editor-note') {
     run.hasEndByline = true;
@@ -99,7 +99,7 @@ function placeByline(run: Run, it: Piece, above: Piece | undefined): boolean {
 }
 
 /** 6月25日,某局举办…。 某某 摄 */
-function isNews(it: Piece, below: Piece | undefined, cues: Cues): boolean {
+function isNews(it: NamedPiece, below: NamedPiece | undefined, cues: Cues): boolean {
   return beginsWithDate(it.plain, cues) && it.plain.length >= 20 && below?.credit === 'photo';
 }
 
@@ -107,7 +107,7 @@ function isNews(it: Piece, below: Piece | undefined, cues: Cues): boolean {
  * Pieces before which a run ends: after a half that goes on elsewhere, and before one that was torn off. Halves
  * with nothing but paragraphs between them stand in one article all the same.
  */
-function tornEdges(cuts: Cuts, pieces: readonly Piece[]): Set<number> {
+function tornEdges(cuts: Cuts, pieces: readonly NamedPiece[]): Set<number> {
   const edges = new Set<number>();
   const breaks = countBreaks(pieces);
   for (const { left, right } of cuts.joined) {
@@ -121,7 +121,7 @@ function tornEdges(cuts: Cuts, pieces: readonly Piece[]): Set<number> {
 }
 
 /** How many titles, pictures and bylines stand above each piece. */
-function countBreaks(pieces: readonly Piece[]): number[] {
+function countBreaks(pieces: readonly NamedPiece[]): number[] {
   let count = 0;
   return pieces.map((it) => {
     if (it.kind === 'title' || it.kind === 'caption' || it.kind === 'byline') count += 1;
@@ -130,7 +130,7 @@ function countBreaks(pieces: readonly Piece[]): number[] {
 }
 
 /** Only captions, credits and chrome stand between the halves. */
-function isNextBody(pieces: readonly Piece[], left: number, right: number): boolean {
+function isNextBody(pieces: readonly NamedPiece[], left: number, right: number): boolean {
   if (right < left || right - left > 24) return false;
   return pieces
     .slice(left + 1, right)

@@ -1,40 +1,38 @@
 /** Heads that stand together, and what the file as a whole says of them. */
 
 import { sumVectors, type Vector } from '../pieces/cohesion.ts';
-import type { Piece } from '../pieces/pieces.ts';
+import type { NamedPiece } from '../pieces/pieces.ts';
 import { isDigestLabel } from '../rules/head.ts';
 import type { Around } from '../rules/rule.ts';
 
 /** Heads with nothing but credits and chrome between them, in file order. */
 export type HeadGroup = {
-  heads: number[];
-  /** The group opens an article of its own. */
-  isTitled: boolean;
-  /** Its title belongs to the article above: the story under an editor's note. */
-  isContinued: boolean;
+  readonly heads: readonly number[];
   /** Paragraphs from here to the next group, their characters and their words. */
-  below: { paragraphs: number; chars: number; vector: Vector };
+  readonly below: { paragraphs: number; chars: number; vector: Vector };
 };
 
-export function groupHeads(pieces: readonly Piece[], vectors: readonly Vector[]): HeadGroup[] {
+/** A group of which it is known what it opens. */
+export type JudgedGroup = HeadGroup & {
+  /** The group opens an article of its own. */
+  readonly isTitled: boolean;
+  /** Its title belongs to the article above: the story under an editor's note. */
+  readonly isContinued: boolean;
+};
+
+export function groupHeads(pieces: readonly NamedPiece[], vectors: readonly Vector[]): HeadGroup[] {
   const groups: HeadGroup[] = [];
+  let heads: number[] = [];
   let bodies: number[] = [];
   let isOpen = false;
   const close = () => {
-    const last = groups.at(-1);
-    if (last) last.below = sumBodies(bodies, pieces, vectors);
-    bodies = [];
+    if (heads.length > 0) groups.push({ heads, below: sumBodies(bodies, pieces, vectors) });
+    [heads, bodies] = [[], []];
   };
   pieces.forEach((it, index) => {
-    if (it.kind === 'head' && isOpen) groups.at(-1)?.heads.push(index);
-    else if (it.kind === 'head') {
-      close();
-      groups.push({
-        heads: [index],
-        isTitled: false,
-        isContinued: false,
-        below: sumBodies([], pieces, vectors),
-      });
+    if (it.kind === 'head') {
+      if (!isOpen) close();
+      heads.push(index);
       isOpen = true;
     } else if (it.kind === 'body' || it.kind === 'caption') isOpen = false;
     if (it.kind === 'body') bodies.push(index);
@@ -43,7 +41,7 @@ export function groupHeads(pieces: readonly Piece[], vectors: readonly Vector[])
   return groups;
 }
 
-function sumBodies(bodies: readonly number[], pieces: readonly Piece[], vectors: readonly Vector[]) {
+function sumBodies(bodies: readonly number[], pieces: readonly NamedPiece[], vectors: readonly Vector[]) {
   return {
     paragraphs: bodies.length,
     chars: bodies.reduce((sum, at) => sum + (pieces[at]?.plain.length ?? 0), 0),
@@ -55,7 +53,10 @@ function sumBodies(bodies: readonly number[], pieces: readonly Piece[], vectors:
  * Level of the main title where it tells: it stands above other levels, and a bylined title does not share it with
  * several heads, as where Word gives title and section headings one level. Else 0.
  */
-export function findMainLevel({ pieces, bodyStart }: Around, groups: readonly HeadGroup[]): number {
+export function findMainLevel(
+  { pieces, bodyStart }: Around<NamedPiece>,
+  groups: readonly HeadGroup[],
+): number {
   const opening = groups[0]?.heads.filter((at) => at < bodyStart) ?? [];
   const top = lowest(opening.map((at) => pieces[at]?.level ?? 0).filter((level) => level > 0));
   const below = pieces.filter((it, at) => at > bodyStart && it.kind === 'head' && it.level > 0);
@@ -65,10 +66,13 @@ export function findMainLevel({ pieces, bodyStart }: Around, groups: readonly He
 }
 
 /** For each group the level of the digest label that it stands under, or null. A head as high as the label ends it. */
-export function findDigestLevels({ pieces, cues }: Around, groups: readonly HeadGroup[]): (number | null)[] {
+export function findDigestLevels(
+  { pieces, cues }: Around<NamedPiece>,
+  groups: readonly HeadGroup[],
+): (number | null)[] {
   let level: number | null = null;
   return groups.map((group) => {
-    const heads = group.heads.map((at) => pieces[at] as Piece);
+    const heads = group.heads.map((at) => pieces[at] as NamedPiece);
     const label = heads.find((it) => isDigestLabel(it.words, cues) && !isMasthead(it, heads, pieces));
     const top = lowest(heads.filter((it) => it !== label).map((it) => it.level));
     if (label) level = label.level;
@@ -78,7 +82,7 @@ export function findDigestLevels({ pieces, cues }: Around, groups: readonly Head
 }
 
 /** 组工简报 / (第12期) / the title: the name of the serial, over an issue line or an unmarked one over a marked title. */
-function isMasthead(label: Piece, heads: readonly Piece[], pieces: readonly Piece[]): boolean {
+function isMasthead(label: NamedPiece, heads: readonly NamedPiece[], pieces: readonly NamedPiece[]): boolean {
   const at = pieces.indexOf(label);
   if (heads.length < 2 || pieces.slice(0, at).some((it) => it.kind === 'body')) return false;
   const isOverIssue = pieces[at + 1]?.rule === 'issue-number' || pieces[at + 1]?.rule === 'dated-line';

@@ -1,10 +1,17 @@
 /** Which of the lines that stand over others open an article, and what kind each of them is. */
 
 import { addVector, cosine, emptyVector, type Vector } from '../pieces/cohesion.ts';
-import type { Piece } from '../pieces/pieces.ts';
+import type { NamedPiece } from '../pieces/pieces.ts';
 import type { Around } from '../rules/rule.ts';
-import { findDigestLevels, findMainLevel, groupHeads, type HeadGroup, lowest } from './groups.ts';
-import { nameHeads, setKind } from './kinds.ts';
+import {
+  findDigestLevels,
+  findMainLevel,
+  groupHeads,
+  type HeadGroup,
+  type JudgedGroup,
+  lowest,
+} from './groups.ts';
+import { type HeadName, nameHeads } from './kinds.ts';
 import { buildOf, type Kinship, newsScore } from './title-signs.ts';
 
 /** So many signs of a separate piece make a head its title. */
@@ -12,8 +19,11 @@ const enough = 2;
 /** A lead over its title is no longer, in characters. */
 const longestLead = 400;
 
-/** Gives every head its kind; returns the groups. */
-export function judgeHeads(around: Around, vectors: readonly Vector[]): HeadGroup[] {
+/** The pieces with the kind of every head, and the heads in their groups. */
+export function judgeHeads(
+  around: Around<NamedPiece>,
+  vectors: readonly Vector[],
+): { pieces: NamedPiece[]; groups: JudgedGroup[] } {
   const { pieces, bodyStart } = around;
   const groups = groupHeads(pieces, vectors);
   const heads = pieces.filter((it) => it.kind === 'head');
@@ -27,8 +37,10 @@ export function judgeHeads(around: Around, vectors: readonly Vector[]): HeadGrou
   const digestLevels = findDigestLevels(around, groups);
   const article = followArticle(pieces, groups[0]?.heads[0] ?? 0, vectors);
   const isLeadFirst = hasLeadOverTitle(around, groups);
+  const judged: JudgedGroup[] = [];
+  const names = new Map<number, HeadName>();
   groups.forEach((group, index) => {
-    const above = groups[index - 1];
+    const above = judged[index - 1];
     const isOpening = index === 0 && (group.heads[0] ?? 0) < bodyStart;
     const isAfterNote = isUnderNote(pieces, group.heads[0] ?? 0, above) || (isLeadFirst && index === 1);
     const score = newsScore(around, group.heads, {
@@ -39,19 +51,28 @@ export function judgeHeads(around: Around, vectors: readonly Vector[]): HeadGrou
       pieceAbove: index > 1 && above?.isTitled ? (above.heads.at(-1) ?? null) : null,
       kinship: article.compare(group),
     });
-    group.isTitled = isOpening || isAfterNote || score >= enough;
-    group.isContinued = isAfterNote && (score < enough || isLeadFirst);
-    article.take(group);
+    const isTitled = isOpening || isAfterNote || score >= enough;
+    const isContinued = isAfterNote && (score < enough || isLeadFirst);
+    const known = { ...group, isTitled, isContinued };
+    judged.push(known);
+    article.take(known);
     const reason = isOpening ? 'opening' : isAfterNote ? 'title-after-note' : 'separate-piece';
-    nameHeads(around, group, lastOfLevel, reason);
+    for (const [at, name] of nameHeads(around, known, lastOfLevel, reason)) names.set(at, name);
   });
   if (isLeadFirst)
-    for (const at of groups[0]?.heads ?? []) setKind(pieces[at] as Piece, 'subtitle', 'kicker');
-  return groups;
+    for (const at of groups[0]?.heads ?? []) names.set(at, { kind: 'subtitle', rule: 'kicker' });
+  return { pieces: pieces.map((it, at) => withName(it, names.get(at))), groups: judged };
+}
+
+function withName(it: NamedPiece, name: HeadName | undefined): NamedPiece {
+  return name ? { ...it, ...name } : it;
 }
 
 /** The file opens under a lower mark than the first title has, with a short lead that names no author or source. */
-function hasLeadOverTitle({ pieces, bodyStart }: Around, [first, second]: readonly HeadGroup[]): boolean {
+function hasLeadOverTitle(
+  { pieces, bodyStart }: Around<NamedPiece>,
+  [first, second]: readonly HeadGroup[],
+): boolean {
   if (!first || !second || (first.heads[0] ?? 0) >= bodyStart) return false;
   const top = (group: HeadGroup) => lowest(group.heads.map((at) => pieces[at]?.level || 9));
   const isLead =
@@ -61,7 +82,7 @@ function hasLeadOverTitle({ pieces, bodyStart }: Around, [first, second]: readon
 }
 
 /** The words of the article that the judge is in, from its title down to the group at hand. */
-function followArticle(pieces: readonly Piece[], firstHead: number, vectors: readonly Vector[]) {
+function followArticle(pieces: readonly NamedPiece[], firstHead: number, vectors: readonly Vector[]) {
   let vector = emptyVector();
   let paragraphs = 0;
   pieces.slice(0, firstHead).forEach((it, at) => {
@@ -69,7 +90,7 @@ function followArticle(pieces: readonly Piece[], firstHead: number, vectors: rea
     paragraphs += 1;
     addVector(vector, vectors[at] ?? emptyVector());
   });
-  const take = ({ isTitled, isContinued, below }: HeadGroup) => {
+  const take = ({ isTitled, isContinued, below }: JudgedGroup) => {
     if (isTitled && !isContinued) [vector, paragraphs] = [emptyVector(), 0];
     addVector(vector, below.vector);
     paragraphs += below.paragraphs;
@@ -82,7 +103,7 @@ function followArticle(pieces: readonly Piece[], firstHead: number, vectors: rea
 }
 
 /** Under an editor's note that stands itself under a vertical title or under none, the story's own title comes. */
-function isUnderNote(pieces: readonly Piece[], at: number, above: HeadGroup | undefined): boolean {
+function isUnderNote(pieces: readonly NamedPiece[], at: number, above: HeadGroup | undefined): boolean {
   let note = at - 1;
   while (pieces[note]?.kind === 'caption' || pieces[note]?.credit) note -= 1;
   if (pieces[note]?.rule !== 'editor-note') return false;

@@ -1,53 +1,53 @@
 /** The kind of each head in a group, once it is known whether the group opens an article. */
 
 import type { Cues } from '../cues.ts';
-import type { Piece } from '../pieces/pieces.ts';
+import type { NamedPiece } from '../pieces/pieces.ts';
 import { isDigestLabel, numbered } from '../rules/head.ts';
 import type { Around } from '../rules/rule.ts';
-import { type HeadGroup, lowest } from './groups.ts';
+import { type JudgedGroup, lowest } from './groups.ts';
 import { namesSubject } from './title-signs.ts';
 
-/** Kinds within a group: kicker over the title, subtitle under it, a section heading below the byline. */
+/** What a head is, and the name of the rule that told. */
+export type HeadName = Pick<NamedPiece, 'kind' | 'rule'>;
+
+/**
+ * Kinds within a group, by the indices of its pieces: kicker over the title, subtitle under it, a section heading
+ * below the byline.
+ */
 export function nameHeads(
-  around: Around,
-  group: HeadGroup,
+  around: Around<NamedPiece>,
+  group: JudgedGroup,
   lastOfLevel: ReadonlyMap<number, number>,
   reason: string,
-): void {
+): [number, HeadName][] {
   const { pieces, cues } = around;
   const title = group.isTitled ? pickTitle(group.heads, pieces, cues) : null;
   const titleWords = title === null ? null : pieces[title]?.words;
   const last = group.heads.at(-1);
   let isBelowByline = false;
-  for (const at of group.heads) {
-    const it = pieces[at] as Piece;
+  const nameHead = (at: number): HeadName => {
+    const it = pieces[at] as NamedPiece;
     const isDash = /^[—–-]{2}/.test(it.words);
     isBelowByline ||= title !== null && at > title && pieces[at - 1]?.credit === 'author';
     const hasSibling = (lastOfLevel.get(it.level) ?? 0) > at;
-    if (title !== null && (at === title || it.words === titleWords)) setKind(it, 'title', reason);
-    else if (isDash || isLabel(it, cues)) setKind(it, 'subtitle', isDash ? 'dash-subtitle' : 'kicker');
-    else if (title === null) setKind(it, 'heading', it.rule);
-    else if (at < title) setKind(it, 'subtitle', 'kicker');
-    else if (isBelowByline || numbered.test(it.words)) setKind(it, 'heading', 'under-byline');
-    else if (last !== at || pieces[at + 1]?.credit) setKind(it, 'subtitle', 'under-title');
-    else {
-      const isSection =
-        it.level > 0
-          ? hasSibling && it.level > (pieces[title]?.level ?? 0)
-          : reason !== 'opening' && (hasSibling || !around.isMarked);
-      setKind(it, isSection ? 'heading' : 'subtitle', 'under-title');
-    }
-  }
+    if (title !== null && (at === title || it.words === titleWords)) return { kind: 'title', rule: reason };
+    if (isDash || isLabel(it, cues)) return { kind: 'subtitle', rule: isDash ? 'dash-subtitle' : 'kicker' };
+    if (title === null) return { kind: 'heading', rule: it.rule };
+    if (at < title) return { kind: 'subtitle', rule: 'kicker' };
+    if (isBelowByline || numbered.test(it.words)) return { kind: 'heading', rule: 'under-byline' };
+    if (last !== at || pieces[at + 1]?.credit) return { kind: 'subtitle', rule: 'under-title' };
+    const isSection =
+      it.level > 0
+        ? hasSibling && it.level > (pieces[title]?.level ?? 0)
+        : reason !== 'opening' && (hasSibling || !around.isMarked);
+    return { kind: isSection ? 'heading' : 'subtitle', rule: 'under-title' };
+  };
+  return group.heads.map((at) => [at, nameHead(at)]);
 }
 
-export function setKind(it: Piece, kind: Piece['kind'], rule: string): void {
-  it.kind = kind;
-  it.rule = rule;
-}
-
-function pickTitle(heads: readonly number[], pieces: readonly Piece[], cues: Cues): number | null {
+function pickTitle(heads: readonly number[], pieces: readonly NamedPiece[], cues: Cues): number | null {
   const fit = heads.filter((at) => {
-    const it = pieces[at] as Piece;
+    const it = pieces[at] as NamedPiece;
     return !/^[—–-]{2}/.test(it.words) && !isLabel(it, cues);
   });
   const vertical = fit.find((at) => pieces[at]?.isVertical);
@@ -64,12 +64,12 @@ function pickTitle(heads: readonly number[], pieces: readonly Piece[], cues: Cue
   const top = lowest(fit.map((at) => pieces[at]?.level || 9));
   return (
     fit.find((at) => (pieces[at]?.level || 9) === top) ??
-    heads.find((at) => isLabel(pieces[at] as Piece, cues)) ??
+    heads.find((at) => isLabel(pieces[at] as NamedPiece, cues)) ??
     null
   );
 }
 
 /** 新闻集锦, …系列报道之八 */
-function isLabel(it: Piece, cues: Cues): boolean {
+function isLabel(it: NamedPiece, cues: Cues): boolean {
   return isDigestLabel(it.words, cues) || cues.kickers.some((word) => it.words.includes(word));
 }

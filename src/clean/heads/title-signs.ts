@@ -5,7 +5,7 @@ import { isName } from '../lines/credit.ts';
 import { beginsWithDateline } from '../lines/dateline.ts';
 import { tornScore } from '../lines/torn.ts';
 import { endsSentence } from '../pieces/paragraph.ts';
-import type { Piece } from '../pieces/pieces.ts';
+import type { NamedPiece } from '../pieces/pieces.ts';
 import { numbered } from '../rules/head.ts';
 import type { Around } from '../rules/rule.ts';
 
@@ -29,7 +29,12 @@ type Standing = {
 
 export type Kinship = { cosine: number; paragraphsAbove: number; charsBelow: number };
 
-type Group = Standing & { around: Around; heads: readonly Piece[]; first: number; last: number };
+type Group = Standing & {
+  around: Around<NamedPiece>;
+  heads: readonly NamedPiece[];
+  first: number;
+  last: number;
+};
 
 const signs: readonly Sign[] = [
   // 本报记者 某某 directly under it
@@ -145,8 +150,8 @@ export function buildOf(words: string): string {
 }
 
 /** Sum of the signs that hold for the heads at these indices. */
-export function newsScore(around: Around, at: readonly number[], standing: Standing): number {
-  const heads = at.map((index) => around.pieces[index] as Piece);
+export function newsScore(around: Around<NamedPiece>, at: readonly number[], standing: Standing): number {
+  const heads = at.map((index) => around.pieces[index] as NamedPiece);
   const group = { ...standing, around, heads, first: at[0] ?? 0, last: at.at(-1) ?? 0 };
   return signs.reduce((sum, sign) => sum + (sign.holds(group) ? sign.weight : 0), 0);
 }
@@ -158,7 +163,7 @@ function isStranger(kinship: Kinship | null, limit: number): boolean {
   );
 }
 
-function bodyComes(pieces: readonly Piece[], from: number): boolean {
+function bodyComes(pieces: readonly NamedPiece[], from: number): boolean {
   const next = pieces.slice(from, from + 3).find((it) => it.credit === null && it.kind !== 'chrome');
   return next?.kind === 'body';
 }

@@ -10,26 +10,30 @@ import { type Line, plainText, splitLines, trimSpan } from '../lines/lines.ts';
 /** `head` is a title, subtitle or heading of which it is not yet known which. */
 export type PieceKind = BlockKind | 'head';
 
-export type Piece = Line & {
-  /** Text without Markdown marks: `## 夯实根基` → `夯实根基`. */
-  words: string;
-  /** 1 to 6 where the file marks it as a heading, else 0. */
-  level: number;
-  /** What the file format says of it. */
-  mark: SourceMark['role'] | null;
-  credit: Credit | null;
-  isVertical: boolean;
-  /** Parts between tabs: 1 but in the row of a table. */
-  cells: number;
-  /** Stands in a paragraph's line and is none of its text: (完). */
-  isEndMark: boolean;
-  /** A credit split off from this piece follows it. */
-  isCredited: boolean;
-  kind: PieceKind;
-  rule: string;
-};
+/** What the rules judge. No step changes one: `NamedPiece` is what the next step gets. */
+export type Piece = Readonly<
+  Line & {
+    /** Text without Markdown marks: `## 夯实根基` → `夯实根基`. */
+    words: string;
+    /** 1 to 6 where the file marks it as a heading, else 0. */
+    level: number;
+    /** What the file format says of it. */
+    mark: SourceMark['role'] | null;
+    credit: Credit | null;
+    isVertical: boolean;
+    /** Parts between tabs: 1 but in the row of a table. */
+    cells: number;
+    /** Stands in a paragraph's line and is none of its text: (完). */
+    isEndMark: boolean;
+    /** A credit split off from this piece follows it. */
+    isCredited: boolean;
+  }
+>;
 
-/** Cuts the text into pieces, all still of kind `body`; every non-blank character is in one. */
+/** A piece and what it is, with the name of the rule that told. */
+export type NamedPiece = Piece & { readonly kind: PieceKind; readonly rule: string };
+
+/** Cuts the text into pieces; every non-blank character is in one. */
 export function cutPieces(source: SourceText, cues: Cues): Piece[] {
   const markAt = markReader(source.marks ?? []);
   const pieces: Piece[] = [];
@@ -54,8 +58,6 @@ export function cutPieces(source: SourceText, cues: Cues): Piece[] {
         cells: source.text.slice(span.start, span.end).split(/\t+/).length,
         isCredited: index === 0 && spans.length > 1 && !spans[1]?.isMark,
         isEndMark: span.isMark,
-        kind: 'body',
-        rule: '',
       });
     });
   }

@@ -1,7 +1,7 @@
 /** The ordered list of line rules: the first that fits names the line. */
 
 import type { Cues } from '../cues.ts';
-import type { Piece } from '../pieces/pieces.ts';
+import type { NamedPiece, Piece } from '../pieces/pieces.ts';
 import { lookAround } from './around.ts';
 import { bylineRules } from './byline.ts';
 import { captionRules } from './caption.ts';
@@ -30,13 +30,12 @@ const rules: readonly LineRule[] = [
   paragraph,
 ];
 
-/** Gives each piece its kind and the name of the rule that decided. */
-export function classifyPieces(pieces: Piece[], cues: Cues): Around {
+/** Each piece with its kind and the name of the rule that decided, and what the rules saw around it. */
+export function classifyPieces(pieces: readonly Piece[], cues: Cues): Around<NamedPiece> {
   const around = lookAround(pieces, cues);
-  pieces.forEach((it, index) => {
-    const rule = rules.find((candidate) => candidate.fits(it, index, around)) ?? paragraph;
-    it.kind = rule.kind;
-    it.rule = rule.name;
+  const named = pieces.map((it, index) => {
+    const { kind, name } = rules.find((candidate) => candidate.fits(it, index, around)) ?? paragraph;
+    return { ...it, kind, rule: name };
   });
-  return around;
+  return { ...around, pieces: named };
 }

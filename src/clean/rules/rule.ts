@@ -4,8 +4,8 @@ import type { Cues } from '../cues.ts';
 import type { Piece, PieceKind } from '../pieces/pieces.ts';
 
 /** What a rule may look at beside the piece itself; `lookAround` computes it once for a file. */
-export type Around = {
-  readonly pieces: readonly Piece[];
+export type Around<Kept extends Piece = Piece> = {
+  readonly pieces: readonly Kept[];
   readonly cues: Cues;
   /** Index of the first paragraph; the lines above it are the head of the file. */
   readonly bodyStart: number;

@@ -5,7 +5,7 @@ import { beginsWithDateline } from '../lines/dateline.ts';
 import { closesFirst, tornScore } from '../lines/torn.ts';
 import { cosine, sumVectors, type Vector } from '../pieces/cohesion.ts';
 import { endsSentence } from '../pieces/paragraph.ts';
-import type { Piece } from '../pieces/pieces.ts';
+import type { NamedPiece } from '../pieces/pieces.ts';
 import { findSeams, type Seam, seamsOf } from './seams.ts';
 
 /** The paragraph `left` breaks off and `right` goes on: indices of pieces. */
@@ -36,15 +36,15 @@ const resumed = 1.2;
 const mostLikeness = 4;
 
 /** Breaks off: `…把支部建在` */
-function isOpenEnd(it: Piece): boolean {
+function isOpenEnd(it: NamedPiece): boolean {
   return it.kind === 'body' && !endsSentence(it.plain) && it.rule !== 'editor-note';
 }
 
 /** Pairs the halves, the best fitting first; each half is used once. */
-export function pairCuts(pieces: readonly Piece[], vectors: readonly Vector[], cues: Cues): Cuts {
+export function pairCuts(pieces: readonly NamedPiece[], vectors: readonly Vector[], cues: Cues): Cuts {
   const bodies = pieces.flatMap((it, index) => (it.kind === 'body' ? [index] : []));
   const torn = pieces.map((it) => (it.kind === 'body' ? tornScore(it.plain, cues) : 0));
-  const ends = bodies.filter((index) => isOpenEnd(pieces[index] as Piece));
+  const ends = bodies.filter((index) => isOpenEnd(pieces[index] as NamedPiece));
   const opensNews = pieces.map((it) => it.kind === 'body' && beginsWithDateline(it.plain, cues));
   const candidates = ends
     .flatMap((left) => candidatesOf(left, bodies, pieces))
@@ -87,10 +87,10 @@ export function pairCuts(pieces: readonly Piece[], vectors: readonly Vector[], c
 }
 
 /** A line without any full stop may be one of a list as well. */
-const hasEnd = (it: Piece | undefined) => /[。!?]/.test(it?.plain ?? '');
+const hasEnd = (it: NamedPiece | undefined) => /[。!?]/.test(it?.plain ?? '');
 
 /** Stands at the top of a column: under a picture, a closing byline or a paragraph that breaks off. */
-function opensColumn(pieces: readonly Piece[], at: number): boolean {
+function opensColumn(pieces: readonly NamedPiece[], at: number): boolean {
   let above = at - 1;
   while (pieces[above]?.kind === 'byline') above -= 1;
   const it = pieces[above];
@@ -115,7 +115,7 @@ function takeBest(scored: Cut[], ends: number[], starts: number[]): Cuts {
 
 type Candidate = { left: number; right: number; isNext: boolean; isBefore: boolean };
 
-function candidatesOf(left: number, bodies: readonly number[], pieces: readonly Piece[]): Candidate[] {
+function candidatesOf(left: number, bodies: readonly number[], pieces: readonly NamedPiece[]): Candidate[] {
   const at = lowerBound(bodies, left);
   const isHeadBetween = (right: number) =>
     pieces.slice(left + 1, right).some((it) => overText.has(it.kind) || it.credit === 'author');
@@ -138,7 +138,7 @@ function lowerBound(sorted: readonly number[], value: number): number {
 
 /** Words of up to three paragraphs on the far side of the cut, as far as nothing but headings stands between. */
 function contextReader(
-  pieces: readonly Piece[],
+  pieces: readonly NamedPiece[],
   bodies: readonly number[],
   vectors: readonly Vector[],
   isCut: ReadonlySet<number>,
@@ -165,7 +165,7 @@ function contextReader(
 }
 
 /** An open quotation mark or bracket of the left half that the right half closes. */
-function quoteScore(pieces: readonly Piece[], left: number, right: number): number {
+function quoteScore(pieces: readonly NamedPiece[], left: number, right: number): number {
   const tail = lastSentence(pieces[left]?.plain ?? '');
   const first = /^[^。!?]{0,200}[。!?]?[”’]?/.exec(pieces[right]?.plain ?? '')?.[0] ?? '';
   const pairs = [
@@ -187,7 +187,12 @@ function lastSentence(plain: string): string {
 }
 
 /** The longest run of characters over the seam that the file holds elsewhere; a half word counts as well. */
-function seamScore(pieces: readonly Piece[], left: number, right: number, seen: ReadonlySet<Seam>): number {
+function seamScore(
+  pieces: readonly NamedPiece[],
+  left: number,
+  right: number,
+  seen: ReadonlySet<Seam>,
+): number {
   const hits = seamsOf(pieces[left], pieces[right]).filter((seam) => seen.has(seam));
   return Math.max(0, ...hits.map((seam) => ({ 2: 0.6, 3: 1.2, 4: 2, 5: 2.6, 6: 3 })[seam.length] ?? 0));
 }

@@ -1,6 +1,6 @@
 /** Paragraphs that read like a normal beginning and are the second half of a sentence whose first half is lost. */
 import type { Cues } from '../cues.ts';
-import type { Piece } from '../pieces/pieces.ts';
+import type { NamedPiece } from '../pieces/pieces.ts';
 import type { Cuts } from './cuts.ts';
 
 /** So many paragraphs around a torn one are not to be trusted. */
@@ -15,7 +15,7 @@ const clausal = /[在从对把将被为以说是有年月日时后前中来内�
  * The cuts with such paragraphs among the open starts. Where nothing near is torn a page was set in order, and a
  * paragraph that begins so is only written oddly.
  */
-export function addHeadless(cuts: Cuts, pieces: readonly Piece[], cues: Cues): Cuts {
+export function addHeadless(cuts: Cuts, pieces: readonly NamedPiece[], cues: Cues): Cuts {
   const rights = new Set(cuts.joined.map(({ right }) => right));
   const torn = new Set([
     ...cuts.joined.map(({ left }) => left),
