@@ -57,3 +57,39 @@ test('a circle is found where there is one', () => {
 test('no file of src imports itself by way of others, types included', () => {
   expect(findCircle(imports)).toEqual([]);
 });
+
+/** Each engine is wrapped once: who may import it, as the beginning of a path. */
+const engines: Record<string, string[]> = {
+  yaml: ['src/yaml/open.ts'],
+  docx: ['src/render/'],
+  fflate: ['src/word/'],
+  '@xmldom/xmldom': ['src/word/xml.ts'],
+  diff: ['src/redline/diff.ts'],
+  handlebars: ['src/compose/fill.ts'],
+  'opencc-js': ['src/understand/simplify.ts'],
+  yargs: ['src/cli/'],
+  parse5: ['src/read/', 'src/render/'],
+};
+
+test.each(Object.entries(engines))('%s is known to %s alone', (engine, homes) => {
+  const users = [...imports].filter(([, names]) =>
+    names.some((name) => name === engine || name.startsWith(`${engine}/`)),
+  );
+  expect(users.length).toBeGreaterThan(0);
+  for (const [file] of users) expect(homes.some((home) => file.startsWith(home))).toBe(true);
+});
+
+test('every room has its import rule in biome.json', () => {
+  const rules = readFileSync('biome.json', 'utf8');
+  const rooms = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  for (const { name } of rooms) if (name !== 'cli') expect(rules).toContain(`src/${name}/**`);
+});
+
+test('what reads and checks YAML stays small: the room and every file that reads with it', () => {
+  const readers = [...imports.keys()].filter(
+    (file) => file.startsWith('src/yaml/') || readFileSync(file, 'utf8').includes('readYaml('),
+  );
+  const lines = readers.map((file) => readFileSync(file, 'utf8').split('\n').length - 1);
+  expect(readers.length).toBeGreaterThan(12);
+  expect(lines.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(880);
+});
