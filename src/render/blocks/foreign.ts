@@ -48,7 +48,8 @@ function prepare(element: HtmlElement, writer: Writer): void {
 }
 
 // <w:hyperlink w:history="1" w:anchor="jbnote3">…</w:hyperlink>
-const noteLinks = /<w:hyperlink\b[^>]*w:anchor="jbnote(\d+)"[^>]*>.*?<\/w:hyperlink>/g;
+const noteLinks =
+  /<w:hyperlink(?: w:history="1")? w:anchor="jbnote(\d+)"(?: w:history="1")?>(?:(?!<\/?w:hyperlink\b).)*<\/w:hyperlink>/g;
 
 /** Turns the links that stand for footnotes into footnote references. */
 export const restoreNotes = (xml: string, firstNote: number): string =>

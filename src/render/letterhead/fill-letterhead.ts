@@ -91,6 +91,6 @@ function addMissingParts(parts: Parts): void {
 
 /** The highest footnote id of a letterhead: ours begin after it. */
 export function lastNoteId(parts: Parts): number {
-  const ids = [...textPart(parts, 'word/footnotes.xml').matchAll(/<w:footnote [^>]*w:id="(-?\d+)"/g)];
-  return Math.max(0, ...ids.map((match) => Number(match[1])));
+  const notes = [...textPart(parts, 'word/footnotes.xml').matchAll(/<w:footnote [^<>]*/g)];
+  return Math.max(0, ...notes.map(([note]) => Number(/ w:id="(-?\d+)"/.exec(note)?.[1] ?? 0)));
 }

@@ -11,7 +11,7 @@ export type SlotName = (typeof slotNames)[number];
 export type FoundSlot = { name: string; part: string; paragraph: number };
 
 // {{title}}, {{ body }}, {{期号}}
-const slot = /\{\{\s*([^{}]*?)\s*\}\}/g;
+const slot = /\{\{([^{}]*)\}\}/g;
 const textParts = /^word\/(?:document|header\d*|footer\d*)\.xml$/;
 
 export function findSlots(parts: Parts): FoundSlot[] {
@@ -34,7 +34,7 @@ function slotsOf(part: string, xml: string): FoundSlot[] {
       if (name !== 'w:p' || !paragraph) return;
       open.pop();
       for (const [, slotName = ''] of paragraph.text.matchAll(slot)) {
-        found.push({ name: slotName, part, paragraph: paragraph.number });
+        found.push({ name: slotName.trim(), part, paragraph: paragraph.number });
       }
     },
   });

@@ -31,15 +31,16 @@ export async function buildPackage(writer: Writer): Promise<Parts> {
   return parts;
 }
 
+const runningHeadRun = new RegExp(`<w:r><w:t[^<>]*>${runningHeadMark}</w:t></w:r>`);
+
 function fillRunningHead(parts: Parts, writer: Writer): void {
   const { runningHead } = writer;
   if (runningHead === null) return;
-  const mark = new RegExp(`<w:r><w:t[^>]*>${runningHeadMark}</w:t></w:r>`);
   for (const path of parts.keys()) {
     if (!/^word\/header\d+\.xml$/.test(path)) continue;
     parts.set(
       path,
-      textPart(parts, path).replace(mark, () => runningHead),
+      textPart(parts, path).replace(runningHeadRun, () => runningHead),
     );
     addLinks(parts, path, 'header', writer);
   }

@@ -17,7 +17,7 @@ export function addHeadingList(
   const use = `<w:num w:numId="${headingListId}"><w:abstractNumId w:val="${headingListId}"/></w:num>`;
   // The schema wants every list's definition before the first use.
   return numbering
-    .replace(/<w:numbering\b[^>]*>/, (head) => head + list)
+    .replace(/<w:numbering\b[^<>]*>/, (head) => head + list)
     .replace('</w:numbering>', `${use}</w:numbering>`);
 }
 

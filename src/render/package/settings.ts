@@ -5,7 +5,7 @@
 export function settingsFor(settings: string): string {
   return settings
     .replace('<w:displayBackgroundShape/>', '')
-    .replace(/<w:defaultTabStop [^>]*\/>/, '<w:defaultTabStop w:val="420"/>')
+    .replace(/<w:defaultTabStop [^<>]*\/>/, '<w:defaultTabStop w:val="420"/>')
     .replace('<w:compat>', '<w:characterSpacingControl w:val="compressPunctuation"/><w:compat>')
     .replace('</w:compat>', '</w:compat><w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/>');
 }

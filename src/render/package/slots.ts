@@ -54,7 +54,7 @@ export function fillParts(parts: Parts, slots: Slots, writer: Writer): void {
 
 // <w:p><w:r><w:t xml:space="preserve">JBSLOT12.</w:t></w:r></w:p>, with the section's properties where it ends one
 const slotParagraph =
-  /<w:p>(?:<w:pPr>((?:(?!<\/w:pPr>).)*)<\/w:pPr>)?<w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:t(?: xml:space="preserve")?>JBSLOT(\d+)\.<\/w:t><\/w:r><\/w:p>/g;
+  /<w:p>(?:<w:pPr>((?:(?!<\/w:pPr>|<w:p>).)*)<\/w:pPr>)?<w:r>(?:<w:rPr>(?:(?!<\/w:rPr>|<w:[pr]>).)*<\/w:rPr>)?<w:t(?: xml:space="preserve")?>JBSLOT(\d+)\.<\/w:t><\/w:r><\/w:p>/g;
 
 function fillSlots(xml: string, slots: Slots): string {
   return xml.replace(slotParagraph, (_, properties: string | undefined, slot: string) => {

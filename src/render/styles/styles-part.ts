@@ -20,8 +20,9 @@ export function writeStyles(profile: Profile): string {
 /** The style elements by id, for a letterhead that lacks some of them. */
 export function styleElements(profile: Profile): Map<string, string> {
   const own = catalogue.map((entry) => [entry.id, writeStyle(entry, profile)] as const);
-  const tables = [...tableStyles(profile).matchAll(/<w:style [^>]*w:styleId="(\w+)".*?<\/w:style>/gs)];
-  return new Map([...own, ...tables.map((match) => [match[1] ?? '', match[0]] as const)]);
+  const tables = [...tableStyles(profile).matchAll(/<w:style [^<>]*>(?:(?!<\/?w:style\b).)*<\/w:style>/gs)];
+  const idOf = (style: string) => / w:styleId="(\w+)"/.exec(style)?.[1] ?? '';
+  return new Map([...own, ...tables.map(([style]) => [idOf(style), style] as const)]);
 }
 
 function documentDefaults(profile: Profile): string {
