@@ -1,28 +1,32 @@
 /** Word fields with the result already in them: never dirty, so that no reader asks to update them. */
-import { escapeXml } from './xml.ts';
+import { TextRun, type XmlComponent } from 'docx';
+import { element } from './components.ts';
+import { textRun } from './inline/text-run.ts';
 
-const fieldCharacter = (type: 'begin' | 'separate' | 'end', properties: string): string =>
-  `<w:r>${properties}<w:fldChar w:fldCharType="${type}"/></w:r>`;
+const character = (type: 'begin' | 'separate' | 'end'): XmlComponent =>
+  element('w:fldChar', { 'w:fldCharType': type });
 
-/** A field with its code and the text it shows, in a character style if given. */
-export function textField(code: string, result: string, style?: string): string {
-  const properties = style === undefined ? '' : `<w:rPr><w:rStyle w:val="${style}"/></w:rPr>`;
-  return (
-    fieldCharacter('begin', properties) +
-    `<w:r>${properties}<w:instrText xml:space="preserve"> ${escapeXml(code)} </w:instrText></w:r>` +
-    fieldCharacter('separate', properties) +
-    `<w:r>${properties}<w:t xml:space="preserve">${escapeXml(result)}</w:t></w:r>` +
-    fieldCharacter('end', properties)
-  );
+/**
+ * A field with its code and the text it shows, in a character style if given. The text stands in the run of the
+ * separator, where docx looks for it when it fills in page numbers.
+ */
+export function textField(code: string, result: string, style?: string): XmlComponent[] {
+  return [...openField(code, result, style), closeField(style)];
 }
 
-/** A field for the page of a bookmark; its result is filled in by `fillPageNumbers`. */
-export const pageField = (bookmark: string): string => textField(`PAGEREF ${bookmark} \\h`, '0');
+/** A field that goes on over what follows it, up to `closeField`. */
+export function openField(code: string, result = '', style?: string): XmlComponent[] {
+  const look = style === undefined ? {} : { style };
+  const instruction = element('w:instrText', { 'xml:space': 'preserve' }, [` ${code} `]);
+  return [
+    new TextRun({ ...look, children: [character('begin')] }),
+    new TextRun({ ...look, children: [instruction] }),
+    textRun(result, look, [character('separate')]),
+  ];
+}
 
-// <w:instrText …> PAGEREF _Toc000000001 \h </w:instrText></w:r><w:r><w:fldChar …/></w:r><w:r><w:t …>0</w:t>
-const pageFields =
-  /(<w:instrText xml:space="preserve"> PAGEREF (\S+) \\h <\/w:instrText><\/w:r><w:r><w:fldChar w:fldCharType="separate"\/><\/w:r><w:r><w:t xml:space="preserve">)[^<]*(?=<\/w:t>)/g;
+export const closeField = (style?: string): XmlComponent =>
+  new TextRun({ ...(style === undefined ? {} : { style }), children: [character('end')] });
 
-/** The document's XML with the page of each bookmark in its page fields. */
-export const fillPageNumbers = (xml: string, pages: ReadonlyMap<string, string>): string =>
-  xml.replace(pageFields, (_, head: string, bookmark: string) => `${head}${pages.get(bookmark) ?? ''}`);
+/** A field for the page of a bookmark; docx fills its result in from the layout's (`pages/estimate.ts`). */
+export const pageField = (bookmark: string): XmlComponent[] => textField(`PAGEREF ${bookmark} \\h`, '');

@@ -6,14 +6,14 @@ import { zipPackage } from '../word/zip.ts';
 import { emitBlocks } from './blocks/blocks.ts';
 import { surveyHtml } from './html/survey.ts';
 import { isDeeperThan, parseHtml } from './html/tree.ts';
-import { fillLetterhead, lastNoteId } from './letterhead/fill-letterhead.ts';
-import { type Letterhead, openLetterhead, withLetterheadPage } from './letterhead/open-letterhead.ts';
+import { fillLetterhead } from './letterhead/fill-letterhead.ts';
+import { openLetterhead, withLetterheadPage } from './letterhead/open-letterhead.ts';
+import { prepareLetterhead } from './letterhead/prepare-letterhead.ts';
 import { lintParts } from './lint/lint-docx.ts';
 import { buildPackage } from './package/build-package.ts';
 import { type DocumentProperties, makeReproducible } from './package/reproduce.ts';
-import { resolvePages } from './pages/page-numbers.ts';
 import type { FontRole, Profile } from './profile.ts';
-import { bookmarked, createWriter, report, type Writer } from './writer.ts';
+import { type Destination, Writer } from './writer.ts';
 
 export { makeSampleLetterhead } from './letterhead/sample.ts';
 export { lintDocx } from './lint/lint-docx.ts';
@@ -40,12 +40,16 @@ export async function renderPackage(html: string, options: RenderOptions): Promi
     ? openLetterhead(options.letterhead.bytes, options.letterhead.file)
     : null;
   const own = withFonts(options.profile, options.fonts ?? {});
-  const writer = writeHtml(html, letterhead ? withLetterheadPage(own, letterhead) : own, letterhead);
-  const parts = letterhead ? await fillLetterhead(letterhead, writer) : await buildPackage(writer);
-  if (writer.needsPages) resolvePages(parts);
+  const profile = letterhead ? withLetterheadPage(own, letterhead) : own;
+  const prepared = letterhead && (await prepareLetterhead(letterhead, profile));
+  const writer = writeHtml(html, profile, prepared?.destination);
+  const written = writer.finish();
+  const parts = prepared
+    ? await fillLetterhead(prepared, written, profile)
+    : await buildPackage(written, profile);
   makeReproducible(parts, options.properties);
   refuseBroken(parts, letterhead ? lintParts(letterhead.parts) : []);
-  return { value: parts, problems: [...writer.problems.values()] };
+  return { value: parts, problems: writer.problems };
 }
 
 /** Renders as `renderPackage` does, to the bytes of a .docx. The same HTML, profile and date give the same bytes. */
@@ -57,34 +61,28 @@ export async function renderDocx(html: string, options: RenderOptions): Promise<
 /** Elements in each other; a template has a dozen, a runaway partial thousands. */
 const deepest = 500;
 
-/** Writes the HTML's blocks; sections without content are left out. */
-function writeHtml(html: string, profile: Profile, letterhead: Letterhead | null): Writer {
+/** Writes the HTML's blocks. */
+function writeHtml(html: string, profile: Profile, destination: Destination | undefined): Writer {
   const root = parseHtml(html);
   if (isDeeperThan(deepest, root)) throw new BriefingError(problem('html-too-deep', { limit: deepest }));
   const survey = surveyHtml(root, profile);
-  const writer = createWriter(profile, survey);
-  if (letterhead) {
-    writer.slots = letterhead.slots;
-    writer.firstNote = lastNoteId(letterhead.parts) + 1;
-  }
-  for (const id of survey.repeatedIds) report(writer, 'id-twice', { id });
+  const writer = new Writer(profile, survey, destination);
+  for (const id of survey.repeatedIds) writer.report('id-twice', { id });
   emitBlocks(root, writer);
   placeLostTargets(writer);
-  const filled = writer.sections.filter(({ pieces }) => pieces.length > 0);
-  writer.sections = filled.length > 0 ? filled : writer.sections.slice(0, 1);
   return writer;
 }
 
 /** Ids of elements that left no trace (a `<col>`, an empty wrapper): links to them go to the beginning. */
 function placeLostTargets(writer: Writer): void {
   for (const [id, { bookmark }] of writer.survey.targets) {
-    if (writer.written.has(bookmark)) continue;
-    report(writer, 'link-target-missing', { id });
-    writer.sections[0]?.pieces.unshift(bookmarked(writer, bookmark, ''));
+    if (writer.hasWritten(bookmark)) continue;
+    writer.report('link-target-missing', { id });
+    writer.emitBookmark(bookmark, 'first');
   }
   // A heading in a cell is a paragraph of the cell; the contents lead to the beginning.
   for (const { bookmark } of writer.survey.headings.values()) {
-    if (!writer.written.has(bookmark)) writer.sections[0]?.pieces.unshift(bookmarked(writer, bookmark, ''));
+    if (!writer.hasWritten(bookmark)) writer.emitBookmark(bookmark, 'first');
   }
 }
 

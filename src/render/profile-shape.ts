@@ -115,4 +115,3 @@ export type FontRole = Filled<typeof fontRole>;
 export type Rule = Filled<typeof ruleShape>;
 export type StyleLook = Filled<typeof lookShape>;
 export type TableLook = Filled<typeof tableLookShape>;
-export type LevelNumber = Filled<typeof level>;

@@ -1,7 +1,7 @@
 /** The page of a profile. */
 import type { Profile } from './profile-shape.ts';
 
-export type { FontRole, LevelNumber, Profile, Rule, StyleLook, TableLook } from './profile-shape.ts';
+export type { FontRole, Profile, Rule, StyleLook, TableLook } from './profile-shape.ts';
 
 export type Orientation = 'portrait' | 'landscape';
 

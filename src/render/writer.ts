@@ -1,92 +1,251 @@
-/** What the block and inline writers share: the profile, what was found in the HTML, and what they have written. */
-import type { FileChild } from 'docx';
-import type { Problem, ProblemCode } from '../problem.ts';
-import { problem } from '../problem.ts';
+/** What the block and inline writers write into: they add pieces, notes and problems, and never see each other's. */
+import { BookmarkEnd, BookmarkStart, type FileChild, type Paragraph, TextRun, type XmlComponent } from 'docx';
+import { type Problem, type ProblemCode, problem } from '../problem.ts';
+import { countForbidden, dropForbidden } from '../word/escape.ts';
+import { BlockBookmark, type KnownList, OwnParagraph } from './components.ts';
 import type { Survey } from './html/survey.ts';
-import type { Orientation, Profile } from './profile.ts';
+import { type Orientation, type Profile, typeArea } from './profile.ts';
 
-/** A part of the body: WordprocessingML of our own, or content that docx writes (charts, lists, pictures). */
-export type Piece = string | FileChild;
+/** A part of the body: a paragraph, a table, a bookmark between them. */
+export type Piece = FileChild;
 
 /** Pages of one orientation. */
-export type BodySection = { orientation: Orientation; pieces: Piece[] };
+export type BodySection = { readonly orientation: Orientation; readonly pieces: readonly Piece[] };
 
-/** The part that is being written: relationships are per part. */
+/** The part that is being written: footnotes and heads hold less than the body. */
 export type PartName = 'document' | 'footnotes' | 'header';
 
-export type Writer = {
-  profile: Profile;
-  survey: Survey;
-  sections: BodySection[];
-  /** Content of each footnote's paragraph, in order. */
-  notes: string[];
-  /** Id of the first footnote: 1, or what follows a letterhead's own. */
-  firstNote: number;
-  /** The letterhead's slots: what goes there does not go into the body. */
+/** The package that the content goes into: a new one, or a letterhead with slots and styles of its own. */
+export type Destination = {
+  /** The slots that wait for content: what goes there does not go into the body. */
   slots: ReadonlySet<string>;
-  /** Text of the slots that hold a line. */
-  slotTexts: Map<string, string>;
-  /** Pieces of the table of contents, where a slot waits for it. */
-  contents: Piece[];
-  /** Footnotes that carry an id, for second references. */
-  noteNumbers: Map<string, number>;
-  /** Addresses of links that leave the document, per part, and their numbers: link n is relationship `rIdLink{n}`. */
-  links: Record<PartName, Map<string, number>>;
-  /** Content of the running head's paragraph, or null. */
-  runningHead: string | null;
-  /** Whether anything depends on the pages: contents, page references, the end block. */
-  needsPages: boolean;
-  nextBookmarkId: number;
-  /** Names of the bookmarks of ids that have been written. */
-  written: Set<string>;
-  problems: Map<string, Problem>;
+  /** The id that a style of ours has there. */
+  styleId: (id: string) => string;
+  /** The list that a heading's paragraph carries itself, or null where its style carries it. */
+  headingList: (level: number) => KnownList | null;
 };
 
-export function createWriter(profile: Profile, survey: Survey): Writer {
-  return {
-    profile,
-    survey,
-    sections: [{ orientation: 'portrait', pieces: [] }],
-    notes: [],
-    firstNote: 1,
-    slots: new Set(),
-    slotTexts: new Map(),
-    contents: [],
-    noteNumbers: new Map(),
-    links: { document: new Map(), footnotes: new Map(), header: new Map() },
-    runningHead: null,
-    needsPages: false,
-    // docx numbers the bookmarks of lists and pictures from 1.
-    nextBookmarkId: 100_000,
-    written: new Set(),
-    problems: new Map(),
-  };
-}
+const ownPackage: Destination = { slots: new Set(), styleId: (id) => id, headingList: () => null };
 
-/** Adds a piece to the body. */
-export function emit(writer: Writer, piece: Piece): void {
-  currentSection(writer).pieces.push(piece);
-}
+/** All that was written, for the package. */
+export type Written = {
+  readonly sections: readonly BodySection[];
+  /** The paragraph of each footnote, in order. */
+  readonly notes: readonly Paragraph[];
+  /** Text of the slots that hold a line. */
+  readonly slotTexts: ReadonlyMap<string, string>;
+  /** The table of contents, where a slot waits for it. */
+  readonly contents: readonly Piece[];
+  /** Content of the running head's paragraph, made anew for each head that shows it, or null. */
+  readonly runningHead: (() => XmlComponent[]) | null;
+  /** Whether anything depends on the pages: contents, page references, the end block. */
+  readonly needsPages: boolean;
+};
 
-export function currentSection(writer: Writer): BodySection {
-  const section = writer.sections.at(-1);
-  if (!section) throw new Error('a writer always has a section');
-  return section;
-}
+export class Writer {
+  readonly profile: Profile;
+  readonly survey: Survey;
+  readonly #destination: Destination;
+  readonly #sections: { orientation: Orientation; pieces: Piece[] }[] = [
+    { orientation: 'portrait', pieces: [] },
+  ];
+  readonly #notes: (Paragraph | null)[] = [];
+  readonly #noteNumbers = new Map<string, number>();
+  readonly #slotTexts = new Map<string, string>();
+  readonly #contents: Piece[] = [];
+  readonly #written = new Set<string>();
+  readonly #problems = new Map<string, Problem>();
+  #runningHead: (() => XmlComponent[]) | null = null;
+  #needsPages = false;
+  // docx numbers the bookmarks of lists and pictures from 1.
+  #nextBookmarkId = 100_000;
 
-/** Reports a problem, once for each set of arguments. */
-export function report(writer: Writer, code: ProblemCode, args: Problem['args'] = {}): void {
-  const key = `${code} ${JSON.stringify(args)}`;
-  if (!writer.problems.has(key)) writer.problems.set(key, problem(code, args));
-}
+  constructor(profile: Profile, survey: Survey, destination: Destination = ownPackage) {
+    this.profile = profile;
+    this.survey = survey;
+    this.#destination = destination;
+  }
 
-/** XML wrapped in a bookmark of that name. */
-export function bookmarked(writer: Writer, name: string | undefined, xml: string): string {
-  if (name === undefined) return xml;
-  const id = writer.nextBookmarkId++;
-  return `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${xml}<w:bookmarkEnd w:id="${id}"/>`;
-}
+  /** Adds a piece to the body. */
+  emit(piece: Piece): void {
+    this.#section.pieces.push(piece);
+  }
 
-/** A paragraph in a named style. `properties` are further paragraph properties, in schema order after pStyle. */
-export const paragraph = (style: string, content: string, properties = ''): string =>
-  `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${content}</w:p>`;
+  /** Adds a piece of the table of contents: to its slot, or to the body. */
+  emitContents(piece: Piece): void {
+    if (this.hasSlot('toc')) this.#contents.push(piece);
+    else this.emit(piece);
+  }
+
+  /** Adds a piece to the body, in a bookmark of that name if there is one. */
+  emitInBookmark(name: string | undefined, piece: Piece): void {
+    const [start, end] = name === undefined ? [] : this.bookmark(name);
+    if (start) this.emit(new BlockBookmark(start));
+    this.emit(piece);
+    if (end) this.emit(new BlockBookmark(end));
+  }
+
+  /** Puts a bookmark of nothing where the next piece will stand, or before all pieces. */
+  emitBookmark(name: string, at: 'next' | 'first' = 'next'): void {
+    const marks = this.bookmark(name).map((mark) => new BlockBookmark(mark));
+    const { pieces } = at === 'next' ? this.#section : this.#firstSection;
+    if (at === 'next') pieces.push(...marks);
+    else pieces.unshift(...marks);
+  }
+
+  /** What is emitted from here stands on pages of that orientation. */
+  openSection(orientation: Orientation): void {
+    const { pieces } = this.#section;
+    // A section ends with a paragraph: bookmarks after it go to what they stand before.
+    const end = pieces.findLastIndex((piece) => !(piece instanceof BlockBookmark)) + 1;
+    this.#sections.push({ orientation, pieces: pieces.splice(end) });
+  }
+
+  get orientation(): Orientation {
+    return this.#section.orientation;
+  }
+
+  /** Width and height of the page's type area in twips. */
+  get area(): { width: number; height: number } {
+    return typeArea(this.profile, this.orientation);
+  }
+
+  /** A paragraph in a style of ours. */
+  paragraph(style: string, content: readonly XmlComponent[], { startsPage = false } = {}): Paragraph {
+    return new OwnParagraph({ style: this.styleId(style), pageBreakBefore: startsPage }, content);
+  }
+
+  /** The paragraph of a heading; an unnumbered one opts out of its style's list. */
+  heading(
+    level: number,
+    content: readonly XmlComponent[],
+    look: { isNumbered: boolean; startsPage: boolean },
+  ): Paragraph {
+    const isListed = this.profile.levels[level - 1] !== undefined;
+    const list = isListed && look.isNumbered ? this.#destination.headingList(level) : null;
+    return new OwnParagraph(
+      {
+        style: this.styleId(`Heading${level}`),
+        pageBreakBefore: look.startsPage,
+        ...(isListed && !look.isNumbered ? { numbering: false as const } : {}),
+      },
+      content,
+      list ? { list } : {},
+    );
+  }
+
+  /** The id that a style of ours has in the package. */
+  styleId(id: string): string {
+    return this.#destination.styleId(id);
+  }
+
+  /** Takes a footnote and gives its number, from 1. `write` gives its content; `id` is for second references to it. */
+  addNote(id: string | undefined, write: () => XmlComponent[]): number {
+    const number = this.#notes.push(null);
+    // docx puts the note's mark before the blank.
+    this.#notes[number - 1] = this.paragraph('FootnoteText', [new TextRun(' '), ...write()]);
+    if (id !== undefined) this.#noteNumbers.set(id, number);
+    return number;
+  }
+
+  /** The number of the footnote with that id, if it has been written. */
+  noteNumber(id: string): number | undefined {
+    return this.#noteNumbers.get(id);
+  }
+
+  /** The start and end of a new bookmark. */
+  bookmark(name: string): [BookmarkStart, BookmarkEnd] {
+    const id = this.#nextBookmarkId++;
+    return [new BookmarkStart(name, id), new BookmarkEnd(id)];
+  }
+
+  /** The content in a bookmark of that name, if there is one. */
+  bookmarked(name: string | undefined, content: readonly XmlComponent[]): XmlComponent[] {
+    if (name === undefined) return [...content];
+    const [start, end] = this.bookmark(name);
+    return [start, ...content, end];
+  }
+
+  /** Says that the bookmark of an id or a heading is being written. */
+  markWritten(bookmark: string): void {
+    this.#written.add(bookmark);
+  }
+
+  hasWritten(bookmark: string): boolean {
+    return this.#written.has(bookmark);
+  }
+
+  hasSlot(name: string): boolean {
+    return this.#destination.slots.has(name);
+  }
+
+  get hasSlots(): boolean {
+    return this.#destination.slots.size > 0;
+  }
+
+  fillSlot(name: string, text: string): void {
+    this.#slotTexts.set(name, text);
+  }
+
+  setRunningHead(write: () => XmlComponent[]): void {
+    this.#runningHead = write;
+  }
+
+  needPages(): void {
+    this.#needsPages = true;
+  }
+
+  /** Reports a problem, once for each set of arguments. */
+  report(code: ProblemCode, args: Problem['args'] = {}): void {
+    const key = `${code} ${JSON.stringify(args)}`;
+    if (!this.#problems.has(key)) this.#problems.set(key, problem(code, args));
+  }
+
+  /** The text without what XML forbids, which is reported. */
+  clean(text: string): string {
+    const count = countForbidden(text);
+    if (count === 0) return text;
+    const clean = dropForbidden(text);
+    this.report('non-xml-character', { count, text: clean.slice(0, 20) });
+    return clean;
+  }
+
+  get problems(): Problem[] {
+    return [...this.#problems.values()];
+  }
+
+  /** All that was written; sections without content are left out. */
+  finish(): Written {
+    return {
+      sections: this.#filledSections,
+      notes: this.#notes.filter((note) => note !== null),
+      slotTexts: this.#slotTexts,
+      contents: this.#contents,
+      runningHead: this.#runningHead,
+      needsPages: this.#needsPages,
+    };
+  }
+
+  get #filledSections(): BodySection[] {
+    const filled = this.#sections.filter(({ pieces }) => pieces.length > 0);
+    const last = filled.at(-1);
+    if (!last) return [this.#firstSection];
+    // Bookmarks alone are no page.
+    const isPage = last.pieces.some((piece) => !(piece instanceof BlockBookmark));
+    const before = filled.at(-2);
+    if (isPage || !before) return filled;
+    return [...filled.slice(0, -2), { ...before, pieces: [...before.pieces, ...last.pieces] }];
+  }
+
+  get #section() {
+    const section = this.#sections.at(-1);
+    if (!section) throw new Error('a writer always has a section');
+    return section;
+  }
+
+  get #firstSection() {
+    const [section] = this.#sections;
+    if (!section) throw new Error('a writer always has a section');
+    return section;
+  }
+}

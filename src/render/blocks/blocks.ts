@@ -1,4 +1,5 @@
 /** Walks the blocks of the HTML and hands each to its writer. */
+import { PageBreak } from 'docx';
 import {
   attributeOf,
   eachElement,
@@ -13,14 +14,14 @@ import { isBlank } from '../html/white-space.ts';
 import { bookmarkOf } from '../inline/bookmark-of.ts';
 import { isInline, writeBlockContent, writeInline } from '../inline/write-inline.ts';
 import { emitTable } from '../table/emit-table.ts';
-import { bookmarked, currentSection, emit, paragraph, report, type Writer } from '../writer.ts';
+import type { Writer } from '../writer.ts';
 import { emitChart } from './chart.ts';
 import { emitContents } from './contents.ts';
 import { emitEndBlock } from './end-block.ts';
 import { emitForeign } from './foreign.ts';
 import { emitHeading, emitTitle } from './heading.ts';
 import { emitMasthead, setRunningHead } from './masthead.ts';
-import { pageBefore, paragraphStyle } from './paragraph-style.ts';
+import { paragraphStyle, startsPage } from './paragraph-style.ts';
 
 type BlockWriter = (element: HtmlElement, writer: Writer, style: string) => void;
 
@@ -29,7 +30,7 @@ export function emitBlocks(parent: HtmlParent, writer: Writer, style = 'BodyText
   let loose: HtmlNode[] = [];
   const flush = () => {
     if (loose.some((node) => !isBlank(textOf(node) ?? '') || isElement(node))) {
-      emit(writer, paragraph(style, writeInline(loose, writer)));
+      writer.emit(writer.paragraph(style, writeInline(loose, writer)));
     }
     loose = [];
   };
@@ -52,7 +53,7 @@ function emitBlock(element: HtmlElement, writer: Writer, style: string): void {
     write(element, writer, style);
     return;
   }
-  report(writer, 'unknown-element', { element: element.tagName });
+  writer.report('unknown-element', { element: element.tagName });
   emitBlocks(element, writer, style);
 }
 
@@ -65,26 +66,26 @@ const emitWrapped: BlockWriter = (element, writer, style) => {
 /** The bookmark of an element that is no paragraph of its own stands before its first. */
 function markPlace(element: HtmlElement, writer: Writer): void {
   const name = bookmarkOf(element, writer);
-  if (name !== undefined) emit(writer, bookmarked(writer, name, ''));
+  if (name !== undefined) writer.emitBookmark(name);
 }
 
 const emitParagraph: BlockWriter = (element, writer, style) => {
   const own = paragraphStyle(element, writer, style);
-  emit(writer, paragraph(own, writeBlockContent(element, writer), pageBefore(element)));
+  writer.emit(writer.paragraph(own, writeBlockContent(element, writer), { startsPage: startsPage(element) }));
 };
 
 const emitSection: BlockWriter = (element, writer, style) => {
   if (attributeOf(element, 'data-page') !== 'landscape') return emitWrapped(element, writer, style);
-  if (currentSection(writer).orientation === 'landscape') return emitBlocks(element, writer, style);
-  writer.sections.push({ orientation: 'landscape', pieces: [] });
+  if (writer.orientation === 'landscape') return emitBlocks(element, writer, style);
+  writer.openSection('landscape');
   markPlace(element, writer);
   emitBlocks(element, writer, style);
-  writer.sections.push({ orientation: 'portrait', pieces: [] });
+  writer.openSection('portrait');
 };
 
 const emitRule: BlockWriter = (element, writer) => {
-  if (hasClass(element, 'page')) emit(writer, paragraph('Gap', '<w:r><w:br w:type="page"/></w:r>'));
-  else report(writer, 'unknown-element', { element: 'hr' });
+  if (hasClass(element, 'page')) writer.emit(writer.paragraph('Gap', [new PageBreak()]));
+  else writer.report('unknown-element', { element: 'hr' });
 };
 
 // docx/html would lose widths, numbers, fields and captions of these.

@@ -1,13 +1,11 @@
 /** `<jb-chart>`: a native Word chart from the table inside, with its caption below. */
-import { Paragraph } from 'docx';
 import { ChartRun, type ChartRunOptions } from 'docx/charts';
+import { dropForbidden } from '../../word/escape.ts';
 import { attributeOf, childrenNamed, deepText, eachElement, type HtmlElement } from '../html/tree.ts';
 import { squeezeText } from '../html/white-space.ts';
 import { bookmarkOf } from '../inline/bookmark-of.ts';
-import { typeArea } from '../profile.ts';
 import { writeCaption } from '../table/caption.ts';
-import { currentSection, emit, report, type Writer } from '../writer.ts';
-import { dropForbidden } from '../xml.ts';
+import type { Writer } from '../writer.ts';
 
 type ChartData = { categories: string[]; series: { name: string; values: (number | null)[] }[] };
 
@@ -19,16 +17,13 @@ export function emitChart(element: HtmlElement, writer: Writer): void {
   const title = attributeOf(element, 'title') ?? '';
   const kind = kinds.find((known) => known === (attributeOf(element, 'type') ?? 'column'));
   if (!kind || data === null || (kind === 'pie' && data.series.length > 1)) {
-    report(writer, 'chart-without-data', { title });
+    writer.report('chart-without-data', { title });
     return;
   }
-  emit(
-    writer,
-    new Paragraph({ style: 'Figure', children: [new ChartRun(chartOptions(element, kind, data, writer))] }),
-  );
+  writer.emit(writer.paragraph('Figure', [new ChartRun(chartOptions(element, kind, data, writer))]));
   const caption = writer.survey.captions.get(element);
   if (caption)
-    emit(writer, writeCaption(caption, title, bookmarkOf(element, writer), writer, 'FigureCaption'));
+    writer.emit(writeCaption(caption, title, bookmarkOf(element, writer), writer, 'FigureCaption'));
 }
 
 function chartOptions(
@@ -41,7 +36,7 @@ function chartOptions(
   const unit = attributeOf(element, 'unit');
   const alt = attributeOf(element, 'alt');
   const title = attributeOf(element, 'title') ?? '';
-  const pixels = typeArea(profile, currentSection(writer).orientation).width / 15;
+  const pixels = writer.area.width / 15;
   const isPie = kind === 'pie';
   const axes = isPie
     ? {}

@@ -1,60 +1,126 @@
 /**
  * What HTML says as well as we could — lists, pictures, preformatted text, formulas — goes through `docx/html`, in
- * this document's own styles. Footnotes in it are carried as links, which `restoreNotes` turns back.
+ * this document's own styles. Footnotes pass it as links to names of ours, whose place our notes then take.
  */
+import type { Paragraph, Table, XmlComponent } from 'docx';
 import { htmlToContent } from 'docx/html';
 import { serializeOuter } from 'parse5';
-import { eachElement, type HtmlElement } from '../html/tree.ts';
+import { dropForbidden } from '../../word/escape.ts';
+import { element } from '../components.ts';
+import { eachElement, type HtmlElement, type HtmlNode, textOf } from '../html/tree.ts';
 import { bookmarkOf } from '../inline/bookmark-of.ts';
-import { writeInline } from '../inline/write-inline.ts';
-import { typeArea } from '../profile.ts';
-import { currentSection, emit, report, type Writer } from '../writer.ts';
-import { dropForbidden } from '../xml.ts';
+import { isFieldName, writeApart } from '../inline/text-run.ts';
+import { writeNote } from '../inline/write-inline.ts';
+import type { Writer } from '../writer.ts';
 
-const noteAnchor = 'jbnote';
+/** The runs that refer to the footnotes, by the name that stands for each: no bookmark of a report begins with `jb_`. */
+type Notes = Map<string, XmlComponent>;
 
 /** Writes the element through docx's own HTML reader; what it leaves out becomes a problem. */
-export function emitForeign(element: HtmlElement, writer: Writer): void {
-  eachElement(element, (inner) => prepare(inner, writer));
-  prepare(element, writer);
-  const content = htmlToContent(dropForbidden(serializeOuter(element)), {
-    styleMap: { p: 'BodyText', figcaption: 'FigureCaption' },
-    maxImageWidth: Math.floor(typeArea(writer.profile, currentSection(writer).orientation).width / 15),
-    onWarning: (warning) => report(writer, 'html-left-out', { what: warning.message }),
+export function emitForeign(source: HtmlElement, writer: Writer): void {
+  const notes: Notes = new Map();
+  eachElement(source, (inner) => prepare(inner, notes, writer));
+  prepare(source, notes, writer);
+  eachElement(source, setFieldNamesApart);
+  setFieldNamesApart(source);
+  const content = htmlToContent(dropForbidden(serializeOuter(source)), {
+    styleMap: { p: writer.styleId('BodyText'), figcaption: writer.styleId('FigureCaption') },
+    maxImageWidth: Math.floor(writer.area.width / 15),
+    onWarning: (warning) => writer.report('html-left-out', { what: warning.message }),
   });
-  for (const child of content) emit(writer, child);
+  for (const child of content) {
+    adopt(child, notes);
+    writer.emit(child);
+  }
 }
 
 /** Gives ids their bookmark names and turns footnotes into links. */
-function prepare(element: HtmlElement, writer: Writer): void {
-  for (const attribute of element.attrs) {
+function prepare(source: HtmlElement, notes: Notes, writer: Writer): void {
+  for (const attribute of source.attrs) {
     const isTarget = attribute.name === 'id';
     const isLink = attribute.name === 'href' && attribute.value.startsWith('#');
     if (!isTarget && !isLink) continue;
     const id = isLink ? attribute.value.slice(1) : attribute.value;
     const target = writer.survey.targets.get(id);
-    if (isLink && !target) report(writer, 'link-target-missing', { id });
+    if (isLink && !target) writer.report('link-target-missing', { id });
     if (isLink) attribute.value = target ? `#${target.bookmark}` : '';
     // Of two elements with one id only the first is a target.
-    else attribute.value = bookmarkOf(element, writer) ?? '';
+    else attribute.value = bookmarkOf(source, writer) ?? '';
   }
-  if (element.tagName !== 'fn') return;
-  const number = writer.notes.push('');
-  writer.notes[number - 1] = writeInline(element.childNodes, writer, {}, 'footnotes');
-  element.tagName = 'a';
-  element.nodeName = 'a';
-  element.attrs = [{ name: 'href', value: `#${noteAnchor}${number}` }];
-  element.childNodes = [{ nodeName: '#text', value: String(number), parentNode: element } as never];
+  if (source.tagName !== 'fn') return;
+  const name = `jb_note_${notes.size + 1}`;
+  notes.set(name, writeNote(source, writer));
+  source.tagName = 'a';
+  source.nodeName = 'a';
+  source.attrs = [{ name: 'href', value: `#${name}` }];
+  source.childNodes = [textNode(name, source)];
 }
 
-// <w:hyperlink w:history="1" w:anchor="jbnote3">…</w:hyperlink>
-const noteLinks =
-  /<w:hyperlink(?: w:history="1")? w:anchor="jbnote(\d+)"(?: w:history="1")?>(?:(?!<\/?w:hyperlink\b).)*<\/w:hyperlink>/g;
+/** docx's reader takes a text that is only `CURRENT` for a page number: the first letter goes into a run of its own. */
+function setFieldNamesApart(source: HtmlElement): void {
+  source.childNodes = source.childNodes.flatMap((child) => {
+    const words = (textOf(child) ?? '').split(/(\s+)/);
+    if (!words.some(isFieldName)) return [child];
+    return words.flatMap((word) =>
+      isFieldName(word)
+        ? [letterOf(word, source), textNode(word.slice(1), source)]
+        : [textNode(word, source)],
+    );
+  });
+}
 
-/** Turns the links that stand for footnotes into footnote references. */
-export const restoreNotes = (xml: string, firstNote: number): string =>
-  xml.replace(
-    noteLinks,
-    (_, number: string) =>
-      `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${firstNote + Number(number) - 1}"/></w:r>`,
-  );
+const textNode = (value: string, parentNode: HtmlElement): HtmlNode => ({
+  nodeName: '#text',
+  value,
+  parentNode,
+});
+
+/** Equal neighbours share a run there; a language keeps the letter apart. */
+function letterOf(word: string, parent: HtmlElement): HtmlNode {
+  const attrs = [{ name: 'lang', value: 'en' }];
+  const span: HtmlElement = {
+    ...parent,
+    nodeName: 'span',
+    tagName: 'span',
+    attrs,
+    parentNode: parent,
+    childNodes: [],
+  };
+  span.childNodes = [textNode(word.slice(0, 1), span)];
+  return span;
+}
+
+/** docx's components as they are built: an element's name and its children. */
+type Built = { rootKey: string; root: unknown };
+
+const isBuilt = (value: unknown): value is Built =>
+  typeof value === 'object' && value !== null && 'rootKey' in value && 'root' in value;
+
+/** Puts our notes in the place of the links that stand for them, and writes braces apart (see `writeApart`). */
+function adopt(component: Paragraph | Table, notes: Notes): void {
+  const visit = (parent: Built) => {
+    if (!Array.isArray(parent.root)) return;
+    parent.root = parent.root.flatMap((child) => {
+      if (!isBuilt(child)) return [child];
+      const note = child.rootKey === 'w:hyperlink' ? notes.get(anchorOf(child)) : undefined;
+      if (note) return [note];
+      if (child.rootKey === 'w:t') return splitText(child);
+      visit(child);
+      return [child];
+    });
+  };
+  visit(component as unknown as Built);
+}
+
+/** The bookmark that a link leads to, or nothing for one that leaves the document. */
+function anchorOf({ root }: Built): string {
+  const [attributes] = Array.isArray(root) ? root : [];
+  const values = isBuilt(attributes) ? (attributes.root as { anchor?: string }) : {};
+  return values.anchor ?? '';
+}
+
+function splitText(text: Built): unknown[] {
+  const [, ...content] = Array.isArray(text.root) ? text.root : [];
+  const parts = writeApart(content.join(''));
+  return parts.length > 1 ? parts.map((part) => element('w:t', { 'xml:space': 'preserve' }, [part])) : [text];
+}

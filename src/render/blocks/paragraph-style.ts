@@ -1,5 +1,5 @@
 import { classesOf, type HtmlElement, hasClass } from '../html/tree.ts';
-import { report, type Writer } from '../writer.ts';
+import type { Writer } from '../writer.ts';
 
 const styles: Record<string, string> = {
   flush: 'BodyTextFlush',
@@ -22,11 +22,10 @@ export function paragraphStyle(element: HtmlElement, writer: Writer, otherwise: 
     if (name === 'page-before') continue;
     const own = styles[name];
     if (own) style = own;
-    else report(writer, 'unknown-class', { class: name, element: element.tagName });
+    else writer.report('unknown-class', { class: name, element: element.tagName });
   }
   return style;
 }
 
-/** The paragraph property that starts a page, where the element asks for it. */
-export const pageBefore = (element: HtmlElement): string =>
-  hasClass(element, 'page-before') ? '<w:pageBreakBefore/>' : '';
+/** Whether the element asks to stand on a new page. */
+export const startsPage = (element: HtmlElement): boolean => hasClass(element, 'page-before');

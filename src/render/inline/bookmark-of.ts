@@ -6,6 +6,6 @@ export function bookmarkOf(element: HtmlElement, writer: Writer): string | undef
   const id = attributeOf(element, 'id');
   const target = id === undefined ? undefined : writer.survey.targets.get(id);
   if (target?.element !== element) return undefined;
-  writer.written.add(target.bookmark);
+  writer.markWritten(target.bookmark);
   return target.bookmark;
 }

@@ -1,7 +1,8 @@
-/** Runs of a paragraph: text that is collapsed across its neighbours, with XML in between. */
+/** Runs of a paragraph: text that is collapsed across its neighbours, with other content in between. */
+import type { IRunOptions, XmlComponent } from 'docx';
 import { collapseBlanks, firstCharacter, lastCharacter } from '../html/white-space.ts';
-import { report, type Writer } from '../writer.ts';
-import { countForbidden, dropForbidden, escapeXml } from '../xml.ts';
+import type { Writer } from '../writer.ts';
+import { textRun } from './text-run.ts';
 
 /** How a run looks beyond its paragraph's style: a character style, and what HTML lays over it. */
 export type RunFormat = {
@@ -11,64 +12,82 @@ export type RunFormat = {
   raise?: 'superscript' | 'subscript';
 };
 
-/** Text still to be collapsed with its neighbours, or XML that stands between; `edge` is what it counts as. */
-export type Segment = { text: string; format: RunFormat } | { xml: string; edge: string };
+/**
+ * Text still to be collapsed with its neighbours; content that stands between, where `edge` is what it counts as; or
+ * the beginning and end of what a component (a link) wraps.
+ */
+export type Segment =
+  | { text: string; format: RunFormat }
+  | { content: XmlComponent[]; edge: string }
+  | { wrap: (children: XmlComponent[]) => XmlComponent }
+  | { isEnd: true };
 
-/** Joins the segments: blanks are collapsed across them, equal neighbours share a run. */
-export function joinSegments(segments: Segment[], writer: Writer): string {
-  let xml = '';
+/** Joins the segments: blanks are collapsed across them, equal neighbours share a run, which `write` writes. */
+export function joinSegments(
+  segments: Segment[],
+  write: (text: string, format: RunFormat) => XmlComponent,
+): XmlComponent[] {
+  let content: XmlComponent[] = [];
+  const outer: { content: XmlComponent[]; wrap: (children: XmlComponent[]) => XmlComponent }[] = [];
   let before = '';
   let pending = '';
   let pendingFormat: RunFormat | null = null;
   const flush = () => {
-    if (pending !== '' && pendingFormat) xml += writeRun(pending, pendingFormat, writer);
+    if (pending !== '' && pendingFormat) content.push(write(pending, pendingFormat));
     pending = '';
   };
   segments.forEach((segment, index) => {
-    if ('xml' in segment) {
-      flush();
-      xml += segment.xml;
-      before = lastCharacter(segment.edge) || before;
+    if ('text' in segment) {
+      const text = collapseBlanks(segment.text, before, edgeAfter(segments, index));
+      if (text === '') return;
+      if (segment.format !== pendingFormat) flush();
+      pendingFormat = segment.format;
+      pending += text;
+      before = lastCharacter(text);
       return;
     }
-    const text = collapseBlanks(segment.text, before, edgeAfter(segments, index));
-    if (text === '') return;
-    if (segment.format !== pendingFormat) flush();
-    pendingFormat = segment.format;
-    pending += text;
-    before = lastCharacter(text);
+    flush();
+    if ('content' in segment) {
+      content.push(...segment.content);
+      before = lastCharacter(segment.edge) || before;
+    } else if ('wrap' in segment) {
+      outer.push({ content, wrap: segment.wrap });
+      content = [];
+    } else {
+      const enclosing = outer.pop();
+      if (enclosing) content = [...enclosing.content, enclosing.wrap(content)];
+    }
   });
   flush();
-  return xml;
+  return content;
 }
 
 function edgeAfter(segments: Segment[], index: number): string {
   for (let at = index + 1; at < segments.length; at++) {
     const segment = segments[at];
     if (!segment) break;
-    const edge = 'xml' in segment ? segment.edge : segment.text.replace(/^[ \t\r\n\f]+/, '');
+    const edge =
+      'text' in segment
+        ? segment.text.replace(/^[ \t\r\n\f]+/, '')
+        : 'content' in segment
+          ? segment.edge
+          : '';
     if (edge !== '') return firstCharacter(edge);
   }
   return '';
 }
 
 /** One run; what XML forbids is left out and reported. */
-export function writeRun(text: string, format: RunFormat, writer: Writer): string {
-  if (text === '') return '';
-  const xml = escapeXml(text);
-  if (xml !== text) {
-    const count = countForbidden(text);
-    if (count > 0) report(writer, 'non-xml-character', { count, text: dropForbidden(text).slice(0, 20) });
-  }
-  return `<w:r>${runProperties(format)}<w:t xml:space="preserve">${xml}</w:t></w:r>`;
+export function writeRun(text: string, format: RunFormat, writer: Writer): XmlComponent {
+  return textRun(writer.clean(text), runLook(format, writer));
 }
 
-function runProperties({ style, isBold, isMarked, raise }: RunFormat): string {
-  if (style === undefined && !isBold && !isMarked && !raise) return '';
-  const properties =
-    (style === undefined ? '' : `<w:rStyle w:val="${style}"/>`) +
-    (isBold ? '<w:b/>' : '') +
-    (isMarked ? '<w:highlight w:val="yellow"/>' : '') +
-    (raise ? `<w:vertAlign w:val="${raise}"/>` : '');
-  return `<w:rPr>${properties}</w:rPr>`;
+function runLook({ style, isBold, isMarked, raise }: RunFormat, writer: Writer): IRunOptions {
+  return {
+    ...(style === undefined ? {} : { style: writer.styleId(style) }),
+    ...(isBold ? { bold: true } : {}),
+    ...(isMarked ? { highlight: 'yellow' } : {}),
+    ...(raise === 'superscript' ? { superScript: true } : {}),
+    ...(raise === 'subscript' ? { subScript: true } : {}),
+  };
 }

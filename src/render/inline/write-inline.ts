@@ -1,4 +1,5 @@
 /** Writes what stands inside a paragraph: runs, links, footnotes, fields, bookmarks. */
+import { FootnoteReference, TextRun, type XmlComponent } from 'docx';
 import {
   attributeOf,
   classesOf,
@@ -9,26 +10,33 @@ import {
   textOf,
 } from '../html/tree.ts';
 import { collapseBlanks, squeezeText } from '../html/white-space.ts';
-import { bookmarked, type PartName, paragraph, report, type Writer } from '../writer.ts';
+import type { PartName, Writer } from '../writer.ts';
 import { bookmarkOf } from './bookmark-of.ts';
-import { linkAttributes, writePage, writeReference, writeSecondReference } from './references.ts';
+import { linkTo, writePage, writeReference, writeSecondReference } from './references.ts';
 import { joinSegments, type RunFormat, type Segment, writeRun } from './runs.ts';
+
+/** Writes a run of text. */
+type WriteRun = typeof writeRun;
 
 type Scope = { writer: Writer; part: PartName; segments: Segment[] };
 
-/** Runs of a paragraph's inline content. `part` is the part the paragraph stands in. */
+/** Runs of a paragraph's inline content. `part` is the part the paragraph stands in, `write` writes its text. */
 export function writeInline(
   nodes: readonly HtmlNode[],
   writer: Writer,
   format: RunFormat = {},
   part: PartName = 'document',
-): string {
+  write: WriteRun = writeRun,
+): XmlComponent[] {
   const only = nodes.length === 1 ? nodes[0] : undefined;
   const plain = only && textOf(only);
-  if (plain != null) return writeRun(collapseBlanks(plain, '', ''), format, writer);
+  if (plain != null) {
+    const text = collapseBlanks(plain, '', '');
+    return text === '' ? [] : [write(text, format, writer)];
+  }
   const scope: Scope = { writer, part, segments: [] };
   for (const node of nodes) gather(node, format, scope);
-  return joinSegments(scope.segments, writer);
+  return joinSegments(scope.segments, (text, look) => write(text, look, writer));
 }
 
 const classStyles: Record<string, string> = {
@@ -55,7 +63,7 @@ export const isInline = (element: HtmlElement): boolean =>
   element.tagName in inlineFormats || element.tagName in inlineWriters;
 
 const inlineWriters: Record<string, (element: HtmlElement, format: RunFormat, scope: Scope) => void> = {
-  br: (_, __, scope) => scope.segments.push({ xml: '<w:r><w:br/></w:r>', edge: '\n' }),
+  br: (_, __, scope) => scope.segments.push({ content: [new TextRun({ break: 1 })], edge: '\n' }),
   a: gatherLink,
   fn: gatherNote,
   'jb-ref': (element, _, scope) => put(writeReference(element, scope.writer), scope),
@@ -81,7 +89,7 @@ function gather(node: HtmlNode, format: RunFormat, scope: Scope): void {
     return;
   }
   const change = inlineFormats[node.tagName];
-  if (!change) report(scope.writer, 'unknown-element', { element: node.tagName });
+  if (!change) scope.writer.report('unknown-element', { element: node.tagName });
   const inner = withClasses(node, merge(format, change ?? {}), scope.writer);
   withBookmark(node, scope, () => gatherAll(node, inner, scope));
 }
@@ -106,7 +114,7 @@ function withClasses(element: HtmlElement, format: RunFormat, writer: Writer): R
   for (const name of classesOf(element)) {
     const style = classStyles[name];
     if (style) result = { ...result, style };
-    else report(writer, 'unknown-class', { class: name, element: element.tagName });
+    else writer.report('unknown-class', { class: name, element: element.tagName });
   }
   return result;
 }
@@ -117,19 +125,19 @@ function withBookmark(element: HtmlElement, scope: Scope, write: () => void): vo
     write();
     return;
   }
-  const number = scope.writer.nextBookmarkId++;
-  scope.segments.push({ xml: `<w:bookmarkStart w:id="${number}" w:name="${bookmark}"/>`, edge: '' });
+  const [start, end] = scope.writer.bookmark(bookmark);
+  scope.segments.push({ content: [start], edge: '' });
   write();
-  scope.segments.push({ xml: `<w:bookmarkEnd w:id="${number}"/>`, edge: '' });
+  scope.segments.push({ content: [end], edge: '' });
 }
 
 function gatherLink(element: HtmlElement, format: RunFormat, scope: Scope): void {
-  const attributes = linkAttributes(attributeOf(element, 'href') ?? '', scope.writer, scope.part);
+  const wrap = linkTo(attributeOf(element, 'href') ?? '', scope.writer);
   const write = () => {
-    if (attributes === null) return gatherAll(element, format, scope);
-    scope.segments.push({ xml: `<w:hyperlink ${attributes} w:history="1">`, edge: '' });
+    if (wrap === null) return gatherAll(element, format, scope);
+    scope.segments.push({ wrap });
     gatherAll(element, { style: 'Hyperlink', ...format }, scope);
-    scope.segments.push({ xml: '</w:hyperlink>', edge: '' });
+    scope.segments.push({ isEnd: true });
   };
   withBookmark(element, scope, write);
 }
@@ -142,25 +150,25 @@ function gatherNote(element: HtmlElement, _: RunFormat, scope: Scope): void {
     return;
   }
   if (scope.part !== 'document') {
-    report(writer, 'footnote-misplaced', { text: squeezeText(deepText(element)).slice(0, 20) });
+    writer.report('footnote-misplaced', { text: squeezeText(deepText(element)).slice(0, 20) });
     return;
   }
-  const number = writer.notes.length + 1;
-  writer.notes.push('');
-  writer.notes[number - 1] = writeInline(element.childNodes, writer, {}, 'footnotes');
-  const id = attributeOf(element, 'id');
-  if (id !== undefined) writer.noteNumbers.set(id, number);
-  const mark = `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${writer.firstNote + number - 1}"/></w:r>`;
-  withBookmark(element, scope, () => scope.segments.push({ xml: mark, edge: '' }));
+  const mark = writeNote(element, writer);
+  withBookmark(element, scope, () => scope.segments.push({ content: [mark], edge: '' }));
 }
 
-/** A footnote's paragraph: its mark, a blank, its text. */
-export const noteParagraph = (content: string): string =>
-  paragraph(
-    'FootnoteText',
-    `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>${content}`,
+/** Takes a footnote's content into the document's notes and gives the run that refers to it. */
+export function writeNote(element: HtmlElement, writer: Writer): XmlComponent {
+  const note = writer.addNote(attributeOf(element, 'id'), () =>
+    writeInline(element.childNodes, writer, {}, 'footnotes'),
   );
+  return new TextRun({ style: writer.styleId('FootnoteReference'), children: [new FootnoteReference(note)] });
+}
 
 /** The inline content of a block, in the block's bookmark. */
-export const writeBlockContent = (element: HtmlElement, writer: Writer, format: RunFormat = {}): string =>
-  bookmarked(writer, bookmarkOf(element, writer), writeInline(element.childNodes, writer, format));
+export const writeBlockContent = (
+  element: HtmlElement,
+  writer: Writer,
+  format: RunFormat = {},
+): XmlComponent[] =>
+  writer.bookmarked(bookmarkOf(element, writer), writeInline(element.childNodes, writer, format));

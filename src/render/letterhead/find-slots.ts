@@ -11,8 +11,8 @@ export type SlotName = (typeof slotNames)[number];
 export type FoundSlot = { name: string; part: string; paragraph: number };
 
 // {{title}}, {{ body }}, {{期号}}
-const slot = /\{\{([^{}]*)\}\}/g;
-const textParts = /^word\/(?:document|header\d*|footer\d*)\.xml$/;
+export const slotPattern = /\{\{([^{}]*)\}\}/g;
+export const textParts = /^word\/(?:document|header\d*|footer\d*)\.xml$/;
 
 export function findSlots(parts: Parts): FoundSlot[] {
   return [...parts.keys()]
@@ -33,7 +33,7 @@ function slotsOf(part: string, xml: string): FoundSlot[] {
       if (name === 'w:t' && paragraph) paragraph.text += text;
       if (name !== 'w:p' || !paragraph) return;
       open.pop();
-      for (const [, slotName = ''] of paragraph.text.matchAll(slot)) {
+      for (const [, slotName = ''] of paragraph.text.matchAll(slotPattern)) {
         found.push({ name: slotName.trim(), part, paragraph: paragraph.number });
       }
     },

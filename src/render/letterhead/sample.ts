@@ -1,10 +1,10 @@
 /** A sample letterhead with every slot, as an office would make it in Word: a start for its own. */
-import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
-import { openPackage } from '../../word/package.ts';
+import { AlignmentType, Document, Footer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import { zipPackage } from '../../word/zip.ts';
+import { compileDocument } from '../package/compile.ts';
 import { makeReproducible } from '../package/reproduce.ts';
 import { type Profile, pageBox, typeArea } from '../profile.ts';
-import { writeStyles } from '../styles/styles-part.ts';
+import { ownStyles } from '../styles/own-styles.ts';
 
 /** The bytes of a .docx in the profile's page and styles. */
 export async function makeSampleLetterhead(profile: Profile, date: string): Promise<Uint8Array> {
@@ -16,7 +16,7 @@ export async function makeSampleLetterhead(profile: Profile, date: string): Prom
       children: texts.map((text, at) => new TextRun({ children: at === 0 ? [text] : [new Tab(), text] })),
     });
   const document = new Document({
-    externalStyles: writeStyles(profile),
+    styles: ownStyles({ ...profile, levels: [] }),
     sections: [
       {
         properties: { page: { size: { width, height }, margin: { ...margin, header: 851, footer: 992 } } },
@@ -43,9 +43,7 @@ export async function makeSampleLetterhead(profile: Profile, date: string): Prom
       },
     ],
   });
-  const parts = openPackage(await Packer.toBuffer(document));
-  // Headings without numbers: an office's own letterhead has no list of ours.
-  parts.set('word/styles.xml', writeStyles({ ...profile, levels: [] }));
+  const parts = await compileDocument(document);
   makeReproducible(parts, { title: '红头样例', date });
   return zipPackage(parts);
 }

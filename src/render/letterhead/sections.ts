@@ -10,14 +10,13 @@ import {
   serializeXml,
 } from '../../word/xml.ts';
 import type { Orientation } from '../profile.ts';
-import { paragraph } from '../writer.ts';
 
-/** A paragraph that ends a section of that orientation; `section` is the letterhead's, `at` which section it ends. */
-export function breakAfter(section: Element, orientation: Orientation, at: number): string {
+/** The properties of a section of that orientation, as XML; `section` is the letterhead's, `at` which section it is. */
+export function sectionFor(section: Element, orientation: Orientation, at: number): string {
   const own = section.cloneNode(true) as Element;
   if (orientation === 'landscape') turn(own);
   if (orientation === 'landscape' || at > 0) removeTitlePage(own);
-  return paragraph('Gap', '', serializeXml(own));
+  return serializeXml(own);
 }
 
 /** Turns the page to the left: its top is the binding side. */

@@ -10,14 +10,21 @@ import {
   TableCell,
   TableRow,
   TextRun,
+  type XmlComponent,
 } from 'docx';
+import { OwnParagraph } from '../components.ts';
+import { writeApart } from '../inline/text-run.ts';
 import { type Orientation, type Profile, pageBox, twips } from '../profile.ts';
 
 type Side = 'left' | 'center' | 'right';
 type PageSetup = Pick<ISectionOptions, 'properties' | 'headers' | 'footers'>;
 
-/** Everything of a section but its content. `runningHead` says whether pages carry one (its text is filled in later). */
-export function pageSetup(profile: Profile, orientation: Orientation, runningHead: boolean): PageSetup {
+/** Everything of a section but its content. `runningHead` writes what its pages carry at their head, anew each time. */
+export function pageSetup(
+  profile: Profile,
+  orientation: Orientation,
+  runningHead: (() => XmlComponent[]) | null,
+): PageSetup {
   const box = pageBox(profile, orientation);
   const { height } = pageBox(profile, 'portrait');
   const { width } = pageBox(profile, 'portrait');
@@ -40,12 +47,8 @@ export function pageSetup(profile: Profile, orientation: Orientation, runningHea
   };
 }
 
-export const runningHeadMark = 'JBHEAD';
-
-const header = (hasText: boolean): Header =>
-  new Header({
-    children: [new Paragraph({ style: 'Header', children: hasText ? [new TextRun(runningHeadMark)] : [] })],
-  });
+const header = (write: (() => XmlComponent[]) | null): Header =>
+  new Header({ children: [new OwnParagraph({ style: 'Header' }, write?.() ?? [])] });
 
 /** From the paper's edge to the foot of the number's line, so that its dashes stand `belowMm` under the type area. */
 function footerDistance(profile: Profile, bottom: number): number {
@@ -79,7 +82,12 @@ function numberParagraph(profile: Profile, side: Side): Paragraph {
 
 function numberRuns(profile: Profile): TextRun[] {
   const [before = '', after = ''] = profile.pageNumber.format.split('%');
-  return [new TextRun({ style: 'PageNumber', children: [before, PageNumber.CURRENT, after] })];
+  return [
+    new TextRun({
+      style: 'PageNumber',
+      children: [...writeApart(before), PageNumber.CURRENT, ...writeApart(after)],
+    }),
+  ];
 }
 
 /**

@@ -1,11 +1,11 @@
 /** Takes chance out of a package: dates, relationship ids, the times inside embedded workbooks. */
 
+import { escapeXml } from '../../word/escape.ts';
 import { openPackage, type Parts, parsePart, storePart, textPart } from '../../word/package.ts';
 import { listOwners, readRelationships, renameRelationships } from '../../word/relationships.ts';
 import { attributeIn, rewriteTags, withAttribute } from '../../word/scan.ts';
 import { descendantsNamed } from '../../word/xml.ts';
 import { zipPackage } from '../../word/zip.ts';
-import { escapeXml } from '../xml.ts';
 
 /** Document properties; `date` is an ISO date or time and stands for both creation and change. */
 export type DocumentProperties = {

@@ -1,5 +1,5 @@
-/** How styles measure: read from word/styles.xml, so that a letterhead's own styles count as well. Twips. */
-import { attributeIn, scanXml } from '../../word/scan.ts';
+/** How styles measure: read from the document's styles, so that a letterhead's own styles count as well. Twips. */
+import type { XmlEvents } from './xml-tree.ts';
 
 export type StyleMetrics = {
   /** Type size. */
@@ -35,18 +35,18 @@ const fallback: StyleMetrics = {
 type Definition = { basedOn: string | null; own: Partial<StyleMetrics> };
 
 /** Metrics by style id; the empty id stands for text without a style. */
-export function readMetrics(stylesXml: string): (id: string) => StyleMetrics {
+export function readMetrics(read: (events: XmlEvents) => void): (id: string) => StyleMetrics {
   const definitions = new Map<string, Definition>([['', { basedOn: null, own: {} }]]);
   let current: Definition | undefined = definitions.get('');
   let isConditional = false;
-  scanXml(stylesXml, {
-    open: (name, attributes) => {
+  read({
+    open: (name, attribute) => {
       if (name === 'w:style') {
         current = { basedOn: null, own: {} };
-        definitions.set(attributeIn(attributes, 'w:styleId') ?? '', current);
-      } else if (name === 'w:basedOn' && current) current.basedOn = attributeIn(attributes, 'w:val') ?? null;
+        definitions.set(attribute('w:styleId') ?? '', current);
+      } else if (name === 'w:basedOn' && current) current.basedOn = attribute('w:val') ?? null;
       else if (name === 'w:tblStylePr') isConditional = true;
-      else if (current && !isConditional) readProperty(name, attributes, current.own);
+      else if (current && !isConditional) readProperty(name, attribute, current.own);
     },
     close: (name) => {
       if (name === 'w:tblStylePr') isConditional = false;
@@ -73,13 +73,17 @@ function resolve(
 }
 
 /** Takes one paragraph or run property into the metrics; others are passed over. */
-export function readProperty(name: string, attributes: string, own: Partial<StyleMetrics>): void {
-  const number = (attribute: string) => {
-    const value = Number(attributeIn(attributes, attribute) ?? Number.NaN);
+export function readProperty(
+  name: string,
+  attribute: (name: string) => string | undefined,
+  own: Partial<StyleMetrics>,
+): void {
+  const number = (key: string) => {
+    const value = Number(attribute(key) ?? Number.NaN);
     return Number.isFinite(value) ? value : undefined;
   };
   if (name === 'w:sz') assign(own, 'size', number('w:val'), 10);
-  else if (name === 'w:keepNext') own.keepNext = attributeIn(attributes, 'w:val') !== '0';
+  else if (name === 'w:keepNext') own.keepNext = !isOff(attribute('w:val'));
   else if (name === 'w:pBdr') own.rules = 0;
   else if (name === 'w:top' || name === 'w:bottom') {
     // In eighths of a point and points.
@@ -94,9 +98,11 @@ export function readProperty(name: string, attributes: string, own: Partial<Styl
     assign(own, 'letter', number('w:val'));
     assign(own, 'before', number('w:before'));
     assign(own, 'after', number('w:after'));
-    readLine(number('w:line'), attributeIn(attributes, 'w:lineRule'), own);
+    readLine(number('w:line'), attribute('w:lineRule'), own);
   }
 }
+
+const isOff = (value: string | undefined): boolean => value === '0' || value === 'false';
 
 function assign<K extends 'size' | 'left' | 'right' | 'firstLine' | 'letter' | 'before' | 'after'>(
   own: Partial<StyleMetrics>,

@@ -1,7 +1,7 @@
-/** Reads word/document.xml as what takes room on its pages: paragraphs, tables, section ends. Twips. */
-import { attributeIn, scanXml } from '../../word/scan.ts';
+/** Reads the document's body as what takes room on its pages: paragraphs, tables, section ends. Twips. */
 import type { Inline } from './break-lines.ts';
 import { readProperty, type StyleMetrics } from './metrics.ts';
+import type { XmlEvents } from './xml-tree.ts';
 
 export type BodyParagraph = {
   kind: 'paragraph';
@@ -38,7 +38,10 @@ type State = {
 };
 
 /** The blocks in order; the last is the last section's end. */
-export function readBody(xml: string, metricsOf: (id: string) => StyleMetrics): BodyBlock[] {
+export function readBody(
+  read: (events: XmlEvents) => void,
+  metricsOf: (id: string) => StyleMetrics,
+): BodyBlock[] {
   const state: State = {
     blocks: [],
     paragraph: null,
@@ -49,17 +52,18 @@ export function readBody(xml: string, metricsOf: (id: string) => StyleMetrics): 
     waiting: [],
     area: { width: 0, height: 0 },
   };
-  scanXml(xml, {
-    open: (name, attributes) => openers[name]?.(state, attributes, metricsOf),
+  read({
+    open: (name, attribute) => openers[name]?.(state, attribute, metricsOf),
     close: (name, text) => closers[name]?.(state, text),
   });
   return state.blocks;
 }
 
-/** Type area by section from the same XML: pages are laid out with the size that stands after them. */
-const value = (attributes: string, name: string): number => Number(attributeIn(attributes, name) ?? 0);
+type Attribute = (name: string) => string | undefined;
 
-type Opener = (state: State, attributes: string, metricsOf: (id: string) => StyleMetrics) => void;
+const value = (attribute: Attribute, name: string): number => Number(attribute(name) ?? 0);
+
+type Opener = (state: State, attribute: Attribute, metricsOf: (id: string) => StyleMetrics) => void;
 
 const openers: Record<string, Opener> = {
   'w:p': (state, _, metricsOf) => {
@@ -75,36 +79,36 @@ const openers: Record<string, Opener> = {
     if (state.cell) state.cell.paragraphs.push(state.paragraph);
     else state.blocks.push(state.paragraph);
   },
-  'w:pStyle': (state, attributes, metricsOf) => {
-    if (state.paragraph) state.paragraph.style = metricsOf(attributeIn(attributes, 'w:val') ?? '');
+  'w:pStyle': (state, attribute, metricsOf) => {
+    if (state.paragraph) state.paragraph.style = metricsOf(attribute('w:val') ?? '');
   },
-  'w:spacing': (state, attributes) => setProperty(state, 'w:spacing', attributes),
-  'w:ind': (state, attributes) => setProperty(state, 'w:ind', attributes),
-  'w:keepNext': (state, attributes) => setProperty(state, 'w:keepNext', attributes),
+  'w:spacing': (state, attribute) => setProperty(state, 'w:spacing', attribute),
+  'w:ind': (state, attribute) => setProperty(state, 'w:ind', attribute),
+  'w:keepNext': (state, attribute) => setProperty(state, 'w:keepNext', attribute),
   'w:pageBreakBefore': ({ paragraph }) => {
     if (paragraph) paragraph.startsPage = true;
   },
-  'w:bookmarkStart': (state, attributes) => {
-    const name = attributeIn(attributes, 'w:name') ?? '';
+  'w:bookmarkStart': (state, attribute) => {
+    const name = attribute('w:name') ?? '';
     if (state.paragraph) state.paragraph.bookmarks.push(name);
     else state.waiting.push(name);
   },
   'w:r': (state) => {
     state.runSize = null;
   },
-  'w:rStyle': (state, attributes, metricsOf) => {
-    const style = attributeIn(attributes, 'w:val') ?? '';
+  'w:rStyle': (state, attribute, metricsOf) => {
+    const style = attribute('w:val') ?? '';
     if (smallStyles.has(style)) state.runSize = metricsOf(style).size;
   },
-  'w:br': ({ paragraph }, attributes) => {
-    if (attributeIn(attributes, 'w:type') === 'page') {
+  'w:br': ({ paragraph }, attribute) => {
+    if (attribute('w:type') === 'page') {
       if (paragraph) paragraph.endsPage = true;
     } else paragraph?.content.push({ isBreak: true });
   },
-  'w:footnoteReference': ({ paragraph }, attributes) =>
-    paragraph?.content.push({ note: attributeIn(attributes, 'w:id') ?? '' }),
-  'wp:extent': ({ paragraph }, attributes) => {
-    if (paragraph) paragraph.picture = Math.max(paragraph.picture, value(attributes, 'cy') / 635);
+  'w:footnoteReference': ({ paragraph }, attribute) =>
+    paragraph?.content.push({ note: attribute('w:id') ?? '' }),
+  'wp:extent': ({ paragraph }, attribute) => {
+    if (paragraph) paragraph.picture = Math.max(paragraph.picture, value(attribute, 'cy') / 635);
   },
   'w:tbl': (state) => {
     state.table = { kind: 'table', columns: [], rows: [], isFloating: false };
@@ -113,7 +117,7 @@ const openers: Record<string, Opener> = {
   'w:tblpPr': ({ table }) => {
     if (table) table.isFloating = true;
   },
-  'w:gridCol': ({ table }, attributes) => table?.columns.push(value(attributes, 'w:w')),
+  'w:gridCol': ({ table }, attribute) => table?.columns.push(value(attribute, 'w:w')),
   'w:tr': (state) => {
     state.row = { isHead: false, isWhole: false, cells: [] };
     state.table?.rows.push(state.row);
@@ -129,25 +133,30 @@ const openers: Record<string, Opener> = {
     state.cell = { column: last ? last.column + last.span : 0, span: 1, merge: 'none', paragraphs: [] };
     state.row?.cells.push(state.cell);
   },
-  'w:gridSpan': ({ cell }, attributes) => {
-    if (cell) cell.span = value(attributes, 'w:val');
+  'w:gridSpan': ({ cell }, attribute) => {
+    if (cell) cell.span = value(attribute, 'w:val');
   },
-  'w:vMerge': ({ cell }, attributes) => {
-    if (cell) cell.merge = attributeIn(attributes, 'w:val') === 'restart' ? 'start' : 'next';
+  'w:vMerge': ({ cell }, attribute) => {
+    if (cell) cell.merge = attribute('w:val') === 'restart' ? 'start' : 'next';
   },
-  'w:pgSz': ({ area }, attributes) => {
-    area.width = value(attributes, 'w:w');
-    area.height = value(attributes, 'w:h');
+  'w:pgSz': ({ area }, attribute) => {
+    area.width = value(attribute, 'w:w');
+    area.height = value(attribute, 'w:h');
   },
-  'w:pgMar': ({ area }, attributes) => {
-    area.width -= value(attributes, 'w:left') + value(attributes, 'w:right');
-    area.height -= value(attributes, 'w:top') + value(attributes, 'w:bottom');
+  'w:pgMar': ({ area }, attribute) => {
+    area.width -= value(attribute, 'w:left') + value(attribute, 'w:right');
+    area.height -= value(attribute, 'w:top') + value(attribute, 'w:bottom');
   },
 };
 
 const closers: Record<string, (state: State, text: string) => void> = {
   'w:t': ({ paragraph, runSize }, text) => {
-    if (text) paragraph?.content.push({ text: plain(text), size: runSize ?? paragraph.style.size });
+    if (text) paragraph?.content.push({ text, size: runSize ?? paragraph.style.size });
+  },
+  // The page of a reference is not known yet: room for one digit.
+  'w:instrText': ({ paragraph, runSize }, text) => {
+    if (/^\s*PAGEREF\b/.test(text))
+      paragraph?.content.push({ text: '0', size: runSize ?? paragraph.style.size });
   },
   'w:p': (state) => {
     state.paragraph = null;
@@ -166,11 +175,8 @@ const closers: Record<string, (state: State, text: string) => void> = {
 /** Character styles that change the size of type. */
 const smallStyles = new Set(['Small', 'FootnoteReference']);
 
-function setProperty({ paragraph }: State, name: string, attributes: string): void {
+function setProperty({ paragraph }: State, name: string, attribute: Attribute): void {
   if (!paragraph || paragraph.content.length > 0) return;
   paragraph.style = { ...paragraph.style };
-  readProperty(name, attributes, paragraph.style);
+  readProperty(name, attribute, paragraph.style);
 }
-
-const plain = (text: string): string =>
-  text.includes('&') ? text.replace(/&(?:amp|lt|gt|quot|#\d+|#x[\da-fA-F]+);/g, '&') : text;

@@ -1,9 +1,11 @@
-/** The table styles: the profile's comparison table and end block, and the two plain ones. */
+/** The table styles: the profile's comparison table and end block, and the two plain ones. docx has no class for them. */
+import { createBorderElement, OnOffElement, type XmlComponent } from 'docx';
+import { element, valued } from '../components.ts';
 import { type Profile, type Rule, type TableLook, twips } from '../profile.ts';
-import { wrap, writeRule } from './rules.ts';
+import { borderOf } from './rules.ts';
 
 /** All of them, as they stand in word/styles.xml. */
-export function tableStyles(profile: Profile): string {
+export function tableStyles(profile: Profile): XmlComponent[] {
   const line: Rule = { width: 0.5, color: '000000' };
   const { comparison, endBlock } = profile.tables;
   const grid: TableLook = {
@@ -14,20 +16,37 @@ export function tableStyles(profile: Profile): string {
     insideH: line,
     insideV: line,
   };
-  return (
-    '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>' +
-    '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>' +
-    tableStyle('TableGrid', 'Table Grid', grid) +
-    tableStyle('ComparisonTable', '对照表', comparison) +
-    tableStyle('PlainTable', '无线表', { marginMm: comparison.marginMm }) +
-    tableStyle('EndBlockTable', '版记表', endBlock)
-  );
+  return [
+    normalTable(),
+    tableStyle('TableGrid', 'Table Grid', grid),
+    tableStyle('ComparisonTable', '对照表', comparison),
+    tableStyle('PlainTable', '无线表', { marginMm: comparison.marginMm }),
+    tableStyle('EndBlockTable', '版记表', endBlock),
+  ];
 }
 
-function tableStyle(id: string, name: string, look: TableLook): string {
-  const margin = twips(look.marginMm);
-  const side = (name: string, width: number) => `<w:${name} w:w="${width}" w:type="dxa"/>`;
-  const cells = `<w:tblCellMar>${side('top', 0)}${side('left', margin)}${side('bottom', 0)}${side('right', margin)}</w:tblCellMar>`;
+const length = (name: string, width: number): XmlComponent =>
+  element(`w:${name}`, { 'w:w': width, 'w:type': 'dxa' });
+
+const margins = (sides: number): XmlComponent =>
+  element('w:tblCellMar', {}, [
+    length('top', 0),
+    length('left', sides),
+    length('bottom', 0),
+    length('right', sides),
+  ]);
+
+function normalTable(): XmlComponent {
+  return element('w:style', { 'w:type': 'table', 'w:default': '1', 'w:styleId': 'TableNormal' }, [
+    valued('name', 'Normal Table'),
+    valued('uiPriority', 99),
+    new OnOffElement('w:semiHidden'),
+    new OnOffElement('w:unhideWhenUsed'),
+    element('w:tblPr', {}, [length('tblInd', 0), margins(108)]),
+  ]);
+}
+
+function tableStyle(id: string, name: string, look: TableLook): XmlComponent {
   const sides = [
     ['top', look.top],
     ['left', look.sides],
@@ -36,25 +55,35 @@ function tableStyle(id: string, name: string, look: TableLook): string {
     ['insideH', look.insideH],
     ['insideV', look.insideV],
   ] as const;
-  const rules = wrap(
-    'w:tblBorders',
-    sides.map(([side, rule]) => (rule ? writeRule(side, rule) : '')).join(''),
+  const rules = sides.flatMap(([side, rule]) =>
+    rule ? [createBorderElement(`w:${side}`, borderOf(rule))] : [],
   );
+  return element('w:style', { 'w:type': 'table', 'w:styleId': id }, [
+    valued('name', name),
+    valued('basedOn', 'TableNormal'),
+    new OnOffElement('w:qFormat'),
+    element('w:tblPr', {}, [
+      valued('tblStyleRowBandSize', 1),
+      valued('tblStyleColBandSize', 1),
+      ...(rules.length > 0 ? [element('w:tblBorders', {}, rules)] : []),
+      margins(twips(look.marginMm)),
+    ]),
+    ...conditions(look),
+  ]);
+}
+
+/** How head row, first column and every second row differ. */
+function conditions({ headBottom, headShade, zebraShade }: TableLook): XmlComponent[] {
   const shade = (fill: string | undefined) =>
-    fill ? `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>` : '';
-  const headBorder = look.headBottom
-    ? `<w:tcBorders>${writeRule('bottom', look.headBottom)}</w:tcBorders>`
-    : '';
-  const middle = '<w:vAlign w:val="center"/>';
-  const head = `<w:tcPr>${headBorder}${shade(look.headShade)}${middle}</w:tcPr>`;
-  return (
-    `<w:style w:type="table" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:qFormat/>` +
-    `<w:tblPr><w:tblStyleRowBandSize w:val="1"/><w:tblStyleColBandSize w:val="1"/>${rules}${cells}</w:tblPr>` +
-    `<w:tblStylePr w:type="firstRow">${head}</w:tblStylePr>` +
-    `<w:tblStylePr w:type="firstCol"><w:tcPr>${middle}</w:tcPr></w:tblStylePr>` +
-    (look.zebraShade
-      ? `<w:tblStylePr w:type="band2Horz"><w:tcPr>${shade(look.zebraShade)}</w:tcPr></w:tblStylePr>`
-      : '') +
-    '</w:style>'
-  );
+    fill ? [element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': fill })] : [];
+  const border = headBottom
+    ? [element('w:tcBorders', {}, [createBorderElement('w:bottom', borderOf(headBottom))])]
+    : [];
+  const part = (type: string, properties: XmlComponent[]) =>
+    element('w:tblStylePr', { 'w:type': type }, [element('w:tcPr', {}, properties)]);
+  return [
+    part('firstRow', [...border, ...shade(headShade), valued('vAlign', 'center')]),
+    part('firstCol', [valued('vAlign', 'center')]),
+    ...(zebraShade ? [part('band2Horz', shade(zebraShade))] : []),
+  ];
 }

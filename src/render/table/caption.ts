@@ -1,7 +1,8 @@
+import type { Paragraph } from 'docx';
 import { textField } from '../fields.ts';
 import type { Caption } from '../html/survey.ts';
-import { bookmarked, paragraph, type Writer } from '../writer.ts';
-import { escapeXml } from '../xml.ts';
+import { textRun } from '../inline/text-run.ts';
+import type { Writer } from '../writer.ts';
 
 /** A caption: 表1, numbered by a SEQ field and bookmarked for cross-references, then its text. */
 export function writeCaption(
@@ -10,8 +11,8 @@ export function writeCaption(
   bookmark: string | undefined,
   writer: Writer,
   style: 'Caption' | 'FigureCaption',
-): string {
-  const name = `<w:r><w:t xml:space="preserve">${escapeXml(label)}</w:t></w:r>${textField(`SEQ ${label} \\* ARABIC`, String(number))}`;
-  const rest = `<w:r><w:t xml:space="preserve">${escapeXml(writer.profile.captions.gap + text)}</w:t></w:r>`;
-  return paragraph(style, bookmarked(writer, bookmark, name) + rest);
+): Paragraph {
+  const name = [textRun(label), ...textField(`SEQ ${label} \\* ARABIC`, String(number))];
+  const rest = textRun(writer.profile.captions.gap + text);
+  return writer.paragraph(style, [...writer.bookmarked(bookmark, name), rest]);
 }

@@ -1,10 +1,13 @@
 /** Writes one cell: its properties and its paragraphs. */
+import { ExternalHyperlink, type XmlComponent } from 'docx';
 import { attributeOf, classesOf, type HtmlElement, type HtmlNode, isElement, textOf } from '../html/tree.ts';
-import { isBlank } from '../html/white-space.ts';
+import { isBlank, squeezeText } from '../html/white-space.ts';
 import { bookmarkOf } from '../inline/bookmark-of.ts';
-import type { RunFormat } from '../inline/runs.ts';
+import { type RunFormat, writeRun } from '../inline/runs.ts';
+import { writeApart } from '../inline/text-run.ts';
 import { isInline, writeInline } from '../inline/write-inline.ts';
-import { bookmarked, paragraph, report, type Writer } from '../writer.ts';
+import type { Writer } from '../writer.ts';
+import { type CellMaker, CellParagraph, CellRun, type OwnCell } from './cell-components.ts';
 import type { GridCell } from './grid.ts';
 
 const classStyles: Record<string, string> = {
@@ -13,26 +16,42 @@ const classStyles: Record<string, string> = {
   small: 'TableSmall',
 };
 
-/** A `w:tc`. `width` is in twips; a continued cell of a vertical merge holds an empty paragraph. */
+/** A cell. A continued cell of a vertical merge holds an empty paragraph. */
 export function writeCell(
-  cell: GridCell,
+  { element, span, merge }: GridCell,
   width: number,
-  isHead: boolean,
-  isGroup: boolean,
+  row: { isHead: boolean; isGroup: boolean },
+  maker: CellMaker,
   writer: Writer,
-): string {
-  const { element, span, merge } = cell;
-  const properties =
-    `<w:tcW w:w="${width}" w:type="dxa"/>` +
-    (span > 1 ? `<w:gridSpan w:val="${span}"/>` : '') +
-    (merge === 'start' ? '<w:vMerge w:val="restart"/>' : merge === 'next' ? '<w:vMerge/>' : '');
-  const style = element === null ? 'TableCell' : cellStyle(element, isHead, isGroup, writer);
-  const content =
-    element === null || merge === 'next' ? paragraph(style, '') : writeCellContent(element, style, writer);
-  return `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`;
+): OwnCell {
+  const style = element === null ? 'TableCell' : cellStyle(element, row, writer);
+  const plain = element === null || merge === 'next' ? '' : plainText(element);
+  if (element === null || plain !== null) {
+    const isMissing = element !== null && classesOf(element).includes('missing');
+    return maker.plain(
+      { width, span, merge },
+      {
+        paragraphStyle: writer.styleId(style),
+        runStyle: isMissing ? writer.styleId('Missing') : undefined,
+        texts: writeApart(writer.clean(squeezeText(plain ?? ''))),
+      },
+    );
+  }
+  return maker.filled({ width, span, merge }, writeCellContent(element, style, writer));
 }
 
-function cellStyle(element: HtmlElement, isHead: boolean, isGroup: boolean, writer: Writer): string {
+/** The text of a cell that holds nothing else and is nobody's target, or null. */
+function plainText(element: HtmlElement): string | null {
+  const [only] = element.childNodes;
+  if (!only || element.childNodes.length > 1 || attributeOf(element, 'id') !== undefined) return null;
+  return textOf(only);
+}
+
+function cellStyle(
+  element: HtmlElement,
+  { isHead, isGroup }: { isHead: boolean; isGroup: boolean },
+  writer: Writer,
+): string {
   let style = 'TableCell';
   if (isGroup) style = 'TableGroup';
   else if (element.tagName === 'th')
@@ -42,22 +61,22 @@ function cellStyle(element: HtmlElement, isHead: boolean, isGroup: boolean, writ
     if (name === 'missing') continue;
     const own = classStyles[name];
     if (own) style = style === 'TableCell' || style === 'TableSide' ? own : style;
-    else report(writer, 'unknown-class', { class: name, element: element.tagName });
+    else writer.report('unknown-class', { class: name, element: element.tagName });
   }
   return style;
 }
 
-function writeCellContent(element: HtmlElement, style: string, writer: Writer): string {
+function writeCellContent(element: HtmlElement, style: string, writer: Writer): XmlComponent[] {
   const format: RunFormat = classesOf(element).includes('missing') ? { style: 'Missing' } : {};
-  const first = element.childNodes[0];
-  if (element.childNodes.length === 1 && first && textOf(first) !== null && element.attrs.length === 0) {
-    return paragraph(style, writeInline(element.childNodes, writer, format));
-  }
-  const paragraphs: string[] = [];
+  const paragraphs: XmlComponent[][] = [];
   gatherParagraphs(element.childNodes, style, format, paragraphs, writer);
-  if (paragraphs.length === 0) paragraphs.push('');
-  paragraphs[0] = bookmarked(writer, bookmarkOf(element, writer), paragraphs[0] ?? '');
-  return paragraphs.map((content) => paragraph(style, content)).join('');
+  const [first = [], ...rest] = paragraphs;
+  const marked = writer.bookmarked(bookmarkOf(element, writer), first);
+  return [marked, ...rest].map((content) =>
+    content.some((part) => part instanceof ExternalHyperlink)
+      ? writer.paragraph(style, content)
+      : new CellParagraph(writer.styleId(style), content),
+  );
 }
 
 /** Loose inline content and each block become a paragraph; a block that cells do not hold is flattened. */
@@ -65,13 +84,13 @@ function gatherParagraphs(
   nodes: readonly HtmlNode[],
   style: string,
   format: RunFormat,
-  paragraphs: string[],
+  paragraphs: XmlComponent[][],
   writer: Writer,
 ): void {
   let loose: HtmlNode[] = [];
   const flush = () => {
     if (loose.some((node) => isElement(node) || !isBlank(textOf(node) ?? ''))) {
-      paragraphs.push(writeInline(loose, writer, format));
+      paragraphs.push(writeInline(loose, writer, format, 'document', writeCellRun));
     }
     loose = [];
   };
@@ -83,17 +102,17 @@ function gatherParagraphs(
     flush();
     if (node.tagName === 'p' || node.tagName === 'li') {
       paragraphs.push(
-        bookmarked(writer, bookmarkOf(node, writer), writeParagraphContent(node, format, writer)),
+        writer.bookmarked(bookmarkOf(node, writer), writeParagraphContent(node, format, writer)),
       );
     } else {
-      if (node.tagName !== 'div') report(writer, 'block-in-cell', { element: node.tagName });
+      if (node.tagName !== 'div') writer.report('block-in-cell', { element: node.tagName });
       gatherParagraphs(node.childNodes, style, format, paragraphs, writer);
     }
   }
   flush();
 }
 
-function writeParagraphContent(element: HtmlElement, format: RunFormat, writer: Writer): string {
+function writeParagraphContent(element: HtmlElement, format: RunFormat, writer: Writer): XmlComponent[] {
   const names = classesOf(element);
   const style = names.includes('small')
     ? 'Small'
@@ -102,5 +121,18 @@ function writeParagraphContent(element: HtmlElement, format: RunFormat, writer: 
       : names.includes('warning')
         ? 'Warning'
         : undefined;
-  return writeInline(element.childNodes, writer, style ? { ...format, style } : format);
+  return writeInline(
+    element.childNodes,
+    writer,
+    style ? { ...format, style } : format,
+    'document',
+    writeCellRun,
+  );
+}
+
+/** A run in a character style is ours, for the same reason as the cell; with more laid over it, it is docx's. */
+function writeCellRun(text: string, format: RunFormat, writer: Writer): XmlComponent {
+  const { style, isBold, isMarked, raise } = format;
+  if (isBold || isMarked || raise) return writeRun(text, format, writer);
+  return new CellRun(style === undefined ? undefined : writer.styleId(style), writeApart(writer.clean(text)));
 }

@@ -1,14 +1,18 @@
 /** Writes an HTML table as a Word table with absolute widths. */
+import type { XmlComponent } from 'docx';
+import { element, valued } from '../components.ts';
 import { attributeOf, childrenNamed, classesOf, deepText, type HtmlElement, hasClass } from '../html/tree.ts';
 import { squeezeText } from '../html/white-space.ts';
 import { bookmarkOf } from '../inline/bookmark-of.ts';
-import { twips, typeArea } from '../profile.ts';
-import { bookmarked, currentSection, emit, paragraph, report, type Writer } from '../writer.ts';
-import { escapeXml } from '../xml.ts';
+import { textRun } from '../inline/text-run.ts';
+import { twips } from '../profile.ts';
+import type { Writer } from '../writer.ts';
 import { writeCaption } from './caption.ts';
+import { CellMaker } from './cell-components.ts';
 import { writeCell } from './cells.ts';
-import { type Grid, type GridRow, placeCells } from './grid.ts';
+import { type Grid, type GridCell, type GridRow, placeCells } from './grid.ts';
 import { mergeEqual } from './merge-equal.ts';
+import { OwnTable, type Row } from './table-components.ts';
 import { readColumnWishes, shareWidths } from './widths.ts';
 
 const tableStyles: Record<string, string> = {
@@ -21,7 +25,7 @@ const tableStyles: Record<string, string> = {
 export function emitTable(table: HtmlElement, writer: Writer): void {
   const grid = placeCells(table);
   if (grid.columns === 0) {
-    report(writer, 'table-empty');
+    writer.report('table-empty');
     return;
   }
   const columns = (attributeOf(table, 'data-merge') ?? '').split(/[\s,]+/).map(Number);
@@ -29,20 +33,15 @@ export function emitTable(table: HtmlElement, writer: Writer): void {
     grid,
     columns.filter((column) => column >= 1 && column <= grid.columns),
   );
-  const area = typeArea(writer.profile, currentSection(writer).orientation).width;
+  const area = writer.area.width;
   const { widths, wasScaled } = shareWidths(grid, readColumnWishes(table, grid.columns), area);
   const caption = emitCaption(table, writer);
-  if (wasScaled) report(writer, 'table-scaled', { caption, columns: grid.columns });
+  if (wasScaled) writer.report('table-scaled', { caption, columns: grid.columns });
   if (Math.min(...widths) < crampedWidth(writer))
-    report(writer, 'table-cramped', { caption, columns: grid.columns });
-  const rows: string[] = [];
-  const style = tableStyle(table, writer);
-  rows.push(tableHead(widths, style, caption, grid, area));
-  for (const row of grid.rows) rows.push(writeRow(row, widths, writer));
-  rows.push('</w:tbl>');
-  const isUncaptioned = !writer.survey.captions.has(table);
-  emit(writer, bookmarked(writer, isUncaptioned ? bookmarkOf(table, writer) : undefined, rows.join('')));
-  emit(writer, paragraph('Gap', ''));
+    writer.report('table-cramped', { caption, columns: grid.columns });
+  const bookmark = writer.survey.captions.has(table) ? undefined : bookmarkOf(table, writer);
+  writer.emitInBookmark(bookmark, writeTable(table, grid, widths, caption, area, writer));
+  writer.emit(writer.paragraph('Gap', []));
 }
 
 /** Three characters of cell text and the cell's margins: a narrower column does not read. */
@@ -57,8 +56,8 @@ function emitCaption(table: HtmlElement, writer: Writer): string {
   if (!element) return '';
   const text = squeezeText(deepText(element));
   const caption = writer.survey.captions.get(table);
-  if (caption) emit(writer, writeCaption(caption, text, bookmarkOf(table, writer), writer, 'Caption'));
-  else emit(writer, paragraph('Caption', `<w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`));
+  if (caption) writer.emit(writeCaption(caption, text, bookmarkOf(table, writer), writer, 'Caption'));
+  else writer.emit(writer.paragraph('Caption', [textRun(text)]));
   return text;
 }
 
@@ -67,36 +66,60 @@ function tableStyle(table: HtmlElement, writer: Writer): string {
   for (const name of classesOf(table)) {
     const own = tableStyles[name];
     if (own) style = own;
-    else report(writer, 'unknown-class', { class: name, element: 'table' });
+    else writer.report('unknown-class', { class: name, element: 'table' });
   }
   return style;
 }
 
-function tableHead(widths: number[], style: string, caption: string, grid: Grid, area: number): string {
+function writeTable(
+  table: HtmlElement,
+  grid: Grid,
+  widths: number[],
+  caption: string,
+  area: number,
+  writer: Writer,
+): OwnTable {
   const total = widths.reduce((one, other) => one + other, 0);
-  const hasHead = grid.rows.some((row) => row.isHead) ? 1 : 0;
-  const hasSide = grid.rows.some((row) => !row.isHead && row.cells[0]?.element?.tagName === 'th') ? 1 : 0;
-  return (
-    `<w:tbl><w:tblPr><w:tblStyle w:val="${style}"/><w:tblW w:w="${total}" w:type="dxa"/>` +
-    (total < area ? '<w:jc w:val="center"/>' : '') +
-    '<w:tblLayout w:type="fixed"/>' +
-    `<w:tblLook w:val="${hasSide ? '04A0' : '0420'}" w:firstRow="${hasHead}" w:lastRow="0" w:firstColumn="${hasSide}" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>` +
-    (caption ? `<w:tblCaption w:val="${escapeXml(caption)}"/>` : '') +
-    `</w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`
+  const maker = new CellMaker();
+  return new OwnTable(
+    {
+      style: writer.styleId(tableStyle(table, writer)),
+      width: { size: total, type: 'dxa' },
+      ...(total < area ? { alignment: 'center' } : {}),
+      layout: 'fixed',
+    },
+    [tableLook(grid), ...(caption ? [valued('tblCaption', caption)] : [])],
+    widths,
+    grid.rows.map((row) => writeRow(row, widths, maker, writer)),
   );
 }
 
-function writeRow(row: GridRow, widths: number[], writer: Writer): string {
-  const isGroup = hasClass(row.element, 'group');
-  const properties =
-    (isWhole(row, widths, writer) ? '<w:cantSplit/>' : '') + (row.isHead ? '<w:tblHeader/>' : '');
-  let xml = properties ? `<w:tr><w:trPr>${properties}</w:trPr>` : '<w:tr>';
-  for (const cell of row.cells) {
-    let width = 0;
-    for (let at = cell.column; at < cell.column + cell.span; at++) width += widths[at] ?? 0;
-    xml += writeCell(cell, width, row.isHead, isGroup, writer);
-  }
-  return `${bookmarked(writer, bookmarkOf(row.element, writer), '')}${xml}</w:tr>`;
+/** Which rules of the table's style hold. docx's own leaves out `w:val`, all that Word 2007 reads. */
+function tableLook(grid: Grid): XmlComponent {
+  const hasHead = grid.rows.some((row) => row.isHead) ? 1 : 0;
+  const hasSide = grid.rows.some((row) => !row.isHead && row.cells[0]?.element?.tagName === 'th') ? 1 : 0;
+  return element('w:tblLook', {
+    'w:val': hasSide ? '04A0' : '0420',
+    'w:firstRow': hasHead,
+    'w:lastRow': 0,
+    'w:firstColumn': hasSide,
+    'w:lastColumn': 0,
+    'w:noHBand': 0,
+    'w:noVBand': 1,
+  });
+}
+
+function writeRow(row: GridRow, widths: number[], maker: CellMaker, writer: Writer): Row {
+  const kind = { isHead: row.isHead, isGroup: hasClass(row.element, 'group') };
+  const widthOf = ({ column, span }: GridCell) =>
+    widths.slice(column, column + span).reduce((one, other) => one + other, 0);
+  const bookmark = bookmarkOf(row.element, writer);
+  return {
+    marks: bookmark === undefined ? [] : writer.bookmark(bookmark),
+    isWhole: isWhole(row, widths, writer),
+    isHead: row.isHead,
+    cells: row.cells.map((cell) => writeCell(cell, widthOf(cell), kind, maker, writer)),
+  };
 }
 
 /** Whether the row stays on one page: as its class says, else while it is no taller than a quarter of the type area. */
@@ -105,7 +128,7 @@ function isWhole(row: GridRow, widths: number[], writer: Writer): boolean {
   if (hasClass(row.element, 'split')) return false;
   const { size = 10.5, line } = writer.profile.styles.TableCell ?? {};
   const lineTwips = (typeof line === 'number' ? line : size * 1.3) * 20;
-  const lines = typeArea(writer.profile, currentSection(writer).orientation).height / 4 / lineTwips;
+  const lines = writer.area.height / 4 / lineTwips;
   return row.cells.every(({ element, column, span, merge }) => {
     if (element === null || merge === 'next') return true;
     const length = textLength(element);

@@ -40,7 +40,7 @@ describe('letterhead', () => {
     expect(lintDocx(value)).toEqual([]);
     const text = readParagraphs(readPart(value, 'word/document.xml'));
     expect(text.slice(0, 5)).toEqual(['\t', '某某工作简报', '第3期', '甲市委\t2026年1月5日', '对照']);
-    expect(text.filter((line) => /\{\{|不写这个|JBSLOT/.test(line))).toEqual([]);
+    expect(text.filter((line) => /\{\{|不写这个/.test(line))).toEqual([]);
     expect(text).toContain('末段。');
   });
 
@@ -60,6 +60,32 @@ describe('letterhead', () => {
     const body = readPart(value, 'word/document.xml');
     expect(body).toContain('<w:pStyle w:val="1"/>');
     expect(body).not.toContain('"Heading1"');
+  });
+
+  it('prints a report that speaks of slots as it stands', async () => {
+    const words = '填{{title}}、{{ body }}与{{date}}';
+    const own = `<header class="masthead"><p class="issue">{{body}}</p></header><h1>${words}</h1><p>${words}</p><table><tr><td>${words}</td></tr></table>`;
+    const { value } = await renderDocx(own, {
+      profile,
+      properties,
+      letterhead: { bytes: sample, file: '红头.docx' },
+    });
+    const text = readParagraphs(readPart(value, 'word/document.xml'));
+    expect(text.filter((line) => line === words)).toHaveLength(3);
+    expect(text.filter((line) => line === '{{body}}')).toHaveLength(1);
+  });
+
+  it('numbers and marks footnotes after the letterhead’s own, in its style', async () => {
+    const chinese = change((_, xml) =>
+      xml.replaceAll('"FootnoteReference"', '"a5"').replaceAll('"FootnoteText"', '"a6"'),
+    );
+    const { value } = await fill(chinese);
+    expect(lintDocx(value)).toEqual([]);
+    const notes = readPart(value, 'word/footnotes.xml');
+    expect(notes).toContain('<w:pStyle w:val="a6"/>');
+    expect(notes).toContain('<w:rStyle w:val="a5"/>');
+    expect(notes).not.toContain('Footnote');
+    expect(readPart(value, 'word/styles.xml')).not.toContain('FootnoteReference');
   });
 
   it('names the nearest slot for a misspelt one, and the slots found', async () => {

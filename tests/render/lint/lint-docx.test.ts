@@ -40,7 +40,7 @@ describe('lintDocx', () => {
     ['docx-style-missing', body, 'w:pStyle w:val="Title"', 'w:pStyle w:val="Strong"'],
     ['docx-numbering-missing', body, /<w:numId w:val="\d+"/, '<w:numId w:val="777"'],
     ['docx-note-missing', body, '<w:footnoteReference w:id="1"/>', '<w:footnoteReference w:id="9"/>'],
-    ['docx-relationship-missing', body, 'r:id="rIdLink1"', 'r:id="rIdLink9"'],
+    ['docx-relationship-missing', body, 'r:id="rIdGen1"', 'r:id="rIdGen9"'],
     ['docx-link-target-missing', body, 'w:anchor="a"', 'w:anchor="b"'],
     ['docx-id-twice', body, 'w:name="a"', 'w:name="t"'],
     ['docx-id-twice', 'word/_rels/document.xml.rels', /Id="rId2"/, 'Id="rId1"'],

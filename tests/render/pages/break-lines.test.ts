@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { breakLines } from '../../../src/render/pages/break-lines.ts';
 import { readMetrics } from '../../../src/render/pages/metrics.ts';
 
-const plain = { ...readMetrics('')(''), size: 200 };
+const plain = { ...readMetrics(() => {})(''), size: 200 };
 const count = (text: string, width: number, style = plain) =>
   breakLines([{ text, size: 200 }], style, width).length;
 

@@ -3,7 +3,7 @@ import { layOutPages } from '../../../src/render/pages/lay-out.ts';
 import { readMetrics, type StyleMetrics } from '../../../src/render/pages/metrics.ts';
 import type { BodyBlock, BodyParagraph } from '../../../src/render/pages/read-body.ts';
 
-const style: StyleMetrics = { ...readMetrics('<w:styles/>')(''), size: 200, line: 200, isExact: true };
+const style: StyleMetrics = { ...readMetrics(() => {})(''), size: 200, line: 200, isExact: true };
 
 const paragraph = (name: string, lines: number, own: Partial<StyleMetrics> = {}): BodyParagraph => ({
   kind: 'paragraph',

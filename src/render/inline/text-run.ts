@@ -1,0 +1,22 @@
+import { type IRunOptions, PageNumber, TextRun, type XmlComponent } from 'docx';
+import { dropForbidden } from '../../word/escape.ts';
+
+/** A run of text, after other content of the run if given. Characters that XML 1.0 forbids never pass. */
+export function textRun(text: string, look: IRunOptions = {}, before: readonly XmlComponent[] = []): TextRun {
+  const clean = dropForbidden(text);
+  return new TextRun({ ...look, children: [...before, ...writeApart(clean)] });
+}
+
+/** What docx takes for a page number where it stands alone. */
+export const isFieldName = (text: string): boolean => Object.values<string>(PageNumber).includes(text);
+
+/**
+ * The text in pieces that docx takes for nothing but text. It writes `{list-0}` for the number of a list and puts the
+ * number in its place in the finished part, wherever those characters stand, and takes a piece that says `CURRENT` or
+ * `SECTION` for a page number; written apart, neither is one.
+ */
+export const writeApart = (text: string): string[] =>
+  text
+    .split(/(?<=\{)/)
+    .filter((piece) => piece !== '')
+    .flatMap((piece) => (isFieldName(piece) ? [piece.slice(0, 1), piece.slice(1)] : [piece]));
