@@ -6,7 +6,6 @@ import {
   Header,
   InsertedTextRun,
   type IParagraphOptions,
-  Packer,
   PageNumber,
   Paragraph,
   TextRun,
@@ -14,8 +13,9 @@ import {
   XmlComponent,
 } from 'docx';
 import type { Redline } from '../model.ts';
-import { openPackage } from '../word/package.ts';
 import { zipPackage } from '../word/zip.ts';
+import { writeApart } from './inline/text-run.ts';
+import { compileDocument } from './package/compile.ts';
 import { makeReproducible } from './package/reproduce.ts';
 import {
   layParagraphs,
@@ -45,7 +45,7 @@ export async function renderRedline(redline: Redline, options: RedlineOptions): 
     },
     sections: [{ headers: { default: writeHead(options) }, footers: { default: writeFoot() }, children }],
   });
-  const parts = openPackage(await Packer.toBuffer(document));
+  const parts = await compileDocument(document);
   makeReproducible(parts, { title, creator: options.author, date: options.date });
   return zipPackage(parts);
 }
@@ -53,7 +53,9 @@ export async function renderRedline(redline: Redline, options: RedlineOptions): 
 function writeHead({ oldTitle, newTitle }: RedlineOptions): Header {
   const text = `修订对照：${clean(oldTitle)} → ${clean(newTitle)}`;
   return new Header({
-    children: [new Paragraph({ children: [new TextRun({ text, size: 18, color: '666666' })] })],
+    children: [
+      new Paragraph({ children: [new TextRun({ children: writeApart(text), size: 18, color: '666666' })] }),
+    ],
   });
 }
 
@@ -98,7 +100,7 @@ function setMark(mark: TrackedChange, next: NextChange) {
 }
 
 function setRun({ text, change, move }: TrackedRun, next: NextChange): XmlComponent[] {
-  const run = { text: clean(text) };
+  const run = { children: writeApart(clean(text)) };
   if (change === 'none') return [new TextRun(run)];
   if (change === 'insert') return [new InsertedTextRun({ ...run, ...next() })];
   if (change === 'delete') return [new DeletedTextRun({ ...run, ...next() })];

@@ -44,6 +44,16 @@ describe('renderRedline', () => {
     );
   });
 
+  it.each(['{default-bullet-numbering-0}', 'CURRENT'])('prints %s as it stands', async (name) => {
+    const [old, fresh] = [
+      [`留${name}。`, name, `删${name}。`],
+      [`留${name}。`, `增入一段${name}。`, name],
+    ];
+    const body = await writeBody(old, fresh);
+    expect(resolve(body, 'accept')).toBe(`${fresh.join('\n')}\n`);
+    expect(resolve(body, 'reject')).toBe(`${old.join('\n')}\n`);
+  });
+
   it.each([
     [['留。'], ['留。', '末段新增。']],
     [['留。', '末段删去。'], ['留。']],
