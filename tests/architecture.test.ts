@@ -12,8 +12,8 @@ function readImports(): Map<string, string[]> {
   return new Map(files.map((file) => [file, importsOf(file)]));
 }
 
-// from './places.ts', import('parse5'), import 'x'
-const importPattern = /(?:\bfrom|\bimport\(?)\s*'([^']+)'/g;
+// from './places.ts', import('parse5'), import 'x', require('nodejieba')
+const importPattern = /(?:\bfrom|\bimport\(?|\brequire\()\s*'([^']+)'/g;
 
 function importsOf(file: string): string[] {
   const names = [...readFileSync(file, 'utf8').matchAll(importPattern)].map((match) => match[1] ?? '');
@@ -58,8 +58,46 @@ test('no file of src imports itself by way of others, types included', () => {
   expect(findCircle(imports)).toEqual([]);
 });
 
+const stages = ['read', 'clean', 'understand', 'align', 'compose', 'render', 'redline'];
+const low = ['text', 'yaml', 'word'];
+/** What of Node is no file, clock, console or network. */
+const harmless = ['node:buffer', 'node:crypto', 'node:module', 'node:path'];
+
+/** What a file of a stage or a low room may import of src; packages have their table below. */
+function isAllowed(room: string, name: string): boolean {
+  if (name.startsWith('node:')) return harmless.includes(name);
+  if (!name.startsWith('src/')) return true;
+  const rooms = [`src/${room}/`, 'src/model', 'src/problem.ts', ...low.map((it) => `src/${it}/`)];
+  return rooms.some((start) => name.startsWith(start));
+}
+
+test.each([...stages, ...low])('%s imports its own folder, the model, problems and the low rooms', (room) => {
+  const files = [...imports].filter(([file]) => file.startsWith(`src/${room}/`));
+  expect(files.length).toBeGreaterThan(0);
+  const wrong = files.flatMap(([file, names]) =>
+    names.filter((name) => !isAllowed(room, name)).map((name) => `${file} → ${name}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('a stage looks at no clock, takes no chance and reads no process', () => {
+  const outside = /\bDate\.now|\bnew Date\(\)|\bMath\.random|\bperformance\.|\bglobalThis\.|\bprocess\./;
+  const files = [...imports.keys()].filter((file) =>
+    [...stages, ...low].some((it) => file.startsWith(`src/${it}/`)),
+  );
+  expect(files.filter((file) => outside.test(readFileSync(file, 'utf8')))).toEqual([]);
+});
+
 /** Each engine is wrapped once: who may import it, as the beginning of a path. */
 const engines: Record<string, string[]> = {
+  '@node-rs/jieba': ['src/segment.ts'],
+  nodejieba: ['src/segment.ts'],
+  chardet: ['src/read/decode.ts'],
+  'iconv-lite': ['src/read/decode.ts'],
+  mammoth: ['src/read/docx.ts'],
+  'pdfjs-dist': ['src/read/pdf.ts'],
+  tinyglobby: ['src/files/reports.ts'],
+  'cli-progress': ['src/cli/progress.ts'],
   yaml: ['src/yaml/open.ts'],
   docx: ['src/render/'],
   fflate: ['src/word/'],
@@ -76,7 +114,17 @@ test.each(Object.entries(engines))('%s is known to %s alone', (engine, homes) =>
     names.some((name) => name === engine || name.startsWith(`${engine}/`)),
   );
   expect(users.length).toBeGreaterThan(0);
-  for (const [file] of users) expect(homes.some((home) => file.startsWith(home))).toBe(true);
+  const strangers = users.map(([file]) => file).filter((file) => !homes.some((it) => file.startsWith(it)));
+  expect(strangers).toEqual([]);
+});
+
+test('every dependency has its home', () => {
+  const { dependencies, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+    string,
+    object
+  >;
+  const names = Object.keys({ ...dependencies, ...optionalDependencies }).sort();
+  expect(Object.keys(engines).sort()).toEqual(names);
 });
 
 test('every room has its import rule in biome.json', () => {

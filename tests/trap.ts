@@ -5,6 +5,20 @@
  */
 import type { BlockKind, Figure, Report, Sentence } from '../src/model.ts';
 
+/** What an expected.yaml may say: a misspelt key would check nothing. */
+export const trapKeys: string[] = [
+  'encoding',
+  'articles',
+  'onTopic',
+  'places',
+  'dates',
+  'sources',
+  'titles',
+  'kinds',
+  'noBody',
+  'sentences',
+] satisfies (keyof Trap)[];
+
 export type Trap = {
   /** Part of the encoding's name, in lower case. */
   encoding?: string;

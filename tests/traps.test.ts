@@ -6,7 +6,7 @@ import { type Knowledge, loadKnowledge } from '../src/files/knowledge.ts';
 import type { Report } from '../src/model.ts';
 import { readReport } from '../src/read/index.ts';
 import { understandReport } from '../src/understand/index.ts';
-import { findDifferences, type Trap } from './trap.ts';
+import { findDifferences, type Trap, trapKeys } from './trap.ts';
 
 const folder = new URL('./fixtures/traps/', import.meta.url);
 const names = readdirSync(folder);
@@ -16,8 +16,14 @@ async function understandFile(path: URL, { cues, understand }: Knowledge): Promi
   return understandReport(cleanReport(source.value, cues).value, understand).value;
 }
 
-/** The traps of the issue on understanding, by part: each folder's name begins with one of these. */
-describe.each(['reading', 'cleaning', 'place', 'date', 'themes', 'figures'])('traps of %s', (part) => {
+/** Each folder's name begins with one of these. */
+const parts = ['reading', 'cleaning', 'place', 'date', 'themes', 'figures'];
+
+test('every trap is of a part, and is run', () => {
+  expect(names.filter((name) => !parts.some((part) => name.startsWith(`${part}-`)))).toEqual([]);
+});
+
+describe.each(parts)('traps of %s', (part) => {
   let knowledge: Knowledge;
   beforeAll(() => {
     knowledge = loadKnowledge().value;
@@ -27,6 +33,7 @@ describe.each(['reading', 'cleaning', 'place', 'date', 'themes', 'figures'])('tr
     const trap = new URL(`${name}/`, folder);
     const input = readdirSync(trap).find((file) => file.startsWith('input.')) ?? '';
     const expected = parse(readFileSync(new URL('expected.yaml', trap), 'utf8')) as Trap;
+    expect(Object.keys(expected).filter((key) => !trapKeys.includes(key))).toEqual([]);
     const report = await understandFile(new URL(input, trap), knowledge);
     expect(findDifferences(report, expected)).toEqual([]);
   });

@@ -8,9 +8,9 @@ import { type LexiconTest, parseThemeLexicon, readGold, testLexicon } from '../u
 import type { CommandResult, CommonOptions } from './command.ts';
 
 const words = {
-  zh: { good: '词表没有问题', themes: '个主题', sentences: '句', missing: '漏', extra: '多', all: '合计' },
+  zh: { good: '词表没有问题，', themes: '个主题', sentences: '句', missing: '漏', extra: '多', all: '合计' },
   en: {
-    good: 'no fault found',
+    good: 'no fault found, ',
     themes: 'themes',
     sentences: 'sentences',
     missing: 'missing',
@@ -25,7 +25,7 @@ export async function runThemesCheck({
 }: CommonOptions & { file: string }): Promise<CommandResult> {
   const { value, problems } = parseThemeLexicon(readText(file), file);
   if (problems.length === 0) {
-    process.stdout.write(`${file}: ${words[lang].good}，${value.themes.length} ${words[lang].themes}\n`);
+    process.stdout.write(`${file}: ${words[lang].good}${value.themes.length} ${words[lang].themes}\n`);
   }
   // The faults are what was asked for, not the command's own.
   return { problems, exitCode: problems.some(({ level }) => level === 'error') ? 1 : 0 };
@@ -36,8 +36,9 @@ export async function runThemesTest(
 ): Promise<CommandResult> {
   const lexicon = parseThemeLexicon(readText(args.file), args.file);
   stopOnErrors(lexicon.problems);
+  const known = lexicon.value.themes.map(({ id }) => id);
   const files = (await Promise.all(args.gold.map(findGold))).flat();
-  const golds = files.map((file) => readGold(readText(file), file));
+  const golds = files.map((file) => readGold(readText(file), file, known));
   const problems = golds.flatMap((gold) => gold.problems);
   const test = testLexicon(
     lexicon.value,

@@ -16,7 +16,7 @@ import {
   parseWording,
   type UnderstandKnowledge,
 } from '../understand/index.ts';
-import { parseCorrections, parseThemeLexicon } from '../understand/themes/index.ts';
+import { catalogue, parseCorrections, parseThemeLexicon } from '../understand/themes/index.ts';
 import { packagePath } from './package-path.ts';
 import { mayBeEmpty, readText } from './read-text.ts';
 
@@ -41,7 +41,7 @@ export type KnowledgeFiles = {
 };
 
 /** Raise it with every change of the code by which a report is understood otherwise than before. */
-const rulesVersion = 1;
+const rulesVersion = 2;
 
 /** Loads everything. Faults in a file are problems of level error with their line; throws where none of it can be used. */
 export function loadKnowledge(files: KnowledgeFiles = {}): Outcome<Knowledge> {
@@ -77,7 +77,13 @@ export function loadKnowledge(files: KnowledgeFiles = {}): Outcome<Knowledge> {
     ...(files.corrections ? { corrections: load(correct, 'corrections.yaml', files.corrections) } : {}),
   };
   const cues = load(parseCues, 'cues.yaml');
-  const indicators = load(parseIndicatorLexicon, 'indicators.yaml', files.indicators);
+  // The bundled indicators may go with a lexicon of other themes; a user's own are meant for the themes at hand.
+  const bundled = packagePath('lexicon', 'indicators.yaml');
+  const indicators = load(
+    (text, file) => parseIndicatorLexicon(text, file, file === bundled ? undefined : catalogue(themes)),
+    'indicators.yaml',
+    files.indicators,
+  );
   return {
     value: { fingerprint: hash.digest('hex'), cues, understand, indicators, userDictionary },
     problems,

@@ -14,6 +14,12 @@ export const alignWording = {
     zh: ['单位“{unit}”不在 units 之中', '请先在 units 里写明'],
     en: ['unit “{unit}” is not among the units', 'name it under units first'],
   },
+  'indicator-theme': {
+    level: 'warning',
+    kind: 'usage',
+    zh: ['指标所属的主题或专题“{name}”不在主题词表里，此指标不会列出', '可用：{known}'],
+    en: ['the themes have no theme or topic "{name}": the indicator is shown nowhere', 'known: {known}'],
+  },
   'indicator-twice': {
     level: 'error',
     kind: 'usage',

@@ -11,8 +11,8 @@ export const readWording = {
   'not-text': {
     level: 'error',
     kind: 'report',
-    zh: ['不是文字文件（含二进制内容）', '支持 txt、md、html、mhtml、docx、pdf'],
-    en: ['not a text file (binary content)', 'txt, md, html, mhtml, docx and pdf can be read'],
+    zh: ['不是文字文件（含二进制内容）', '请另存为 docx、pdf 或 txt'],
+    en: ['not a text file (binary content)', 'save it as docx, pdf or txt'],
   },
   'format-unsupported': {
     level: 'error',

@@ -50,6 +50,15 @@ export const understandWording = {
     zh: ['units 的第 {at} 项不完整', '每项要有 text（原句）和 themes（主题编号的列表，可为空）'],
     en: ['item {at} of units is incomplete', 'each needs text and themes (a list of ids, may be empty)'],
   },
+  'gold-theme': {
+    level: 'warning',
+    kind: 'usage',
+    zh: ['标注用了词表里没有的主题“{theme}”，这些标注不计分', '词表里有：{known}'],
+    en: [
+      'the labels name a theme "{theme}" that the lexicon does not have: they are not scored',
+      'known: {known}',
+    ],
+  },
   'gold-empty': {
     level: 'error',
     kind: 'usage',

@@ -5,13 +5,23 @@ import type { FormatReader } from './reading.ts';
 type Format = {
   /** Endings of file names, lower case, without the point. */
   endings: readonly string[];
+  /** Its bytes are text and tell no more: the name decides. */
+  isText?: true;
   /** Loads the reader with its engine: when a file needs it, and not before. */
   load: () => Promise<FormatReader>;
 };
 
 export const formats: Record<ReportFormat, Format> = {
-  txt: { endings: ['txt', 'text'], load: async () => (await import('./plain-text.ts')).readPlainText },
-  md: { endings: ['md', 'markdown'], load: async () => (await import('./plain-text.ts')).readPlainText },
+  txt: {
+    endings: ['txt', 'text'],
+    isText: true,
+    load: async () => (await import('./plain-text.ts')).readPlainText,
+  },
+  md: {
+    endings: ['md', 'markdown'],
+    isText: true,
+    load: async () => (await import('./plain-text.ts')).readPlainText,
+  },
   html: {
     endings: ['html', 'htm', 'xhtml', 'shtml'],
     load: async () => (await import('./html.ts')).readHtml,

@@ -52,7 +52,7 @@ function chooseFormat(file: string, content: Content): ReportFormat {
   if (content.kind === 'html' && named === 'md') return 'md'; // Markdown may hold HTML
   if (content.kind !== 'text') return content.kind;
   if (named === 'html' && content.hasTags) return 'html';
-  return named === 'md' ? 'md' : 'txt';
+  return named !== null && formats[named].isText ? named : 'txt';
 }
 
 type Known = Pick<SourceText, 'file' | 'format' | 'hash'> & { meta?: ReportMeta };

@@ -50,15 +50,15 @@ test('a folder with a word more in one lexicon: what is understood changes, and 
   const shipped = readFileSync(packagePath('lexicon', 'wording.yaml'), 'utf8');
   writeFileSync(
     join(folder, 'wording.yaml'),
-    shipped.replace('  kinds: [集团公司,', '  kinds: [研究所, 集团公司,'),
+    shipped.replace('  kinds: [集团公司,', '  kinds: [勘验所, 集团公司,'),
   );
-  const written = '青石果树研究所：以高质量党建引领科研\n\n党支部开展主题党日活动，整顿党支部3个。\n';
+  const written = '青石果树勘验所：以高质量党建引领科研\n\n党支部开展主题党日活动，整顿党支部3个。\n';
   const placeWith = async (knowledge: Knowledge) => {
     const report = await understandBytes({ file: 'a.txt', bytes: Buffer.from(written) }, knowledge);
     return report.value.articles[0]?.place?.value.name;
   };
   const [usual, own] = [loadKnowledge().value, loadKnowledge({ folder }).value];
   expect(await placeWith(usual)).toBeUndefined();
-  expect(await placeWith(own)).toBe('青石果树研究所');
+  expect(await placeWith(own)).toBe('青石果树勘验所');
   expect(own.fingerprint).not.toBe(usual.fingerprint);
 });

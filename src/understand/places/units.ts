@@ -10,8 +10,10 @@ export type Unit = { name: string; line: Line; start: number; end: number };
 export function findUnit({ titles, body: lines, lead }: ArticleLines, { wording }: PlaceTable): Unit | null {
   const { headline, actor } = wording.bodies;
   for (const line of titles) {
-    const match = headline.exec(line.text);
-    if (match?.[1]) return { name: match[1], line, start: 0, end: match[1].length };
+    // # 某集团公司：…: the mark of a Markdown title is no part of the name.
+    const start = /^#*\s*/.exec(line.text)?.[0].length ?? 0;
+    const name = headline.exec(line.text.slice(start))?.[1];
+    if (name) return { name, line, start, end: start + name.length };
   }
   if (titles.length > 0 || lines.length > 1 || lead === null) return null;
   const match = actor.exec(lead.text);

@@ -17,8 +17,11 @@ export type GoldUnit = {
 
 export type GoldReport = { report: string; units: GoldUnit[] };
 
-/** Reads a gold file; what is no unit is reported by its number in `units`, from 1. */
-export function readGold(json: string, file: string): Outcome<GoldReport> {
+/**
+ * Reads a gold file; what is no unit is reported by its number in `units`, from 1. A label that is none of the `known`
+ * themes is a warning: what bears it would score nothing.
+ */
+export function readGold(json: string, file: string, known?: readonly ThemeId[]): Outcome<GoldReport> {
   const problems: Problem[] = [];
   const fault = (at: number) => problems.push(problem('gold-unit', { at }, { file }));
   let data: unknown;
@@ -35,6 +38,11 @@ export function readGold(json: string, file: string): Outcome<GoldReport> {
     if (unit === null) fault(index + 1);
     return unit ?? [];
   });
+  const labels = new Set(units.flatMap(({ themes, themesOptional }) => [...themes, ...themesOptional]));
+  for (const theme of labels) {
+    if (known?.includes(theme) === false)
+      problems.push(problem('gold-theme', { theme, known: known.join(' ') }, { file }));
+  }
   if (problems.length === 0 && units.length === 0) problems.push(problem('gold-empty', {}, { file }));
   return { value: { report: textOf(top?.report) ?? file, units }, problems };
 }

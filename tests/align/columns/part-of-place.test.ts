@@ -17,9 +17,9 @@ test.each([
   expect(readScope(scope, column, compileParts(lexicon))).toBe(kind);
 });
 
-test('研究所: one word in the lexicon makes a single body of it', () => {
+test('勘验所: one word in the lexicon makes a single body of it', () => {
   const { parts, figures } = lexicon;
-  const more = { figures, parts: { ...parts, bodies: [...parts.bodies, '研究所'] } };
-  expect(readScope('果树研究所', column, compileParts(lexicon))).toBeNull();
-  expect(readScope('果树研究所', column, compileParts(more))).toBe('village');
+  const more = { figures, parts: { ...parts, bodies: [...parts.bodies, '勘验所'] } };
+  expect(readScope('果树勘验所', column, compileParts(lexicon))).toBeNull();
+  expect(readScope('果树勘验所', column, compileParts(more))).toBe('village');
 });

@@ -21,10 +21,10 @@ describe('the words by which places are known are data', () => {
     expect(parseWording(shipped, 'wording.yaml').problems).toEqual([]);
   });
 
-  test('研究所: one word in the file makes a body of it', () => {
-    const written = '# 青石果树研究所：以高质量党建引领科研\n党支部开展主题党日活动。';
+  test('勘验所: one word in the file makes a body of it', () => {
+    const written = '# 青石果树勘验所：以高质量党建引领科研\n党支部开展主题党日活动。';
     expect(placeOf(written)).toBeUndefined();
-    expect(placeOf(written, add('kinds', '研究所'))).toBe('青石果树研究所');
+    expect(placeOf(written, add('kinds', '勘验所'))).toBe('青石果树勘验所');
   });
 
   test('苏木: a new kind of town', () => {
