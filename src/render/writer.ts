@@ -1,16 +1,11 @@
 /** What the block and inline writers write into: they add pieces, notes and problems, and never see each other's. */
-import { BookmarkEnd, BookmarkStart, type FileChild, type Paragraph, TextRun, type XmlComponent } from 'docx';
+import { BookmarkEnd, BookmarkStart, type Paragraph, TextRun, type XmlComponent } from 'docx';
 import { type Problem, type ProblemCode, problem } from '../problem.ts';
 import { countForbidden, dropForbidden } from '../word/escape.ts';
+import { type BodySection, BodySections, type Piece } from './body-sections.ts';
 import { BlockBookmark, type KnownList, OwnParagraph } from './components.ts';
 import type { Survey } from './html/survey.ts';
 import { type Orientation, type Profile, typeArea } from './profile.ts';
-
-/** A part of the body: a paragraph, a table, a bookmark between them. */
-export type Piece = FileChild;
-
-/** Pages of one orientation. */
-export type BodySection = { readonly orientation: Orientation; readonly pieces: readonly Piece[] };
 
 /** The part that is being written: footnotes and heads hold less than the body. */
 export type PartName = 'document' | 'footnotes' | 'header';
@@ -46,9 +41,7 @@ export class Writer {
   readonly profile: Profile;
   readonly survey: Survey;
   readonly #destination: Destination;
-  readonly #sections: { orientation: Orientation; pieces: Piece[] }[] = [
-    { orientation: 'portrait', pieces: [] },
-  ];
+  readonly #body = new BodySections();
   readonly #notes: (Paragraph | null)[] = [];
   readonly #noteNumbers = new Map<string, number>();
   readonly #slotTexts = new Map<string, string>();
@@ -68,7 +61,7 @@ export class Writer {
 
   /** Adds a piece to the body. */
   emit(piece: Piece): void {
-    this.#section.pieces.push(piece);
+    this.#body.add(piece);
   }
 
   /** Adds a piece of the table of contents: to its slot, or to the body. */
@@ -88,21 +81,17 @@ export class Writer {
   /** Puts a bookmark of nothing where the next piece will stand, or before all pieces. */
   emitBookmark(name: string, at: 'next' | 'first' = 'next'): void {
     const marks = this.bookmark(name).map((mark) => new BlockBookmark(mark));
-    const { pieces } = at === 'next' ? this.#section : this.#firstSection;
-    if (at === 'next') pieces.push(...marks);
-    else pieces.unshift(...marks);
+    if (at === 'next') this.#body.add(...marks);
+    else this.#body.addFirst(...marks);
   }
 
   /** What is emitted from here stands on pages of that orientation. */
   openSection(orientation: Orientation): void {
-    const { pieces } = this.#section;
-    // A section ends with a paragraph: bookmarks after it go to what they stand before.
-    const end = pieces.findLastIndex((piece) => !(piece instanceof BlockBookmark)) + 1;
-    this.#sections.push({ orientation, pieces: pieces.splice(end) });
+    this.#body.open(orientation);
   }
 
   get orientation(): Orientation {
-    return this.#section.orientation;
+    return this.#body.orientation;
   }
 
   /** Width and height of the page's type area in twips. */
@@ -217,35 +206,12 @@ export class Writer {
   /** All that was written; sections without content are left out. */
   finish(): Written {
     return {
-      sections: this.#filledSections,
+      sections: this.#body.filled(),
       notes: this.#notes.filter((note) => note !== null),
       slotTexts: this.#slotTexts,
       contents: this.#contents,
       runningHead: this.#runningHead,
       needsPages: this.#needsPages,
     };
-  }
-
-  get #filledSections(): BodySection[] {
-    const filled = this.#sections.filter(({ pieces }) => pieces.length > 0);
-    const last = filled.at(-1);
-    if (!last) return [this.#firstSection];
-    // Bookmarks alone are no page.
-    const isPage = last.pieces.some((piece) => !(piece instanceof BlockBookmark));
-    const before = filled.at(-2);
-    if (isPage || !before) return filled;
-    return [...filled.slice(0, -2), { ...before, pieces: [...before.pieces, ...last.pieces] }];
-  }
-
-  get #section() {
-    const section = this.#sections.at(-1);
-    if (!section) throw new Error('a writer always has a section');
-    return section;
-  }
-
-  get #firstSection() {
-    const [section] = this.#sections;
-    if (!section) throw new Error('a writer always has a section');
-    return section;
   }
 }

@@ -3,13 +3,14 @@ import { type FileChild, ImportedXmlComponent, type ParagraphChild, PatchType, p
 import { openPackage, type Parts, parsePart, storePart, textPart } from '../../word/package.ts';
 import { childNamed, descendantsNamed, setAttribute } from '../../word/xml.ts';
 import { zipPackage } from '../../word/zip.ts';
+import type { Piece } from '../body-sections.ts';
 import { OwnParagraph } from '../components.ts';
 import { textRun } from '../inline/text-run.ts';
 import { setChartLook } from '../package/charts.ts';
 import { cleanSeparators } from '../package/finish-package.ts';
 import { estimateFilledPages } from '../pages/estimate.ts';
 import type { Profile } from '../profile.ts';
-import type { Piece, Written } from '../writer.ts';
+import type { Written } from '../writer.ts';
 import type { SlotName } from './find-slots.ts';
 import { slotMark } from './mark-slots.ts';
 import type { PreparedLetterhead } from './prepare-letterhead.ts';
