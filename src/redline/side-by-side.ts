@@ -1,5 +1,6 @@
 /** A redline as a page: old wording left, new wording right. */
 import type { Redline, RedlinePiece, RedlineRow } from '../model.ts';
+import { escapeMarkup } from '../text/markup.ts';
 
 const style = `body{font-family:"Songti SC","SimSun",serif;line-height:1.7;margin:2em auto;max-width:72em;color:#222}
 table{border-collapse:collapse;width:100%;table-layout:fixed}
@@ -18,13 +19,13 @@ export function writeSideBySide({ rows }: Redline, titles: SideTitles): string {
   const body = rows.map(writeRow).join('\n');
   return `<!DOCTYPE html>
 <html lang="zh-CN">
-<head><meta charset="utf-8"><title>${escapeHtml(`${titles.old} → ${titles.new}`)}</title>
+<head><meta charset="utf-8"><title>${escapeMarkup(`${titles.old} → ${titles.new}`)}</title>
 <style>
 ${style}
 </style></head>
 <body>
 <table>
-<thead><tr><th scope="col">${escapeHtml(titles.old)}</th><th scope="col">${escapeHtml(titles.new)}</th></tr></thead>
+<thead><tr><th scope="col">${escapeMarkup(titles.old)}</th><th scope="col">${escapeMarkup(titles.new)}</th></tr></thead>
 <tbody>
 ${body}
 </tbody>
@@ -53,16 +54,11 @@ function writeSide(pieces: RedlinePiece[], without: RedlinePiece['kind']): strin
     const [open, close] = tags[kind];
     for (const [index, line] of text.split('\n').entries()) {
       if (index > 0) paragraphs.push('');
-      if (line !== '') paragraphs[paragraphs.length - 1] += open + escapeHtml(line) + close;
+      if (line !== '') paragraphs[paragraphs.length - 1] += open + escapeMarkup(line) + close;
     }
   }
   return paragraphs
     .filter((paragraph) => paragraph !== '')
     .map((paragraph) => `<p>${paragraph}</p>`)
     .join('');
-}
-
-function escapeHtml(text: string): string {
-  const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (character) => names[character] ?? character);
 }

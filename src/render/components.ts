@@ -11,7 +11,7 @@ import {
   ParagraphProperties,
   type XmlComponent,
 } from 'docx';
-import { dropForbidden } from '../word/escape.ts';
+import { dropForbidden } from '../text/markup.ts';
 
 /** An element by its name (`w:ind`); an undefined attribute is left out. */
 export function element(

@@ -1,5 +1,6 @@
 /** HTML of a template → a web page that stands by itself: our own elements become what a browser knows. */
 import { serialize, html as spaces } from 'parse5';
+import { escapeMarkup } from '../text/markup.ts';
 import {
   attributeOf,
   childrenNamed,
@@ -38,7 +39,7 @@ export function renderWebPage(html: string, { title, stylesheet }: WebPageOption
   return [
     '<!DOCTYPE html>',
     '<html lang="zh-CN"><head><meta charset="utf-8">',
-    `<title>${escapeText(title)}</title><style>${stylesheet}</style></head><body>`,
+    `<title>${escapeMarkup(title)}</title><style>${stylesheet}</style></head><body>`,
     serialize(tree),
     `${foot}</body></html>\n`,
   ].join('\n');
@@ -132,8 +133,4 @@ function clear(element: HtmlElement, tagName: string): void {
 function anchored(element: HtmlElement, id: string): HtmlElement {
   if (attributeOf(element, 'id') === undefined) element.attrs.push({ name: 'id', value: id });
   return element;
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

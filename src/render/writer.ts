@@ -1,7 +1,7 @@
 /** What the block and inline writers write into: they add pieces, notes and problems, and never see each other's. */
 import { BookmarkEnd, BookmarkStart, type Paragraph, TextRun, type XmlComponent } from 'docx';
 import { type Problem, type ProblemCode, problem } from '../problem.ts';
-import { countForbidden, dropForbidden } from '../word/escape.ts';
+import { countForbidden, dropForbidden } from '../text/markup.ts';
 import { type BodySection, BodySections, type Piece } from './body-sections.ts';
 import { BlockBookmark, type KnownList, OwnParagraph } from './components.ts';
 import type { Survey } from './html/survey.ts';

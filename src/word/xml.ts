@@ -6,7 +6,7 @@
  * gives them.
  */
 import { DOMParser, type Document, type Element, type Node, ParseError, XMLSerializer } from '@xmldom/xmldom';
-import { dropForbidden } from './escape.ts';
+import { dropForbidden } from '../text/markup.ts';
 
 export type { Element, Node } from '@xmldom/xmldom';
 

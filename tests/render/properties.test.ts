@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dropForbidden } from '../../src/word/escape.ts';
+import { dropForbidden } from '../../src/text/markup.ts';
 import { readParagraphs, readPart } from './docx-text.ts';
 import { render } from './profiles.ts';
 

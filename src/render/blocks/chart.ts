@@ -1,6 +1,6 @@
 /** `<jb-chart>`: a native Word chart from the table inside, with its caption below. */
 import { ChartRun, type ChartRunOptions } from 'docx/charts';
-import { dropForbidden } from '../../word/escape.ts';
+import { dropForbidden } from '../../text/markup.ts';
 import { attributeOf, childrenNamed, deepText, eachElement, type HtmlElement } from '../html/tree.ts';
 import { squeezeText } from '../html/white-space.ts';
 import { bookmarkOf } from '../inline/bookmark-of.ts';

@@ -5,7 +5,7 @@
 import type { Paragraph, Table, XmlComponent } from 'docx';
 import { htmlToContent } from 'docx/html';
 import { serializeOuter } from 'parse5';
-import { dropForbidden } from '../../word/escape.ts';
+import { dropForbidden } from '../../text/markup.ts';
 import { element } from '../components.ts';
 import { eachElement, type HtmlElement, type HtmlNode, textOf } from '../html/tree.ts';
 import { bookmarkOf } from '../inline/bookmark-of.ts';

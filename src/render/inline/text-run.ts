@@ -1,5 +1,5 @@
 import { type IRunOptions, PageNumber, TextRun, type XmlComponent } from 'docx';
-import { dropForbidden } from '../../word/escape.ts';
+import { dropForbidden } from '../../text/markup.ts';
 
 /** A run of text, after other content of the run if given. Characters that XML 1.0 forbids never pass. */
 export function textRun(text: string, look: IRunOptions = {}, before: readonly XmlComponent[] = []): TextRun {

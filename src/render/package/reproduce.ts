@@ -1,6 +1,6 @@
 /** Takes chance out of a package: dates, relationship ids, the times inside embedded workbooks. */
 
-import { escapeXml } from '../../word/escape.ts';
+import { escapeMarkup } from '../../text/markup.ts';
 import { openPackage, type Parts, parsePart, storePart, textPart } from '../../word/package.ts';
 import { listOwners, readRelationships, renameRelationships } from '../../word/relationships.ts';
 import { attributeIn, rewriteTags, withAttribute } from '../../word/scan.ts';
@@ -28,7 +28,7 @@ export function makeReproducible(parts: Parts, properties: DocumentProperties): 
 
 function coreProperties({ title, subject, creator = 'jianbao', keywords, date }: DocumentProperties): string {
   const tag = (name: string, value: string | undefined, attributes = '') =>
-    value ? `<${name}${attributes}>${escapeXml(value)}</${name}>` : '';
+    value ? `<${name}${attributes}>${escapeMarkup(value)}</${name}>` : '';
   const time = ' xsi:type="dcterms:W3CDTF"';
   const when = isoTime(date);
   return (

@@ -1,4 +1,4 @@
-/** Text as XML. Characters that XML 1.0 forbids never pass. */
+/** Text as XML or HTML. Characters that XML 1.0 forbids never pass. */
 
 // C0 controls but tab, newline and return; U+FFFE, U+FFFF; lone surrogates.
 const forbidden =
@@ -13,8 +13,8 @@ export const dropForbidden = (text: string): string => text.replace(forbidden, '
 /** How many characters of the text XML 1.0 forbids. */
 export const countForbidden = (text: string): number => text.match(forbidden)?.length ?? 0;
 
-/** The text as XML content or attribute value. */
-export function escapeXml(text: string): string {
+/** The text as content or attribute value. */
+export function escapeMarkup(text: string): string {
   if (!needsCare.test(text)) return text;
   return dropForbidden(text).replace(special, (character) => entities[character] ?? character);
 }
