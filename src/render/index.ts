@@ -13,7 +13,7 @@ import { lintParts } from './lint/lint-docx.ts';
 import { buildPackage } from './package/build-package.ts';
 import { type DocumentProperties, makeReproducible } from './package/reproduce.ts';
 import type { FontRole, Profile } from './profile.ts';
-import { type Destination, Writer } from './writer.ts';
+import { type Destination, Writer, type Written } from './writer.ts';
 
 export { makeSampleLetterhead } from './letterhead/sample.ts';
 export { lintDocx } from './lint/lint-docx.ts';
@@ -42,14 +42,13 @@ export async function renderPackage(html: string, options: RenderOptions): Promi
   const own = withFonts(options.profile, options.fonts ?? {});
   const profile = letterhead ? withLetterheadPage(own, letterhead) : own;
   const prepared = letterhead && (await prepareLetterhead(letterhead, profile));
-  const writer = writeHtml(html, profile, prepared?.destination);
-  const written = writer.finish();
+  const { written, problems } = writeHtml(html, profile, prepared?.destination);
   const parts = prepared
     ? await fillLetterhead(prepared, written, profile)
     : await buildPackage(written, profile);
   makeReproducible(parts, options.properties);
   refuseBroken(parts, letterhead ? lintParts(letterhead.parts) : []);
-  return { value: parts, problems: writer.problems };
+  return { value: parts, problems };
 }
 
 /** Renders as `renderPackage` does, to the bytes of a .docx. The same HTML, profile and date give the same bytes. */
@@ -62,7 +61,11 @@ export async function renderDocx(html: string, options: RenderOptions): Promise<
 const deepest = 500;
 
 /** Writes the HTML's blocks. */
-function writeHtml(html: string, profile: Profile, destination: Destination | undefined): Writer {
+function writeHtml(
+  html: string,
+  profile: Profile,
+  destination: Destination | undefined,
+): { written: Written; problems: Problem[] } {
   const root = parseHtml(html);
   if (isDeeperThan(deepest, root)) throw new BriefingError(problem('html-too-deep', { limit: deepest }));
   const survey = surveyHtml(root, profile);
@@ -70,7 +73,8 @@ function writeHtml(html: string, profile: Profile, destination: Destination | un
   for (const id of survey.repeatedIds) writer.report('id-twice', { id });
   emitBlocks(root, writer);
   placeLostTargets(writer);
-  return writer;
+  // Not the writer: it knows the whole HTML, which may go before docx fills the memory.
+  return { written: writer.finish(), problems: writer.problems };
 }
 
 /** Ids of elements that left no trace (a `<col>`, an empty wrapper): links to them go to the beginning. */

@@ -72,8 +72,11 @@ function renumberIds(parts: Parts): void {
   let drawings = 0;
   for (const path of [...parts.keys()].sort()) {
     if (!/^word\/(?:document|header\d*|footer\d*)\.xml$/.test(path)) continue;
+    const text = textPart(parts, path);
+    // Most parts hold neither, and a long table is long to go through.
+    if (!text.includes('<w:bookmarkStart') && !text.includes('<wp:docPr')) continue;
     const bookmarks = new Map<string, string>();
-    const xml = rewriteTags(textPart(parts, path), (name, attributes) => {
+    const xml = rewriteTags(text, (name, attributes) => {
       if (name === 'wp:docPr') return withAttribute(attributes, 'id', String(++drawings));
       if (name !== 'w:bookmarkStart' && name !== 'w:bookmarkEnd') return attributes;
       const id = attributeIn(attributes, 'w:id') ?? '';

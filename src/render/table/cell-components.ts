@@ -10,20 +10,21 @@ export type CellShape = { width: number; span: number; merge: 'none' | 'start' |
 /** What a cell of one run, or of none, says; `texts` are written one after another in the run. */
 export type PlainText = { paragraphStyle: string; runStyle: string | undefined; texts: readonly string[] };
 
-/** A cell: of one run of text, written already, or of paragraphs. */
-export class OwnCell extends XmlComponent {
-  readonly #content: readonly IXmlableObject[];
+/** A cell as docx writes it, or one whose paragraphs docx is still to be asked for. */
+export type OwnCell = IXmlableObject | FilledCell;
+
+/** A cell of paragraphs. */
+export class FilledCell {
+  readonly #properties: IXmlableObject;
   readonly #paragraphs: readonly XmlComponent[];
 
-  constructor(content: readonly IXmlableObject[], paragraphs: readonly XmlComponent[] = []) {
-    super('w:tc');
-    this.#content = content;
+  constructor(properties: IXmlableObject, paragraphs: readonly XmlComponent[]) {
+    this.#properties = properties;
     this.#paragraphs = paragraphs;
   }
 
-  override prepForXml(context: IContext): IXmlableObject {
-    const paragraphs = this.#paragraphs.map((paragraph) => paragraph.prepForXml(context));
-    return { 'w:tc': [...this.#content, ...paragraphs] };
+  format(context: IContext): IXmlableObject {
+    return { 'w:tc': [this.#properties, ...this.#paragraphs.map((it) => it.prepForXml(context))] };
   }
 }
 
@@ -64,11 +65,11 @@ export class CellMaker {
   plain(shape: CellShape, { paragraphStyle, runStyle, texts }: PlainText): OwnCell {
     const style = this.#share(paragraphStyle, () => ({ 'w:pPr': [valued('w:pStyle', paragraphStyle)] }));
     const runs = texts.length > 0 ? [runOf(runStyle, texts)] : [];
-    return new OwnCell([this.#look(shape), { 'w:p': [style, ...runs] }]);
+    return { 'w:tc': [this.#look(shape), { 'w:p': [style, ...runs] }] };
   }
 
   filled(shape: CellShape, paragraphs: readonly XmlComponent[]): OwnCell {
-    return new OwnCell([this.#look(shape)], paragraphs);
+    return new FilledCell(this.#look(shape), paragraphs);
   }
 
   #look(shape: CellShape): IXmlableObject {

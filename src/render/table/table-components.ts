@@ -8,7 +8,7 @@ import {
   type XmlComponent,
 } from 'docx';
 import { element } from '../components.ts';
-import type { OwnCell } from './cell-components.ts';
+import { FilledCell, type OwnCell } from './cell-components.ts';
 
 /** A row and the bookmarks that stand before it. */
 export type Row = {
@@ -59,7 +59,7 @@ function formatRow({ cells, isWhole, isHead }: Row, context: IContext): IXmlable
   return {
     'w:tr': [
       ...(properties.length > 0 ? [{ 'w:trPr': properties }] : []),
-      ...cells.map((cell) => cell.prepForXml(context)),
+      ...cells.map((cell) => (cell instanceof FilledCell ? cell.format(context) : cell)),
     ],
   };
 }
