@@ -42,7 +42,12 @@ export function openYaml(written: string, file: string, firstLine = 1): OpenYaml
   let lineStarts: number[] | undefined;
   const placeOf = (at: number): ProblemPlace => {
     lineStarts ??= [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-    const line = lineStarts.findLastIndex((start) => start <= at);
+    let [line, after] = [0, lineStarts.length];
+    while (after - line > 1) {
+      const middle = (line + after) >> 1;
+      if ((lineStarts[middle] ?? 0) <= at) line = middle;
+      else after = middle;
+    }
     return { file, line: line + firstLine, column: at - (lineStarts[line] ?? 0) + 1 };
   };
   const report: Report = (code, args, at) => problems.push(problem(code, args, placeOf(at)));

@@ -165,3 +165,11 @@ it('a fault shows how the field is written, be it needed or not', () => {
   const { problems } = readYaml('unit: [甲]\nname: [乙]\n', 'a.yaml', office);
   expect(problems.map(({ args }) => args.example)).toEqual(['某县委组织部', '简报']);
 });
+
+it('a file full of faults is told in time in proportion to it', () => {
+  const written = Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`).join('\n');
+  const begun = performance.now();
+  const { problems } = readYaml(written, 'a.yaml', record({ name: text }));
+  expect(problems.at(-1)?.place).toEqual({ file: 'a.yaml', line: 20_000, column: 1 });
+  expect(performance.now() - begun).toBeLessThan(15_000);
+});
