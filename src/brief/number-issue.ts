@@ -49,11 +49,43 @@ export function numberIssue(state: LedgerState, request: IssueRequest): Outcome<
     const value = { ...taken, madeOf, date: request.date ?? taken.date, total: request.total ?? taken.total };
     return { value, problems: [problem('issue-replaced', describe(taken))] };
   }
+  refuseGivenOut(series, state, request, number, date);
   const total = kindOf(request) === 'extra' ? null : countTotal(series, state, request, number - last);
   return {
     value: { masthead, template, kind: kindOf(request), number, total, date, madeOf },
     problems: [],
   };
+}
+
+/**
+ * What was given out once is not given out again unasked: another number to reports that have one, a number or a total
+ * that an older ledger counted, a total that another issue bears.
+ */
+function refuseGivenOut(
+  series: Issue[],
+  { carried }: LedgerState,
+  request: IssueRequest,
+  number: number,
+  date: string,
+): void {
+  const { madeOf, masthead, total } = request;
+  if (request.force && isWrittenOut(request)) return;
+  const own = series.find((issue) => issue.madeOf === madeOf && isSameYear(issue.date, date));
+  if (own) {
+    const { issue } = describe(own);
+    throw new BriefingError(problem('issue-fixed', { issue, option: 'issue', fixed: own.number }));
+  }
+  const year = date.slice(0, 4);
+  const counts = carried[masthead];
+  if (number <= (counts?.years[year]?.[kindOf(request)] ?? 0)) {
+    const issue = printIssue({ kind: kindOf(request), number, total: null });
+    throw new BriefingError(problem('issue-taken', { issue, date: year }));
+  }
+  if (total === undefined) return;
+  const bearer = series.find((issue) => issue.total === total);
+  if (bearer || total <= (counts?.total ?? 0)) {
+    throw new BriefingError(problem('issue-taken', { issue: `总第${total}期`, date: bearer?.date ?? year }));
+  }
 }
 
 /** Ready to print: 第12期（总第112期）, 增刊第1期. */

@@ -46,7 +46,7 @@ export function loadTemplate(name: string, workspace?: Workspace): Outcome<Templ
     value: {
       id,
       ...settings.value,
-      document: { file, text: readText(file) },
+      document: { file, text: readTemplateText(file) },
       partials: {
         ...Object.assign({}, ...[...shared].reverse().map((place) => readPartials(join(place, 'partials')))),
         ...readPartials(join(folder, 'partials')),
@@ -62,7 +62,7 @@ function readPartials(folder: string): Record<string, TemplateText> {
   return Object.fromEntries(
     names.map((name) => [
       basename(name, '.hbs'),
-      { file: join(folder, name), text: readText(join(folder, name)) },
+      { file: join(folder, name), text: readTemplateText(join(folder, name)) },
     ]),
   );
 }
@@ -70,4 +70,13 @@ function readPartials(folder: string): Record<string, TemplateText> {
 /** The style sheet of `--format html`. */
 export function readStylesheet(): string {
   return readText(packagePath('templates', 'web-page.css'));
+}
+
+/** A text that Notepad saved in GBK would print as signs that nobody can read. */
+function readTemplateText(file: string): string {
+  const text = readText(file);
+  const at = text.indexOf('\uFFFD');
+  if (at < 0) return text;
+  const line = text.slice(0, at).split('\n').length;
+  throw new BriefingError(problem('template-encoding', {}, { file, line }));
 }

@@ -32,6 +32,12 @@ export const composeWording = {
     zh: ['模板没有输出任何内容', '请检查 document.hbs'],
     en: ['the template gives nothing', 'check document.hbs'],
   },
+  'template-encoding': {
+    level: 'error',
+    kind: 'usage',
+    zh: ['模板不是 UTF-8 编码的文字', '请用 UTF-8 另存'],
+    en: ['the template is no text in UTF-8', 'save it as UTF-8'],
+  },
   'template-unknown-helper': {
     level: 'error',
     kind: 'usage',

@@ -50,6 +50,15 @@ export const understandWording = {
     zh: ['units 的第 {at} 项不完整', '每项要有 text（原句）和 themes（主题编号的列表，可为空）'],
     en: ['item {at} of units is incomplete', 'each needs text and themes (a list of ids, may be empty)'],
   },
+  'corrections-unmatched': {
+    level: 'warning',
+    kind: 'usage',
+    zh: ['更正（{says}）指明这篇报道，但报道里没有这一句', '请照录整句；同样的句子不够多时核对 occurrence'],
+    en: [
+      'the correction {says} names this report, which has no such sentence',
+      'copy the whole sentence; check occurrence',
+    ],
+  },
   'gold-theme': {
     level: 'warning',
     kind: 'usage',

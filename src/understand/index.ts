@@ -3,6 +3,7 @@
  * article is on topic.
  */
 import type { CleanReport, Outcome, PlainSentence, Report } from '../model.ts';
+import { problem } from '../problem.ts';
 import type { DateLexicon } from './dates/date-lexicon.ts';
 import type { FigureLexicon } from './figures/index.ts';
 import { guardSentences } from './guard-sentences.ts';
@@ -11,6 +12,7 @@ import type { PlaceTable } from './places/place-table.ts';
 import { readArticles } from './read-articles.ts';
 import { readFigures } from './read-figures.ts';
 import { createSimplifier } from './simplify.ts';
+import { findUnmatched } from './themes/corrections.ts';
 import { type Corrections, classifySentences, type ThemeLexicon } from './themes/index.ts';
 
 export type { DateLexicon } from './dates/date-lexicon.ts';
@@ -57,5 +59,8 @@ export function understandReport(clean: CleanReport, knowledge: UnderstandKnowle
   const { blocks, dropped } = clean;
   const report = { file, format, encoding, hash, text, articles, blocks, sentences, dropped };
   const value: Report = pages ? { ...report, pages } : report;
-  return { value, problems: [...placed.problems, ...figures.problems] };
+  const lost = findUnmatched(corrections ?? [], clean).map(({ says }) =>
+    problem('corrections-unmatched', { says }, { file }),
+  );
+  return { value, problems: [...placed.problems, ...figures.problems, ...lost] };
 }

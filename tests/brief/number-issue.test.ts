@@ -42,6 +42,16 @@ function numberAll(runs: Run[], state: LedgerState = empty) {
   return { printed, state: { ...state, issues } };
 }
 
+function thrownBy(work: () => unknown): string {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof BriefingError) return error.problem.code;
+    throw error;
+  }
+  return 'none';
+}
+
 function codeOf(run: Run, state: LedgerState): string {
   try {
     return numberIssue(state, request(run))
@@ -183,7 +193,29 @@ describe('counts that an older ledger left, by masthead alone', () => {
   });
 
   test('a number among them is printed again without a total, which is not known', () => {
-    expect(numberAll([{ given: '12', on: '2026-03-01' }], state).printed).toEqual(['第12期']);
+    const again = { given: '12', on: '2026-03-01' };
+    expect(numberAll([{ ...again, force: true }], state).printed).toEqual(['第12期']);
+    expect(thrownBy(() => numberAll([again], state))).toBe('issue-taken');
+    expect(thrownBy(() => numberAll([{ given: '13', on: '2026-03-01', total: 345 }], state))).toBe(
+      'issue-taken',
+    );
+  });
+});
+
+describe('what was given out is not given out again unasked', () => {
+  test('reports that have a number get no other, but by force', () => {
+    const first = { given: '2', on: '2026-03-01', madeOf: 'b' };
+    const other = { given: '12', on: '2026-03-05', madeOf: 'b' };
+    expect(thrownBy(() => numberAll([first, other]))).toBe('issue-fixed');
+    expect(numberAll([first, { ...other, force: true }]).printed).toEqual(['第2期', '第12期']);
+  });
+
+  test('no running number twice in a series', () => {
+    const first = { given: 'auto', on: '2026-03-01', total: 100 };
+    expect(thrownBy(() => numberAll([first, { given: 'auto', on: '2026-03-02', total: 100 }]))).toBe(
+      'issue-taken',
+    );
+    expect(numberAll([first, { given: 'auto', on: '2026-03-02' }]).printed[1]).toBe('第2期（总第101期）');
   });
 });
 

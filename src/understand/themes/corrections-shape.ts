@@ -1,7 +1,7 @@
 /** How a file of corrections is written. */
 import { list, maybe, record, tested, text, told, usually, whole } from '../../yaml/shape.ts';
 
-const hash = tested((written) => /^[0-9a-f]{12,64}$/.test(written), '3f5a9c1e07b2');
+const hash = tested((written) => /^[0-9a-fA-F]{12,64}$/.test(written), '3f5a9c1e07b2');
 
 export const correctionsShape = record({
   corrections: told(

@@ -36,6 +36,15 @@ export function matchCorrections(
   );
 }
 
+/** The corrections that name this report but no sentence of it: misspelt, or an occurrence too many. */
+export function findUnmatched(corrections: Corrections, { source, sentences }: CleanReport): Corrections {
+  const mine = corrections.filter(({ report }) => report !== null && source.hash.startsWith(report));
+  if (mine.length === 0) return [];
+  const occurrences = countOccurrences(sentences);
+  const there = new Set(sentences.map(({ text }, index) => keyOf(text, occurrences[index] ?? 1)));
+  return mine.filter(({ sentence, occurrence }) => !there.has(keyOf(sentence, occurrence)));
+}
+
 /** For each sentence, how many with the same text there are up to it. */
 export function countOccurrences(sentences: readonly PlainSentence[]): number[] {
   const counts = new Map<string, number>();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findUnmatched } from '../../../src/understand/themes/corrections.ts';
 import {
   classifySentences,
   parseCorrections,
@@ -66,6 +67,30 @@ describe('a correction always wins', () => {
       corrections,
     });
     expect(first?.[0]?.evidence).toEqual([{ kind: 'correction', text: 'fix.yaml:2', weight: 1 }]);
+  });
+});
+
+describe('a correction that names a report', () => {
+  const clean = cleanReportOf(report);
+  const head = clean.source.hash.slice(0, 12).padEnd(12, '0');
+  const lostWith = (item: string) =>
+    findUnmatched(parseCorrections(`corrections:\n  - ${item}`, 'fix.yaml').value, {
+      ...clean,
+      source: { ...clean.source, hash: head.padEnd(64, 'a') },
+    }).map(({ says }) => says);
+
+  it('and no sentence of it is told; one of another report, or of every report, is not', () => {
+    expect(lostWith(`{ report: '${head}', sentence: 东岭镇修路十一里。, themes: [] }`)).toEqual([
+      'fix.yaml:2',
+    ]);
+    expect(
+      lostWith(`{ report: '${head}', sentence: 东岭镇修路十里。, occurrence: 3, themes: [] }`),
+    ).toHaveLength(1);
+    expect(
+      lostWith(`{ report: '${head.toUpperCase()}', sentence: 东岭镇 修路十里。, occurrence: 2, themes: [] }`),
+    ).toEqual([]);
+    expect(lostWith('{ report: ffffffffffff, sentence: 南山。, themes: [] }')).toEqual([]);
+    expect(lostWith('{ sentence: 南山。, themes: [] }')).toEqual([]);
   });
 });
 
