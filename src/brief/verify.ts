@@ -54,7 +54,10 @@ async function readSources(options: VerifyOptions, workspace: Workspace | undefi
   const knowledge = loadKnowledge(knowledgeFiles(options, workspace));
   stopOnErrors(knowledge.problems);
   const { value, problems } = await readReports(options, knowledge.value, workspace);
-  const [first] = problems;
-  if (value.length === 0) throw new BriefingError(first ?? problem('no-usable-report'));
+  // Without a report nothing was checked, however small the faults are: that must never end as all is well.
+  if (value.length === 0) {
+    stopOnErrors(problems);
+    throw new BriefingError(problem('no-usable-report'), problems);
+  }
   return { value, problems };
 }

@@ -35,7 +35,10 @@ async function takeLock(file: string, patienceMs: number): Promise<void> {
   let waitedFor: string | undefined;
   let since = Date.now();
   while (!(await makeLock(file))) {
-    const held = await readFile(file, 'utf8').catch(() => undefined);
+    // Where it cannot be read (a folder, no right to), nobody knows who holds it: it is waited for like any other.
+    const held = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) =>
+      error.code === 'ENOENT' ? undefined : '',
+    );
     if (held === undefined) continue;
     if (isDead(held)) {
       await breakLock(file);
@@ -57,6 +60,8 @@ async function makeLock(file: string): Promise<boolean> {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    // A full disk may have left it without its holder.
+    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') await rm(file, { force: true });
     throw new BriefingError(problem('output-unwritable', { folder: dirname(file) }, { file }));
   }
 }

@@ -28,7 +28,7 @@ export const readWording = {
   },
   'encoding-unknown': {
     level: 'error',
-    kind: 'report',
+    kind: 'usage',
     zh: ['不认识的编码“{encoding}”', '例如 utf-8、gb18030、big5、utf-16le'],
     en: ['unknown encoding "{encoding}"', 'for example utf-8, gb18030, big5, utf-16le'],
   },

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -22,6 +22,12 @@ test.each([
 ])('a holder %s is waited for, and then named', async (_, holder) => {
   const file = join(newFolder(), 'l.lock');
   writeFileSync(file, JSON.stringify(holder));
+  expect(await codeOf(holdingLock(file, async () => {}, { patienceMs: 120 }))).toBe('ledger-busy');
+});
+
+test('a folder in the place of the lock is waited for, and then named', async () => {
+  const file = join(newFolder(), 'l.lock');
+  mkdirSync(file);
   expect(await codeOf(holdingLock(file, async () => {}, { patienceMs: 120 }))).toBe('ledger-busy');
 });
 
