@@ -76,7 +76,7 @@ function refuseGivenOut(
     throw new BriefingError(problem('issue-fixed', { issue, option: 'issue', fixed: own.number }));
   }
   const year = date.slice(0, 4);
-  const counts = carried[masthead];
+  const counts = countsOf(carried, masthead);
   if (number <= (counts?.years[year]?.[kindOf(request)] ?? 0)) {
     const issue = printIssue({ kind: kindOf(request), number, total: null });
     throw new BriefingError(problem('issue-taken', { issue, date: year }));
@@ -117,7 +117,7 @@ function printAgain(known: Issue, request: IssueRequest): Outcome<Issue> {
 
 /** The last number of the year, in the ledger or in the counts that an older one left. */
 function lastNumber(series: Issue[], { carried }: LedgerState, request: IssueRequest, year: string): number {
-  const before = carried[request.masthead]?.years[year]?.[kindOf(request)] ?? 0;
+  const before = countsOf(carried, request.masthead)?.years[year]?.[kindOf(request)] ?? 0;
   const numbers = series.filter(({ date }) => isSameYear(date, year)).map(({ number }) => number);
   return Math.max(before, ...numbers);
 }
@@ -130,10 +130,14 @@ function countTotal(
   step: number,
 ): number | null {
   if (total !== undefined) return total;
-  const before = series.findLast((issue) => issue.total !== null)?.total ?? carried[masthead]?.total ?? null;
+  const before =
+    series.findLast((issue) => issue.total !== null)?.total ?? countsOf(carried, masthead)?.total ?? null;
   return before === null || step <= 0 ? null : before + step;
 }
 
+/** A masthead may be called as what every object has: constructor. */
+const countsOf = (carried: LedgerState['carried'], masthead: string) =>
+  Object.hasOwn(carried, masthead) ? carried[masthead] : undefined;
 const kindOf = ({ given }: IssueRequest) => (given === 'extra' ? 'extra' : 'issue');
 const isWrittenOut = ({ given }: IssueRequest) => given !== 'auto' && given !== 'extra';
 const isSameYear = (date: string, other: string) => date.slice(0, 4) === other.slice(0, 4);

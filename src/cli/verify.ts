@@ -22,25 +22,31 @@ export async function runVerify(args: Arguments): Promise<CommandResult> {
     );
     progress.end();
     if (args.json) process.stdout.write(`${JSON.stringify(findings, null, 2)}\n`);
-    else report(findings, args);
+    else report(findings, !problems.some(({ level }) => level === 'error'), args);
     return findings.length > 0 ? { problems, exitCode: 1 } : { problems };
   } finally {
     progress.end();
   }
 }
 
-function report(findings: ProofFinding[], { briefing, quiet, lang }: Arguments): void {
+/** `isWhole`: every source was read. Else finding nothing does not say that all is well. */
+function report(findings: ProofFinding[], isWhole: boolean, { briefing, quiet, lang }: Arguments): void {
   for (const finding of findings) process.stdout.write(`${describeFinding(briefing, finding, lang)}\n`);
   if (quiet) return;
   const count = findings.length;
-  const [found, none] =
+  const [found, none, unsure] =
     lang === 'zh'
-      ? [`${briefing}：${count} 处与来源不符`, `${briefing}：数字和引文都与来源相符`]
+      ? [
+          `${briefing}：${count} 处与来源不符`,
+          `${briefing}：数字和引文都与来源相符`,
+          `${briefing}：有来源没有读到，没有全部核对`,
+        ]
       : [
           `${briefing}: ${count} not as in the sources`,
           `${briefing}: every number and quotation stands in the sources`,
+          `${briefing}: a source could not be read, so not everything was checked`,
         ];
-  process.stdout.write(`${count > 0 ? found : none}\n`);
+  process.stdout.write(`${count > 0 ? found : isWhole ? none : unsure}\n`);
 }
 
 function describeFinding(briefing: string, finding: ProofFinding, lang: Language): string {

@@ -1,5 +1,5 @@
 /** The ledger of issue numbers as a small JSON file that a person can read and correct. */
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import type { Issue, Ledger, LedgerState } from '../model.ts';
 import { BriefingError, problem } from '../problem.ts';
 import { holdingLock } from './lock.ts';
@@ -15,17 +15,30 @@ const version = 2;
 /** The ledger in `file`, which need not be there yet. Nothing is read before it is asked. */
 export function openLedger(file: string): Ledger {
   return {
-    alone: (work) =>
-      holdingLock(`${file}.lock`, async () => {
-        const state = readLedger(file);
+    alone: async (work) => {
+      const target = followLink(file);
+      return holdingLock(`${target}.lock`, async () => {
+        const state = readLedger(target);
         let { issues } = state;
         return work(state, async (entered) => {
           issues = enterIssues(issues, entered);
           const written = { version, issues, carried: state.carried };
-          await writeWhole(file, `${JSON.stringify(written, null, 2)}\n`, true);
+          await writeWhole(target, `${JSON.stringify(written, null, 2)}\n`, true);
         });
-      }),
+      });
+    },
   };
+}
+
+/** Offices may share one ledger by a link. Throws where it leads nowhere (a drive that is not there), rather than count anew. */
+function followLink(file: string): string {
+  const isLink = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  try {
+    return isLink ? realpathSync(file) : file;
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw new BriefingError(problem('setup-file-unreadable', { code }, { file }));
+  }
 }
 
 /** Each in the place of the issue of the same series, kind, year and number, else at the end. */

@@ -1,5 +1,5 @@
 /** A lock that keeps processes apart: a file that only one of them can make. */
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { lstat, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -11,6 +11,8 @@ type Holder = { pid: number; host: string; count: number };
 /** Milliseconds between two looks, and how long one holder is waited for. */
 const pause = 50;
 const patience = 120_000;
+/** For how long a lock may stand without its holder's name. */
+const unwritten = 5_000;
 
 let count = 0;
 
@@ -35,12 +37,8 @@ async function takeLock(file: string, patienceMs: number): Promise<void> {
   let waitedFor: string | undefined;
   let since = Date.now();
   while (!(await makeLock(file))) {
-    // Where it cannot be read (a folder, no right to), nobody knows who holds it: it is waited for like any other.
-    const held = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) =>
-      error.code === 'ENOENT' ? undefined : '',
-    );
-    if (held === undefined) continue;
-    if (isDead(held)) {
+    const { held, isDead } = await lookAt(file);
+    if (isDead) {
       await breakLock(file);
       continue;
     }
@@ -70,21 +68,34 @@ async function makeLock(file: string): Promise<boolean> {
 async function breakLock(file: string): Promise<void> {
   const breaking = `${file}.breaking`;
   if (!(await makeLock(breaking))) {
-    const held = await readFile(breaking, 'utf8').catch(() => undefined);
-    if (held !== undefined && isDead(held)) await rm(breaking, { force: true });
+    if ((await lookAt(breaking)).isDead) await rm(breaking, { force: true });
     await wait(pause);
     return;
   }
   try {
-    const held = await readFile(file, 'utf8').catch(() => undefined);
-    if (held !== undefined && isDead(held)) await rm(file, { force: true });
+    if ((await lookAt(file)).isDead) await rm(file, { force: true });
   } finally {
     await rm(breaking, { force: true });
   }
 }
 
+/**
+ * What stands in the lock, and whether nobody holds it any more. Where it cannot be read (a folder, a link to nowhere, no
+ * right to), nobody knows who holds it: it is waited for like any other. An empty one is of a process that died, or
+ * had no room, before it could write its name.
+ */
+async function lookAt(file: string): Promise<{ held: string; isDead: boolean }> {
+  const held = await readFile(file, 'utf8').catch(() => '');
+  return { held, isDead: held === '' ? await isAbandoned(file) : isGone(held) };
+}
+
+async function isAbandoned(file: string): Promise<boolean> {
+  const there = await lstat(file).catch(() => undefined);
+  return there?.isFile() === true && there.size === 0 && Date.now() - there.mtimeMs > unwritten;
+}
+
 /** Whether the holder was a process of this machine that is no more. Of another machine's nothing is known. */
-function isDead(held: string): boolean {
+function isGone(held: string): boolean {
   try {
     const { pid, host } = JSON.parse(held) as Holder;
     if (host !== hostname()) return false;

@@ -1,7 +1,7 @@
 /** Writes a file whole or not at all: to a temporary file beside it, then renamed. */
 import { constants } from 'node:fs';
 import { access, link, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { BriefingError, problem } from '../problem.ts';
 
 /**
@@ -53,7 +53,7 @@ let staged = 0;
 
 /** Writes `content` beside `file` under a temporary name of its own, so that what can fail late is the giving of names alone. */
 export async function stageFile(file: string, content: string | Uint8Array): Promise<StagedFile> {
-  const temporary = join(dirname(file), `.${basename(file)}.${process.pid}-${staged++}.tmp`);
+  const temporary = join(dirname(file), `.jianbao-${process.pid}-${staged++}.tmp`);
   const discard = () => rm(temporary, { force: true });
   try {
     await makeFolder(dirname(file));

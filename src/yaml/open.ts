@@ -53,15 +53,15 @@ export function openYaml(written: string, file: string, firstLine = 1): OpenYaml
   const report: Report = (code, args, at) => problems.push(problem(code, args, placeOf(at)));
   const unreadable = text.search(/[\0\uFFFD]/);
   if (unreadable >= 0) report('yaml-encoding', {}, unreadable);
-  return { root: unreadable < 0 ? parse(text, report) : null, problems, report, placeOf };
+  return { root: unreadable < 0 ? parse(text, report, placeOf) : null, problems, report, placeOf };
 }
 
-function parse(text: string, report: Report): YamlNode | null {
+function parse(text: string, report: Report, placeOf: OpenYaml['placeOf']): YamlNode | null {
   const { contents, errors } = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
   // One fault brings others with it: the first of each line is told.
-  const told = new Set<number>();
+  const told = new Set<number | undefined>();
   for (const { code, message, pos } of errors) {
-    const line = text.lastIndexOf('\n', pos[0] - 1);
+    const { line } = placeOf(pos[0]);
     const reasonZh = chinese[code] ?? '写法不合规则';
     if (!told.has(line)) report('yaml-syntax', { reason: message, reasonZh }, pos[0]);
     told.add(line);

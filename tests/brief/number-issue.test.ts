@@ -202,6 +202,11 @@ describe('counts that an older ledger left, by masthead alone', () => {
   });
 });
 
+test.each(['constructor', '__proto__', 'toString'])('%s is a masthead like any other', (name) => {
+  const runs = [{ given: 'auto', on: '2026-03-01', masthead: name, total: 7 }];
+  expect(numberAll(runs).printed).toEqual(['第1期（总第7期）']);
+});
+
 describe('what was given out is not given out again unasked', () => {
   test('reports that have a number get no other, but by force', () => {
     const first = { given: '2', on: '2026-03-01', madeOf: 'b' };

@@ -24,6 +24,14 @@ describe('jianbao verify', () => {
     expect([code, out]).toEqual([0, 'made.docx: every number and quotation stands in the sources\n']);
   });
 
+  it('does not say that all stands where a source could not be read', () => {
+    const { code, out } = runJianbao(['verify', 'made.docx', ...reports, 'gone.txt'], folder);
+    expect([code, out]).toEqual([
+      1,
+      'made.docx: a source could not be read, so not everything was checked\n',
+    ]);
+  });
+
   it('lists what was changed, with its place and what the source says, and exits 1', () => {
     const { code, out } = runJianbao(['verify', 'edited.docx', ...reports], folder);
     expect(code).toBe(1);

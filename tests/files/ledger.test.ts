@@ -1,5 +1,13 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -53,6 +61,19 @@ test.each([
   writeFileSync(file, text);
   await expect(issuesIn(openLedger(file))).rejects.toBeInstanceOf(BriefingError);
   expect(readFileSync(file, 'utf8')).toBe(text);
+});
+
+test('a shared ledger behind a link is counted on, and one whose link leads nowhere is refused', async () => {
+  const [file, shared] = [newFile(), newFile()];
+  symlinkSync(shared, file);
+  await expect(issuesIn(openLedger(file))).rejects.toMatchObject({
+    problem: { code: 'setup-file-unreadable' },
+  });
+  writeFileSync(shared, '{"version":2,"issues":[],"carried":{}}');
+  const issue = { masthead: '简报', template: 'staff', kind: 'issue', number: 1, total: null } as const;
+  await openLedger(file).alone(async (_, enter) => enter([{ ...issue, date: '2026-01-05', madeOf: 'a' }]));
+  expect(await issuesIn(openLedger(shared))).toHaveLength(1);
+  expect(lstatSync(file).isSymbolicLink()).toBe(true);
 });
 
 test('processes that number at once all get a number of their own, beside the lock of one that died', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -29,6 +29,21 @@ test('a folder in the place of the lock is waited for, and then named', async ()
   const file = join(newFolder(), 'l.lock');
   mkdirSync(file);
   expect(await codeOf(holdingLock(file, async () => {}, { patienceMs: 120 }))).toBe('ledger-busy');
+});
+
+test('a link to nowhere is waited for, and then named', async () => {
+  const file = join(newFolder(), 'l.lock');
+  symlinkSync('nowhere', file);
+  expect(await codeOf(holdingLock(file, async () => {}, { patienceMs: 120 }))).toBe('ledger-busy');
+});
+
+test('an empty lock is broken once it has stood so for seconds', async () => {
+  const file = join(newFolder(), 'l.lock');
+  writeFileSync(file, '');
+  expect(await codeOf(holdingLock(file, async () => {}, { patienceMs: 120 }))).toBe('ledger-busy');
+  const before = new Date(Date.now() - 60_000);
+  utimesSync(file, before, before);
+  expect(await holdingLock(file, async () => 'done')).toBe('done');
 });
 
 test('a folder that is not there is a problem', async () => {

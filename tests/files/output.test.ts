@@ -22,6 +22,13 @@ test('writes the file, making its folder, and leaves nothing else behind', async
   expect(readdirSync(join(at, '..'))).toEqual(['a.docx']);
 });
 
+test('a name as long as the system takes it', async () => {
+  const at = join(folder(), `${'长'.repeat(83)}.docx`);
+  await writeWhole(at, 'text', false);
+  expect(readFileSync(at, 'utf8')).toBe('text');
+  expect(await codeOf(writeWhole(join(folder(), '长'.repeat(90)), 'x', false))).toBe('output-unwritable');
+});
+
 test('an existing file is refused without force and kept as it was', async () => {
   const at = join(folder(), 'a.docx');
   writeFileSync(at, 'old');
