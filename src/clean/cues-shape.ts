@@ -11,6 +11,13 @@ export const cuesShape = record({
     papers: words('报纸和电视台名称的末尾：日报'),
     surnames: told(usually(text, ''), '常见的姓，连写'),
   }),
+  stamp: record({
+    keys: words('姓名、报名前的词：口述'),
+    bodies: words('网站、报纸、单位名称的末尾：先锋'),
+    sites: words('网站名称的末尾：在线'),
+    sections: words('网站的栏目：要闻'),
+  }),
+  columns: words('标题上方栏目名称的末尾：手记'),
   datelines: words('一条消息的开头：本报讯'),
   datelineHeads: words('报纸自称：本报'),
   datelinePapers: words('电头里报名的末尾：日报'),

@@ -5,7 +5,7 @@ import type { NamedPiece } from '../pieces/pieces.ts';
 import { isDigestLabel, numbered } from '../rules/head.ts';
 import type { Around } from '../rules/rule.ts';
 import { type JudgedGroup, lowest } from './groups.ts';
-import { namesSubject } from './title-signs.ts';
+import { titleWeight } from './title-weight.ts';
 
 /** What a head is, and the name of the rule that told. */
 export type HeadName = Pick<NamedPiece, 'kind' | 'rule'>;
@@ -45,28 +45,18 @@ export function nameHeads(
   return group.heads.map((at) => [at, nameHead(at)]);
 }
 
+/** The best of the highest level; of equals the first. A label is the title where nothing else stands there. */
 function pickTitle(heads: readonly number[], pieces: readonly NamedPiece[], cues: Cues): number | null {
-  const fit = heads.filter((at) => {
-    const it = pieces[at] as NamedPiece;
-    return !/^[—–-]{2}/.test(it.words) && !isLabel(it, cues);
-  });
+  const fit = heads.filter((at) => !/^[—–-]{2}/.test(pieces[at]?.words ?? ''));
   const vertical = fit.find((at) => pieces[at]?.isVertical);
   if (vertical !== undefined) return vertical;
-  const isDash = (at: number) => /^[—–-]{2}/.test(pieces[at]?.words ?? '');
-  const overDash = fit.find((at) => isDash(at + 1) && pieces[at + 1]?.kind === 'head');
-  if (overDash !== undefined && fit.every((at) => pieces[at]?.level === pieces[overDash]?.level))
-    return overDash;
-  // A label over a news item: 乡镇来信 / 青石县人社局 上门办认证
-  const last = fit.at(-1);
-  if (last !== undefined && fit.length > 1 && namesSubject(pieces[last]?.words ?? '', cues)) {
-    if (!namesSubject(pieces[fit[0] ?? 0]?.words ?? '', cues)) return last;
-  }
-  const top = lowest(fit.map((at) => pieces[at]?.level || 9));
-  return (
-    fit.find((at) => (pieces[at]?.level || 9) === top) ??
-    heads.find((at) => isLabel(pieces[at] as NamedPiece, cues)) ??
-    null
-  );
+  const titles = fit.filter((at) => !isLabel(pieces[at] as NamedPiece, cues));
+  const chosen = titles.length > 0 ? titles : fit;
+  const top = lowest(chosen.map((at) => pieces[at]?.level || 9));
+  const highest = chosen.filter((at) => (pieces[at]?.level || 9) === top);
+  const lines = heads.map((at) => pieces[at]?.words ?? '');
+  const weights = highest.map((at) => titleWeight(lines, heads.indexOf(at), cues));
+  return highest[weights.indexOf(Math.max(...weights))] ?? null;
 }
 
 /** 新闻集锦, …系列报道之八 */

@@ -2,20 +2,31 @@
 import type { Cues } from '../cues.ts';
 import { isParagraph } from '../pieces/paragraph.ts';
 import type { Piece } from '../pieces/pieces.ts';
+import { findFirstHead, namesColumn, readMasthead } from './opening.ts';
 import type { Around } from './rule.ts';
 import { findTails } from './tail.ts';
 
 export function lookAround(pieces: readonly Piece[], cues: Cues): Around {
-  const found = pieces.findIndex((it) => isParagraph(it));
+  const found = pieces.findIndex((it, index) => isParagraph(it) && !isAskingTitle(pieces, index, cues));
   const bodyStart = found < 0 ? pieces.length : found;
   return {
     pieces,
     cues,
     bodyStart,
+    firstHead: findFirstHead(pieces, bodyStart, cues),
     isMarked: pieces.some((it, index) => index > bodyStart && it.level > 0),
     usualGap: usualGapOf(pieces.slice(bodyStart + 1)),
     tails: findTails(pieces, bodyStart, cues),
   };
+}
+
+/** 一杯茶的工夫,能解决几件事? : a question is the title where nothing but the page's own lines stands over it. */
+function isAskingTitle(pieces: readonly Piece[], at: number, cues: Cues): boolean {
+  const plain = pieces[at]?.plain ?? '';
+  if (plain.length > 40 || !/[!?][”)]?$/.test(plain) || plain.includes('。')) return false;
+  const isOfPage = (it: Piece) =>
+    it.credit !== null || readMasthead(it, cues) !== null || namesColumn(it.words, cues);
+  return pieces.slice(0, at).every(isOfPage);
 }
 
 function usualGapOf(pieces: readonly Piece[]): number {

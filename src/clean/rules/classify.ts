@@ -7,6 +7,7 @@ import { bylineRules } from './byline.ts';
 import { captionRules } from './caption.ts';
 import { chromeRules } from './chrome.ts';
 import { headRules } from './head.ts';
+import { openingRules } from './opening.ts';
 import type { Around, LineRule } from './rule.ts';
 
 const editorNote: LineRule = {
@@ -22,8 +23,11 @@ const paragraph: LineRule = { name: 'paragraph', kind: 'body', fits: () => true 
 
 /** Chrome before all else; what names its author before what looks like a heading; a paragraph is what is left. */
 const rules: readonly LineRule[] = [
+  openingRules.masthead,
   ...chromeRules,
   ...bylineRules,
+  openingRules.stampLine,
+  openingRules.salutation,
   editorNote,
   ...captionRules,
   ...headRules,

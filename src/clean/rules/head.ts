@@ -40,8 +40,12 @@ export const headRules: LineRule[] = [
   {
     name: 'head-of-file',
     kind: 'head',
-    fits: (it, index, { bodyStart, cues }) =>
-      index < bodyStart && it.plain.length <= 90 && !/。|[;,、]$|,.*,.*,/.test(it.plain) && !isTorn(it, cues),
+    // A first line without marks is the title, whatever its last word.
+    fits: (it, index, { bodyStart, firstHead, cues }) =>
+      index < bodyStart &&
+      it.plain.length <= 90 &&
+      !/。|[;,、]$|,.*,.*,/.test(it.plain) &&
+      !(index === firstHead ? /^[,、。;:!?”’)》]/.test(it.plain) : isTorn(it, cues)),
   },
   {
     name: 'digest-label',

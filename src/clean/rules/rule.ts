@@ -9,6 +9,8 @@ export type Around<Kept extends Piece = Piece> = {
   readonly cues: Cues;
   /** Index of the first paragraph; the lines above it are the head of the file. */
   readonly bodyStart: number;
+  /** Index of the first line that can be the title; what stands over it is the page's own head. */
+  readonly firstHead: number;
   /** The file marks its section headings (`##`, HTML, Word styles): an unmarked line below is none. */
   readonly isMarked: boolean;
   /** Blank lines that usually stand between two paragraphs of this file. */

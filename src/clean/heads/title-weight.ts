@@ -1,0 +1,65 @@
+/** Which of the lines that stand together at an article's head is its title, by signs that add up. */
+
+import type { Cues } from '../cues.ts';
+import { namesColumn } from '../rules/opening.ts';
+import { namesSubject } from './title-signs.ts';
+
+type Sign = { weight: number; holds: (lines: readonly string[], at: number, cues: Cues) => boolean };
+
+const isDash = (line: string | undefined) => /^[—–-]{2}/.test(line ?? '');
+
+const signs: readonly Sign[] = [
+  // ——一位第一书记的离村日记
+  { weight: 3, holds: (lines, at) => isDash(lines[at + 1]) },
+  // 驻村人手记, 贵德人民广播电台《河阴夜话》文字稿
+  { weight: -2, holds: (lines, at, cues) => namesColumn(lines[at] ?? '', cues) },
+  // 【新闻特写】, (根据录音整理)
+  { weight: -2, holds: (lines, at) => /^[【[(][^】\])]*[】\])]$/.test(lines[at] ?? '') },
+  // 民组发[2021]17号
+  {
+    weight: -3,
+    holds: (lines, at) => /^\p{Script=Han}{1,10}[〔[(]\d{4}[〕\])]\d{1,4}号$/u.test(lines[at] ?? ''),
+  },
+  // 廉说梁溪 · 案里案外, 民声·记者蹲点: a column in two parts
+  {
+    weight: -2,
+    holds: (lines, at) => /^\p{Script=Han}{2,6} ?[·•] ?\p{Script=Han}{2,6}$/u.test(lines[at] ?? ''),
+  },
+  // 街巷深处 over 三单元的灯: a column's name is very short, and what comes below is no subtitle of it
+  {
+    weight: -1,
+    holds: (lines, at, cues) =>
+      (lines[at] ?? '').length <= 5 && at + 1 < lines.length && !isSubtitle(lines[at + 1], cues),
+  },
+  // …纪实, …见闻
+  { weight: -1, holds: (lines, at, cues) => at > 0 && isSubtitle(lines[at], cues) },
+  // 某某在青石调研时强调 over what he said
+  {
+    weight: -2,
+    holds: (lines, at) => at + 1 < lines.length && /(?:强调|指出|要求|表示)$/.test(lines[at] ?? ''),
+  },
+  // 夯基固本聚合力 孔孟之乡党旗红 under a line of one part
+  { weight: 1, holds: (lines, at) => isBalanced(lines[at] ?? '') },
+  // A label over a news item: 乡镇来信 / 青石县人社局 上门办认证
+  { weight: 1, holds: (lines, at, cues) => at > 0 && namesSubject(lines[at] ?? '', cues) },
+];
+
+/** How much of a title the line is among those that it stands with, given without Markdown marks, in file order. */
+export function titleWeight(lines: readonly string[], at: number, cues: Cues): number {
+  return signs.reduce((sum, sign) => sum + (sign.holds(lines, at, cues) ? sign.weight : 0), 0);
+}
+
+function isSubtitle(line: string | undefined, cues: Cues): boolean {
+  const words = line ?? '';
+  return isDash(words) || cues.subtitleEnds.some((end) => words.endsWith(end)) || /^[(【]/.test(words);
+}
+
+/** Two or three parts of the same length. */
+function isBalanced(line: string): boolean {
+  const parts = line.split(' ');
+  return (
+    parts.length > 1 &&
+    parts.length < 4 &&
+    parts.every((part) => part.length > 3 && part.length === parts[0]?.length)
+  );
+}

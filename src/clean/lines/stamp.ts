@@ -1,0 +1,83 @@
+/** What a short line at an article's edge is made of: by its parts a byline or a page's head is told from a title. */
+import type { Cues } from '../cues.ts';
+import { isName, readCredit } from './credit.ts';
+
+/** Counts of a line's parts; `rest` and `length` are characters. */
+export type Stamp = {
+  /** Days, months and seasons of a year: 2024年3月5日, 2022-08, 2016年冬. */
+  dates: number;
+  /** Words that say who did what: 作者:…, 口述:…, 主持人 某某, 原载…. */
+  roles: number;
+  /** Times, weekdays, days without a year, pages, numbers of an issue. */
+  marks: number;
+  /** Sites, papers and offices by the ends of their names. */
+  bodies: number;
+  /** Buttons and the sections of a site. */
+  buttons: number;
+  /** Short words that may be names, and the parts in all. */
+  names: number;
+  parts: number;
+  /** Characters in parts that are none of these. */
+  rest: number;
+  length: number;
+};
+
+const longest = 100;
+
+// 2024-03-05, 2024年3月5日, 2022-08, 2016年冬, 二〇二四年三月五日
+const date =
+  /(?:19|20)\d{2}\s*(?:年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?|[-./]\d{1,2}(?:[-./]\d{1,2})?(?!\d)|年[春夏秋冬])|[一二][〇○零九][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?/g;
+// 10:21, 14:00, 20时, 5月19日, 星期四, 第3版, 第1126期, 2021年第2期, A03版, 二版
+const mark =
+  /(?:\d{1,2}[:时]\d{2}(?::\d{2})?|\d{1,2}时|\d{1,2}月\d{1,2}日|(?:今天)?星期[一二三四五六日天]|农历\p{Script=Han}{3,5}|(?:(?:19|20)\d{2}年)?总?第[\d一二三四五六七八九十百]{1,5}[期版]|[A-Z]\d{1,2}版?|[一二三四]版)(?!\p{Script=Han})/gu;
+const separators = /[\s|/丨·•>›»→〉()[\]【】<>,;、《》“”_=~—-]+/;
+
+/** Reads a line in its plain form; null where it says whole sentences or is too long to be looked at. */
+export function readStamp(plain: string, cues: Cues): Stamp | null {
+  if (plain.length > longest || /[。!?]/.test(plain)) return null;
+  const dates = plain.match(date)?.length ?? 0;
+  const undated = plain.replace(date, ' ');
+  const marks = undated.match(mark)?.length ?? 0;
+  const paper = dates + marks > 0 ? /《([^》]{2,12})》/.exec(plain)?.[1] : undefined;
+  const parts = undated
+    .replace(mark, ' ')
+    .split(separators)
+    .filter((part) => part !== '');
+  const stamp = { dates, marks, roles: 0, bodies: 0, buttons: 0, names: 0, rest: 0 };
+  let isNamed = false;
+  for (const part of parts) {
+    const isAfterRole: boolean = isNamed && part.length <= 8;
+    const kind: PartKind | null = part === paper ? 'bodies' : isAfterRole ? 'names' : partKind(part, cues);
+    isNamed = kind === 'roles' && !part.includes(':');
+    if (kind === null) stamp.rest += part.length;
+    else stamp[kind] += 1;
+  }
+  return { ...stamp, parts: parts.length, length: parts.reduce((sum, part) => sum + part.length, 0) };
+}
+
+type PartKind = 'roles' | 'bodies' | 'buttons' | 'names';
+
+function partKind(part: string, cues: Cues): PartKind | null {
+  const { keys, bodies, sections } = cues.stamp;
+  const word = part.replace(/:$/, '');
+  if (cues.chrome.lines.includes(word) || sections.includes(word)) return 'buttons';
+  const key = part.split(':')[0] ?? '';
+  const isKeyed = part.includes(':') && key !== '';
+  if ((isKeyed || word === part) && endsInAny(key, [...keys, ...cues.byline.keys, ...cues.byline.roles]))
+    return 'roles';
+  if (keys.some((opening) => part.startsWith(opening)) && part.length <= 12) return 'roles';
+  if (readCredit(part, cues, true) === 'author') return 'roles';
+  if (part.length <= 20 && bodies.some((end) => part.length > end.length && part.endsWith(end)))
+    return 'bodies';
+  return isName(part, cues, part.length > 1) ? 'names' : null;
+}
+
+const endsInAny = (word: string, ends: readonly string[]) =>
+  ends.some((end) => (end.length > 1 ? word.endsWith(end) : word === end));
+
+/** Names who wrote, spoke or published, and when: 口述:某某,83岁 整理:某某 2016年冬. `most` is the share of other words. */
+export function isByline(stamp: Stamp | null, most: number): boolean {
+  if (stamp === null || stamp.dates + stamp.roles === 0) return false;
+  const isStrong = stamp.roles > 1 || (stamp.roles > 0 && stamp.dates > 0);
+  return stamp.rest <= stamp.length * (isStrong ? Math.max(most, 0.75) : most);
+}

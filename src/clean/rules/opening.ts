@@ -1,0 +1,73 @@
+/** The lines over and under the title at the head of a file: site, paper, issue and sections; who wrote, and when. */
+
+import type { Cues } from '../cues.ts';
+import { isByline, readStamp } from '../lines/stamp.ts';
+import type { Piece } from '../pieces/pieces.ts';
+import type { LineRule } from './rule.ts';
+
+/** How surely a line is a page's head: `sure` whatever follows, `likely` where another line can be the title. */
+type Masthead = 'sure' | 'likely' | null;
+
+/** 清风桃源网 首页 要闻 家风馆 · 《港口人》内部资料 第204期 · 2024年6月14日 星期五 第3版 */
+export function readMasthead(it: Piece, cues: Cues): Masthead {
+  if (it.level > 0 || it.mark !== null || it.isVertical) return null;
+  const stamp = readStamp(it.plain, cues);
+  if (stamp === null || stamp.roles > 0 || namesColumn(it.words, cues)) return null;
+  if (stamp.buttons > 1 && stamp.rest <= stamp.length / 2) return 'sure';
+  if (stamp.marks > 0 || (stamp.dates > 0 && stamp.parts > 0 && stamp.rest <= stamp.length * 0.6))
+    return 'likely';
+  const [site = ''] = it.plain.split(/[\s·|丨>→]+/);
+  const isSite =
+    cues.byline.papers.some((end) => site.endsWith(end)) ||
+    cues.stamp.sites.some((end) => site.endsWith(end));
+  return isSite && site.length <= 12 && stamp.rest <= stamp.length / 2 && !/[,:!?]/.test(it.plain)
+    ? 'likely'
+    : null;
+}
+
+/** 驻村人手记, 巡察之后·回访手记, 镇巴组工信息(第34期) */
+export function namesColumn(words: string, cues: Cues): boolean {
+  const [name = ''] = words
+    .replace(/^[【[(]|[】\])]$/g, '')
+    .split(/[\s(]*(?:第[\d一二三四五六七八九十百]{1,4}期|[(\d])/);
+  return name.length <= 20 && !/[,。!?:]/.test(name) && cues.columns.some((end) => name.endsWith(end));
+}
+
+/** Index of the first line before the first paragraph that can be a title: what stands over it is the page's. */
+export function findFirstHead(pieces: readonly Piece[], bodyStart: number, cues: Cues): number {
+  const over = pieces.slice(0, bodyStart).map((it) => readMasthead(it, cues));
+  const isHead = (it: Piece, at: number) => over[at] === null && it.credit === null;
+  const found = pieces.slice(0, bodyStart).findIndex(isHead);
+  if (found >= 0) return found;
+  const likely = over.indexOf('likely');
+  return likely < 0 ? bodyStart : likely;
+}
+
+const isBare = (it: Piece | undefined) => it !== undefined && it.credit === null && !/[。!?]/.test(it.plain);
+
+const masthead: LineRule = {
+  name: 'masthead',
+  kind: 'chrome',
+  fits: (it, index, { firstHead, cues }) => index < firstHead && readMasthead(it, cues) !== null,
+};
+
+/** 口述:某某,83岁 整理:某某 2016年冬 · 县委组织部干部科 2018年1月 · 转自《…》 */
+const stampLine: LineRule = {
+  name: 'stamp-line',
+  kind: 'byline',
+  fits: (it, index, { pieces, cues, firstHead, bodyStart }) => {
+    if (index <= firstHead || it.level > 0 || it.mark !== null || it.isVertical) return false;
+    if (index < bodyStart) return isByline(readStamp(it.plain, cues), 0.5);
+    return isBare(pieces[index - 1]) && isByline(readStamp(it.plain, cues), 0.3);
+  },
+};
+
+/** 编辑同志: · 开发区党工委: */
+const salutation: LineRule = {
+  name: 'salutation',
+  kind: 'body',
+  fits: (it, index, { firstHead, bodyStart }) =>
+    index > firstHead && index < bodyStart && it.level === 0 && /^[^:]{2,40}:$/.test(it.plain),
+};
+
+export const openingRules = { masthead, stampLine, salutation };
