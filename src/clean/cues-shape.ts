@@ -9,6 +9,7 @@ export const cuesShape = record({
     text: words('文字作者的记号：文'),
     keys: words('冒号前的词：来源'),
     papers: words('报纸和电视台名称的末尾：日报'),
+    notPapers: words('不是报纸的“报”：简报'),
     surnames: told(usually(text, ''), '常见的姓，连写'),
   }),
   stamp: record({
@@ -27,6 +28,8 @@ export const cuesShape = record({
   comesFrom: words('括号里接自别处的词：上接'),
   titleHeads: words('标题前的词：原标题'),
   titleTails: words('标题后的词：来源'),
+  asides: words('括号里的声音、画面：鼓掌'),
+  closingNotes: words('文末括号里交代作者的词：整理'),
   editorNotes: words('按语的开头：编者按'),
   caption: record({
     openings: words('图片说明的开头：图为'),
@@ -35,11 +38,15 @@ export const cuesShape = record({
   }),
   digests: words('一组短讯上方一行的末尾：集锦'),
   kickers: words('标题上方标明专栏的词：系列报道'),
+  subtitleHeads: words('标题下方冒号前的词：本期话题'),
   subtitleEnds: words('破折号后副题的末尾：纪实'),
   chrome: record({
     tails: words('网页末尾从这里开始：相关阅读'),
     lines: words('整行都不是正文：首页'),
     openings: words('短行的开头：责任编辑'),
+    attachments: words('附件清单的开头：附件'),
+    foots: words('文末不成句的行里的词：投稿'),
+    editors: words('编发一篇稿子的人：二审'),
     words: words('短行里的词：版权所有'),
   }),
   cut: record({

@@ -1,7 +1,9 @@
 /** Which of the lines that stand over others open an article, and what kind each of them is. */
 
+import type { Cues } from '../cues.ts';
 import { addVector, cosine, emptyVector, type Vector } from '../pieces/cohesion.ts';
 import type { NamedPiece } from '../pieces/pieces.ts';
+import { isDigestLabel } from '../rules/head.ts';
 import type { Around } from '../rules/rule.ts';
 import {
   findDigestLevels,
@@ -12,7 +14,7 @@ import {
   lowest,
 } from './groups.ts';
 import { type HeadName, nameHeads } from './kinds.ts';
-import { buildOf, type Kinship, newsScore } from './title-signs.ts';
+import { buildOf, isShortHead, type Kinship, newsScore } from './title-signs.ts';
 
 /** So many signs of a separate piece make a head its title. */
 const enough = 2;
@@ -36,6 +38,8 @@ export function judgeHeads(
   const mainLevel = findMainLevel(around, groups);
   const digestLevels = findDigestLevels(around, groups);
   const article = followArticle(pieces, groups[0]?.heads[0] ?? 0, vectors);
+  const shortHeads = heads.filter(isShortHead).length;
+  const isNewsPage = pieces.slice(0, bodyStart).some((it) => namesDigest(it.words, around.cues));
   const isLeadFirst = hasLeadOverTitle(around, groups);
   const judged: JudgedGroup[] = [];
   const names = new Map<number, HeadName>();
@@ -50,6 +54,8 @@ export function judgeHeads(
       digestLevel: digestLevels[index] ?? null,
       pieceAbove: index > 1 && above?.isTitled ? (above.heads.at(-1) ?? null) : null,
       kinship: article.compare(group),
+      shortHeads,
+      isNewsPage: isNewsPage || judged.slice(1).some((it) => it.isTitled),
     });
     const isTitled = isOpening || isAfterNote || score >= enough;
     const isContinued = isAfterNote && (score < enough || isLeadFirst);
@@ -62,6 +68,12 @@ export function judgeHeads(
   if (isLeadFirst)
     for (const at of groups[0]?.heads ?? []) names.set(at, { kind: 'subtitle', rule: 'kicker' });
   return { pieces: pieces.map((it, at) => withName(it, names.get(at))), groups: judged };
+}
+
+/** 今日青石·要闻简报 2022年5月19日, 县域短波: not 青石组工简报(第12期), a serial of one piece an issue. */
+function namesDigest(words: string, cues: Cues): boolean {
+  if (/[>›»→〉/]|第[\d一二三四五六七八九十百]{1,4}期/.test(words)) return false;
+  return words.split(/[\s·|]+/).some((part) => isDigestLabel(part, cues));
 }
 
 function withName(it: NamedPiece, name: HeadName | undefined): NamedPiece {

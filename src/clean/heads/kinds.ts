@@ -28,7 +28,9 @@ export function nameHeads(
   const nameHead = (at: number): HeadName => {
     const it = pieces[at] as NamedPiece;
     const isDash = /^[—–-]{2}/.test(it.words);
-    isBelowByline ||= title !== null && at > title && pieces[at - 1]?.credit === 'author';
+    const above = pieces[at - 1];
+    isBelowByline ||=
+      title !== null && at > title && (above?.credit === 'author' || above?.rule === 'stamp-line');
     const hasSibling = (lastOfLevel.get(it.level) ?? 0) > at;
     if (title !== null && (at === title || it.words === titleWords)) return { kind: 'title', rule: reason };
     if (isDash || isLabel(it, cues)) return { kind: 'subtitle', rule: isDash ? 'dash-subtitle' : 'kicker' };

@@ -9,7 +9,8 @@ import type { NamedPiece } from '../pieces/pieces.ts';
 import { numbered } from '../rules/head.ts';
 import type { Around } from '../rules/rule.ts';
 
-type Sign = { name: string; weight: number; holds: (group: Group) => boolean };
+/** `isSoft`: such signs together do not make a title of a short line, for sections of free writing share few words. */
+type Sign = { name: string; weight: number; isSoft?: true; holds: (group: Group) => boolean };
 
 /** What the judge knows of the file when it comes to a group of heads. */
 type Standing = {
@@ -23,6 +24,10 @@ type Standing = {
   mainLevel: number;
   /** Last head of the separate piece that stands directly above, or null: not that of the main article. */
   pieceAbove: number | null;
+  /** The file's short unmarked heads without an author, a source or a date below. */
+  shortHeads: number;
+  /** The page is named as one of news in brief, or another piece with a title of its own stands above. */
+  isNewsPage: boolean;
   /** How the text below compares with the article above; null where either is missing. */
   kinship: Kinship | null;
 };
@@ -41,8 +46,11 @@ const signs: readonly Sign[] = [
   {
     name: 'byline-below',
     weight: 3,
-    holds: ({ around, last }) =>
-      around.pieces[last + 1]?.credit === 'author' && bodyComes(around.pieces, last + 2),
+    holds: ({ around: { pieces }, last }) => {
+      const below = pieces[last + 1];
+      const isAuthor = below?.credit === 'author' || below?.rule === 'stamp-line';
+      return isAuthor && bodyComes(pieces, last + 2);
+    },
   },
   {
     name: 'dateline-below',
@@ -68,7 +76,7 @@ const signs: readonly Sign[] = [
   },
   {
     name: 'after-closing-byline',
-    weight: 2,
+    weight: 3,
     holds: ({ around: { pieces }, first }) =>
       pieces[first - 1]?.credit === 'author' && pieces[first - 2]?.kind === 'body',
   },
@@ -132,16 +140,47 @@ const signs: readonly Sign[] = [
     holds: ({ heads }) => heads.some((it) => /^\p{Script=Han}{2,8}:/u.test(it.words)),
   },
   { name: 'long', weight: 1, holds: ({ heads }) => heads.some((it) => it.words.length > 24) },
-  { name: 'little-shared', weight: 1, holds: ({ kinship }) => isStranger(kinship, 0.14) },
-  { name: 'nothing-shared', weight: 1, holds: ({ kinship }) => isStranger(kinship, 0.09) },
+  { name: 'little-shared', weight: 1, isSoft: true, holds: ({ kinship }) => isStranger(kinship, 0.14) },
+  { name: 'nothing-shared', weight: 1, isSoft: true, holds: ({ kinship }) => isStranger(kinship, 0.09) },
+  // More room above it than above a paragraph: alone it may be any heading.
+  {
+    name: 'gap-above',
+    weight: 1,
+    isSoft: true,
+    holds: ({ around: { usualGap }, heads }) => heads[0]?.level === 0 && heads[0].gap > usualGap,
+  },
+  // Under the name of a page of news, or below another piece that has a title of its own.
+  {
+    name: 'on-news-page',
+    weight: 2,
+    holds: ({ isNewsPage, heads, around: { usualGap } }) => isNewsPage && (heads[0]?.gap ?? 0) > usualGap,
+  },
+  // 一网格一支部, 强化数智赋能, 健全工作机制: short lines of one kind through the whole text
+  {
+    name: 'one-of-several',
+    weight: -2,
+    holds: ({ heads, shortHeads, pieceAbove, around: { usualGap } }) =>
+      pieceAbove === null && shortHeads > 2 && heads.every((it) => isShortHead(it) && it.gap <= usualGap),
+  },
   // 强支部 …, 兴产业 …, 育队伍 …
   {
     name: 'parallel',
     weight: -2,
     holds: ({ heads, builds }) => heads.every((it) => (builds.get(buildOf(it.words)) ?? 0) > 2),
   },
+  // …3600万元,带动2300户…: two commas are a sentence's
+  {
+    name: 'clauses',
+    weight: -2,
+    holds: ({ heads }) => heads.some((it) => it.level === 0 && it.words.split(',').length > 2),
+  },
   { name: 'numbered', weight: -4, holds: ({ heads }) => heads.some((it) => numbered.test(it.words)) },
 ];
+
+/** Not marked, of one part, and short. */
+export function isShortHead({ level, words }: NamedPiece): boolean {
+  return level === 0 && words.length <= 14 && !/[\s:]/.test(words);
+}
 
 /** Number of parts and length of the first: `强支部 难事有人管` is `2/3`; a head of one part has a build of its own. */
 export function buildOf(words: string): string {
@@ -153,7 +192,11 @@ export function buildOf(words: string): string {
 export function newsScore(around: Around<NamedPiece>, at: readonly number[], standing: Standing): number {
   const heads = at.map((index) => around.pieces[index] as NamedPiece);
   const group = { ...standing, around, heads, first: at[0] ?? 0, last: at.at(-1) ?? 0 };
-  return signs.reduce((sum, sign) => sum + (sign.holds(group) ? sign.weight : 0), 0);
+  const sum = (isSoft: boolean) =>
+    signs
+      .filter((sign) => (sign.isSoft ?? false) === isSoft && sign.holds(group))
+      .reduce((total, sign) => total + sign.weight, 0);
+  return sum(false) + (heads.every(isShortHead) ? Math.min(1, sum(true)) : sum(true));
 }
 
 /** Enough text on both sides to be compared: the lead of an article shares little with its first section. */
@@ -164,7 +207,9 @@ function isStranger(kinship: Kinship | null, limit: number): boolean {
 }
 
 function bodyComes(pieces: readonly NamedPiece[], from: number): boolean {
-  const next = pieces.slice(from, from + 3).find((it) => it.credit === null && it.kind !== 'chrome');
+  const next = pieces
+    .slice(from, from + 3)
+    .find((it) => it.credit === null && it.kind !== 'chrome' && it.kind !== 'byline');
   return next?.kind === 'body';
 }
 

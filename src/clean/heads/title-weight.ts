@@ -25,6 +25,16 @@ const signs: readonly Sign[] = [
     weight: -2,
     holds: (lines, at) => /^\p{Script=Han}{2,6} ?[·•] ?\p{Script=Han}{2,6}$/u.test(lines[at] ?? ''),
   },
+  // 青石人民广播电台《草原上的声音》: a programme and who makes it
+  {
+    weight: -2,
+    holds: (lines, at) => /^\p{Script=Han}{4,16}《[^》]{2,12}》\p{Script=Han}{0,6}$/u.test(lines[at] ?? ''),
+  },
+  // 本期话题:…
+  {
+    weight: -3,
+    holds: (lines, at, cues) => cues.subtitleHeads.some((word) => lines[at]?.startsWith(`${word}:`)),
+  },
   // 街巷深处 over 三单元的灯: a column's name is very short, and what comes below is no subtitle of it
   {
     weight: -1,

@@ -47,7 +47,10 @@ function tokenKind(token: string, cues: Cues, areNamesStrict: boolean): TokenKin
   if (credited && isPhotographer(token.slice(0, -credited.length), cues)) return 'photo';
   if (pageNumber.test(token)) return 'page';
   const paper =
-    token.length <= 12 && han.test(token) && cues.byline.papers.find((end) => token.endsWith(end));
+    token.length <= 12 &&
+    han.test(token) &&
+    !cues.byline.notPapers.some((end) => token.endsWith(end)) &&
+    cues.byline.papers.find((end) => token.endsWith(end));
   // 青石日报 could be a name by its length, 高发布 as well.
   if (paper && paper.length > 1 && token.length > 3) return 'source';
   if (isName(token, cues, areNamesStrict)) return 'name';

@@ -20,21 +20,26 @@ export type Stamp = {
   /** Characters in parts that are none of these. */
   rest: number;
   length: number;
+  /** Characters of the longest part. */
+  longest: number;
+  /** The line opens with 作者:, 口述:; it ends in a date. */
+  isKeyed: boolean;
+  isDatedLast: boolean;
 };
 
-const longest = 100;
+const longestLine = 100;
 
-// 2024-03-05, 2024年3月5日, 2022-08, 2016年冬, 二〇二四年三月五日
+// 2024-03-05, 2024年3月5日, 2022-08, 2016年冬, 2020年第4期, 二〇二四年三月五日
 const date =
-  /(?:19|20)\d{2}\s*(?:年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?|[-./]\d{1,2}(?:[-./]\d{1,2})?(?!\d)|年[春夏秋冬])|[一二][〇○零九][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?/g;
-// 10:21, 14:00, 20时, 5月19日, 星期四, 第3版, 第1126期, 2021年第2期, A03版, 二版
+  /(?:19|20)\d{2}\s*(?:年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?|[-./]\d{1,2}(?:[-./]\d{1,2})?(?!\d)|年(?:[春夏秋冬]|第\d{1,2}期))|[一二][〇○零九][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?/g;
+// 10:21, 14:00, 20时, 5月19日, 星期四, 第3版, 第1126期, A03版, 二版
 const mark =
-  /(?:\d{1,2}[:时]\d{2}(?::\d{2})?|\d{1,2}时|\d{1,2}月\d{1,2}日|(?:今天)?星期[一二三四五六日天]|农历\p{Script=Han}{3,5}|(?:(?:19|20)\d{2}年)?总?第[\d一二三四五六七八九十百]{1,5}[期版]|[A-Z]\d{1,2}版?|[一二三四]版)(?!\p{Script=Han})/gu;
+  /(?:\d{1,2}[:时]\d{2}(?::\d{2})?|\d{1,2}时|\d{1,2}月\d{1,2}日|(?:今天)?星期[一二三四五六日天]|农历\p{Script=Han}{3,5}|总?第[\d一二三四五六七八九十百]{1,5}[期版]|[A-Z]\d{1,2}版?|[一二三四]版)(?!\p{Script=Han})/gu;
 const separators = /[\s|/丨·•>›»→〉()[\]【】<>,;、《》“”_=~—-]+/;
 
 /** Reads a line in its plain form; null where it says whole sentences or is too long to be looked at. */
 export function readStamp(plain: string, cues: Cues): Stamp | null {
-  if (plain.length > longest || /[。!?]/.test(plain)) return null;
+  if (plain.length > longestLine || /[。!?]/.test(plain)) return null;
   const dates = plain.match(date)?.length ?? 0;
   const undated = plain.replace(date, ' ');
   const marks = undated.match(mark)?.length ?? 0;
@@ -52,7 +57,16 @@ export function readStamp(plain: string, cues: Cues): Stamp | null {
     if (kind === null) stamp.rest += part.length;
     else stamp[kind] += 1;
   }
-  return { ...stamp, parts: parts.length, length: parts.reduce((sum, part) => sum + part.length, 0) };
+  const lengths = parts.map((part) => part.length);
+  return {
+    ...stamp,
+    parts: parts.length,
+    length: lengths.reduce((sum, length) => sum + length, 0),
+    longest: Math.max(0, ...lengths),
+    isKeyed: parts[0]?.includes(':') === true && partKind(parts[0], cues) === 'roles',
+    isDatedLast:
+      /(?:19|20)\d{2}.{2,12}$/.test(plain) && /^[\s)夜晨午]*$/.test(undated.slice(undated.lastIndexOf(' '))),
+  };
 }
 
 type PartKind = 'roles' | 'bodies' | 'buttons' | 'names';
@@ -63,12 +77,13 @@ function partKind(part: string, cues: Cues): PartKind | null {
   if (cues.chrome.lines.includes(word) || sections.includes(word)) return 'buttons';
   const key = part.split(':')[0] ?? '';
   const isKeyed = part.includes(':') && key !== '';
-  if ((isKeyed || word === part) && endsInAny(key, [...keys, ...cues.byline.keys, ...cues.byline.roles]))
+  if (key.length <= (isKeyed ? 8 : 4) && endsInAny(key, [...keys, ...cues.byline.keys, ...cues.byline.roles]))
+    return 'roles';
+  if (key.length <= 12 && cues.byline.roles.some((role) => role.length > 1 && key.endsWith(role)))
     return 'roles';
   if (keys.some((opening) => part.startsWith(opening)) && part.length <= 12) return 'roles';
   if (readCredit(part, cues, true) === 'author') return 'roles';
-  if (part.length <= 20 && bodies.some((end) => part.length > end.length && part.endsWith(end)))
-    return 'bodies';
+  if (part.length <= 20 && bodies.some((end) => part.endsWith(end))) return 'bodies';
   return isName(part, cues, part.length > 1) ? 'names' : null;
 }
 
@@ -78,6 +93,7 @@ const endsInAny = (word: string, ends: readonly string[]) =>
 /** Names who wrote, spoke or published, and when: 口述:某某,83岁 整理:某某 2016年冬. `most` is the share of other words. */
 export function isByline(stamp: Stamp | null, most: number): boolean {
   if (stamp === null || stamp.dates + stamp.roles === 0) return false;
+  if (stamp.isKeyed || (stamp.isDatedLast && stamp.longest <= 10 && stamp.parts <= 4)) return true;
   const isStrong = stamp.roles > 1 || (stamp.roles > 0 && stamp.dates > 0);
   return stamp.rest <= stamp.length * (isStrong ? Math.max(most, 0.75) : most);
 }

@@ -1,7 +1,9 @@
 /** Computes, once for a file, what a rule may look at beside the piece itself. */
 import type { Cues } from '../cues.ts';
-import { isParagraph } from '../pieces/paragraph.ts';
+import { beginsWithDateline } from '../lines/dateline.ts';
+import { endsSentence, isParagraph } from '../pieces/paragraph.ts';
 import type { Piece } from '../pieces/pieces.ts';
+import { numbered } from './head.ts';
 import { findFirstHead, namesColumn, readMasthead } from './opening.ts';
 import type { Around } from './rule.ts';
 import { findTails } from './tail.ts';
@@ -13,9 +15,14 @@ export function lookAround(pieces: readonly Piece[], cues: Cues): Around {
     pieces,
     cues,
     bodyStart,
+    bodyEnd: pieces.findLastIndex((it) => isParagraph(it)),
     firstHead: findFirstHead(pieces, bodyStart, cues),
     isMarked: pieces.some((it, index) => index > bodyStart && it.level > 0),
+    isTorn: pieces.some(
+      (it, index) => index >= bodyStart && it.plain.length > 40 && !endsSentence(it.plain) && it.level === 0,
+    ),
     usualGap: usualGapOf(pieces.slice(bodyStart + 1)),
+    verses: findVerses(pieces, bodyStart, cues),
     tails: findTails(pieces, bodyStart, cues),
   };
 }
@@ -27,6 +34,31 @@ function isAskingTitle(pieces: readonly Piece[], at: number, cues: Cues): boolea
   const isOfPage = (it: Piece) =>
     it.credit !== null || readMasthead(it, cues) !== null || namesColumn(it.words, cues);
   return pieces.slice(0, at).every(isOfPage);
+}
+
+/** 选派第一书记36名 / 力量沉到一线 / 目前 / …: a page that breaks its sentences into short lines. */
+function findVerses(pieces: readonly Piece[], bodyStart: number, cues: Cues): Set<number> {
+  const verses = new Set<number>();
+  const isShort = (it: Piece | undefined) =>
+    it !== undefined &&
+    !isParagraph(it) &&
+    it.credit === null &&
+    it.level === 0 &&
+    it.mark === null &&
+    it.cells === 1 &&
+    !/^[—–-]{2}/.test(it.plain) &&
+    !numbered.test(it.plain);
+  for (let start = bodyStart + 1; start < pieces.length; start += 1) {
+    let end = start;
+    while (isShort(pieces[end])) end += 1;
+    const below = pieces[end];
+    const isOverPiece =
+      below !== undefined &&
+      (below.credit !== null || below.plain.startsWith('—') || beginsWithDateline(below.plain, cues));
+    if (end - start > 2 && !isOverPiece) for (let at = start; at < end; at += 1) verses.add(at);
+    start = end;
+  }
+  return verses;
 }
 
 function usualGapOf(pieces: readonly Piece[]): number {

@@ -1,5 +1,6 @@
 /** Lines under a picture. A caption often looks like a heading; what tells it is its place and its words. */
 
+import { isName } from '../lines/credit.ts';
 import { endsSentence, isParagraph } from '../pieces/paragraph.ts';
 import type { Piece } from '../pieces/pieces.ts';
 import { isDigestLabel } from './head.ts';
@@ -38,13 +39,31 @@ export const captionRules: LineRule[] = [
       it.plain.length <= 40 &&
       /^[图表] ?\d{1,2}[\s.:、-]+[^\s.:、-][^。;]*$/.test(it.plain),
   },
+  // 图三:一名走失的孩子在吃糖。 · 江小满摄:秤准了。 · 资料图:食堂开饭。
+  {
+    name: 'keyed-caption',
+    kind: 'caption',
+    fits: (it, index, { cues, firstHead }) => {
+      if (index <= firstHead || it.level > 0 || it.plain.length > longest) return false;
+      const key = /^[^:。,]{2,12}(?=:.)/.exec(it.plain)?.[0];
+      if (key === undefined) return false;
+      const taker = cues.byline.photo.find((word) => key.endsWith(word));
+      const isTaken = taker !== undefined && isName(key.slice(0, -taker.length), cues, true);
+      return isTaken || /^图[一二三四五六七八九十\d]{1,2}$/.test(key) || cues.caption.endings.includes(key);
+    },
+  },
   { name: 'format-caption', kind: 'caption', fits: (it) => it.mark === 'caption' },
   // …打谷。 / 某某 摄
   {
     name: 'caption-before-credit',
     kind: 'caption',
-    fits: (it, index, { pieces }) =>
-      it.level === 0 && it.plain.length <= 250 && pieces[index + 1]?.credit === 'photo' && it.credit === null,
+    fits: (it, index, { pieces, firstHead }) =>
+      it.level === 0 &&
+      index !== firstHead &&
+      !/^[—–-]{2}/.test(it.plain) &&
+      it.plain.length <= 250 &&
+      pieces[index + 1]?.credit === 'photo' &&
+      it.credit === null,
   },
   // 图为…, …(资料照片)
   {

@@ -52,6 +52,25 @@ export const chromeRules: LineRule[] = [
   },
   { name: 'chrome-line', kind: 'chrome', fits: (it, _, { cues }) => isButtons(it.plain, cues) },
   { name: 'chrome-words', kind: 'chrome', fits: (it, _, { cues }) => hasChromeWords(it, cues) },
+  // 【推荐阅读】青石:桥下空间变身球场
+  {
+    name: 'recommendation',
+    kind: 'chrome',
+    fits: ({ plain }, _, { cues }) => {
+      const [, tag = '', sign] = /^[【[]?([^】\]:]{2,8})([】\]:])/.exec(plain) ?? [];
+      return sign !== undefined && plain.length <= 80 && cues.chrome.tails.includes(tag);
+    },
+  },
+  // 编辑 柳青 二审 江小满 三审 柳叶
+  {
+    name: 'editors',
+    kind: 'chrome',
+    fits: ({ plain }, index, { cues, bodyStart }) =>
+      index > bodyStart &&
+      plain.length <= 60 &&
+      !plain.includes('。') &&
+      plain.split(/[\s:|/]+/).filter((word) => cues.chrome.editors.includes(word)).length > 1,
+  },
   { name: 'end-mark', kind: 'chrome', fits: (it) => it.isEndMark },
   // 首页 > 新闻 > 正文
   {
@@ -70,9 +89,10 @@ export const chromeRules: LineRule[] = [
   {
     name: 'attachment',
     kind: 'chrome',
-    fits: (it) =>
+    fits: (it, _, { cues }) =>
       it.plain.length <= 80 &&
-      /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|zip|rar|ofd|txt|jpe?g|png)$/i.test(it.plain),
+      (cues.chrome.attachments.some((word) => it.plain.startsWith(word)) ||
+        /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|zip|rar|ofd|txt|jpe?g|png)$/i.test(it.plain)),
   },
   // — 3 —, 第3版, 3/12, http://…
   {

@@ -6,6 +6,7 @@ import { lookAround } from './around.ts';
 import { bylineRules } from './byline.ts';
 import { captionRules } from './caption.ts';
 import { chromeRules } from './chrome.ts';
+import { closingRules } from './closing.ts';
 import { headRules } from './head.ts';
 import { openingRules } from './opening.ts';
 import type { Around, LineRule } from './rule.ts';
@@ -24,8 +25,13 @@ const paragraph: LineRule = { name: 'paragraph', kind: 'body', fits: () => true 
 /** Chrome before all else; what names its author before what looks like a heading; a paragraph is what is left. */
 const rules: readonly LineRule[] = [
   openingRules.masthead,
+  openingRules.datedStamp,
   ...chromeRules,
+  closingRules.pageFoot,
+  closingRules.closingNote,
+  closingRules.aside,
   ...bylineRules,
+  closingRules.signature,
   openingRules.stampLine,
   openingRules.salutation,
   editorNote,

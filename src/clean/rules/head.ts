@@ -5,7 +5,7 @@ import { beginsWithDateline } from '../lines/dateline.ts';
 import { tornScore } from '../lines/torn.ts';
 import { endsSentence, isParagraph } from '../pieces/paragraph.ts';
 import type { Piece } from '../pieces/pieces.ts';
-import type { LineRule } from './rule.ts';
+import type { Around, LineRule } from './rule.ts';
 
 /** 一、 （一） 第一, 1. */
 export const numbered =
@@ -20,7 +20,7 @@ export function isDigestLabel(words: string, cues: Cues): boolean {
 function isTorn(it: Piece, cues: Cues): boolean {
   const opener = cues.cut.openers.find((word) => it.plain.startsWith(word));
   return (
-    /^[,、。;:!?”’)》]/.test(it.plain) ||
+    /^[,、。;:!?”’)》]|[,、]$/.test(it.plain) ||
     it.plain.lastIndexOf('“') > it.plain.lastIndexOf('”') ||
     cues.cut.danglers.some((word) => it.plain.endsWith(word)) ||
     (/^[的了着]/.test(it.plain) && opener === undefined) ||
@@ -55,19 +55,49 @@ export const headRules: LineRule[] = [
   {
     name: 'bare-heading',
     kind: 'head',
-    fits: (it, index, { pieces, isMarked, cues }) => {
+    fits: (it, index, around) => {
+      const { pieces, isMarked, cues } = around;
       const next = pieces[index + 1];
       const isOverCredit = next !== undefined && next.credit !== null && next.credit !== 'photo';
       const isOverNews = next !== undefined && beginsWithDateline(next.plain, cues);
       const longest = isOverCredit || isOverNews || /^[【[]|\S\s+\S/.test(it.plain) ? 64 : 36;
-      if (it.plain.length < 4 || it.plain.length > longest) return false;
+      if (around.verses.has(index)) return false;
+      const clear = standsClear(around, index);
+      if (it.plain.length < (clear ? 1 : 4) || it.plain.length > longest) return false;
       if (endsSentence(it.plain) && !(isOverNews && /[!?]$/.test(it.plain))) return false;
-      if (isTorn(it, cues) || /[。;]|[,、].*[,、].*[,、].*[,、]/.test(it.plain)) return false;
+      if ((!clear && isTorn(it, cues)) || /[。;]|[,、].*[,、].*[,、].*[,、]/.test(it.plain)) return false;
       if (isMarked && !numbered.test(it.plain) && !isOverCredit && !isOverNews) return false;
-      if (!next || tornScore(next.plain, cues) >= 1.2) return false;
-      return isOverCredit || isParagraph(next) || isBareLine(next);
+      if (!next || (!clear && tornScore(next.plain, cues) >= 1.2)) return false;
+      return clear || isOverCredit || isParagraph(next) || isBareLine(next);
     },
   },
 ];
+
+/**
+ * A few words between two whole paragraphs are a heading, whatever their last character: 八十分怎么来的, 头雁精准结对,
+ * 雨. Where the paragraphs are torn it may be a piece of a sentence.
+ */
+function standsClear({ pieces, cues, isTorn: isTornFile }: Around, at: number): boolean {
+  const [above, it, below] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (!above || !it || !below || it.plain.length > 20) return false;
+  const isWord = /^[“\p{Script=Han}\d].*[”?!\p{Script=Han}\d]$|^\p{Script=Han}$/u.test(it.plain);
+  const isOverWhole = endsSentence(below.plain) && below.plain.length >= 4 && below.credit === null;
+  const isUnderHead = /^[^,。“]{1,15}[”\p{Script=Han}]$/u.test(above.plain) && above.credit === null;
+  const isUnderWhole = (isParagraph(above) && endsSentence(above.plain)) || isUnderHead;
+  return (
+    isWord &&
+    areQuotesPaired(it.plain) &&
+    !/^[的了着]/.test(it.plain) &&
+    isUnderWhole &&
+    isOverWhole &&
+    (!isTornFile || tornScore(below.plain, cues) < 1.2)
+  );
+}
+
+/** 教授”…“八十 is the middle of a sentence. */
+const areQuotesPaired = (plain: string) => {
+  const quotes = plain.replace(/[^“”]/g, '');
+  return quotes.length % 2 === 0 && !quotes.startsWith('”');
+};
 
 const isBareLine = (it: Piece) => it.plain.length <= 36 && !endsSentence(it.plain);

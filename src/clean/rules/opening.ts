@@ -1,6 +1,7 @@
 /** The lines over and under the title at the head of a file: site, paper, issue and sections; who wrote, and when. */
 
 import type { Cues } from '../cues.ts';
+import { beginsWithDateline } from '../lines/dateline.ts';
 import { isByline, readStamp } from '../lines/stamp.ts';
 import type { Piece } from '../pieces/pieces.ts';
 import type { LineRule } from './rule.ts';
@@ -12,8 +13,11 @@ type Masthead = 'sure' | 'likely' | null;
 export function readMasthead(it: Piece, cues: Cues): Masthead {
   if (it.level > 0 || it.mark !== null || it.isVertical) return null;
   const stamp = readStamp(it.plain, cues);
-  if (stamp === null || stamp.roles > 0 || namesColumn(it.words, cues)) return null;
-  if (stamp.buttons > 1 && stamp.rest <= stamp.length / 2) return 'sure';
+  if (stamp === null || stamp.roles > 0) return null;
+  if (/^[【[]/.test(it.plain)) return null;
+  const isMenu = stamp.buttons > 0 && stamp.parts > 3 && stamp.longest <= 6;
+  if (isMenu || (stamp.buttons > 1 && stamp.rest <= stamp.length / 2)) return 'sure';
+  if (namesColumn(it.words, cues)) return null;
   if (stamp.marks > 0 || (stamp.dates > 0 && stamp.parts > 0 && stamp.rest <= stamp.length * 0.6))
     return 'likely';
   const [site = ''] = it.plain.split(/[\s·|丨>→]+/);
@@ -57,6 +61,8 @@ const stampLine: LineRule = {
   kind: 'byline',
   fits: (it, index, { pieces, cues, firstHead, bodyStart }) => {
     if (index <= firstHead || it.level > 0 || it.mark !== null || it.isVertical) return false;
+    // 本报青石5月19日讯 (记者 江小满)
+    if (beginsWithDateline(it.plain, cues) && it.plain.length <= 40 && /[)讯电]$/.test(it.plain)) return true;
     if (index < bodyStart) return isByline(readStamp(it.plain, cues), 0.5);
     return isBare(pieces[index - 1]) && isByline(readStamp(it.plain, cues), 0.3);
   },
@@ -70,4 +76,15 @@ const salutation: LineRule = {
     index > firstHead && index < bodyStart && it.level === 0 && /^[^:]{2,40}:$/.test(it.plain),
 };
 
-export const openingRules = { masthead, stampLine, salutation };
+/** 编辑:江小满 2025-08-21 08:30 阅读 2340: the line under a title that tells the day, whatever else it says. */
+const datedStamp: LineRule = {
+  name: 'stamp-line',
+  kind: 'byline',
+  fits: (it, index, { cues, firstHead, bodyStart }) => {
+    if (index <= firstHead || index >= bodyStart || it.level > 0 || it.mark !== null) return false;
+    const stamp = readStamp(it.plain, cues);
+    return stamp !== null && stamp.dates > 0 && stamp.roles > 0 && isByline(stamp, 0.5);
+  },
+};
+
+export const openingRules = { masthead, datedStamp, stampLine, salutation };

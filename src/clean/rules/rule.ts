@@ -9,12 +9,18 @@ export type Around<Kept extends Piece = Piece> = {
   readonly cues: Cues;
   /** Index of the first paragraph; the lines above it are the head of the file. */
   readonly bodyStart: number;
+  /** Index of the last paragraph, -1 where there is none. */
+  readonly bodyEnd: number;
   /** Index of the first line that can be the title; what stands over it is the page's own head. */
   readonly firstHead: number;
   /** The file marks its section headings (`##`, HTML, Word styles): an unmarked line below is none. */
   readonly isMarked: boolean;
+  /** A paragraph of the file breaks off: columns or pages cut its sentences. */
+  readonly isTorn: boolean;
   /** Blank lines that usually stand between two paragraphs of this file. */
   readonly usualGap: number;
+  /** Indices of short lines of which three or more follow each other below the first paragraph: none is a heading. */
+  readonly verses: ReadonlySet<number>;
   /** Indices of the pieces in web-page tails. */
   readonly tails: ReadonlySet<number>;
 };

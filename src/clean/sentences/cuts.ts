@@ -35,9 +35,12 @@ const resumed = 1.2;
 /** In a short file everything is alike. */
 const mostLikeness = 4;
 
+/** Rules of lines that need no full stop. */
+const wholeRules: ReadonlySet<string> = new Set(['editor-note', 'aside']);
+
 /** Breaks off: `…把支部建在` */
 function isOpenEnd(it: NamedPiece): boolean {
-  return it.kind === 'body' && !endsSentence(it.plain) && it.rule !== 'editor-note';
+  return it.kind === 'body' && !endsSentence(it.plain) && !wholeRules.has(it.rule);
 }
 
 /** Pairs the halves, the best fitting first; each half is used once. */

@@ -1,0 +1,78 @@
+/** Lines between and below the paragraphs that are not read with them: stage directions, signatures, a page's foot. */
+
+import { readStamp } from '../lines/stamp.ts';
+import { endsSentence, isParagraph } from '../pieces/paragraph.ts';
+import type { Piece } from '../pieces/pieces.ts';
+import { numbered } from './head.ts';
+import type { LineRule } from './rule.ts';
+
+/** What a line holds that is bracketed as a whole: (鼓掌) → 鼓掌; null for others. */
+function readAside(it: Piece): { words: string; isSquare: boolean } | null {
+  if (it.level > 0 || it.mark !== null || it.credit !== null || numbered.test(it.plain)) return null;
+  const [, open, words] = /^([(【[])([^()【】[\]]{1,40})[)】\]]$/.exec(it.plain) ?? [];
+  return words === undefined ? null : { words, isSquare: open !== '(' };
+}
+
+const holdsAny = (words: string, list: readonly string[]) => list.some((word) => words.includes(word));
+
+/** (鼓掌) · 【出录音:羊叫声】: said of the scene. 【主要做法】 is a heading. */
+const aside: LineRule = {
+  name: 'aside',
+  kind: 'body',
+  fits: (it, index, { pieces, cues, firstHead, bodyStart }) => {
+    const found = index > firstHead ? readAside(it) : null;
+    if (found === null) return false;
+    if (holdsAny(found.words, cues.asides)) return found.isSquare || index > bodyStart;
+    const above = pieces[index - 1];
+    return !found.isSquare && index > bodyStart && above !== undefined && isParagraph(above);
+  },
+};
+
+/** (录音整理:江小满) · (文中人物为化名): under the last paragraph. */
+const closingNote: LineRule = {
+  name: 'closing-note',
+  kind: 'byline',
+  fits: (it, index, { cues, bodyStart, pieces }) => {
+    const found = index > bodyStart ? readAside(it) : null;
+    const below = pieces[index + 1];
+    return found !== null && holdsAny(found.words, cues.closingNotes) && !(below && isParagraph(below));
+  },
+};
+
+/** A short line that says no sentence and counts nothing. */
+const isSignatureLine = (it: Piece | undefined): it is Piece =>
+  it !== undefined &&
+  it.level === 0 &&
+  it.plain.length <= 40 &&
+  !/[。!?;:,]/.test(it.plain) &&
+  !numbered.test(it.plain);
+
+/** 中共青石县柳湾镇委员会 / 2024年12月20日: whoever signs stands over the day, or ends the text. */
+const signature: LineRule = {
+  name: 'signature',
+  kind: 'byline',
+  fits: (it, index, { pieces, cues, bodyStart, bodyEnd }) => {
+    if (index <= bodyStart || !isSignatureLine(it)) return false;
+    const rest = pieces.slice(index + 1, index + 5);
+    const day = rest.findIndex((next) => next.credit === 'date');
+    const isOverDay = day >= 0 && day < 3 && rest.slice(0, day).every(isSignatureLine);
+    if (isOverDay) return !(rest[day + 1] && isParagraph(rest[day + 1] as Piece)) || index > bodyEnd;
+    const stamp = index > bodyEnd ? readStamp(it.plain, cues) : null;
+    return stamp !== null && stamp.bodies > 0 && stamp.rest === 0 && stamp.buttons === 0;
+  },
+};
+
+/** 投稿邮箱见二版中缝 · 主送:市纪委;抄送:县委各部委办: below the last paragraph of the file, and no sentence. */
+const pageFoot: LineRule = {
+  name: 'page-foot',
+  kind: 'chrome',
+  fits: (it, index, { cues, bodyEnd, isTorn }) =>
+    index > bodyEnd &&
+    !isTorn &&
+    it.level === 0 &&
+    it.plain.length <= 60 &&
+    !endsSentence(it.plain) &&
+    holdsAny(it.plain, cues.chrome.foots),
+};
+
+export const closingRules = { aside, closingNote, signature, pageFoot };
