@@ -13,8 +13,9 @@ import {
   type JudgedGroup,
   lowest,
 } from './groups.ts';
+import { buildOf, isOverText, isShortHead } from './head-shapes.ts';
 import { type HeadName, nameHeads } from './kinds.ts';
-import { buildOf, isShortHead, type Kinship, newsScore } from './title-signs.ts';
+import { type Kinship, newsScore } from './title-signs.ts';
 
 /** So many signs of a separate piece make a head its title. */
 const enough = 2;
@@ -38,7 +39,9 @@ export function judgeHeads(
   const mainLevel = findMainLevel(around, groups);
   const digestLevels = findDigestLevels(around, groups);
   const article = followArticle(pieces, groups[0]?.heads[0] ?? 0, vectors);
-  const shortHeads = heads.filter(isShortHead).length;
+  const shortHeads = pieces.filter(
+    (it, at) => at >= bodyStart && isShortHead(it) && isOverText(around, at),
+  ).length;
   const isNewsPage = pieces.slice(0, bodyStart).some((it) => namesDigest(it.words, around.cues));
   const isLeadFirst = hasLeadOverTitle(around, groups);
   const judged: JudgedGroup[] = [];

@@ -1,13 +1,12 @@
 /** Signs that a head opens a piece of its own and is no section heading of the article above. */
 
-import type { Cues } from '../cues.ts';
-import { isName } from '../lines/credit.ts';
 import { beginsWithDateline } from '../lines/dateline.ts';
 import { tornScore } from '../lines/torn.ts';
 import { endsSentence } from '../pieces/paragraph.ts';
 import type { NamedPiece } from '../pieces/pieces.ts';
 import { numbered } from '../rules/head.ts';
 import type { Around } from '../rules/rule.ts';
+import { buildOf, isOverText, isShortHead, namesSubject } from './head-shapes.ts';
 
 /** `isSoft`: such signs together do not make a title of a short line, for sections of free writing share few words. */
 type Sign = { name: string; weight: number; isSoft?: true; holds: (group: Group) => boolean };
@@ -159,8 +158,11 @@ const signs: readonly Sign[] = [
   {
     name: 'one-of-several',
     weight: -2,
-    holds: ({ heads, shortHeads, pieceAbove, around: { usualGap } }) =>
-      pieceAbove === null && shortHeads > 2 && heads.every((it) => isShortHead(it) && it.gap <= usualGap),
+    holds: ({ heads, shortHeads, pieceAbove, around, last }) =>
+      pieceAbove === null &&
+      shortHeads > 2 &&
+      isOverText(around, last) &&
+      heads.every((it) => isShortHead(it) && it.gap <= around.usualGap),
   },
   // 强支部 …, 兴产业 …, 育队伍 …
   {
@@ -176,17 +178,6 @@ const signs: readonly Sign[] = [
   },
   { name: 'numbered', weight: -4, holds: ({ heads }) => heads.some((it) => numbered.test(it.words)) },
 ];
-
-/** Not marked, of one part, and short. */
-export function isShortHead({ level, words }: NamedPiece): boolean {
-  return level === 0 && words.length <= 14 && !/[\s:]/.test(words);
-}
-
-/** Number of parts and length of the first: `强支部 难事有人管` is `2/3`; a head of one part has a build of its own. */
-export function buildOf(words: string): string {
-  const parts = words.split(/[\s,、:]+/);
-  return parts.length > 1 ? `${parts.length}/${parts[0]?.length ?? 0}` : words;
-}
 
 /** Sum of the signs that hold for the heads at these indices. */
 export function newsScore(around: Around<NamedPiece>, at: readonly number[], standing: Standing): number {
@@ -211,19 +202,4 @@ function bodyComes(pieces: readonly NamedPiece[], from: number): boolean {
     .slice(from, from + 3)
     .find((it) => it.credit === null && it.kind !== 'chrome' && it.kind !== 'byline');
   return next?.kind === 'body';
-}
-
-/** The first of two or more parts names a body or a person in office. */
-export function namesSubject(words: string, cues: Cues): boolean {
-  const [first = '', second] = words.split(/[\s:]+/);
-  if (!second || first.length < 3 || first.length > 26 || /[“”,]/.test(first)) return false;
-  const inOffice = cues.posts.some((post) => {
-    const name = first.slice(first.lastIndexOf(post) + post.length);
-    return first.includes(post) && name.length > 1 && isName(name, cues, true);
-  });
-  if (inOffice) return true;
-  const suffix = cues.subjects.find((word) => first.endsWith(word));
-  const before = first.slice(0, first.length - (suffix?.length ?? 0));
-  if (!suffix || before.length < 2 || cues.notSubjects.includes(before.at(-1) ?? '')) return false;
-  return cues.patterns.zone.test(suffix) ? first.length <= 9 : /[省市县区旗镇乡村州]/.test(before + suffix);
 }

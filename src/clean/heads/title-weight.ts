@@ -2,7 +2,7 @@
 
 import type { Cues } from '../cues.ts';
 import { namesColumn } from '../rules/opening.ts';
-import { namesSubject } from './title-signs.ts';
+import { namesSubject } from './head-shapes.ts';
 
 type Sign = { weight: number; holds: (lines: readonly string[], at: number, cues: Cues) => boolean };
 
