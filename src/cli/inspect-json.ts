@@ -32,10 +32,13 @@ function partObject({ article, themes, figures }: Sentence, { start, end }: Span
       score,
       evidence: evidence.map(({ text }) => text),
     })),
-    figures: figures.filter((figure) => figure.start >= start && figure.start < end).map(figureObject),
+    figures: figures.filter((figure) => figure.start >= start && figure.start < end).flatMap(figureObjects),
   };
 }
 
-function figureObject({ start, end, text, value, valueTo, unit, what }: Figure) {
-  return { start, end, text, value, ...(valueTo === undefined ? {} : { valueTo }), unit, what };
+/** A range gives two: itself, with its lower end as value, and its upper end as the text states it. */
+function figureObjects({ start, end, text, value, valueTo, upperAt, unit, what }: Figure) {
+  const whole = { start, end, text, value, ...(valueTo === undefined ? {} : { valueTo }), unit, what };
+  if (upperAt === undefined || valueTo === undefined) return [whole];
+  return [whole, { start: start + upperAt, end, text: text.slice(upperAt), value: valueTo, unit, what }];
 }

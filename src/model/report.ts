@@ -148,6 +148,8 @@ export type Figure = Span & {
   value: number;
   /** Upper end where the text gives a range (10-50万元): `value` is the lower. */
   valueTo?: number;
+  /** Where in `text` the upper end starts that is stated by itself (50万元); none in 三四十名. */
+  upperAt?: number;
   /** 元, 个, 名, % …; empty for a bare fraction. */
   unit: string;
   qualifier: Qualifier | null;

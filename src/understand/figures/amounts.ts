@@ -1,17 +1,21 @@
 /** Finds the amounts of a sentence: number, qualifier and unit, with exact spans. What they count comes later. */
 import type { Qualifier, Span } from '../../model.ts';
 import { afterGap, beforeGap } from './gap.ts';
-import { explainsOnes, isBarred, markNames } from './guards.ts';
+import { explainsOnes, isBarred, isMarked, isQuotedMeasure, markNames } from './guards.ts';
 import type { FigureLexicon } from './lexicon.ts';
+import { readLooseUnit } from './loose-units.ts';
 import type { Numeral } from './numerals.ts';
 import { roundBinary } from './numerals.ts';
 import { readLeading, readTrailing } from './qualifiers.ts';
 import { findTerm, type Term } from './terms.ts';
-import { inferUnit, readCountedNoun, readUnit, type Unit } from './units.ts';
+import { readUnit, type Unit } from './units.ts';
+import { endsWithAny, startsWithAny } from './word-index.ts';
 
 export type Amount = Span & {
   value: number;
   valueTo: number | null;
+  /** Where the upper bound of a range starts, from `start`; it ends with the amount (2300元至3100元). */
+  upperAt: number | null;
   unit: string;
   qualifier: Qualifier | null;
   /** The counted noun stands inside the span (4.6万移民): from here to `end`. */
@@ -43,7 +47,7 @@ export function findAmounts(text: string, lexicon: FigureLexicon): Amount[] {
     if (!term) break;
     at = term.end;
     if (!isNumber(term)) continue;
-    const { amount, end } = readAmount(reader, term, at, found.at(-1)?.end ?? 0);
+    const { amount, end } = readAmount(reader, term, at, found.at(-1) ?? null);
     at = end;
     if (!amount) {
       waiting = waits(reader, term, waiting) ? [...waiting, term] : [];
@@ -66,7 +70,7 @@ const LONGEST_LIST = 20;
 function waits(reader: Reader, term: Term, waiting: Term[]): boolean {
   const { text, marked } = reader;
   if (text.charAt(term.end) !== '、' || !/\d/.test(text.charAt(term.end + 1))) return false;
-  if (isBarred(text, term, marked) || waiting.length >= LONGEST_LIST) return false;
+  if (isMarked(term, marked) || isBarred(text, term) || waiting.length >= LONGEST_LIST) return false;
   if (waiting.length > 0) return waiting.at(-1)?.end === term.start - 1;
   return /分别|各/.test(text.slice(Math.max(0, term.start - 12), term.start));
 }
@@ -78,6 +82,7 @@ function shareUnit(term: Term, last: Amount): Amount {
     end,
     value: numeral.value,
     valueTo: null,
+    upperAt: null,
     unit: last.unit,
     qualifier: null,
     nounStart: null,
@@ -88,15 +93,27 @@ function readAmount(
   reader: Reader,
   term: Term,
   from: number,
-  leftEdge: number,
+  previous: Amount | null,
 ): { amount: Amount | null; end: number } {
   const { text, lexicon } = reader;
   const first = measure(reader, term);
   const second = readUpper(reader, first);
   const last = second ?? first;
   const none = { amount: null, end: Math.max(from, second?.term.end ?? from) };
-  if (isBarred(text, term, reader.marked)) return none;
-  const unit = last.unit ?? first.unit ?? readLooseUnit(reader, first, last);
+  if (isBarred(text, term) || isLooseShare(reader, term)) return none;
+  const unit =
+    last.unit ??
+    first.unit ??
+    readLooseUnit(
+      { text, start: term.start, end: last.end, last: last.term, inside: last.inside },
+      previous,
+      lexicon,
+    );
+  if (
+    isMarked(term, reader.marked) &&
+    !isQuotedMeasure(term, reader.marked, lexicon.measures.has(unit?.name ?? ''))
+  )
+    return none;
   if (!unit || isRank(text, beforeGap(text, term.start), unit.name)) return none;
   const end = Math.max(last.end, unit.end);
   const leading = readLeading(text, beforeGap(text, term.start), term.numeral.isBareScale, lexicon);
@@ -107,11 +124,12 @@ function readAmount(
       ? end + (readTrailing(text, end, lexicon.qualifiersAfter)?.word.length ?? 0)
       : end;
   const touches = leading !== null && leading.start < beforeGap(text, term.start);
-  const start = Math.max(leftEdge, touches ? leading.start : term.start);
+  const start = Math.max(previous?.end ?? 0, touches ? leading.start : term.start);
   const amount: Amount = {
     start,
     end: ending,
     ...valuesOf(first, second, unit),
+    upperAt: second ? second.term.start - start : null,
     unit: unit.name,
     qualifier: first.inside ?? last.inside ?? after ?? leading?.means ?? null,
     nounStart: last.unit || first.unit || unit.end <= last.term.end ? null : last.end,
@@ -124,13 +142,15 @@ function measure(reader: Reader, term: Term): Measured {
   const { text, lexicon } = reader;
   const own = term.unit;
   const inside =
-    own === null && term.about === null ? readTrailing(text, term.end, lexicon.qualifiersInside) : null;
+    own === null && term.about === null
+      ? readTrailing(text, term.end, lexicon.qualifiersInside, term.numeral.isBareScale)
+      : null;
   const at = term.end + (inside?.word.length ?? 0);
   const unitAt = term.numeral.script === 'digits' ? afterGap(text, at) : at;
   const unit =
     own === null
       ? readUnit(text, unitAt, term.start, term.numeral, lexicon)
-      : { name: own, end: term.end, share: null };
+      : { name: own, end: term.end, share: null, adds: 0 };
   const end = unit?.end ?? at;
   const after = unit ? readTrailing(text, end, lexicon.qualifiersAfter) : null;
   return {
@@ -176,27 +196,23 @@ function findTermAt(reader: Reader, at: number): Term | null {
 
 function valuesOf(first: Measured, second: Measured | null, unit: Unit): Pick<Amount, 'value' | 'valueTo'> {
   const share = unit.share ?? 1;
-  let low = first.term.numeral.value;
+  let low = first.term.numeral.value + (first.unit?.adds ?? 0);
   if (!second) {
     const high = first.term.numeral.to;
     return { value: roundBinary(low / share), valueTo: high === null ? null : roundBinary(high / share) };
   }
-  const { value, scale } = second.term.numeral;
+  const { scale } = second.term.numeral;
+  const value = second.term.numeral.value + (second.unit?.adds ?? 0);
   // 10-50万元: the lower end takes the scale of the upper.
   if (!first.unit && first.term.numeral.scale === 1 && low < value / scale) low *= scale;
   return { value: roundBinary(low / share), valueTo: roundBinary(value / share) };
 }
 
-/** A unit that is not written as a counter: the counted noun, or one that the clause tells. */
-function readLooseUnit(reader: Reader, first: Measured, last: Measured): Unit | null {
-  const { text, lexicon } = reader;
-  const { numeral } = last.term;
-  const isLarge = numeral.scale >= 10_000;
-  if (!isLarge && last.inside === null && !(numeral.isBareScale && numeral.value >= 1000)) return null;
-  const noun = readCountedNoun(text, last.end, lexicon);
-  if (noun) return noun;
-  const name = isLarge ? inferUnit(text, first.term.start, last.end, lexicon) : null;
-  return name === null ? null : { name, end: last.end, share: null };
+/** 一半 is a figure where the sentence says of what or how near: 近一半, 占一半. */
+function isLooseShare({ text, lexicon }: Reader, term: Term): boolean {
+  const { shares, shareLeads, shareTails } = lexicon;
+  if (!shares.has(text.slice(term.start, term.end))) return false;
+  return !endsWithAny(text, term.start, shareLeads) && !startsWithAny(text, term.end, shareTails);
 }
 
 /** 前10名 · 位居第3位: a place in a ranking. */
@@ -215,7 +231,14 @@ function isIdleOne(reader: Reader, term: Term, unit: Unit, after: Qualifier | nu
   // Counting says 两个; 二期, 二字 are names.
   if (text.slice(term.start, term.end) === '二') return unit.share === null;
   if (numeral.value !== 1 || numeral.to !== null) return false;
-  if (unit.share !== null || unit.name === '番' || after === '以上' || numeral.scale > 1) return false;
+  if (
+    (unit.share !== null && unit.name === '') ||
+    unit.adds > 0 ||
+    unit.name === '番' ||
+    after === '以上' ||
+    numeral.scale > 1
+  )
+    return false;
   const near =
     text
       .slice(Math.max(0, term.start - 6), term.start)

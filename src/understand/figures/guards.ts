@@ -1,12 +1,14 @@
 /** Spans of a sentence in which a number is part of a name: titles, short quotations, set phrases. */
 import type { Span } from '../../model.ts';
 import { beforeGap } from './gap.ts';
+import type { Numeral } from './numerals.ts';
 
 /** Longest quotation that is taken for a name (“10种模式”); a longer one is speech and may state figures. */
 const LONGEST_NAME = 16;
 
+const title = /《[^《》]{1,80}》/g; // 《关于…的十条措施》
+
 const quotations = [
-  /《[^《》]{1,80}》/g, // 《关于…的十条措施》
   new RegExp(`[“‘「『][^“”‘’「」『』，。！？；]{1,${LONGEST_NAME}}[”’」』]`, 'g'), // “六个抓好”
   new RegExp(`"[^"，。！？；]{1,${LONGEST_NAME}}"`, 'g'),
 ];
@@ -22,19 +24,41 @@ const setPhrases = [
   /(?<![\d.])\d+(?:\.\d+)?(?:\+(?:\d+|[A-Za-z]))+/g, // 131+6+N
 ];
 
+/** What `markNames` writes: a quotation may yet state a measure, a name is never a figure. */
+const QUOTED = 1;
+const NAMED = 2;
+
 /** Marks the code units of folded text that belong to names. */
 export function markNames(text: string, names: RegExp | null): Uint8Array {
   const marked = new Uint8Array(text.length);
-  const patterns = names ? [...quotations, ...setPhrases, names] : [...quotations, ...setPhrases];
-  for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern)) marked.fill(1, match.index, match.index + match[0].length);
-  }
+  const mark = (pattern: RegExp, kind: number) => {
+    for (const { index, 0: match } of text.matchAll(pattern)) marked.fill(kind, index, index + match.length);
+  };
+  for (const pattern of quotations) mark(pattern, QUOTED);
+  for (const pattern of [title, ...setPhrases, ...(names ? [names] : [])]) mark(pattern, NAMED);
   return marked;
 }
 
+/** A quoted measure below this is a name (“10元店”, “5公里党建圈”). */
+const LEAST_QUOTED = 100;
+
+/** Whether a number in a short quotation is a quantity all the same: “年产8000吨新材料”. */
+export function isQuotedMeasure(
+  number: Span & { numeral: Numeral },
+  marked: Uint8Array,
+  isMeasure: boolean,
+): boolean {
+  const { value, script } = number.numeral;
+  return isMeasure && marked[number.start] === QUOTED && script === 'digits' && value >= LEAST_QUOTED;
+}
+
+/** Whether the number is part of a name or a short quotation. */
+export function isMarked(number: Span, marked: Uint8Array): boolean {
+  return marked[number.start] !== 0 || marked[number.end - 1] !== 0;
+}
+
 /** Whether the number is not a quantity because of what touches it: 第3个, 前10名, 8·03, 1+N. */
-export function isBarred(text: string, number: Span, marked: Uint8Array): boolean {
-  if (marked[number.start] === 1 || marked[number.end - 1] === 1) return true;
+export function isBarred(text: string, number: Span): boolean {
   if (text.charAt(beforeGap(text, number.start) - 1) === '第') return true;
   const before = text.charAt(number.start - 1);
   const after = text.charAt(number.end);

@@ -38,6 +38,7 @@ export function findFigures(text: string, context: FigureContext, lexicon: Figur
     text: text.slice(amount.start, amount.end),
     value: amount.value,
     ...(amount.valueTo === null ? {} : { valueTo: amount.valueTo }),
+    ...(amount.upperAt === null ? {} : { upperAt: amount.upperAt }),
     unit: amount.unit,
     qualifier: amount.qualifier,
     what: what.map(quote).join(''),

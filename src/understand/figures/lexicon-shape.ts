@@ -40,6 +40,12 @@ const counter = record(
   { short: 'word' },
 );
 
+const remainder = record({
+  word: told(text, '其后的一位数说零头的单位', '块'),
+  next: words('零头自己的单位：毛'),
+  bare: told(usually(flag, true), '零头可以不写单位：三块五'),
+});
+
 export const figuresShape = record({
   qualifiers: record({
     before: told(usually(list(qualifier), []), '数字前的约数词'),
@@ -47,7 +53,12 @@ export const figuresShape = record({
     after: told(usually(list(qualifier), []), '单位之后的'),
   }),
   counters: told(usually(list(counter), []), '量词和单位'),
+  remainders: told(usually(list(remainder), []), '单位之后的零头'),
+  measures: words('引号里也算数字的单位：吨'),
+  forecasts: words('说明尚未做到的词：预计'),
   shares: table(number, '表示比例的词和它的值：一半 0.5'),
+  shareLeads: words('比例词之前有其中一个才算：占'),
+  shareTails: words('比例词之后有其中一个也算：以上'),
   countedNouns: table(text, '本身就是单位的名词'),
   impliedUnits: table(text, '不写量词的名词和它的单位'),
   sharedTails: words('并列各数共用的词尾'),
@@ -91,6 +102,7 @@ export const figuresShape = record({
 });
 
 type FigureData = Filled<typeof figuresShape>;
+export type RemainderRule = FigureData['remainders'][number];
 export type QualifierWord = FigureData['qualifiers']['before'][number];
 /** A counter always has a unit: its own word where none is written. */
 export type Counter = FigureData['counters'][number] & { unit: string };

@@ -1,7 +1,7 @@
 /** The figure lexicon (`lexicon/figures.yaml`): its compiled form. */
 import { type Folding, makeFolding, wideForms } from '../../text/fold.ts';
 import { wordAlternatives } from '../../text/word-list.ts';
-import type { Counter, FigureLexiconData, QualifierWord } from './lexicon-shape.ts';
+import type { Counter, FigureLexiconData, QualifierWord, RemainderRule } from './lexicon-shape.ts';
 import { termPattern } from './terms.ts';
 import { indexWords, type WordIndex } from './word-index.ts';
 
@@ -11,6 +11,14 @@ export type FigureLexicon = {
   folding: Folding;
   terms: RegExp;
   shares: ReadonlyMap<string, number>;
+  /** What must stand around such a word that it is a figure. */
+  shareLeads: string[];
+  shareTails: string[];
+  /** By the unit that a digit may follow (三块五). */
+  remainders: ReadonlyMap<string, RemainderRule>;
+  /** Units that are figures inside a short quotation as well. */
+  measures: ReadonlySet<string>;
+  forecasts: WordIndex;
   qualifiersBefore: QualifierWord[];
   qualifiersInside: QualifierWord[];
   qualifiersAfter: QualifierWord[];
@@ -72,6 +80,11 @@ export function compileFigureLexicon(data: FigureLexiconData): FigureLexicon {
     folding: foldingOf(data.traditional),
     terms: termPattern(Object.keys(data.shares)),
     shares: new Map(Object.entries(data.shares)),
+    shareLeads: data.shareLeads,
+    shareTails: data.shareTails,
+    remainders: new Map(data.remainders.map((rule) => [rule.word, rule])),
+    measures: new Set(data.measures),
+    forecasts: indexWords(data.forecasts),
     qualifiersBefore: longestFirst(before),
     qualifiersInside: longestFirst(inside),
     qualifiersAfter: longestFirst(after),

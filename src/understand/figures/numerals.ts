@@ -1,6 +1,6 @@
 /** The numbers of Chinese text: 3435.81, 1,234, 4万3千, 一百二十, 二〇二五. All text here is folded. */
 
-/** A number as read: `to` where two digits side by side say about how many (三四个 is 3 to 4). */
+/** A number as read: `to` where two digits side by side say about how many (三四十个 is 30 to 40). */
 export type Numeral = {
   value: number;
   to: number | null;
@@ -9,6 +9,8 @@ export type Numeral = {
   script: 'digits' | 'characters';
   /** 百, 千, 万 with no digit before it: 百余名, 千亩. */
   isBareScale: boolean;
+  /** 一万三, 3万5: the last digit stands for the scale below, as it is spoken. */
+  isShort: boolean;
 };
 
 const scales: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
@@ -52,14 +54,16 @@ export function readNumeral(text: string): Numeral | null {
 function readDigits(text: string): Numeral {
   let value = 0;
   let scale = 1;
+  let isShort = false;
   // 4万3千: each part is digits with its scales.
   const whole = text.replace(spacedThousands, '');
   for (const [, part = '', words = ''] of whole.matchAll(/([\d,.]+) ?([个十百千万亿]*)/g)) {
-    const factor = scaleOf(words);
+    isShort = words === '' && scale > 10 && part.length === 1;
+    const factor = isShort ? scale / 10 : scaleOf(words);
     value += Number(part.replaceAll(',', '')) * factor;
     if (words !== '') scale = factor;
   }
-  return { value: roundBinary(value), to: null, scale, script: 'digits', isBareScale: false };
+  return { value: roundBinary(value), to: null, scale, script: 'digits', isBareScale: false, isShort };
 }
 
 /** The product of scale words: 万亿 is 10^12. */
@@ -76,7 +80,7 @@ export function roundBinary(value: number): number {
 
 function readCharacters(text: string): Numeral | null {
   const isBareScale = /^[百千万亿]/.test(text);
-  const plain = { scale: 1, script: 'characters', isBareScale } as const;
+  const plain = { scale: 1, script: 'characters', isBareScale, isShort: false } as const;
   if (/^[〇零一二三四五六七八九]{3,}$/.test(text)) {
     return { ...plain, value: Number([...text].map((each) => digits[each]).join('')), to: null };
   }
@@ -84,18 +88,32 @@ function readCharacters(text: string): Numeral | null {
   if (pair) return { ...plain, ...pair };
   const value = sumCharacters(text);
   if (value === null) return null;
+  const short = /([百千万亿])([一二三四五六七八九])$/.exec(text);
+  if (short) return { ...plain, ...lengthen(value, short[1] ?? '', short[2] ?? '') };
   const last = /(?<![百千万亿])[百千万亿]+$/.exec(text)?.[0] ?? '';
   return { ...plain, value, to: null, scale: scaleOf(last) };
 }
 
-/** 三四 · 七八十 · 两三百: the lower and the upper value. */
+/** 一万三 is 13000: its last digit counts thousands. */
+function lengthen(value: number, scaleWord: string, digitWord: string) {
+  const scale = scaleOf(scaleWord);
+  const digit = digits[digitWord] ?? 0;
+  return { value: value - digit + (digit * scale) / 10, to: null, scale, isShort: true };
+}
+
+/** 三四十 · 两三百 · 三五百 · 十七八: the lower and the upper value. 七八 alone is too vague to be a number. */
 function readPair(text: string): { value: number; to: number } | null {
-  const match = /^([一二两三四五六七八])([二三四五六七八九])([十百千万亿]*)$/.exec(text);
-  const low = digits[match?.[1] ?? ''];
-  const high = digits[match?.[2] ?? ''];
-  if (low === undefined || high === undefined || high !== low + 1) return null;
-  const factor = scaleOf(match?.[3] ?? '');
-  return { value: low * factor, to: high * factor };
+  const match = /^(.*十)?([一二两三四五六七八])([二三四五六七八九])([十百千万亿]*)$/.exec(text);
+  const low = digits[match?.[2] ?? ''];
+  const high = digits[match?.[3] ?? ''];
+  if (low === undefined || high === undefined) return null;
+  if (high !== low + 1 && !(low === 3 && high === 5)) return null;
+  const scales = match?.[4] ?? '';
+  if (match?.[1] === undefined && scales === '') return null;
+  const tens = match?.[1] === undefined ? 0 : sumCharacters(match[1]);
+  if (tens === null) return null;
+  const factor = scaleOf(scales);
+  return { value: (tens + low) * factor, to: (tens + high) * factor };
 }
 
 function sumCharacters(text: string): number | null {
@@ -121,4 +139,9 @@ function sumCharacters(text: string): number | null {
     }
   }
   return total + section + (digit ?? 0);
+}
+
+/** The value of one digit in either script, or null. */
+export function digitOf(unit: string): number | null {
+  return /^\d$/.test(unit) ? Number(unit) : (digits[unit] ?? null);
 }

@@ -23,15 +23,19 @@ export function readLeading(
   return found ? { means: found.means, start: found.outside ? start : start - found.word.length } : null;
 }
 
-/** Reads one of `words` at `at`. */
+/** Reads one of `words` at `at`; `isBareScale` admits 把 (百把人, but not 一百把椅子). */
 export function readTrailing(
   text: string,
   at: number,
   words: readonly QualifierWord[],
+  isBareScale = false,
 ): QualifierWord | null {
   return (
     words.find(
-      (each) => text.startsWith(each.word, at) && !startsWithAny(text, at + each.word.length, each.notBefore),
+      (each) =>
+        text.startsWith(each.word, at) &&
+        (!each.bareScale || isBareScale) &&
+        !startsWithAny(text, at + each.word.length, each.notBefore),
     ) ?? null
   );
 }

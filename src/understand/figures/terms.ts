@@ -79,7 +79,7 @@ function readGroups(groups: Groups, shares: ReadonlyMap<string, number>): Numera
   }
   if (groups.share !== undefined) {
     const value = shares.get(groups.share) ?? 0;
-    return { value, to: null, scale: 1, script: 'digits', isBareScale: false };
+    return { value, to: null, scale: 1, script: 'digits', isBareScale: false, isShort: false };
   }
   const numeral = readNumeral(groups.number ?? '');
   if (!numeral || groups.scale === undefined) return numeral;

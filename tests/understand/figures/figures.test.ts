@@ -12,8 +12,10 @@ import {
 const lexiconFile = 'lexicon/figures.yaml';
 const { value: lexicon, problems } = parseFigureLexicon(readFileSync(lexiconFile, 'utf8'), lexiconFile);
 
-type Case = { trap: string; text: string; figures?: string[]; none?: true };
-const cases: Case[] = parse(readFileSync(new URL('./cases.yaml', import.meta.url), 'utf8'));
+type Case = { trap?: string; text: string; figures?: string[]; none?: true };
+const casesOf = (file: string): Case[] => parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+const cases = casesOf('./cases.yaml');
+const freeWording = casesOf('./free-wording.yaml');
 
 /** `3500余名 = 3500 名`; a range as `10-50万元 = 100000..500000 元`. */
 function describeFigures(text: string): string[] {
@@ -30,6 +32,16 @@ it('loads the lexicon that ships with the project without a problem', () => {
 describe('quantities and traps', () => {
   it.each(cases)('$trap: $text', ({ text, figures = [] }) => {
     expect(describeFigures(text)).toEqual(figures);
+  });
+
+  it.each(freeWording)('$text', ({ text, figures = [] }) => {
+    expect(describeFigures(text)).toEqual(figures);
+  });
+
+  it('says where the upper bound of a range stands that the text states by itself', () => {
+    const upper = (text: string) =>
+      findFigures(text, {}, lexicon).map((each) => each.text.slice(each.upperAt ?? 99));
+    expect(upper('每亩多挣800元到1100元，月入三四十元。')).toEqual(['1100元', '']);
   });
 });
 
