@@ -203,8 +203,9 @@ function valuesOf(first: Measured, second: Measured | null, unit: Unit): Pick<Am
   }
   const { scale } = second.term.numeral;
   const value = second.term.numeral.value + (second.unit?.adds ?? 0);
-  // 10-50万元: the lower end takes the scale of the upper.
-  if (!first.unit && first.term.numeral.scale === 1 && low < value / scale) low *= scale;
+  // 10-50万元, 两百到五百万: the lower end takes the scale of the upper.
+  const lent = first.term.numeral.scale === 1 ? scale : greatScale(scale);
+  if (!first.unit && low < value / lent) low *= lent;
   return { value: roundBinary(low / share), valueTo: roundBinary(value / share) };
 }
 
@@ -213,6 +214,12 @@ function isLooseShare({ text, lexicon }: Reader, term: Term): boolean {
   const { shares, shareLeads, shareTails } = lexicon;
   if (!shares.has(text.slice(term.start, term.end))) return false;
   return !endsWithAny(text, term.start, shareLeads) && !startsWithAny(text, term.end, shareTails);
+}
+
+/** The 万 or 亿 in a scale such as 百万. */
+function greatScale(scale: number): number {
+  if (scale >= 100_000_000) return 100_000_000;
+  return scale >= 10_000 ? 10_000 : 1;
 }
 
 /** 前10名 · 位居第3位: a place in a ranking. */

@@ -13,16 +13,43 @@ type Earlier = { end: number; unit: string };
 
 /** A unit that is not written as a counter, or null. */
 export function readLooseUnit(bare: Bare, previous: Earlier | null, lexicon: FigureLexicon): Unit | null {
-  const { text, start, end, inside } = bare;
+  const { text, end, inside } = bare;
   const { numeral } = bare.last;
-  const isLarge = numeral.scale >= 10_000;
-  if (!isLarge && inside === null && !numeral.isShort && numeral.value < 1000) return null;
-  if (numeral.scale === 1 && inside === null && numeral.script === 'digits') return null;
-  const noun = readCountedNoun(text, end, lexicon);
+  // 365 is a bare number, 三百 and 36.5万 are round ones.
+  const isRound = numeral.scale >= 100;
+  if (!isRound && inside === null) return null;
+  const noun = mayCountNoun(bare) ? readCountedNoun(text, end, lexicon) : null;
   if (noun) return noun;
-  if ((!isLarge && !numeral.isShort) || numeral.isBareScale) return null;
-  const name = inferUnit(text, start, end, lexicon) ?? unitOfChange(text, start, previous, lexicon);
+  if (!isRound || numeral.isBareScale) return null;
+  const isClosed = closing.test(text.slice(end, end + 3));
+  const name =
+    numeral.scale >= 10_000 || numeral.isShort || isClosed
+      ? tellUnit(bare, previous, isClosed, lexicon)
+      : null;
   return name === null ? null : { name, end, share: null, adds: 0 };
+}
+
+function mayCountNoun({ inside, last: { numeral } }: Bare): boolean {
+  return numeral.scale >= 10_000 || inside !== null || numeral.value >= 1000;
+}
+
+// 净落二十六万， · 三百出头 · 两百到五百万
+const closing = /^(?:$|[，。；、！？”）,;)]|上下|出头|左右|以上|[到至—-][\d一二三四五六七八九两十])/;
+
+/** The unit of a number with neither unit nor noun: what its clause says, or that of an earlier sum, or money. */
+function tellUnit(
+  bare: Bare,
+  previous: Earlier | null,
+  isClosed: boolean,
+  lexicon: FigureLexicon,
+): string | null {
+  const { text, start, end } = bare;
+  const said = inferUnit(text, start, end, lexicon) ?? unitOfChange(text, start, previous, lexicon);
+  if (said !== null) return said;
+  const isLarge = bare.last.numeral.scale >= 10_000 || bare.last.numeral.isShort;
+  if (previous?.unit === '元') return isLarge || isClosed ? '元' : null;
+  // Whoever gives a round sum without a unit speaks of money.
+  return isLarge && isClosed ? lexicon.bareUnit : null;
 }
 
 /** How far from the earlier value the later one may stand. */
@@ -50,7 +77,8 @@ function readCountedNoun(text: string, at: number, lexicon: FigureLexicon): Unit
       return { name: lexicon.nounUnits.get(noun) ?? '', end: place + noun.length, share: null, adds: 0 };
     }
     if (wordAt(lexicon.notStops, text, place)) continue;
-    if ('的在到为从和及与'.includes(text.charAt(place)) || wordAt(lexicon.actions, text, place)) return null;
+    if ('的在到为从和及与给把被让用借'.includes(text.charAt(place)) || wordAt(lexicon.actions, text, place))
+      return null;
   }
   return null;
 }

@@ -22,7 +22,13 @@ export function readRemainder(
   const end = at + 1;
   const smaller = rule.next.find((word) => text.startsWith(word, end));
   if (smaller) return withRest(text, end + smaller.length, smaller, digit, lexicon);
-  return rule.bare && endsNumber(text, end, lexicon) ? { value: digit / 10, end } : null;
+  const stands = rule.bare ? endsNumber(text, end, lexicon) : closesSpoken(text, at);
+  return stands ? { value: digit / 10, end } : null;
+}
+
+/** 量成两亩一，: a digit in characters that ends the clause. */
+function closesSpoken(text: string, at: number): boolean {
+  return !/\d/.test(text.charAt(at)) && /^(?:$|[，。；、！？”])/.test(text.slice(at + 1, at + 2));
 }
 
 function half(at: number): Remainder {

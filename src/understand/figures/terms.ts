@@ -84,8 +84,17 @@ function readGroups(groups: Groups, shares: ReadonlyMap<string, number>): Numera
   const numeral = readNumeral(groups.number ?? '');
   if (!numeral || groups.scale === undefined) return numeral;
   const factor = scaleOf(groups.scale);
+  const large = /^(.*亿)(.+)$/.exec(groups.number ?? '');
+  if (large && factor === 10_000)
+    return addBelow(readNumeral(large[1] ?? ''), readNumeral(large[2] ?? ''), factor);
   const to = numeral.to === null ? null : numeral.to * factor;
   return { ...numeral, value: roundBinary(numeral.value * factor), to, scale: numeral.scale * factor };
+}
+
+/** 一亿三千多万: only what stands behind 亿 is counted in 万. */
+function addBelow(above: Numeral | null, below: Numeral | null, factor: number): Numeral | null {
+  if (!above || !below) return null;
+  return { ...above, value: above.value + below.value * factor, to: null, scale: factor };
 }
 
 // A fraction that does not end is given to four places: 2/3 is 0.6667.
