@@ -51,9 +51,21 @@ export function readCounted(
   // 收入10万元以上的村: the sum is of the income, the villages are those that have it.
   const isThreshold =
     text.charAt(right.start) === '的' && /以[上下内]$/.test(text.slice(amount.start, amount.end));
-  if (noun && !(isThreshold && left.start < left.end))
-    return { what: [noun], verb: verbAround(text, before, left, noun, right, lexicon) };
+  if (isThreshold) return { what: [readThreshold(text, amount, around, lexicon)], verb: null };
+  if (noun) return { what: [noun], verb: verbAround(text, before, left, noun, right, lexicon) };
   return readNounBefore(text, around, before, periods, lexicon);
+}
+
+/** 收入10万元以上的村: the bar stays with what it is a bar of, and with those that it is set for. */
+function readThreshold(
+  text: string,
+  amount: Amount,
+  { left, right }: Surroundings,
+  lexicon: FigureLexicon,
+): Span {
+  const start = left.start < left.end ? left.start : amount.start;
+  const noun = readNounAt(text, right, lexicon);
+  return { start, end: noun?.end ?? amount.end };
 }
 
 /** Percentages and fractions are shares of what stands before them: 整改率达99%. */

@@ -2,10 +2,12 @@
 import type { Figure, Span } from '../../model.ts';
 import type { Amount } from './amounts.ts';
 import { readChange } from './change.ts';
+import { clauseStart } from './clause.ts';
 import { type Counted, isShare, readCounted, surround } from './counted.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import type { PeriodIndex } from './period.ts';
 import { shareSubjects } from './shared-subjects.ts';
+import { wordAt } from './word-index.ts';
 
 export type Described = Counted & {
   amount: Amount;
@@ -37,9 +39,28 @@ export function describeAmounts(
     const counted = subject
       ? { ...own, what: subject }
       : complete(text, own, { amount, change, right: around.right }, described, lexicon);
-    described.push({ ...counted, amount, change, floor });
+    const what = withForecast(text, amount.start, floor, counted.what, lexicon);
+    described.push({ ...counted, what, amount, change, floor });
   }
   return described;
+}
+
+/** 预计明年收入: what is only hoped for is told as such. */
+function withForecast(
+  text: string,
+  at: number,
+  floor: number,
+  what: readonly Span[],
+  lexicon: FigureLexicon,
+): Span[] {
+  const start = clauseStart(text, at, floor);
+  for (let from = start; from < at; from += 1) {
+    const word = wordAt(lexicon.forecasts, text, from);
+    if (!word) continue;
+    const span = { start: from, end: from + word.length };
+    return what.some((each) => each.start <= from && from < each.end) ? [...what] : [span, ...what];
+  }
+  return [...what];
 }
 
 /** Where the words that belong to `amount` may start: after the figure before it and the noun that this one took. */

@@ -34,7 +34,7 @@ function mayCountNoun({ inside, last: { numeral } }: Bare): boolean {
 }
 
 // 净落二十六万， · 三百出头 · 两百到五百万
-const closing = /^(?:$|[，。；、！？”）,;)]|上下|出头|左右|以上|[到至—-][\d一二三四五六七八九两十])/;
+const closing = /^(?:$|[，。；、！？”）,;)的]|上下|出头|左右|以上|[到至—-][\d一二三四五六七八九两十])/;
 
 /** The unit of a number with neither unit nor noun: what its clause says, or that of an earlier sum, or money. */
 function tellUnit(
