@@ -16,7 +16,7 @@ export function headPlace(place: ComparedPlace): PlaceHead {
 function yearOf({ period, reports }: ComparedPlace): string {
   if (period && /\d{4}/.test(period)) return period;
   const years = [...new Set(reports.flatMap(({ date }) => (date ? [date.slice(0, 4)] : [])))].sort();
-  const reported = years.length > 0 ? `${years.map(dateText).join('、')}报道` : '时间不详';
+  const reported = years.length > 0 ? `${years.map(dateText).join('、')}报道` : '日期不详';
   return period ? `${period}，${reported}` : reported;
 }
 

@@ -81,7 +81,7 @@ function keepPageTogether(articles: Article[], isFieldWorkOf: (id: number) => bo
 function asWritten<T>(finding: Finding<T> | null, text: string): Finding<T> | null {
   if (finding === null) return null;
   const evidence = finding.evidence.map((it) =>
-    it.rule === 'meta' ? it : { ...it, text: text.slice(it.start, it.end) },
+    it.rule === 'meta' || it.rule === 'file-name' ? it : { ...it, text: text.slice(it.start, it.end) },
   );
   return { ...finding, evidence };
 }

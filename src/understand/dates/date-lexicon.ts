@@ -55,6 +55,8 @@ function compilePatterns(lists: DateLists) {
   return {
     /** 刚刚过去的2025年 · 回望2025: written in the year after. */
     lookBack: new RegExp(`${anyOf(lists.lookBacks)}((?:19|20)\\d{2})`, 'u'),
+    /** 以优异成绩迎接(建军100周年), 2019年是(新中国成立70周年): written before the event's year. */
+    notYet: new RegExp(`${anyOf(lists.notYet)}[^，。；]{0,12}$|\\d{4}年是$`, 'u'),
     /** 到2030年, 力争2026年: a year that has not come; but not 截至2021年. */
     aim: new RegExp(`(?:(?<!截)[到至]|${anyOf(lists.aims)})$`, 'u'),
     /** 2035年远景, 2026年前. */

@@ -2,59 +2,65 @@
 import type { Block, CleanReport, Finding } from '../../model.ts';
 import type { DateLexicon } from './date-lexicon.ts';
 import { findYear } from './find-year.ts';
-import { findWrittenDates, formatIso, readIso, type WrittenDate } from './written-dates.ts';
+import { type Dated, findStamps, readFileDate } from './stamps.ts';
+import { findWrittenDates, formatIso, readIso } from './written-dates.ts';
 
 export type DateOptions = { lexicon: DateLexicon; simplify: (text: string) => string };
 
-/** A date found in a block; its start counts in the report. */
-type Dated = { block: Block; date: WrittenDate; at: number };
-
 /**
  * Publication date (ISO day, month or year) of each article, in the order of `clean.articles`. In order of strength:
- * the user's word, a full date in the article's byline, one in the page's furniture, a day in the opening with the
- * year from elsewhere in the file, the year alone. Null where no year can be known.
+ * the user's word; a stamp of the article's own (byline, dateline, signature); one of the page; the file's name; what is
+ * counted in the text (成立103周年), with a day of its opening. A year that the text only speaks of is no date. Null
+ * where nothing tells.
  */
 export function findDates(
   clean: CleanReport,
   { lexicon, simplify }: DateOptions,
 ): (Finding<string> | null)[] {
   const said = clean.source.meta.date === undefined ? null : readIso(clean.source.meta.date);
-  if (said !== null) {
-    const text = clean.source.meta.date ?? '';
-    const evidence = [{ text, start: 0, end: 0, rule: 'meta' }];
-    return clean.articles.map(() => ({ value: said, certainty: 1, evidence }));
-  }
-  const dated = clean.blocks.flatMap((block) =>
-    findWrittenDates(simplify(block.text)).map(
-      (date): Dated => ({ block, date, at: block.start + date.start }),
-    ),
-  );
-  const page = dated.find(isStamp);
+  if (said !== null) return clean.articles.map(() => outside(said, clean.source.meta.date ?? '', 'meta', 1));
+  const stamps = findStamps(clean, simplify);
+  const name = readFileDate(clean.source.file);
+  const named =
+    name === null ? null : outside(name, clean.source.file, 'file-name', name.length > 4 ? 0.7 : 0.4);
   const readable = clean.blocks.filter((block) => block.kind !== 'chrome');
   const year = findYear(
     readable.map((block) => ({ text: simplify(block.text), start: block.start })),
     lexicon,
   );
-  const recent = dated.filter((it) => isRecentDay(it, simplify, lexicon));
+  const recent = findRecentDays(readable, simplify, lexicon);
   return clean.articles.map(({ id }) => {
-    const own = dated.find((it) => it.block.article === id && isStamp(it));
+    const own = stamps.ownOf(id);
     if (own) return stamp(own, 0.95);
-    if (page) return stamp(page, page.block.kind === 'chrome' ? 0.85 : 0.75);
-    if (!year) return null;
-    const day = recent.find((it) => it.block.article === id) ?? latest(recent);
-    const value = formatIso(year.value, day?.date.month);
-    if (!day) return { ...year, value };
-    const isOwn = day.block.article === id;
-    const words = { text: day.date.text, start: day.at, end: day.at + day.date.text.length, rule: 'day' };
-    return { value, certainty: year.certainty * (isOwn ? 0.9 : 0.8), evidence: [words, ...year.evidence] };
+    if (stamps.page) return stamp(stamps.page, 0.85);
+    if (!year || (name !== null && name.length > 4)) return named;
+    const day = year.isOfDay ? (recent.find((it) => it.block.article === id) ?? latest(recent)) : undefined;
+    return withDay(year.found, day, id);
   });
 }
 
-/** A full date in a byline, in short page furniture, or alone on its line. */
-function isStamp({ block, date }: Dated): boolean {
-  if (date.year === null || date.day === null) return false;
-  const isAlone = block.text.trim().length - date.text.length < 16;
-  return block.kind === 'byline' || (isAlone && block.text.trim().length < 40);
+/** A date that stands outside the text. */
+function outside(value: string, text: string, rule: string, certainty: number): Finding<string> {
+  return { value, certainty, evidence: [{ text, start: 0, end: 0, rule }] };
+}
+
+function withDay(year: Finding<number>, day: Dated | undefined, article: number): Finding<string> {
+  const value = formatIso(year.value, day?.date.month);
+  if (!day) return { ...year, value };
+  const isOwn = day.block.article === article;
+  const words = { text: day.date.text, start: day.at, end: day.at + day.date.text.length, rule: 'day' };
+  return { value, certainty: year.certainty * (isOwn ? 0.9 : 0.8), evidence: [words, ...year.evidence] };
+}
+
+function findRecentDays(
+  blocks: readonly Block[],
+  simplify: (text: string) => string,
+  lexicon: DateLexicon,
+): Dated[] {
+  const dated = blocks.flatMap((block) =>
+    findWrittenDates(simplify(block.text)).map((date) => ({ block, date, at: block.start + date.start })),
+  );
+  return dated.filter((it) => isRecentDay(it, simplify, lexicon));
 }
 
 /** A day without a year at the head of a story or a caption: 6月25日，…, 本报讯 4月8日. */

@@ -12,6 +12,7 @@ export const datesShape = record({
   planAfter: words('规划后面、说它已经结束的词：收官'),
   planSpans: words('规划后面、说整个规划期的词：期间'),
   lookBacks: words('年份前面、说它刚过去的词：回望'),
+  notYet: words('周年前面、说它还没到的词：迎接'),
   aims: words('年份前面、说它还没到的词：力争'),
   aimsAfter: words('年份后面、说它还没到的词：远景'),
   notRecent: words('日子前面、说它不是近日的词：去年'),

@@ -15,7 +15,8 @@ test('a fault is reported with its line, the rest is kept', () => {
 
 test('one more word in the file makes a look back of it', () => {
   const written = [{ text: '展望来路，收获2023，青石县谱写新篇。', start: 0 }];
-  const yearWith = (yaml: string) => findYear(written, parseDateLexicon(yaml, 'dates.yaml').value)?.value;
+  const yearWith = (yaml: string) =>
+    findYear(written, parseDateLexicon(yaml, 'dates.yaml').value)?.found.value;
   const shipped = readLexicon('dates.yaml');
   expect(yearWith(shipped)).toBeUndefined();
   expect(yearWith(shipped.replace('lookBacks: [', 'lookBacks: [收获, '))).toBe(2024);

@@ -25,13 +25,20 @@ describe('the date of an article', () => {
     ]);
   });
 
-  test('a day with the year from elsewhere in the file', () => {
+  test('the end of a year that is told in the months that follow', () => {
     const written = '# 甲题\n本报讯 4月8日，支部办事。\n---\n# 乙题\n截至2021年底，全县办结30件。';
-    expect(values(written)).toEqual(['2022-04', '2022-04']);
+    expect(values(written)).toEqual(['2022', '2022']);
   });
 
   test('the year from an anniversary', () => {
     expect(values('~ 6月25日，支部喜迎中国共产党成立103周年。 某某 摄')).toEqual(['2024-06']);
+  });
+
+  test('an anniversary that is still to come, or long past', () => {
+    expect(values('# 甲题\n以优异成绩迎接建军100周年。')).toEqual([null]);
+    expect(values('# 甲题\n2019年是新中国成立70周年。')).toEqual([null]);
+    expect(values('# 甲题\n他负责国庆10周年献礼工程。')).toEqual([null]);
+    expect(values('# 甲题\n明年是“十四五”规划收官之年。')).toEqual([null]);
   });
 
   test('the year from a numbered day', () => {
@@ -55,7 +62,59 @@ describe('the date of an article', () => {
   });
 
   test('去年5月 is no day of the article', () => {
-    expect(values('# 甲题\n去年5月12日，书记到村。2021年，支部办事。')).toEqual(['2021']);
+    expect(values('# 甲题\n去年5月12日，书记到村。第26个“世界读书日”，支部读书。')).toEqual(['2021']);
+  });
+
+  test('a year that the text only speaks of is no date', () => {
+    expect(values('# 甲题\n2017年，村里修了路。')).toEqual([null]);
+    expect(values('# 甲题\n自1998年起，他每天记账，着眼2026年换届。')).toEqual([null]);
+    expect(values('# 甲题\n标准将于2027年1月1日实施。')).toEqual([null]);
+  });
+
+  test('the part of a year that is reported on, unless the text knows a later one', () => {
+    expect(values('# 甲题\n2025年1—8月，全区办结30件。8月4日，下了暴雨。')).toEqual(['2025']);
+    expect(values('# 甲题\n2024年上半年办结30件，2025年办结50件。')).toEqual([null]);
+  });
+
+  test('a month, a season or an issue under the title or on the page', () => {
+    expect(values('# 甲题\n@ 县委组织部 2018年1月\n4月10日，支部办事。')).toEqual(['2018-01']);
+    expect(values('# 甲题\n@ 口述：某某 2016年冬\n支部办事。')).toEqual(['2016']);
+    expect(values('! 《柳巷报》 第四十六期 2022年11月\n# 甲题\n下期截稿12月5日。')).toEqual(['2022-11']);
+    expect(values('# 甲题\n@ 原载《漪江文艺》2021年第2期\n六月三号，晴。')).toEqual(['2021']);
+  });
+
+  test('a full day at the end goes before a month under the title', () => {
+    expect(values('# 甲题\n@ 2024年3月\n支部办事。\n@ 2024年3月5日')).toEqual(['2024-03-05']);
+  });
+
+  test('the day under one article is not that of another', () => {
+    expect(values('# 甲题\n@ 2024-11-21\n支部办事。\n---\n# 乙题\n支部办事。')).toEqual(['2024-11-21', null]);
+  });
+
+  test('an address on the page', () => {
+    expect(values('# 甲题\n支部办事。\n! http://www.example.cn/art/202406/t20240625_1288.html')).toEqual([
+      '2024-06-25',
+    ]);
+  });
+
+  test.each([
+    ['qingshi-20240625.txt', '2024-06-25'],
+    ['漪江日报2024年06月25日.html', '2024-06-25'],
+    ['qingshi-2024.txt', '2024'],
+    ['青石2024年工作总结.txt', null],
+    ['A12-1288.txt', null],
+    ['u2028.txt', null],
+  ])('the name of the file %s', (file, value) => {
+    const report = reportOf('# 甲题\n支部办事。');
+    const named = { ...report, source: { ...report.source, file } };
+    const found = findDates(named, { lexicon, simplify: createSimplifier() });
+    expect(found[0]?.value ?? null).toBe(value);
+  });
+
+  test('what is counted in the text goes before the year in the file’s name', () => {
+    const report = reportOf('# 甲题\n6月25日，支部喜迎中国共产党成立103周年。');
+    const named = { ...report, source: { ...report.source, file: 'qingshi-2024.txt' } };
+    expect(findDates(named, { lexicon, simplify: createSimplifier() })[0]?.value).toBe('2024-06');
   });
 
   test('meta wins', () => {
@@ -63,7 +122,7 @@ describe('the date of an article', () => {
   });
 
   test('evidence stands in the report', () => {
-    const written = '# 甲题\n本报讯 4月8日，支部办事。2021年，办结30件。';
+    const written = '# 甲题\n本报讯 4月8日，支部办事。截至2021年底，办结30件。';
     const { text } = reportOf(written).source;
     for (const it of find(written)[0]?.evidence ?? []) expect(text.slice(it.start, it.end)).toBe(it.text);
     expect(find(written)[0]?.certainty).toBeLessThan(0.7);

@@ -1,0 +1,95 @@
+/** Dates that a page, a byline or an address gives its report, as against those that a report speaks of. */
+import type { Block, CleanReport } from '../../model.ts';
+import { findWrittenDates, type WrittenDate } from './written-dates.ts';
+
+/** A date found in a block; its start counts in the report. */
+export type Dated = { block: Block; date: WrittenDate; at: number };
+
+/** Stamps in order of strength; `page` ones hold for every article of the file. */
+export type Stamps = {
+  /** The article's own: under its title, in its dateline, at its end. */
+  ownOf: (article: number) => Dated | null;
+  page: Dated | null;
+};
+
+const longestFurniture = 40;
+
+/** 2021年第2期 · 2016年冬 · 2014年春运专刊 */
+const seasons = /(?<!\d)((?:19|20)\d{2})年(?=第?\d{1,2}期|第[一二三四五六七八九十]{1,2}期|[春夏秋冬]|\s*$)/u;
+
+/** t20240625_1288.html · /202406/25/ */
+const address = /(?<!\d)((?:19|20)\d{2})[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?!\d)/u;
+
+/** The stamps of a report: a full day before a month, a month before a year's season; the first of equals. */
+export function findStamps(clean: CleanReport, simplify: (text: string) => string): Stamps {
+  const { blocks } = clean;
+  const dated = blocks.flatMap((block) => readDates(block, simplify));
+  const firstTitle = blocks.findIndex((it) => it.kind === 'title');
+  const isOverTitle = (block: Block) => blocks.indexOf(block) < firstTitle;
+  const isPage = ({ block, date }: Dated) =>
+    block.kind === 'chrome' || (block.kind === 'byline' && block.article === 0)
+      ? block.rule !== 'web-tail' && (isOverTitle(block) || isAlone(block, date) || isAddress(block))
+      : block.kind !== 'body' && isOverTitle(block);
+  return {
+    ownOf: (article) => best(dated.filter((it) => it.block.article === article && isOwn(it))),
+    page: best(dated.filter(isPage)),
+  };
+}
+
+/** In a byline, in a line under the title, alone on a line, or with its year in a dateline. */
+function isOwn({ block, date }: Dated): boolean {
+  if (date.year === null) return false;
+  if (block.kind === 'byline') return true;
+  if (block.kind === 'subtitle') return date.day !== null && block.text.length <= longestFurniture;
+  if (block.kind === 'body')
+    return /^.{2,16}(?:\d{4}年\d{1,2}月\d{1,2}日)[电讯]/u.test(block.text.slice(0, 40));
+  return isAlone(block, date);
+}
+
+/** Short furniture that says little more than the day. */
+function isAlone(block: Block, date: WrittenDate): boolean {
+  const text = block.text.trim();
+  const isShort = text.length - date.text.length < 16 && text.length < longestFurniture;
+  return block.kind !== 'body' && block.kind !== 'heading' && block.kind !== 'title' && isShort;
+}
+
+const isAddress = (block: Block) => /https?:\/\//u.test(block.text);
+
+function readDates(block: Block, simplify: (text: string) => string): Dated[] {
+  const found = findWrittenDates(simplify(block.text));
+  if (found.length === 0 && isAddress(block)) {
+    const match = address.exec(block.text);
+    const [text = '', year, month, day] = match ?? [];
+    const start = match?.index ?? 0;
+    if (match)
+      found.push({
+        text,
+        start,
+        end: start + text.length,
+        year: Number(year),
+        month: Number(month),
+        day: Number(day),
+      });
+  }
+  const season = block.kind === 'byline' || block.kind === 'chrome' ? seasons.exec(block.text) : null;
+  if (found.length === 0 && season) {
+    const [text, year] = [season[0], Number(season[1])];
+    found.push({ text, start: season.index, end: season.index + text.length, year, month: null, day: null });
+  }
+  return found.map((date) => ({ block, date, at: block.start + date.start }));
+}
+
+/** The fullest, the first of equals. */
+function best(dated: readonly Dated[]): Dated | null {
+  const known = dated.filter(({ date }) => date.year !== null);
+  const isDay = ({ date }: Dated) => date.day !== null;
+  return known.find(isDay) ?? known.find(({ date }) => date.month !== null) ?? known[0] ?? null;
+}
+
+/** 漪江日报20240625.txt, 青石-2024-06-25.html, qingshi-2024.txt: the day or the year in a file's name, in ISO form. */
+export function readFileDate(file: string): string | null {
+  const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  const [, year, month, day] = address.exec(name.replace(/[_.年月]/gu, '-')) ?? [];
+  if (year !== undefined) return `${year}-${month}-${day}`;
+  return /(?<![\dA-Za-z])((?:19|20)\d{2})(?![\dA-Za-z年])/u.exec(name)?.[1] ?? null;
+}
