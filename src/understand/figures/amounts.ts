@@ -173,15 +173,16 @@ function readAfter(reader: Reader, at: number): Qualifier | null {
 /** The upper end of a range, or null. 由5%到8% is a change, not a range. */
 function readUpper(reader: Reader, first: Measured): Measured | null {
   const { text, lexicon } = reader;
-  if (!connective.test(text.charAt(first.end))) return null;
-  let at = first.end + 1;
-  if (text.charAt(at) === text.charAt(first.end)) at += 1;
-  const next = findTermAt(reader, at);
+  const link = afterGap(text, first.end);
+  if (!connective.test(text.charAt(link))) return null;
+  let at = link + 1;
+  if (text.charAt(at) === text.charAt(link)) at += 1;
+  const next = findTermAt(reader, link > first.end ? afterGap(text, at) : at);
   if (!next) return null;
   const second = measure(reader, next);
   if (first.unit && second.unit && first.unit.name !== second.unit.name) return null;
   // 1万到5万 names two amounts, each whole by itself.
-  const lendsNothing = !first.unit && !second.unit && /[到至]/.test(text.charAt(first.end));
+  const lendsNothing = !first.unit && !second.unit && /[到至]/.test(text.charAt(link));
   if (lendsNothing && Math.min(first.term.numeral.scale, next.numeral.scale) >= 10_000) return null;
   const isChange = lexicon.change.from.some((word) => text.endsWith(word, first.term.start));
   return isChange && first.unit ? null : second;
@@ -189,7 +190,7 @@ function readUpper(reader: Reader, first: Measured): Measured | null {
 
 function findTermAt(reader: Reader, at: number): Term | null {
   // Only a digit or a numeral starts a term, so a search from anywhere else would run ahead.
-  if (!/[\d〇一二三四五六七八九两十百千万亿]/.test(reader.text.charAt(at))) return null;
+  if (!/[\d〇一二三四五六七八九两十廿卅百千万亿]/.test(reader.text.charAt(at))) return null;
   const term = findTerm(reader.text, at, reader.lexicon.terms, reader.lexicon.shares);
   return term && term.start === at && isNumber(term) ? term : null;
 }
@@ -235,6 +236,8 @@ function isIdleOne(reader: Reader, term: Term, unit: Unit, after: Qualifier | nu
   const { text, lexicon } = reader;
   const { numeral } = term;
   if (term.unit !== null || numeral.script === 'digits') return false;
+  // 七八名, 三五户
+  if (numeral.isVague) return unit.share === null;
   // Counting says 两个; 二期, 二字 are names.
   if (text.slice(term.start, term.end) === '二') return unit.share === null;
   if (numeral.value !== 1 || numeral.to !== null) return false;

@@ -74,7 +74,9 @@ export function isShare(amount: Pick<Amount, 'unit'>, { shareUnits }: FigureLexi
 }
 
 function readShare(text: string, { left, right }: Surroundings, lexicon: FigureLexicon): Counted {
-  const whole = text.charAt(right.start) === '的' ? readNounAt(text, right, lexicon) : null;
+  // 三成的党员, 三成党员
+  const isOf = text.charAt(right.start) === '的' || wordAt(lexicon.countedNouns, text, right.start) !== null;
+  const whole = isOf ? readNounAt(text, right, lexicon) : null;
   if (whole) return { what: [whole], verb: null };
   const opening = wordAt(lexicon.causatives, text, left.start);
   const isLed = opening !== null && !lexicon.activities.words.has(opening);
@@ -87,6 +89,8 @@ function readNounAfter(text: string, right: Span, lexicon: FigureLexicon): Span 
   const verb = wordAt(lexicon.actions, text, right.start);
   const isCompound = verb !== null && wordAt(lexicon.nounTails, text, right.start + verb.length) !== null;
   const push = wordAt(lexicon.causatives, text, right.start);
+  // 由3.2万元增至5.6万元
+  if (wordAt(lexicon.change.to, text, right.start)) return null;
   if (isOnlyActs(text, right, lexicon)) return null;
   const isPush = push !== null && !lexicon.activities.words.has(push);
   return (verb && !isCompound) || isPush ? null : readNounAt(text, right, lexicon);

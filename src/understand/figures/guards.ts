@@ -62,7 +62,9 @@ export function isBarred(text: string, number: Span): boolean {
   if (text.charAt(beforeGap(text, number.start) - 1) === '第') return true;
   const before = text.charAt(number.start - 1);
   const after = text.charAt(number.end);
-  if (/[第+·.A-Za-z\d]/.test(before) || after === '+' || after === '·') return true;
+  if (/[第+·.A-Za-z\d]/.test(before) || after === '·') return true;
+  // 1+N, but 1000+个
+  if (after === '+' && /[A-Za-z\d]/.test(text.charAt(number.end + 1))) return true;
   if (before === '-' && /[A-Za-z\d]/.test(text.charAt(number.start - 2))) return true;
   // 数百名, 几十个, 好几百: nobody knows how many.
   return /[数几]/.test(before) && /^[十百千万亿]/.test(text.slice(number.start, number.end));

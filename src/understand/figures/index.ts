@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.ts';
 import { findAmounts } from './amounts.ts';
 import { describeAmounts } from './describe.ts';
 import type { FigureLexicon } from './lexicon.ts';
+import { foldFormal } from './numerals.ts';
 import { findPeriods, findWrittenPeriods, indexPeriods, lastBefore } from './period.ts';
 import { findScopes, scopeOf } from './scope.ts';
 
@@ -24,7 +25,7 @@ export type FigureContext = {
  * durations, ordinals and names made of numbers are none. Takes time linear in the length of the text.
  */
 export function findFigures(text: string, context: FigureContext, lexicon: FigureLexicon): Figure[] {
-  const folded = fold(text, lexicon.folding);
+  const folded = foldFormal(fold(text, lexicon.folding));
   const amounts = findAmounts(folded, lexicon);
   if (amounts.length === 0) return [];
   const scopes = findScopes(folded, lexicon);

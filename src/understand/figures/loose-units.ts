@@ -3,7 +3,7 @@ import type { Qualifier, Span } from '../../model.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import type { Term } from './terms.ts';
 import type { Unit } from './units.ts';
-import { wordAt } from './word-index.ts';
+import { wordAt, wordBefore } from './word-index.ts';
 
 /** A number without a unit, with the word that follows it (余); of a range, both ends and the upper term. */
 export type Bare = Span & { text: string; last: Term; inside: Qualifier | null };
@@ -44,6 +44,9 @@ function tellUnit(
   lexicon: FigureLexicon,
 ): string | null {
   const { text, start, end } = bare;
+  const noun = wordBefore(lexicon.countedNouns, text, start);
+  // 党员三千二
+  if (noun) return lexicon.nounUnits.get(noun) ?? null;
   const said = inferUnit(text, start, end, lexicon) ?? unitOfChange(text, start, previous, lexicon);
   if (said !== null) return said;
   const isLarge = bare.last.numeral.scale >= 10_000 || bare.last.numeral.isShort;

@@ -27,7 +27,7 @@ export function termPattern(shares: Iterable<string>): RegExp {
     [
       `(?<parts>百分之|千分之)(?<hundredths>${numberSource})(?:点(?<decimals>[〇零一二三四五六七八九]+))?`,
       `(?<below>${numberSource})分之(?<above>${numberSource})`,
-      String.raw`(?<top>\d+)/(?<bottom>\d+)(?![\d/])`,
+      String.raw`(?<top>\d+)/(?<bottom>\d+)(?![\d/A-Za-z])`,
       ...(words.length > 0 ? [`(?<share>${words.join('|')})`] : []),
       `(?<number>${numberSource})(?:(?<about>[余多几来])(?<scale>[十百千万亿]+))?`,
     ].join('|'),
@@ -79,14 +79,23 @@ function readGroups(groups: Groups, shares: ReadonlyMap<string, number>): Numera
   }
   if (groups.share !== undefined) {
     const value = shares.get(groups.share) ?? 0;
-    return { value, to: null, scale: 1, script: 'digits', isBareScale: false, isShort: false };
+    return {
+      value,
+      to: null,
+      scale: 1,
+      script: 'digits',
+      isBareScale: false,
+      isShort: false,
+      isVague: false,
+    };
   }
   const numeral = readNumeral(groups.number ?? '');
   if (!numeral || groups.scale === undefined) return numeral;
   const factor = scaleOf(groups.scale);
-  const large = /^(.*亿)(.+)$/.exec(groups.number ?? '');
-  if (large && factor === 10_000)
-    return addBelow(readNumeral(large[1] ?? ''), readNumeral(large[2] ?? ''), factor);
+  const text = groups.number ?? '';
+  const split = text.lastIndexOf('亿') + 1;
+  if (split > 0 && split < text.length && factor === 10_000)
+    return addBelow(readNumeral(text.slice(0, split)), readNumeral(text.slice(split)), factor);
   const to = numeral.to === null ? null : numeral.to * factor;
   return { ...numeral, value: roundBinary(numeral.value * factor), to, scale: numeral.scale * factor };
 }
