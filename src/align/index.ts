@@ -36,14 +36,16 @@ export function alignReports(
   options: AlignOptions = {},
 ): Outcome<Comparison> {
   const { catalogue, indicators: lexicon, cut } = knowledge;
-  const { columns, contents, leftOut } = gatherColumns(
+  const { columns, contents, unsure, leftOut } = gatherColumns(
     markDuplicates(reports),
     knowledge,
     options.maxPoints ?? 3,
   );
+  // a figure of an unknown place is quoted in its column, and compared with none
+  const known = columns.flatMap(({ place }, at) => (place.level === 'unknown' ? [] : [{ place, at }]));
   const rows = buildRows(
-    contents,
-    columns.map((column) => column.place),
+    known.flatMap(({ at }) => contents[at] ?? []),
+    known.map(({ place }) => place),
     knowledge,
   );
   const practices = findPractices(contents.map((content) => content.ranked));
@@ -53,9 +55,9 @@ export function alignReports(
     practices: lexicon.practices.shared,
     cut,
   });
-  const problems = leftOut.homeless
-    .map(reportHomeless)
-    .sort((a, b) => compareText(a.place?.file ?? '', b.place?.file ?? ''));
+  const problems = [...leftOut.homeless.map(reportHomeless), ...unsure.map(reportUnsure)].sort((a, b) =>
+    compareText(a.place?.file ?? '', b.place?.file ?? ''),
+  );
   const themes: ThemeComparison[] = catalogue.map((theme) => ({
     id: theme.id,
     name: theme.name,
@@ -84,7 +86,7 @@ function gatherColumns(reports: Report[], { indicators: lexicon }: AlignKnowledg
   leftOut.homeless = grouped.homeless;
   const columns: Column[] = [];
   const contents: ColumnContent[] = [];
-  for (const column of grouped.columns) {
+  for (const column of [...grouped.columns, ...grouped.unsure]) {
     const { passages, elsewhere } = collectPassages(column, parts);
     leftOut.elsewhere.push(...elsewhere);
     const themed = passages.filter((it) => it.sentence.themes.length > 0);
@@ -97,7 +99,8 @@ function gatherColumns(reports: Report[], { indicators: lexicon }: AlignKnowledg
     columns.push(column);
     contents.push({ place: column.place.fullName, articles: column.articles, passages, ranked, points });
   }
-  return { columns, contents, leftOut };
+  const unsure = columns.filter((it) => it.place.level === 'unknown').flatMap((it) => it.articles);
+  return { columns, contents, unsure, leftOut };
 }
 
 function buildRows(
@@ -119,8 +122,22 @@ function buildRows(
   return rows;
 }
 
-function reportHomeless({ report, article }: ArticleRef): Problem {
+function reportHomeless(ref: ArticleRef): Problem {
+  return problem('place-unknown', { title: ref.article.title ?? '' }, startOf(ref));
+}
+
+function reportUnsure(ref: ArticleRef): Problem {
+  const { title, placeRivals } = ref.article;
+  const places = placeRivals.map((it) => it.value.fullName).join('、');
+  return problem(
+    places === '' ? 'place-unsure' : 'place-undecided',
+    { title: title ?? '', places },
+    startOf(ref),
+  );
+}
+
+/** The line that an article begins in. */
+function startOf({ report, article }: ArticleRef): { file: string; line: number } {
   const start = report.blocks.find((block) => block.article === article.id)?.start ?? 0;
-  const line = report.text.slice(0, start).split('\n').length;
-  return problem('place-unknown', { title: article.title ?? '' }, { file: report.file, line });
+  return { file: report.file, line: report.text.slice(0, start).split('\n').length };
 }

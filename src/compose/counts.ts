@@ -56,7 +56,7 @@ function count({ places, notUsed }: Comparison, points: Point[], values: Indicat
   for (const { quote } of values) figures.add(key(quote));
   return {
     reports: places.reduce((sum, place) => sum + place.reports.length, 0),
-    places: places.length,
+    places: places.filter(({ level }) => level !== 'unknown').length,
     points: sentences.size,
     figures: figures.size,
     notUsed: notUsed.length,

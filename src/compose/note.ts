@@ -23,9 +23,14 @@ export function writeBriefNote(comparison: Comparison, counts: Briefing['counts'
 }
 
 function introduce({ places }: Comparison, counts: Briefing['counts']): string {
-  const named = places.slice(0, namedPlaces).map((place) => `${place.name}（${headPlace(place).year}）`);
+  const known = places.filter(({ level }) => level !== 'unknown');
+  const named = known.slice(0, namedPlaces).map((place) => `${place.name}（${headPlace(place).year}）`);
+  const about =
+    known.length === 0
+      ? '所写地区均待核'
+      : `涉及${named.join('、')}${known.length > named.length ? '等' : ''}${counts.places}个地区`;
   return (
-    `本期共收录报道${counts.reports}篇，涉及${named.join('、')}${places.length > named.length ? '等' : ''}${counts.places}个地区。` +
+    `本期共收录报道${counts.reports}篇，${about}。` +
     `摘录做法${counts.points}条、数据${counts.figures}个，均照录原文并注明出处。`
   );
 }
@@ -54,7 +59,9 @@ function cautions({ places, themes }: Comparison): string[] {
     const outer = places.find(({ id }) => id === place.within);
     return outer ? [`${place.name}属${outer.name}，两地数据不能相加`] : [];
   });
+  const unknown = places.filter(({ level }) => level === 'unknown').length;
   const parts = [
+    ...(unknown > 0 ? [`有${unknown}份报道看不出写的是哪里，按文件名单列“待核”，引用前请核实`] : []),
     ...(kinds.size > 0
       ? [`数据对照中有${[...kinds].slice(0, 4).join('、')}等情况，已逐行注明，不宜直接排比`]
       : []),
@@ -77,7 +84,9 @@ export function describeMethod(): string[] {
 /** The title that was given; else 五地党建工作做法对照, 两地……. */
 export function titleOf({ places }: Comparison, { title }: { title?: string }): string {
   if (title !== undefined) return title;
-  return places.length === 1
-    ? `${places[0]?.name ?? ''}党建工作摘编`
-    : `${places.length === 2 ? '两' : chineseNumber(places.length)}地党建工作做法对照`;
+  const known = places.filter(({ level }) => level !== 'unknown');
+  if (known.length === 0) return '党建工作摘编';
+  return known.length === 1
+    ? `${known[0]?.name ?? ''}党建工作摘编`
+    : `${known.length === 2 ? '两' : chineseNumber(known.length)}地党建工作做法对照`;
 }

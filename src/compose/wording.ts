@@ -9,6 +9,7 @@ const levels: Record<PlaceLevel, string> = {
   town: '乡镇级',
   village: '村级',
   unit: '单位',
+  unknown: '地方待核',
 };
 
 /** Short, for the last column of a table; the method at the end says what they mean. */

@@ -60,6 +60,7 @@ export function loadKnowledge(files: KnowledgeFiles = {}): Outcome<Knowledge> {
     return outcome.value;
   };
   const divisions = read('divisions.tsv', lexiconFile('divisions.tsv', files.folder));
+  const towns = read('towns.tsv', lexiconFile('towns.tsv', files.folder));
   const userDictionary = lexiconFile('userdict.txt', files.folder);
   read('userdict.txt', userDictionary);
   const wording = load(parseWording, 'wording.yaml');
@@ -69,7 +70,7 @@ export function loadKnowledge(files: KnowledgeFiles = {}): Outcome<Knowledge> {
     themes,
     figures: load(parseFigureLexicon, 'figures.yaml'),
     places: load(
-      (text, file) => parsePlaceTable(text, file, divisions, wording),
+      (text, file) => parsePlaceTable(text, file, { divisions, towns }, wording),
       'places.yaml',
       files.places,
     ),

@@ -105,8 +105,11 @@ export type CleanReport = {
 export type ThemeId = string;
 export type TopicId = string;
 
-/** Administrative level of a place; `unit` is a body that is no division (a bureau, a company). */
-export type PlaceLevel = 'nation' | 'province' | 'city' | 'county' | 'town' | 'village' | 'unit';
+/**
+ * Administrative level of a place; `unit` is a body that is no division (a bureau, a company), `unknown` that of the
+ * column of a report that does not tell its place.
+ */
+export type PlaceLevel = 'nation' | 'province' | 'city' | 'county' | 'town' | 'village' | 'unit' | 'unknown';
 
 /** A place in full, outermost division first. */
 export type Place = {
@@ -123,7 +126,8 @@ export type Place = {
 export type Finding<T> = {
   value: T;
   certainty: number;
-  evidence: { text: string; start: number; end: number; rule: string }[];
+  /** `weight` is how much of the certainty rests on these words, where evidence is added up. */
+  evidence: { text: string; start: number; end: number; rule: string; weight?: number }[];
 };
 
 /** One reason for a theme: a lexicon entry that hit, a heading, a neighbour, a user's correction. */
@@ -189,6 +193,10 @@ export type OffTopicReason =
 
 export type Article = PlainArticle & {
   place: Finding<Place> | null;
+  /** False where nothing decides on a place; an article that says that it is of no one place is sure of that. */
+  placeSure: boolean;
+  /** The other places that the article might be of, the likeliest first, with what speaks for them. */
+  placeRivals: Finding<Place>[];
   /** ISO date, month or year: what can be known (`2024-06`). */
   date: Finding<string> | null;
   /** The period that the article covers, as written (十四五, 2025年), with its years where they can be known. */

@@ -5,8 +5,32 @@ export const alignWording = {
   'place-unknown': {
     level: 'warning',
     kind: 'report',
-    zh: ['看不出文章《{title}》写的是哪个地方，未采用', '可用 --meta 补上地点'],
-    en: ['cannot tell which place the article “{title}” is about; left out', 'give the place with --meta'],
+    zh: ['文章《{title}》写的不是某一个地方，未采用', '可用 --meta 补上地点'],
+    en: ['the article “{title}” is of no one place; left out', 'give the place with --meta'],
+  },
+  'place-unsure': {
+    level: 'warning',
+    kind: 'report',
+    zh: [
+      '文章《{title}》没有说明写的是哪个地方，单列一栏“待核”',
+      '请用 --meta 写明地点（place），再生成一次',
+    ],
+    en: [
+      'the article “{title}” does not tell which place it is about; it has a column of its own, 待核',
+      'give its place with --meta and generate again',
+    ],
+  },
+  'place-undecided': {
+    level: 'warning',
+    kind: 'report',
+    zh: [
+      '文章《{title}》写的是{places}还是别处，难以断定，单列一栏“待核”',
+      '请用 --meta 写明地点（place），再生成一次；inspect --explain 列出各处的依据',
+    ],
+    en: [
+      'the article “{title}” may be about {places}, and nothing decides; it has a column of its own, 待核',
+      'give its place with --meta and generate again; inspect --explain lists what speaks for each',
+    ],
   },
   'indicator-unit': {
     level: 'error',

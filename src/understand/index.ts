@@ -41,9 +41,17 @@ export function understandReport(clean: CleanReport, knowledge: UnderstandKnowle
 
   const placed = findPlaces(clean, { table, simplify });
   const themes = classify(clean.sentences);
-  const places = placed.value.map((it) => it.place);
   const { topicality } = knowledge.themes;
-  const articles = readArticles({ clean, places, themes, classify, dates, topicality, table, simplify });
+  const articles = readArticles({
+    clean,
+    places: placed.value,
+    themes,
+    classify,
+    dates,
+    topicality,
+    table,
+    simplify,
+  });
   const guards = guardSentences(clean.sentences, placed.value, simplify);
   const figures = readFigures({ clean, articles, guards, lexicon });
   const sentences = clean.sentences.map((sentence, index) => {

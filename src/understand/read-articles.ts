@@ -7,6 +7,7 @@ import type { DateLexicon } from './dates/date-lexicon.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findPeriod } from './dates/find-period.ts';
 import { findOrigins } from './origin.ts';
+import type { PlacedArticle } from './places/find-places.ts';
 import type { PlaceTable } from './places/place-table.ts';
 import { isFieldWork, judgeTopicality, type TopicalityWords } from './topicality.ts';
 
@@ -14,7 +15,7 @@ import { isFieldWork, judgeTopicality, type TopicalityWords } from './topicality
 export type ArticleReading = {
   clean: CleanReport;
   /** By article. */
-  places: readonly Article['place'][];
+  places: readonly Pick<PlacedArticle, 'place' | 'isSure' | 'rivals'>[];
   /** By sentence. */
   themes: readonly ThemeHit[][];
   classify: (sentences: PlainSentence[]) => ThemeHit[][];
@@ -47,10 +48,13 @@ export function readArticles(reading: ArticleReading): Article[] {
   const articles = clean.articles.map((article, index): Article => {
     const blocks = blocksOf(article.id).map((it) => ({ ...it, text: simplify(it.text) }));
     const date = dates[index] ?? null;
+    const placed = places[index];
     const period = findPeriod({ blocks, said: meta.period, date: date?.value ?? null }, lexicon);
     return {
       ...article,
-      place: asWritten(places[index] ?? null, text),
+      place: asWritten(placed?.place ?? null, text),
+      placeSure: placed?.isSure ?? false,
+      placeRivals: placed?.rivals.flatMap((it) => asWritten(it, text) ?? []) ?? [],
       date: asWritten(date, text),
       period: asWritten(period, text),
       ...(origins[index] ?? { source: null, authors: [] }),

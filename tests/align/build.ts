@@ -33,6 +33,7 @@ export type SentenceDraft = {
 
 export type ArticleDraft = {
   place: Place | null;
+  placeSure?: boolean;
   date?: string;
   period?: { text: string; from: string; to: string };
   title?: string;
@@ -149,6 +150,8 @@ function buildArticle(draft: ArticleDraft, index: number): Article {
     subtitles: [],
     bylines: [],
     place: find(draft.place),
+    placeSure: draft.placeSure ?? true,
+    placeRivals: [],
     date: find(draft.date),
     period: find(draft.period),
     source: null,

@@ -24,7 +24,12 @@ const kinds: [string, Parse, string, string][] = [
   ['themes.yaml', parseThemeLexicon, 'ignroe: []', 'ties: 会上'],
   ['indicators.yaml', parseIndicatorLexicon, 'unit: []', 'units: 亩'],
   ['figures.yaml', parseFigureLexicon, 'counter: []', 'stops: 的'],
-  ['places.yaml', (text, file) => parsePlaceTable(text, file, '', wording), 'tail: []', 'tails: 路'],
+  [
+    'places.yaml',
+    (text, file) => parsePlaceTable(text, file, { divisions: '', towns: '' }, wording),
+    'tail: []',
+    'tails: 路',
+  ],
   ['dates.yaml', parseDateLexicon, 'plan: {}', 'plans: 十四五'],
   ['cues.yaml', parseCues, 'post: []', 'posts: 书记'],
   ['wording.yaml', parseWording, 'bodys: {}', 'bodies: 公司'],

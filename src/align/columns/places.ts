@@ -13,28 +13,41 @@ export type Column = { place: Place; articles: ColumnArticle[] };
 /**
  * Puts every on-topic article under its place. Articles of one full name share a column. A town's, village's or
  * unit's article goes to the county (failing that the city) around it that another article of its own file is
- * about; a county never goes to its city. On-topic articles without a place come back as `homeless`.
+ * about; a county never goes to its city. Where nothing decides on an article's place, its file has a column of its own, after
+ * all others: 「待核」. On-topic articles that are of no one place come back as `homeless`.
  */
-export function groupPlaces(reports: Report[]): { columns: Column[]; homeless: ArticleRef[] } {
+export function groupPlaces(reports: Report[]): {
+  columns: Column[];
+  unsure: Column[];
+  homeless: ArticleRef[];
+} {
   const columns = new Map<string, Column>();
+  const unsure = new Map<string, Column>();
   const homeless: ArticleRef[] = [];
   for (const report of reports) {
     const onTopic = report.articles.filter((article) => article.isOnTopic);
     const hosts = onTopic.flatMap((article) => article.place?.value ?? []);
     for (const article of onTopic) {
       const own = article.place?.value;
-      if (!own) {
+      if (!own && article.placeSure) {
         homeless.push({ report, article });
         continue;
       }
-      const host = findHost(own, hosts);
-      const column = columns.get(host.fullName) ?? { place: host, articles: [] };
-      columns.set(host.fullName, column);
-      column.articles.push({ report, article, part: host.fullName === own.fullName ? null : own });
+      const host = own ? findHost(own, hosts) : placeToSettle(report.file);
+      const group = own ? columns : unsure;
+      const column = group.get(host.fullName) ?? { place: host, articles: [] };
+      group.set(host.fullName, column);
+      column.articles.push({ report, article, part: !own || host.fullName === own.fullName ? null : own });
     }
   }
-  for (const column of columns.values()) column.articles.sort(compareArticles);
-  return { columns: [...columns.values()], homeless };
+  for (const column of [...columns.values(), ...unsure.values()]) column.articles.sort(compareArticles);
+  return { columns: [...columns.values()], unsure: [...unsure.values()], homeless };
+}
+
+/** Stands in for a place that is not known: named for its file, so that no two files share a column. */
+function placeToSettle(file: string): Place {
+  const name = file.split(/[/\\]/u).at(-1) ?? file;
+  return { name: `待核（${name}）`, fullName: `待核（${file}）`, level: 'unknown' };
 }
 
 /** The place whose column `own` belongs to, among the places of its own file. */

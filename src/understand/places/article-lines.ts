@@ -31,6 +31,9 @@ export function measureDateline(text: string, { wording }: PlaceTable): number {
   return wording.papers.dateline.exec(text)?.[0].length ?? 0;
 }
 
+// 编辑同志：is no opening yet
+const greeting = /^[^，。]{0,16}[：:]\s*$/u;
+
 /** Reads an article from its blocks. `hints` are divisions known from outside the article: its paper's place. */
 export function readLines(
   id: number,
@@ -51,7 +54,7 @@ export function readLines(
     id,
     lines,
     titles: [...of('title'), ...of('subtitle')],
-    lead: body[0] ?? of('caption')[0] ?? null,
+    lead: body.find((line) => !greeting.test(line.text)) ?? body[0] ?? of('caption')[0] ?? null,
     body,
     ambiguities,
   };

@@ -2,27 +2,17 @@
 import type { CleanReport, Finding, Outcome, Place } from '../../model.ts';
 import { type Problem, problem } from '../../problem.ts';
 import { groupByArticle } from '../by-article.ts';
-import type { Wording } from '../wording/index.ts';
-import { type ArticleLines, measureDateline, readLines } from './article-lines.ts';
-import {
-  type Claim,
-  claimByByline,
-  claimByCount,
-  claimByDateline,
-  claimByLead,
-  claimBySettlement,
-  claimByTitle,
-  claimByTitleHead,
-  isRoundup,
-  isSubjectOfLead,
-} from './claims.ts';
+import { type ArticleLines, measureDateline } from './article-lines.ts';
+import type { Clue } from './clues.ts';
 import { placeByName, placeSettlement, placeUnit } from './compose-place.ts';
-import { type Deixis, findDeixis, resolveDeixis } from './deixis.ts';
+import { findDeixis } from './deixis.ts';
+import { type Draft, draftPlace } from './draft-place.ts';
+import { cluesOfFile, cluesOfPage } from './frame-clues.ts';
 import { findPapers, placePaper } from './newspapers.ts';
 import { type Division, extendTable, isWithin, type PlaceTable, toPlace } from './place-table.ts';
-import { findLeadSettlement, findTitleSettlement, isExample, type Settlement } from './settlements.ts';
 import { divisionInName, findUnit } from './units.ts';
-import { findStranger, findUnlisted } from './unlisted.ts';
+import { findUnlisted } from './unlisted.ts';
+import type { Verdict } from './weigh.ts';
 
 export type PlaceOptions = { table: PlaceTable; simplify: (text: string) => string };
 
@@ -31,43 +21,61 @@ export type PlacedArticle = {
   lines: ArticleLines;
   place: Finding<Place> | null;
   division: Division | null;
+  /** False where nothing decides; true of an article that itself says that it is of no one place. */
+  isSure: boolean;
+  /** What speaks for other places, the strongest first. */
+  rivals: Finding<Place>[];
   /** The table with what the report adds to it. */
   table: PlaceTable;
 };
 
-type Draft = {
-  lines: ArticleLines;
-  deixis: Deixis | null;
-  settlement: Settlement | null;
-  claim: Claim | null;
-};
-
 /**
  * The place of each article, in the order of `clean.articles`; null where the article does not tell. What the user
- * says counts for the longest article and for those that speak of 我市 or 全县 without a name.
+ * says counts for the longest article.
  */
 export function findPlaces(clean: CleanReport, options: PlaceOptions): Outcome<PlacedArticle[]> {
   const { simplify } = options;
   const { table, said } = extendByReport(clean, options);
   const hints = [...findPaperPlaces(clean, { table, simplify }), ...(said?.division ? [said.division] : [])];
+  const shared = [...cluesOfFile(clean.source.file, table), ...cluesOfPage(clean.blocks, table, simplify)];
   const blocksOf = groupByArticle(clean.blocks);
-  const drafts = clean.articles.map(({ id }) => {
-    const lines = readLines(id, blocksOf(id), { table, simplify, hints });
-    return draft(lines, isStrange(lines, table) ? [] : hints, table.wording);
-  });
-  shareDeixis(drafts.filter((it) => !isStrange(it.lines, table)));
+  const drafts = clean.articles.map(({ id }) =>
+    draftPlace(id, blocksOf(id), { table, simplify, hints, shared }),
+  );
   const main = findMain(drafts);
-  if (main && said?.division) main.claim = claimByUser(said.place, said.division);
-  if (main) for (const it of drafts) it.claim ??= inherit(it, main);
+  const claims = drafts.map((it) => claimOf(it, drafts, main, said));
   const problems: Problem[] = [];
-  const value = drafts.map((it): PlacedArticle => {
-    const { lines } = it;
-    if (said && it === main) return { lines, place: said.place, division: said.division, table };
-    const found = compose(it, table);
-    if (found === null) problems.push(...describeAmbiguity(lines, clean));
-    return { lines, place: found, division: it.claim?.division ?? null, table };
+  const value = drafts.map((it, index): PlacedArticle => {
+    const { lines, verdict, isOfNoPlace } = it;
+    const isSaid = said !== null && it === main;
+    const claim = claims[index] ?? null;
+    const place = isSaid ? said.place : compose(it, claim, table);
+    if (place === null && !isOfNoPlace) problems.push(...describeAmbiguity(lines, clean));
+    return {
+      lines,
+      place,
+      isSure: place !== null || isOfNoPlace,
+      rivals: verdict.rivals.map(toRival),
+      division: isSaid ? said.division : (claim?.division ?? null),
+      table,
+    };
   });
   return { value, problems };
+}
+
+/** A division and what speaks for it. */
+type Claim = { division: Division; certainty: number; evidence: Finding<Place>['evidence'] };
+
+function claimOf(
+  draft: Draft,
+  drafts: readonly Draft[],
+  main: Draft | null,
+  said: SaidPlace | null,
+): Claim | null {
+  const { division, certainty, support } = draft.verdict;
+  if (division) return { division, certainty, evidence: support.slice(0, SHOWN).map(evidenceOf) };
+  if (draft.isOfNoPlace) return null;
+  return shareDeixis(draft, drafts, said) ?? (main && inherit(draft, main, said));
 }
 
 /** The place as the user says it, and the division that it lies in. */
@@ -91,16 +99,6 @@ function extendByReport(
   return { table: extendTable(table, findUnlisted(lines, known, table)), said };
 }
 
-/** Whether an article is headed by the name of a division that nothing more is known of: it is of no known place. */
-function isStrange({ titles, lead }: ArticleLines, table: PlaceTable): boolean {
-  const heads = [...titles.map((it) => it.text), lead?.text.slice(lead.dateline) ?? ''];
-  return heads.some((text) => findStranger(text, table) !== null);
-}
-
-function claimByUser({ value, evidence }: Finding<Place>, division: Division): Claim {
-  return { division, rule: 'meta', certainty: 1, text: evidence[0]?.text ?? value.fullName, start: 0 };
-}
-
 /** Where the papers of the report are published: those named in its bylines, page furniture or by the user. */
 function findPaperPlaces(clean: CleanReport, { table, simplify }: PlaceOptions): Division[] {
   const lines = clean.blocks.filter(
@@ -113,69 +111,23 @@ function findPaperPlaces(clean: CleanReport, { table, simplify }: PlaceOptions):
   return [...new Set(places)];
 }
 
-function draft(lines: ArticleLines, papers: readonly Division[], wording: Wording): Draft {
-  const deixis = findDeixis(lines);
-  const meant = deixis && resolveDeixis(deixis, lines, papers);
-  const byDeixis: Claim | null =
-    deixis && meant
-      ? { division: meant, rule: 'deixis', certainty: 0.9, text: deixis.text, start: deixis.start }
-      : null;
-  const byTitle = claimByTitleHead(lines);
-  const isInner = byTitle && byDeixis && deixis?.isOwn && isWithin(byDeixis.division, byTitle.division);
-  const byText = claimByLead(lines, wording) ?? claimByCount(lines, wording);
-  const isTextInner =
-    byText &&
-    byDeixis &&
-    isWithin(byText.division, byDeixis.division) &&
-    isSubjectOfLead(lines, byText, wording);
-  const claim =
-    (isInner ? byDeixis : byTitle) ??
-    (deixis?.isOwn ? byDeixis : null) ??
-    claimByTitle(lines) ??
-    (isTextInner ? [byText] : [byDeixis, byText]).find(
-      (it) => it && !isRoundup(lines, it.division, wording),
-    ) ??
-    claimByDateline(lines, wording) ??
-    claimByByline(lines, wording);
-  const settlement =
-    findTitleSettlement(lines, wording.settlements) ??
-    (deixis?.isOwn ? null : findOpeningSettlement(lines, claim, wording));
-  return { lines, deixis, settlement, claim: claim ?? (settlement && claimBySettlement(lines, settlement)) };
-}
-
-/**
- * The village that the article opens with and keeps to, unless it goes on to places elsewhere, or tells of the village
- * as an example of the place around it.
- */
-function findOpeningSettlement(
-  lines: ArticleLines,
-  claim: Claim | null,
-  wording: Wording,
-): Settlement | null {
-  const isElsewhere = claim === null && lines.lines.some((line) => line.mentions.length > 0);
-  const settlement =
-    isElsewhere || isExample(lines, wording.settlements)
-      ? null
-      : findLeadSettlement(lines, wording.settlements);
-  const name = settlement?.names.at(-1) ?? '';
-  const isInTitle = lines.titles.some((line) => line.text.includes(name));
-  const isOfCounty = claim?.rule === 'title' && /[县市区旗]$/u.test(claim.text);
-  return !isInTitle && (isOfCounty || claimByDateline(lines, wording) !== null) ? null : settlement;
-}
-
 /** 我市 means the same city all over a paper: an article that says no name takes it from one that does. */
-function shareDeixis(drafts: Draft[]): void {
-  for (const it of drafts) {
-    const { deixis } = it;
-    if (it.claim || !deixis?.isOwn) continue;
-    const same = drafts.filter(
-      (other) => other.deixis?.kind === deixis.kind && other.claim?.rule === 'deixis',
-    );
-    const meant = new Set(same.map((other) => other.claim?.division));
-    const [division] = meant;
-    if (meant.size !== 1 || !division) continue;
-    it.claim = { division, rule: 'deixis-of-paper', certainty: 0.7, text: deixis.text, start: deixis.start };
-  }
+function shareDeixis({ lines }: Draft, drafts: readonly Draft[], said: SaidPlace | null): Claim | null {
+  const deixis = findDeixis(lines);
+  if (!deixis?.isOwn) return null;
+  const meant = new Set(
+    drafts.flatMap((other) => {
+      const division = other.verdict.division;
+      const isSame = findDeixis(other.lines)?.kind === deixis.kind;
+      return division && isSame
+        ? division.lineage.filter((it) => it.name.endsWith(deixis.kind)).slice(-1)
+        : [];
+    }),
+  );
+  if (said?.division?.name.endsWith(deixis.kind)) meant.add(said.division);
+  const [division] = meant;
+  if (meant.size !== 1 || !division) return null;
+  return { division, certainty: 0.7, evidence: [evidenceOf({ ...deixis, rule: 'deixis-of-paper' })] };
 }
 
 /** The article with the most body text. */
@@ -191,12 +143,13 @@ function findMain(drafts: readonly Draft[]): Draft | null {
  * A town's or village's secretary on a county's page: the article names no division, its title a settlement, and it
  * repeats the main article's watchword. Then it lies in the main article's place.
  */
-function inherit({ lines, settlement }: Draft, main: Draft): Claim | null {
-  if (!settlement || !main.claim || lines === main.lines) return null;
+function inherit({ lines, settlement }: Draft, main: Draft, said: SaidPlace | null): Claim | null {
+  const division = said?.division ?? main.verdict.division;
+  if (!settlement || !division || lines === main.lines) return null;
   if (lines.lines.some((line) => line.mentions.some((it) => it.division.level !== 'province'))) return null;
   const watchword = findSharedPhrase(lines, main.lines);
   if (watchword === null) return null;
-  return { ...watchword, division: main.claim.division, rule: 'same-page', certainty: 0.6 };
+  return { division, certainty: 0.6, evidence: [evidenceOf({ ...watchword, rule: 'same-page' })] };
 }
 
 const WATCHWORD = 8;
@@ -215,30 +168,43 @@ function findSharedPhrase(lines: ArticleLines, main: ArticleLines): { text: stri
   return null;
 }
 
-function compose({ lines, settlement, claim, deixis }: Draft, table: PlaceTable): Finding<Place> | null {
-  const division = claim?.division ?? null;
-  const evidence = claim ? [evidenceOf(claim)] : [];
-  const unit = deixis === null && settlement === null ? findUnit(lines, table) : null;
+function compose(
+  { lines, settlement }: Draft,
+  claim: Claim | null,
+  table: PlaceTable,
+): Finding<Place> | null {
+  const evidence = claim?.evidence ?? [];
+  const unit = settlement === null && findDeixis(lines) === null ? findUnit(lines, table) : null;
   if (unit) {
-    const named = divisionInName(unit.name, table) ?? division;
+    const named = divisionInName(unit.name, table) ?? claim?.division ?? null;
     const { start } = unit.line;
     const words = { text: unit.name, start: start + unit.start, end: start + unit.end, rule: 'unit' };
     return { value: placeUnit(named, unit), certainty: 0.7, evidence: [words, ...evidence] };
   }
-  if (settlement) {
-    const { line, names } = settlement;
-    const [start, end] = [line.start + settlement.start, line.start + settlement.end];
-    const words = { text: names.join(''), start, end, rule: 'settlement' };
-    const certainty = claim ? Math.min(claim.certainty, 0.8) : 0.4;
-    const isInner = division && settlement.division && isWithin(settlement.division, division);
-    const around = isInner ? settlement.division : (division ?? settlement.division);
-    return { value: placeSettlement(around, settlement), certainty, evidence: [words, ...evidence] };
-  }
-  return claim && { value: toPlace(claim.division), certainty: claim.certainty, evidence };
+  if (settlement === null)
+    return claim && { value: toPlace(claim.division), certainty: claim.certainty, evidence };
+  const { line, names } = settlement;
+  const [start, end] = [line.start + settlement.start, line.start + settlement.end];
+  const words = { text: names.join(''), start, end, rule: 'settlement' };
+  const division = claim?.division ?? null;
+  const isInner = division && settlement.division && isWithin(settlement.division, division);
+  const around = isInner ? settlement.division : (division ?? settlement.division);
+  return {
+    value: placeSettlement(around, settlement),
+    certainty: claim ? Math.min(claim.certainty, 0.8) : 0.4,
+    evidence: [words, ...evidence],
+  };
 }
 
-function evidenceOf({ text, start, rule }: Claim): Finding<Place>['evidence'][number] {
-  return { text, start, end: start + text.length, rule };
+/** So many of the clues are kept as evidence. */
+const SHOWN = 8;
+
+function evidenceOf({ text, start, rule, weight }: Omit<Clue, 'weight' | 'divisions'> & { weight?: number }) {
+  return { text, start, end: start + text.length, rule, ...(weight === undefined ? {} : { weight }) };
+}
+
+function toRival({ division, clues }: Verdict['rivals'][number]): Finding<Place> {
+  return { value: toPlace(division), certainty: 0, evidence: clues.slice(0, SHOWN).map(evidenceOf) };
 }
 
 function describeAmbiguity({ id, ambiguities }: ArticleLines, clean: CleanReport): Problem[] {

@@ -7,16 +7,16 @@ import { placesShape } from './places-shape.ts';
 import { readDivisions } from './read-divisions.ts';
 
 /**
- * Reads `lexicon/places.yaml` and the text of `lexicon/divisions.tsv`. A faulty entry is left out and reported with its
+ * Reads `lexicon/places.yaml` and the texts of `lexicon/divisions.tsv` and `lexicon/towns.tsv`. A faulty entry is left out and reported with its
  * line.
  */
 export function parsePlaceTable(
   yamlText: string,
   file: string,
-  divisions: string,
+  lists: { divisions: string; towns: string },
   wording: Wording,
 ): Outcome<PlaceTable> {
-  const { rows, former } = readDivisions(divisions);
+  const { rows, former } = readDivisions(lists.divisions);
   const byFullName = new Map(rows.map((it) => [it.fullName, it]));
   const { value, problems, fault } = readYaml(yamlText, file, placesShape);
   const find = (key: 'newspapers' | 'former'): FormerName[] =>
@@ -35,6 +35,7 @@ export function parsePlaceTable(
       tails,
       notNames,
       notHeads,
+      townList: lists.towns,
       unlisted: [],
       unlistedNames: null,
       wording,

@@ -50,6 +50,8 @@ export type PlaceTable = {
   notNames: readonly string[];
   /** What they do not begin with: 组织 in 组织市四大班子. */
   notHeads: readonly string[];
+  /** `lexicon/towns.tsv` as it is written; `townsOf` makes it ready for look-ups. */
+  townList: string;
   /** Divisions that the table lacks, as the report at hand tells of them, and their names. */
   unlisted: readonly Division[];
   unlistedNames: WordTrie<NameRole> | null;

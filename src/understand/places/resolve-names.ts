@@ -6,8 +6,8 @@ import { type FoundName, scanNames } from './scan-names.ts';
 /** A name whose division is known. A chain (甘肃武威市古浪县) is one mention of its innermost division. */
 export type Mention = { start: number; end: number; text: string; division: Division };
 
-/** A name that several divisions bear and nothing tells apart. */
-export type Ambiguity = { start: number; end: number; text: string; divisions: Division[] };
+/** A name that several divisions bear and nothing tells apart; `line` is the index of its text. */
+export type Ambiguity = { line: number; start: number; end: number; text: string; divisions: Division[] };
 
 export type Resolved = { mentions: Mention[][]; ambiguities: Ambiguity[] };
 
@@ -26,14 +26,14 @@ export function resolveNames(
   const chains = texts.map((text) => linkNames(text, scanNames(text, table)));
   const known = collectKnown(chains.flat(), hints);
   const ambiguities: Ambiguity[] = [];
-  const mentions = chains.map((list) =>
+  const mentions = chains.map((list, line) =>
     list.flatMap((chain): Mention[] => {
       const { start, end, text } = chain;
       const options = filterByKnown(chain, known);
       const [only] = options;
       if (only === undefined) return [];
       if (options.length === 1) return [{ start, end, text, division: only }];
-      ambiguities.push({ start, end, text, divisions: options });
+      ambiguities.push({ line, start, end, text, divisions: options });
       return [];
     }),
   );

@@ -2,7 +2,8 @@
 import type { PlaceLevel } from '../../model.ts';
 import type { Wording } from '../wording/index.ts';
 import type { ArticleLines, Line } from './article-lines.ts';
-import type { Division } from './place-table.ts';
+import type { Division, PlaceTable } from './place-table.ts';
+import { countiesOfTown, findTowns } from './towns.ts';
 
 type SettlementWording = Wording['settlements'];
 
@@ -16,24 +17,59 @@ export type Settlement = {
   division: Division | null;
 };
 
-/** The settlement that a title's clause opens with: whose secretary writes. */
-export function findTitleSettlement(
-  { titles, body }: ArticleLines,
-  wording: SettlementWording,
-): Settlement | null {
-  for (const line of titles) {
-    for (const clause of line.text.matchAll(/[^：:|｜\s—】]+/gu)) {
-      const at = skipDivision(line, clause.index);
-      const settlement = read(
-        line,
-        at,
-        wording.opening.exec(line.text.slice(at, clause.index + clause[0].length)),
-        wording,
-      );
-      if (settlement && isPlaceName(settlement, [...titles, ...body], wording)) return settlement;
-    }
+/** Every town and village that the article names, once: by its endings and what stands around it, or by the list. */
+export function readSettlements(article: ArticleLines, table: PlaceTable): Settlement[] {
+  const wording = table.wording.settlements;
+  const found = new Map<string, Settlement>();
+  const add = (it: Settlement | null) => {
+    const name = it?.names.at(-1) ?? '';
+    const before = found.get(name);
+    if (it && (before === undefined || before.names.length < it.names.length)) found.set(name, it);
+  };
+  for (const line of article.lines) {
+    if (line.kind === 'title' || line.kind === 'subtitle') readOpenings(line, wording).forEach(add);
+    for (const { name, start, end } of findTowns(line.text, table))
+      if (!line.mentions.some((it) => it.end > start && it.start < end))
+        add({ names: [name], level: 'town', line, start, end, division: divisionBefore(line, start) });
+    if (line.kind === 'body')
+      for (const it of [...readInside(line, wording), ...readAlone(line, wording)]) add(it);
   }
-  return null;
+  return [...found.values()].filter(
+    (it) =>
+      isBelievable(it, found, table) && (isListed(it, table) || isPlaceName(it, article.lines, wording)),
+  );
+}
+
+function isListed({ names }: Settlement, table: PlaceTable): boolean {
+  return countiesOfTown(names.at(-1) ?? '', table).length > 0;
+}
+
+/** 贺村 of 贺村镇, 抓实清廉村, 恭城村“两委”: the beginning of a longer name, or words before 村. */
+function isBelievable(
+  { names }: Settlement,
+  found: ReadonlyMap<string, Settlement>,
+  table: PlaceTable,
+): boolean {
+  return names.every((name) => {
+    if (countiesOfTown(name, table).length > 0) return true;
+    if (
+      [...found.keys()].some(
+        (other) =>
+          other !== name && /^(?:镇|乡|街道)$/u.test(other.slice(name.length)) && other.startsWith(name),
+      )
+    )
+      return false;
+    return !table.notHeads.some((word) => name.includes(word));
+  });
+}
+
+/** The settlements that a title's clauses open with. */
+function readOpenings(line: Line, wording: SettlementWording): Settlement[] {
+  return [...line.text.matchAll(/[^：:|｜\s—】]+/gu)].flatMap((clause) => {
+    const at = skipDivision(line, clause.index);
+    const match = wording.opening.exec(line.text.slice(at, clause.index + clause[0].length));
+    return read(line, at, match, wording) ?? [];
+  });
 }
 
 /** What tells 杨房村 from a man called 江村: somewhere its people or bodies follow it. */
@@ -64,58 +100,17 @@ export function isExample({ body }: ArticleLines, { example }: SettlementWording
   );
 }
 
-/** How much of the first body line is its opening. */
-const OPENING = 400;
-
-/**
- * The settlement that the whole article is about: named in its first body line and at least three times in all, and
- * more often than the article says 全县 or 我市.
- */
-export function findLeadSettlement(
-  { lead, lines }: ArticleLines,
-  wording: SettlementWording,
-): Settlement | null {
-  if (lead === null) return null;
-  const text = lines.map((line) => line.text).join('\n');
-  const opening = { ...lead, text: lead.text.slice(0, OPENING) };
-  const wider = countOf(text, /[我全本][市县省州区旗]/gu);
-  const isMain = (name: string) => text.split(name).length - 1 >= 3 && text.split(name).length - 1 > wider;
-  for (const settlement of [...readInside(opening, wording), ...readAlone(opening, lines, wording)]) {
-    for (let length = settlement.names.length; length > 0; length -= 1) {
-      const names = settlement.names.slice(0, length);
-      const last = names.at(-1) ?? '';
-      if (isMain(last)) return { ...settlement, names, level: levelOf(last, wording) };
-    }
-  }
-  return null;
-}
-
 function readInside(line: Line, wording: SettlementWording): Settlement[] {
   return line.mentions.flatMap(
     ({ end }) => read(line, end, wording.inside.exec(line.text.slice(end, end + 24)), wording) ?? [],
   );
 }
 
-/** Names that stand free somewhere in the article and occur in this line. */
-function readAlone(lead: Line, lines: readonly Line[], wording: SettlementWording): Settlement[] {
-  const found = new Map<string, Settlement>();
-  for (const line of lines) {
-    for (const match of line.text.matchAll(wording.alone)) {
-      const names = match.slice(1).filter((it) => it !== undefined);
-      const name = names.join('');
-      const at = lead.text.indexOf(name);
-      if (at < 0 || names.some((it) => wording.common.test(it)) || found.has(name)) continue;
-      found.set(name, {
-        names,
-        level: levelOf(names.at(-1) ?? '', wording),
-        line: lead,
-        start: at,
-        end: at + name.length,
-        division: null,
-      });
-    }
-  }
-  return [...found.values()];
+/** Names that stand free in the line. */
+function readAlone(line: Line, wording: SettlementWording): Settlement[] {
+  return [...line.text.matchAll(wording.alone)].flatMap(
+    (match) => read(line, match.index, match, wording) ?? [],
+  );
 }
 
 function read(
@@ -127,22 +122,21 @@ function read(
   const names = match?.slice(1).filter((it) => it !== undefined) ?? [];
   if (match === null || names.length === 0 || names.some((it) => wording.common.test(it))) return null;
   const end = at + match[0].length;
-  const division = line.mentions.find((mention) => mention.end === at)?.division ?? null;
   return {
     names,
     level: levelOf(names.at(-1) ?? '', wording),
     line,
     start: end - names.join('').length,
     end,
-    division,
+    division: divisionBefore(line, at),
   };
+}
+
+function divisionBefore({ mentions }: Line, at: number): Division | null {
+  return mentions.find((it) => it.end === at)?.division ?? null;
 }
 
 /** 村, 社区, 嘎查 are villages; 镇, 乡, 街道 towns. */
 export function levelOf(name: string, { villageName }: SettlementWording): PlaceLevel {
   return villageName.test(name) ? 'village' : 'town';
-}
-
-function countOf(text: string, pattern: RegExp): number {
-  return [...text.matchAll(pattern)].length;
 }

@@ -34,6 +34,8 @@ export function compileDivisions(lists: Filled<typeof divisionLists>) {
     organ: new RegExp(`^[县市区旗]?${anyOf(lists.organs)}`, 'u'),
     /** 抽调县直机关 · 建成县域 · 选派县级: a word before 县, not a name. */
     noName: new RegExp(`^${anyOf(lists.notBefore)}`, 'u'),
+    /** 石门|镇, 贺|村: the short name is the beginning of a town's; not 清徐村级, 石门乡村. */
+    settlement: /^(?:镇|乡(?![村镇])|村(?![级集民干支“两])|街道|社区|嘎查|苏木)/u,
     /** What follows a full name in a longer word: 振兴县域, 建成县级, 城市区块. */
     continuation: new RegExp(`^(?!${anyOf(lists.notContinuations)})${anyOf(lists.continuations)}`, 'u'),
     /** Words of one character after which a new word begins: 在太原, 与稷山, 的晋中. */

@@ -2,6 +2,7 @@
 import type { Outcome } from '../../model.ts';
 import { readYaml } from '../../yaml/read.ts';
 import { type Filled, record } from '../../yaml/shape.ts';
+import { clueLists, compileClues } from './clues.ts';
 import { bodyLists, compileBodies, compileDivisions, divisionLists } from './divisions.ts';
 import { compileElsewhere, elsewhereLists } from './elsewhere.ts';
 import { authorLists, compileAuthors, compilePapers, paperLists } from './papers.ts';
@@ -12,6 +13,7 @@ export const wordingShape = record({
   settlements: settlementLists,
   bodies: bodyLists,
   scene: sceneLists,
+  clues: clueLists,
   elsewhere: elsewhereLists,
   divisions: divisionLists,
   papers: paperLists,
@@ -32,6 +34,7 @@ function compileWording(lists: Filled<typeof wordingShape>) {
     settlements: compileSettlements(lists.settlements),
     bodies: compileBodies(lists.bodies),
     scene: compileScene(lists.scene),
+    clues: compileClues(lists.clues),
     elsewhere: compileElsewhere(lists.elsewhere),
     divisions: compileDivisions(lists.divisions),
     papers: compilePapers(lists.papers),

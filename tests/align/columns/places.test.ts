@@ -43,6 +43,26 @@ test('the period is the one that the longest article of a report tells', () => {
   expect(places[0]?.period).toBe('2024年');
 });
 
+test('where nothing decides on a place, the file has a column of its own, after the others, and is told of', () => {
+  const unsure = { place: null, placeSure: false, title: '哪里的文章', sentences: [body] };
+  const { places, notUsed, problems, themes } = align([
+    report('in/a.txt', [unsure, unsure]),
+    report('in/b.txt', [unsure]),
+    report('c.txt', [{ place: county, sentences: [body] }]),
+  ]);
+  expect(places.map(({ name, level, reports }) => [name, level, reports.length])).toEqual([
+    [county.name, 'county', 1],
+    ['待核（a.txt）', 'unknown', 2],
+    ['待核（b.txt）', 'unknown', 1],
+  ]);
+  expect(notUsed).toEqual([]);
+  expect(problems.map((it) => it.code)).toEqual(['place-unsure', 'place-unsure', 'place-unsure']);
+  const compared = themes.flatMap((it) =>
+    it.indicators.flatMap(({ cells }) => cells.map((cell) => cell.place)),
+  );
+  expect(compared.filter((it) => it.startsWith('待核'))).toEqual([]);
+});
+
 test('an article without a place stands under none and is told of', () => {
   const { places, notUsed, problems } = align([
     report('a.txt', [{ place: null, title: '一篇没有地点的文章', sentences: [body] }]),

@@ -1,0 +1,142 @@
+/** What speaks for the place of an article: every clue with its weight, gathered from all round it. */
+import type { Wording } from '../wording/index.ts';
+import type { ArticleLines, Line } from './article-lines.ts';
+import type { Division, PlaceTable } from './place-table.ts';
+import type { Mention } from './resolve-names.ts';
+import { findTowns } from './towns.ts';
+
+/** One reason for a place. Where a name has several bearers, it speaks for each of `divisions`, and decides nothing. */
+export type Clue = {
+  divisions: readonly Division[];
+  /** Name of the rule, for `inspect --explain`. */
+  rule: string;
+  weight: number;
+  text: string;
+  /** Offset in the report. */
+  start: number;
+};
+
+export function clueOf(line: Line, { start, text, division }: Mention, rule: string, weight: number): Clue {
+  return { divisions: [division], rule, weight, text, start: line.start + start };
+}
+
+/** What stands before a name that does not open its clause. */
+const inClause = /[\p{Script=Han}、，,]/u;
+
+/** The title's own places: heading it, or a part of it (江西上栗：…), or anywhere in it. */
+export function cluesOfTitles({ titles }: ArticleLines): Clue[] {
+  return titles.flatMap((line) =>
+    line.mentions.map((it) => {
+      if (isInBodyName(line.text, it)) return clueOf(line, it, 'body-name', 0.3);
+      return inClause.test(line.text.charAt(it.start - 1))
+        ? clueOf(line, it, 'title-mention', 3)
+        : clueOf(line, it, 'title', 5);
+    }),
+  );
+}
+
+// 江苏|盛茂新材有限公司: a short name that opens the name of a company
+const company = /^[\p{Script=Han}（）]{2,14}?(?:公司|集团|大学|学院|银行|医院)/u;
+
+function isInBodyName(text: string, { end, text: name }: Mention): boolean {
+  return !/[省市县区旗州盟]$/u.test(name) && company.test(text.slice(end));
+}
+
+/** The places that the text names, by the part that they play in it. */
+export function cluesOfBody(article: ArticleLines, wording: Wording): Clue[] {
+  const { lines, lead } = article;
+  let isOpen = true;
+  // the first sentence: later ones tell of people and their ways
+  const opening =
+    lead === null
+      ? 0
+      : lead.dateline + (/^[^。！？]*/u.exec(lead.text.slice(lead.dateline))?.[0].length ?? 0);
+  return lines.flatMap((line) => {
+    if (line.kind !== 'body' && line.kind !== 'heading' && line.kind !== 'caption') return [];
+    return line.mentions.flatMap((it): Clue[] => {
+      if (it.start < line.dateline) return [];
+      if (isVenue(line.text, it, wording) || isAway(line.text, it, wording) || isInBodyName(line.text, it))
+        return [clueOf(line, it, 'away', 0.1)];
+      if (line.kind === 'caption') return [clueOf(line, it, 'caption', 0.5)];
+      const [rule, weight] = roleOf(line.text, it, wording);
+      const clue = clueOf(line, it, rule, weight + (isChain(it) ? 1 : 0));
+      if (!isOpen || line !== lead || it.start > opening) return [clue];
+      isOpen = false;
+      return [{ ...clue, rule: 'lead', weight: clue.weight + 1.5 }];
+    });
+  });
+}
+
+/** 在北京|举行: where a meeting was held. */
+function isVenue(text: string, { start, end }: Mention, { scene }: Wording): boolean {
+  return text.charAt(start - 1) === '在' && scene.meeting.test(text.slice(end));
+}
+
+/** 来自河南, 到绥中县跟班学习, 温州客商: the name says where someone is from, or went. */
+export function isAway(
+  text: string,
+  { start, end }: { start: number; end: number },
+  { clues }: Wording,
+): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 6), start), text.slice(end, end + 24)];
+  return (
+    clues.from.test(before) ||
+    clues.after.test(after) ||
+    (clues.toward.test(before) && clues.errand.test(after))
+  );
+}
+
+/** 江苏省盐城市阜宁县: an address in full. */
+function isChain({ text, division }: Mention): boolean {
+  return division.level !== 'province' && text.length > division.name.length;
+}
+
+// a clause begins here
+const clauseHead = /(?:^|[^\p{Script=Han}])$/u;
+
+function roleOf(text: string, { start, end }: Mention, { divisions, scene }: Wording): [string, number] {
+  const clause =
+    text
+      .slice(Math.max(0, start - 24), start)
+      .split(/[，。；：:“”！？,;]/u)
+      .at(-1) ?? '';
+  if (divisions.organ.test(text.slice(end))) return ['organ', 1.5];
+  if (clauseHead.test(text.slice(0, start)) || scene.approach.test(clause.trim())) return ['subject', 1];
+  return ['mention', 0.5];
+}
+
+/** A name that several divisions bear and nothing tells apart speaks for each of them. */
+export function cluesOfAmbiguities({ lines, ambiguities }: ArticleLines): Clue[] {
+  return ambiguities.map(({ start, text, divisions, line }) => {
+    const { kind, start: from } = lines[line] ?? { kind: 'body', start: 0 };
+    const weight = kind === 'title' || kind === 'subtitle' ? 3 : 1;
+    return { divisions, rule: 'namesakes', weight, text, start: from + start };
+  });
+}
+
+/** Towns that the article names: one of them may lie in many counties, all of them together in one. */
+export function cluesOfTowns({ lines }: ArticleLines, table: PlaceTable): Clue[] {
+  const found = new Map<string, Clue>();
+  for (const line of lines) {
+    for (const town of findTowns(line.text, table)) {
+      if (line.mentions.some((it) => it.end > town.start && it.start < town.end)) continue;
+      if (isAway(line.text, town, table.wording)) continue;
+      const isTitle = line.kind === 'title' || line.kind === 'subtitle';
+      const weight = (isTitle ? 1.3 : 1) * townWeight(town.counties.length);
+      const before = found.get(town.name);
+      if (before !== undefined && before.weight >= weight) continue;
+      found.set(town.name, {
+        divisions: town.counties,
+        rule: 'town',
+        weight,
+        text: town.name,
+        start: line.start + town.start,
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+function townWeight(counties: number): number {
+  return counties === 1 ? 1.5 : counties <= 3 ? 1.2 : 0.8;
+}

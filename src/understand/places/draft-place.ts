@@ -1,0 +1,84 @@
+/** An article's place in the making: its clues added up, and the town or village inside that it may be about. */
+import type { Block } from '../../model.ts';
+import { type ArticleLines, readLines } from './article-lines.ts';
+import { type Clue, cluesOfAmbiguities, cluesOfBody, cluesOfTitles, cluesOfTowns } from './clues.ts';
+import { cluesOfDateline, cluesOfFrame, cluesOfSignature } from './frame-clues.ts';
+import { countLevels } from './levels.ts';
+import { isCentral, isDivided, opensWide } from './no-one-place.ts';
+import { pickSettlement } from './pick-settlement.ts';
+import type { Division, PlaceTable } from './place-table.ts';
+import type { Settlement } from './settlements.ts';
+import { findStranger } from './unlisted.ts';
+import { type Verdict, weigh } from './weigh.ts';
+
+export type Draft = {
+  lines: ArticleLines;
+  verdict: Verdict;
+  settlement: Settlement | null;
+  /** Whether the article itself says that it is of no one place: of the whole country, of places here and there. */
+  isOfNoPlace: boolean;
+};
+
+/** What an article is read with, beside its own blocks. */
+export type DraftOptions = {
+  table: PlaceTable;
+  simplify: (text: string) => string;
+  /** Where the papers of the report are published: by which namesakes are told apart. */
+  hints: readonly Division[];
+  /** Clues of the whole file: its name, its page's head. */
+  shared: readonly Clue[];
+};
+
+/** Whether an article is headed by the name of a division that nothing more is known of: it is of no known place. */
+function isStrange({ titles, lead }: ArticleLines, table: PlaceTable): boolean {
+  const heads = [...titles.map((it) => it.text), lead?.text.slice(lead.dateline) ?? ''];
+  return heads.some((text) => findStranger(text, table) !== null);
+}
+
+const none: Verdict = { division: null, certainty: 0, support: [], rivals: [] };
+
+export function draftPlace(id: number, blocks: readonly Block[], options: DraftOptions): Draft {
+  const { table, simplify, shared } = options;
+  const framed = blocks
+    .filter((it) => it.kind === 'byline' || it.kind === 'subtitle')
+    .flatMap((it) => cluesOfFrame(simplify(it.text), it.start, it.kind, table));
+  const outside = [...shared, ...framed];
+  const hints = [
+    ...options.hints,
+    ...outside.flatMap(({ divisions: [only, other] }) => (only && !other ? only : [])),
+  ];
+  const lines = readLines(id, blocks, { table, simplify, hints });
+  if (isStrange(lines, table)) return { lines, verdict: none, settlement: null, isOfNoPlace: false };
+  if (isCentral(lines, table.wording) || isDivided(lines, table.wording))
+    return { lines, verdict: none, settlement: null, isOfNoPlace: true };
+  const words = countLevels(lines);
+  const clues = [
+    ...outside,
+    ...cluesOfTitles(lines),
+    ...cluesOfDateline(lines, table),
+    ...cluesOfSignature(lines, table),
+    ...cluesOfBody(lines, table.wording),
+    ...cluesOfAmbiguities(lines),
+    ...cluesOfTowns(lines, table),
+  ];
+  const verdict = weigh(clues, words, opensWide(lines, table.wording));
+  const settlement = pickSettlement(lines, { verdict, words, table });
+  return {
+    lines: resolveAgain(lines, blocks, verdict, hints, options),
+    verdict,
+    settlement,
+    isOfNoPlace: false,
+  };
+}
+
+/** With the place known, names that were doubtful can be told. */
+function resolveAgain(
+  lines: ArticleLines,
+  blocks: readonly Block[],
+  { division }: Verdict,
+  hints: Division[],
+  { table, simplify }: DraftOptions,
+): ArticleLines {
+  if (division === null || lines.ambiguities.length === 0) return lines;
+  return readLines(lines.id, blocks, { table, simplify, hints: [...hints, division] });
+}

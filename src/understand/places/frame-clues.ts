@@ -1,0 +1,131 @@
+/** Clues that stand round an article: site and column names, senders, dateline, signature, the name of its file. */
+import type { Block } from '../../model.ts';
+import { findWords } from '../../text/word-trie.ts';
+import type { ArticleLines } from './article-lines.ts';
+import { type Clue, clueOf } from './clues.ts';
+import { findPapers } from './newspapers.ts';
+import { type Division, isWithin, type PlaceTable } from './place-table.ts';
+import { namesOf } from './table-names.ts';
+
+/** A name of the table wherever it stands, 拱墅 in 拱墅发布, with all who bear it. */
+type RawName = { text: string; start: number; end: number; divisions: Division[]; isFull: boolean };
+
+/** The names in a short line, the longest where several overlap; names inside longer words are there, too. */
+function rawNames(text: string, table: PlaceTable): RawName[] {
+  const listed = findWords(namesOf(table), text);
+  const made = table.unlistedNames === null ? [] : findWords(table.unlistedNames, text);
+  const found: RawName[] = [];
+  for (const { start, end, roles } of [...listed, ...made].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  )) {
+    if (start < (found.at(-1)?.end ?? 0)) continue;
+    const named = roles.flatMap((role) => (role.kind === 'name' ? role : []));
+    if (named.length === 0) continue;
+    const isFull = named.some((it) => it.form === 'full' || it.form === 'former');
+    const divisions = [...new Set(named.map((it) => it.division))];
+    found.push({ text: text.slice(start, end), start, end, divisions, isFull });
+  }
+  return found;
+}
+
+/** 杭州拱墅: the second name lies in the first, and the two are one. */
+function innermost(names: readonly RawName[]): RawName[] {
+  const chains: RawName[] = [];
+  for (const name of names) {
+    const last = chains.at(-1);
+    const inner =
+      last?.end === name.start ? name.divisions.filter((it) => liesInAny(it, last.divisions)) : [];
+    if (last === undefined || inner.length === 0) chains.push(name);
+    else chains.splice(-1, 1, { ...name, start: last.start, text: last.text + name.text, divisions: inner });
+  }
+  return chains;
+}
+
+function liesInAny(division: Division, around: readonly Division[]): boolean {
+  return around.some((outer) => outer !== division && isWithin(division, outer));
+}
+
+function clue({ divisions, text, start }: RawName, at: number, rule: string, weight: number): Clue {
+  return { divisions, rule, weight, text, start: at + start };
+}
+
+/** What a byline, a kicker or the page's head tells: 来源：揭西县融媒体中心 · 雷山新闻网 · 镇巴组工信息（第34期）. */
+export function cluesOfFrame(text: string, at: number, kind: Block['kind'], table: PlaceTable): Clue[] {
+  const { clues } = table.wording;
+  const papers = findPapers(text, table);
+  const listed = papers.flatMap((paper): Clue[] => {
+    const division = table.newspapers.get(paper.name) ?? null;
+    return division === null
+      ? []
+      : [{ divisions: [division], rule: 'paper', weight: 2, text: paper.name, start: at + paper.start }];
+  });
+  const named = innermost(rawNames(text, table)).flatMap((name): Clue[] => {
+    const before = text.slice(0, name.start);
+    const after = text.slice(name.end);
+    const opensWord =
+      /(?:^|[^\p{Script=Han}])$/u.test(before) ||
+      clues.head.test(before) ||
+      /(?:来源|稿源|转自)$/u.test(before);
+    if (name.isFull && clues.office.test(after)) return [clue(name, at, 'office', 3)];
+    if (opensWord && clues.medium.test(after)) return [clue(name, at, 'site', name.isFull ? 2.5 : 1.8)];
+    if (kind === 'subtitle' || !opensWord) return [];
+    if (name.isFull) return [clue(name, at, 'frame', 1.5)];
+    const word = /^\p{Script=Han}*/u.exec(after)?.[0] ?? '';
+    return word.length >= 2 && word.length <= 8 ? [clue(name, at, 'frame', 1.5)] : [];
+  });
+  return [...listed, ...named];
+}
+
+/** The page's head and foot, where they do not lead to other pages. */
+export function cluesOfPage(
+  blocks: readonly Block[],
+  table: PlaceTable,
+  simplify: (text: string) => string,
+): Clue[] {
+  const { clues } = table.wording;
+  const first = blocks.findIndex((it) => it.kind === 'body');
+  return blocks.flatMap((block, index): Clue[] => {
+    if (block.kind !== 'chrome' || block.text.length > 120) return [];
+    const text = simplify(block.text);
+    const isHead = (first < 0 || index < first) && !clues.otherPage.test(text);
+    return isHead || clues.publisher.test(text) ? cluesOfFrame(text, block.start, 'chrome', table) : [];
+  });
+}
+
+/** 本报清徐讯, 本网大渡口电: the correspondent was there. An agency's dateline is where it was sent from. */
+export function cluesOfDateline({ body }: ArticleLines, table: PlaceTable): Clue[] {
+  const { wire } = table.wording.clues;
+  return body.slice(0, 2).flatMap((line): Clue[] => {
+    const head = line.text.slice(0, 30);
+    const sent = innermost(rawNames(head, table)).find((it) =>
+      /^(?:\d+月\d+日)?[讯电](?!话|视|商|力|影)/u.test(head.slice(it.end)),
+    );
+    return sent ? [clue(sent, line.start, 'dateline', wire.test(head) ? 0.8 : 3.5)] : [];
+  });
+}
+
+/** 中共建昌县石门镇委员会: who signs at the end. */
+export function cluesOfSignature({ lines }: ArticleLines, table: PlaceTable): Clue[] {
+  const { clues } = table.wording;
+  return lines.slice(-4).flatMap((line): Clue[] => {
+    if (line.kind === 'title' || line.text.trim().length > 40 || /[。！？]$/u.test(line.text.trim()))
+      return [];
+    const [name] = line.mentions;
+    if (!name || !/^\s*(?:中共|中国共产党)?$/u.test(line.text.slice(0, name.start))) return [];
+    return /[省市县区旗州盟]$/u.test(name.text) && clues.office.test(line.text.slice(name.end))
+      ? [clueOf(line, name, 'signature', 5)]
+      : [];
+  });
+}
+
+/** 凤庆县清廉村居.txt: a hint, for who names a file may not have read it. */
+export function cluesOfFile(file: string, table: PlaceTable): Clue[] {
+  const base = file.split(/[/\\]/u).at(-1) ?? '';
+  return innermost(rawNames(base, table)).map(({ divisions, isFull, text }) => ({
+    divisions,
+    rule: 'file-name',
+    weight: isFull ? 1.5 : 0.7,
+    text,
+    start: 0,
+  }));
+}

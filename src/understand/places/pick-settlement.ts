@@ -1,0 +1,91 @@
+/** The town or village inside the division that a whole article is about, if it is about one. */
+import type { ArticleLines, Line } from './article-lines.ts';
+import { countOf, type LevelWords } from './levels.ts';
+import type { PlaceTable } from './place-table.ts';
+import { isExample, readSettlements, type Settlement } from './settlements.ts';
+import { countiesOfTown } from './towns.ts';
+import type { Verdict } from './weigh.ts';
+
+export type SettlementOptions = { verdict: Verdict; words: LevelWords; table: PlaceTable };
+
+/** What must speak for a town or village before it is the place of the article. */
+const ENOUGH = 3;
+
+export function pickSettlement(article: ArticleLines, options: SettlementOptions): Settlement | null {
+  const { table, verdict } = options;
+  if (isExample(article, table.wording.settlements)) return null;
+  const found = readSettlements(article, table).filter(
+    (it) => verdict.division || isProved(it, article, table),
+  );
+  const text = article.lines.map((line) => line.text).join('\n');
+  const whole = { ...options, article, found, text };
+  const scored = found.map((it) => ({ it, score: scoreOf(it, whole) }));
+  const best = scored.sort((a, b) => b.score - a.score || b.it.names.length - a.it.names.length)[0];
+  return best && best.score >= ENOUGH ? best.it : null;
+}
+
+/** Where the division is not known, a town that the list has, or a title's own words: not 紧盯村. */
+function isProved({ names }: Settlement, { titles }: ArticleLines, table: PlaceTable): boolean {
+  const name = names.at(-1) ?? '';
+  return countiesOfTown(name, table).length > 0 || titles.some((it) => it.text.includes(name));
+}
+
+/** What the scores of all settlements of an article are made with. */
+type Whole = SettlementOptions & { article: ArticleLines; found: readonly Settlement[]; text: string };
+
+function scoreOf(settlement: Settlement, whole: Whole): number {
+  const { names, level, line, start } = settlement;
+  const { article, found, text, words } = whole;
+  const name = names.at(-1) ?? '';
+  const isIn = (it: Line) => it.text.includes(name);
+  const others = new Set(found.flatMap((it) => (it.level === level ? (it.names.at(-1) ?? '') : []))).size - 1;
+  const own = countOf(words, level === 'village' ? '村' : '镇');
+  const wider = countOf(words, '县', '区', '旗', '市', '州', '盟', '省');
+  const isInLead = article.lead !== null && isIn(article.lead);
+  const isTold = article.titles.some(isIn);
+  return (
+    (isTold ? 3 : isHeadedBy('title', whole) ? -3 : !isInLead && isHeadedBy('lead', whole) ? -1 : 0) +
+    (isSender(isIn, whole) ? 2 : 0) +
+    (isInLead ? 1 : 0) +
+    Math.min(text.split(name).length - 1, 4) * 0.5 +
+    (line.mentions.some((it) => it.end === start) ? 0.5 : 0) -
+    Math.min(countDivision(whole), 4) * 0.5 +
+    (wider === 0 && others === 0 ? 1.5 : 0) +
+    (own > wider ? 1 : wider > 2 * own + 1 ? -3 : wider > own ? -1.5 : 0) -
+    Math.min(others, 3) * 0.7
+  );
+}
+
+function isHeadedBy(head: 'title' | 'lead', { verdict, found }: Whole): boolean {
+  return verdict.support.some(
+    ({ rule, divisions: [only], start, text }) =>
+      rule === head &&
+      only === verdict.division &&
+      !found.some((it) => it.line.start + it.start === start + text.length),
+  );
+}
+
+/** Whether the settlement's own body sent the article in, or signs it. */
+function isSender(isIn: (line: Line) => boolean, { article, verdict }: Whole): boolean {
+  const signed = verdict.support.filter((it) => it.rule === 'signature');
+  return article.lines.some(
+    (it) =>
+      isIn(it) &&
+      (it.kind === 'byline' ||
+        signed.some(({ start }) => start >= it.start && start < it.start + it.text.length)),
+  );
+}
+
+/** How often the text names the division itself, and not only as what a settlement lies in. */
+function countDivision({ article, verdict, found }: Whole): number {
+  const named = article.lines.flatMap((line) =>
+    line.kind !== 'body' && line.kind !== 'heading'
+      ? []
+      : line.mentions.filter(
+          (it) =>
+            it.division === verdict.division &&
+            !found.some(({ names: [outer = ''] }) => line.text.startsWith(outer, it.end)),
+        ),
+  );
+  return named.length;
+}

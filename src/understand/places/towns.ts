@@ -1,0 +1,56 @@
+/** The towns of China and the counties that each name lies in: 石门镇 stands in a dozen of them, 简池镇 in one. */
+import type { Division, PlaceTable } from './place-table.ts';
+
+/** Endings by column of `lexicon/towns.tsv`, the longest first as a name is read. */
+const ENDINGS = ['街道', '镇', '乡', '苏木'] as const;
+
+/** A town named in a text, `text.slice(start, end)`, and the counties that have one of that name. */
+export type FoundTown = { name: string; start: number; end: number; counties: readonly Division[] };
+
+/** Made at the first look-up and kept as long as the table's divisions. */
+const built = new WeakMap<readonly Division[], ReadonlyMap<string, Division[]>>();
+
+function townsOf({ divisions, townList }: PlaceTable): ReadonlyMap<string, Division[]> {
+  const before = built.get(divisions);
+  if (before) return before;
+  const byCode = new Map(divisions.map((it) => [it.code, it]));
+  const towns = new Map<string, Division[]>();
+  for (const line of townList.split('\n')) {
+    const [code = '', ...columns] = line.split('\t');
+    const county = byCode.get(code);
+    if (county === undefined) continue;
+    for (const [column, names] of columns.entries()) {
+      for (const stem of names === '' ? [] : names.split(' ')) {
+        const name = stem + ENDINGS[column];
+        const counties = towns.get(name);
+        if (counties === undefined) towns.set(name, [county]);
+        else counties.push(county);
+      }
+    }
+  }
+  built.set(divisions, towns);
+  return towns;
+}
+
+/** Counties that have a town of that name; none for a name that the list lacks. */
+export function countiesOfTown(name: string, table: PlaceTable): readonly Division[] {
+  return townsOf(table).get(name) ?? [];
+}
+
+// 平安镇, 唐家墩街道: no name in the list has more than ten characters before its ending
+const ending = /街道|[镇乡]|苏木/gu;
+const LONGEST = 10;
+
+/** The towns of the list that a text names, in order; where several end together (石头镇, 大石头镇), the longest. */
+export function findTowns(text: string, table: PlaceTable): FoundTown[] {
+  const towns = townsOf(table);
+  return [...text.matchAll(ending)].flatMap((match): FoundTown[] => {
+    const end = match.index + match[0].length;
+    for (let start = Math.max(0, match.index - LONGEST); start < match.index - 1; start += 1) {
+      const name = text.slice(start, end);
+      const counties = towns.get(name);
+      if (counties) return [{ name, start, end, counties }];
+    }
+    return [];
+  });
+}

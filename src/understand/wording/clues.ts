@@ -1,0 +1,38 @@
+/** By which words an article's surroundings and sentences tell of its place: made once from `lexicon/wording.yaml`. */
+import { anyOf } from '../../text/word-list.ts';
+import { type Filled, record, words } from '../../yaml/shape.ts';
+
+export const clueLists = record({
+  media: words('县里的报纸、网站、公众号名称里的词：发布'),
+  offices: words('供稿、落款的机构名末尾：委员会'),
+  heads: words('网名、栏名前面的字：清廉'),
+  otherPages: words('指向别的网页的行：上一篇'),
+  publishers: words('页脚里主办者的标签：版权所有'),
+  wires: words('电头属于通讯社：新华社'),
+  from: words('前面有这些字，只是来路或比较：来自'),
+  toward: words('前面有这些字，后面又有去做的事，就是别处：到'),
+  errands: words('到别处去做的事：学习'),
+  after: words('后面有这些字，说的是人或货：客商'),
+});
+
+export function compileClues(lists: Filled<typeof clueLists>) {
+  const han = '\\p{Script=Han}';
+  return {
+    /** 揭西|发布 · 合肥|城市报: what a medium of a place is called, after the place. */
+    medium: new RegExp(`^[省市县区旗]?${han}{0,6}?${anyOf(lists.media)}`, 'u'),
+    /** 建昌县|石门镇委员会 · 武安市|纪委监委供稿. */
+    office: new RegExp(`^[省市县区旗]?${han}{0,12}?${anyOf(lists.offices)}`, 'u'),
+    /** 清廉, 今日: what may stand before the place in such a name. */
+    head: new RegExp(`(?:^|[^${han}])${anyOf(lists.heads)}$`, 'u'),
+    otherPage: new RegExp(anyOf(lists.otherPages), 'u'),
+    publisher: new RegExp(anyOf(lists.publishers), 'u'),
+    wire: new RegExp(`^\\s*${anyOf(lists.wires)}`, 'u'),
+    /** 来自|河南 · 老家在|安徽: a place that something came from. */
+    from: new RegExp(`${anyOf(lists.from)}$`, 'u'),
+    /** 到|绥中县|跟班学习. */
+    toward: new RegExp(`${anyOf(lists.toward)}$`, 'u'),
+    errand: new RegExp(`^[^，。；]{0,12}${anyOf(lists.errands)}`, 'u'),
+    /** 温州|客商 · 周口|人. */
+    after: new RegExp(`^[省市县区旗]?${anyOf(lists.after)}`, 'u'),
+  };
+}
