@@ -15,6 +15,7 @@ export const cuesShape = record({
   stamp: record({
     keys: words('姓名、报名前的词：口述'),
     bodies: words('网站、报纸、单位名称的末尾：先锋'),
+    offices: words('单独一行表明作者的单位：调研组'),
     sites: words('网站名称的末尾：在线'),
     sections: words('网站的栏目：要闻'),
   }),
@@ -29,6 +30,7 @@ export const cuesShape = record({
   titleHeads: words('标题前的词：原标题'),
   titleTails: words('标题后的词：来源'),
   asides: words('括号里的声音、画面：鼓掌'),
+  valedictions: words('信末的话，下面是署名：敬礼'),
   closingNotes: words('文末括号里交代作者的词：整理'),
   editorNotes: words('按语的开头：编者按'),
   caption: record({

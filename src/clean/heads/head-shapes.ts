@@ -8,7 +8,12 @@ import type { Around } from '../rules/rule.ts';
 
 /** Not marked, of one part, and short. */
 export function isShortHead({ kind, level, words }: NamedPiece): boolean {
-  return kind === 'head' && level === 0 && words.length <= 14 && !/[\s:]/.test(words);
+  return kind === 'head' && level === 0 && words.length <= 14 && !/[\s:【]/.test(words);
+}
+
+/** 麻江:蓝莓园里的读书声 */
+export function namesPlaceFirst({ words }: NamedPiece): boolean {
+  return /^\p{Script=Han}{2,4}:\p{Script=Han}/u.test(words);
 }
 
 /** A paragraph follows that is no news item's first. */

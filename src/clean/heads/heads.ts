@@ -13,7 +13,7 @@ import {
   type JudgedGroup,
   lowest,
 } from './groups.ts';
-import { buildOf, isOverText, isShortHead } from './head-shapes.ts';
+import { buildOf, isOverText, isShortHead, namesPlaceFirst } from './head-shapes.ts';
 import { type HeadName, nameHeads } from './kinds.ts';
 import { type Kinship, newsScore } from './title-signs.ts';
 
@@ -42,6 +42,7 @@ export function judgeHeads(
   const shortHeads = pieces.filter(
     (it, at) => at >= bodyStart && isShortHead(it) && isOverText(around, at),
   ).length;
+  const colonHeads = heads.filter(namesPlaceFirst).length;
   const isNewsPage = pieces.slice(0, bodyStart).some((it) => namesDigest(it.words, around.cues));
   const isLeadFirst = hasLeadOverTitle(around, groups);
   const judged: JudgedGroup[] = [];
@@ -58,6 +59,9 @@ export function judgeHeads(
       pieceAbove: index > 1 && above?.isTitled ? (above.heads.at(-1) ?? null) : null,
       kinship: article.compare(group),
       shortHeads,
+      colonHeads,
+      isLast: index === groups.length - 1,
+      below: group.below,
       isNewsPage: isNewsPage || judged.slice(1).some((it) => it.isTitled),
     });
     const isTitled = isOpening || isAfterNote || score >= enough;

@@ -1,12 +1,13 @@
 /** Signs that a head opens a piece of its own and is no section heading of the article above. */
 
-import { beginsWithDateline } from '../lines/dateline.ts';
+import { beginsWithDate, beginsWithDateline } from '../lines/dateline.ts';
 import { tornScore } from '../lines/torn.ts';
 import { endsSentence } from '../pieces/paragraph.ts';
 import type { NamedPiece } from '../pieces/pieces.ts';
 import { numbered } from '../rules/head.ts';
 import type { Around } from '../rules/rule.ts';
-import { buildOf, isOverText, isShortHead, namesSubject } from './head-shapes.ts';
+import type { HeadGroup } from './groups.ts';
+import { buildOf, isOverText, isShortHead, namesPlaceFirst, namesSubject } from './head-shapes.ts';
 
 /** `isSoft`: such signs together do not make a title of a short line, for sections of free writing share few words. */
 type Sign = { name: string; weight: number; isSoft?: true; holds: (group: Group) => boolean };
@@ -27,6 +28,11 @@ type Standing = {
   shortHeads: number;
   /** The page is named as one of news in brief, or another piece with a title of its own stands above. */
   isNewsPage: boolean;
+  /** Heads that begin with a place and a colon. */
+  colonHeads: number;
+  /** No other head follows in the file; and what stands below it. */
+  isLast: boolean;
+  below: HeadGroup['below'];
   /** How the text below compares with the article above; null where either is missing. */
   kinship: Kinship | null;
 };
@@ -137,6 +143,28 @@ const signs: readonly Sign[] = [
     name: 'colon-subject',
     weight: 1,
     holds: ({ heads }) => heads.some((it) => /^\p{Script=Han}{2,8}:/u.test(it.words)),
+  },
+  // 息烽:…, 麻江:…, 望谟:…: a round of places
+  {
+    name: 'colon-round',
+    weight: 4,
+    holds: ({ heads, colonHeads, isNewsPage }) => isNewsPage && colonHeads > 2 && heads.some(namesPlaceFirst),
+  },
+  // A last short item that tells what happened on a day
+  {
+    name: 'last-item',
+    weight: 2,
+    holds: ({ around: { pieces, cues }, last, isLast, below }) =>
+      isLast &&
+      below.paragraphs <= 2 &&
+      below.chars <= 300 &&
+      beginsWithDate(pieces[last + 1]?.plain ?? '', cues),
+  },
+  // Below what ends a page: 点赞 318 写留言
+  {
+    name: 'after-page-end',
+    weight: 2,
+    holds: ({ around: { pieces }, first, isLast }) => isLast && pieces[first - 1]?.kind === 'chrome',
   },
   { name: 'long', weight: 1, holds: ({ heads }) => heads.some((it) => it.words.length > 24) },
   { name: 'little-shared', weight: 1, isSoft: true, holds: ({ kinship }) => isStranger(kinship, 0.14) },

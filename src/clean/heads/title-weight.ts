@@ -28,7 +28,16 @@ const signs: readonly Sign[] = [
   // 青石人民广播电台《草原上的声音》: a programme and who makes it
   {
     weight: -2,
-    holds: (lines, at) => /^\p{Script=Han}{4,16}《[^》]{2,12}》\p{Script=Han}{0,6}$/u.test(lines[at] ?? ''),
+    holds: (lines, at) =>
+      /^\p{Script=Han}{4,16}《[^》]{2,12}》(?:第\d{1,4}期)?\p{Script=Han}{0,6}$/u.test(lines[at] ?? ''),
+  },
+  // 青石县作风建设领导小组办公室 over 关于…的通报
+  {
+    weight: -2,
+    holds: (lines, at, cues) =>
+      at + 1 < lines.length &&
+      cues.stamp.bodies.some((end) => end.length > 1 && lines[at]?.endsWith(end)) &&
+      /^关于/.test(lines[at + 1] ?? ''),
   },
   // 本期话题:…
   {

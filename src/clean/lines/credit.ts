@@ -61,7 +61,7 @@ function tokenKind(token: string, cues: Cues, areNamesStrict: boolean): TokenKin
 function isPhotographer(words: string, cues: Cues): boolean {
   const role = cues.byline.photo.find((word) => word.length > 1 && words.startsWith(word));
   const name = words.slice(role?.length ?? roleLength(words, cues));
-  return isName(name, cues, true);
+  return isName(name, cues, true) || (han.test(name) && cues.stamp.bodies.some((end) => name.endsWith(end)));
 }
 
 /** 浏览次数:12, 分享到微信, 打印: stands in many a source line and says nothing. */

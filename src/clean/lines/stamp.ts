@@ -82,8 +82,11 @@ function partKind(part: string, cues: Cues): PartKind | null {
   if (key.length <= 12 && cues.byline.roles.some((role) => role.length > 1 && key.endsWith(role)))
     return 'roles';
   if (keys.some((opening) => part.startsWith(opening)) && part.length <= 12) return 'roles';
+  const sender = keys.find((key) => key.length > 1 && part.endsWith(key));
+  if (sender && bodies.some((end) => part.slice(0, -sender.length).endsWith(end))) return 'roles';
   if (readCredit(part, cues, true) === 'author') return 'roles';
-  if (part.length <= 20 && bodies.some((end) => part.endsWith(end))) return 'bodies';
+  const isBody = part.length <= 20 && !cues.byline.notPapers.some((end) => part.endsWith(end));
+  if (isBody && bodies.some((end) => part.endsWith(end))) return 'bodies';
   return isName(part, cues, part.length > 1) ? 'names' : null;
 }
 

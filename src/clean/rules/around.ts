@@ -3,6 +3,7 @@ import type { Cues } from '../cues.ts';
 import { beginsWithDateline } from '../lines/dateline.ts';
 import { endsSentence, isParagraph } from '../pieces/paragraph.ts';
 import type { Piece } from '../pieces/pieces.ts';
+import { isClosing } from './chrome.ts';
 import { numbered } from './head.ts';
 import { findFirstHead, namesColumn, readMasthead } from './opening.ts';
 import type { Around } from './rule.ts';
@@ -42,6 +43,8 @@ function findVerses(pieces: readonly Piece[], bodyStart: number, cues: Cues): Se
   const isShort = (it: Piece | undefined) =>
     it !== undefined &&
     !isParagraph(it) &&
+    !endsSentence(it.plain) &&
+    !isClosing(it, cues) &&
     it.credit === null &&
     it.level === 0 &&
     it.mark === null &&

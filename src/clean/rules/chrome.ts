@@ -94,6 +94,14 @@ export const chromeRules: LineRule[] = [
       (cues.chrome.attachments.some((word) => it.plain.startsWith(word)) ||
         /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|zip|rar|ofd|txt|jpe?g|png)$/i.test(it.plain)),
   },
+  // 下转第三版
+  {
+    name: 'turns-to',
+    kind: 'chrome',
+    fits: ({ plain }, _, { cues }) =>
+      /^.{2,4}第?[\d一二三四五六七八九十A-Z]{1,3}版$/.test(plain) &&
+      [...cues.turnsTo, ...cues.comesFrom].some((word) => plain.startsWith(word)),
+  },
   // — 3 —, 第3版, 3/12, http://…
   {
     name: 'page-number',

@@ -53,6 +53,8 @@ const signature: LineRule = {
   kind: 'byline',
   fits: (it, index, { pieces, cues, bodyStart, bodyEnd }) => {
     if (index <= bodyStart || !isSignatureLine(it)) return false;
+    const above = pieces[index - 1]?.plain.replace(/[!。]$/, '') ?? '';
+    if (cues.valedictions.some((word) => above.endsWith(word))) return true;
     const rest = pieces.slice(index + 1, index + 5);
     const day = rest.findIndex((next) => next.credit === 'date');
     const isOverDay = day >= 0 && day < 3 && rest.slice(0, day).every(isSignatureLine);

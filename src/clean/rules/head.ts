@@ -5,6 +5,7 @@ import { beginsWithDateline } from '../lines/dateline.ts';
 import { tornScore } from '../lines/torn.ts';
 import { endsSentence, isParagraph } from '../pieces/paragraph.ts';
 import type { Piece } from '../pieces/pieces.ts';
+import { namesColumn } from './opening.ts';
 import type { Around, LineRule } from './rule.ts';
 
 /** 一、 （一） 第一, 1. */
@@ -40,12 +41,12 @@ export const headRules: LineRule[] = [
   {
     name: 'head-of-file',
     kind: 'head',
-    // A first line without marks is the title, whatever its last word.
-    fits: (it, index, { bodyStart, firstHead, cues }) =>
-      index < bodyStart &&
-      it.plain.length <= 90 &&
-      !/。|[;,、]$|,.*,.*,/.test(it.plain) &&
-      !(index === firstHead ? /^[,、。;:!?”’)》]/.test(it.plain) : isTorn(it, cues)),
+    // A first line without marks is the title, whatever its last word; so is the one under a column's name.
+    fits: (it, index, { pieces, bodyStart, firstHead, cues }) => {
+      if (index >= bodyStart || it.plain.length > 90 || /。|[;,、]$|,.*,.*,/.test(it.plain)) return false;
+      const isFirst = pieces.slice(firstHead, index).every((over) => namesColumn(over.words, cues));
+      return !(index >= firstHead && isFirst ? /^[,、。;:!?”’)》]/.test(it.plain) : isTorn(it, cues));
+    },
   },
   {
     name: 'digest-label',

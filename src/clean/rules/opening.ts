@@ -1,8 +1,9 @@
 /** The lines over and under the title at the head of a file: site, paper, issue and sections; who wrote, and when. */
 
 import type { Cues } from '../cues.ts';
+import { isName } from '../lines/credit.ts';
 import { beginsWithDateline } from '../lines/dateline.ts';
-import { isByline, readStamp } from '../lines/stamp.ts';
+import { isByline, readStamp, type Stamp } from '../lines/stamp.ts';
 import type { Piece } from '../pieces/pieces.ts';
 import type { LineRule } from './rule.ts';
 
@@ -17,7 +18,7 @@ export function readMasthead(it: Piece, cues: Cues): Masthead {
   if (/^[【[]/.test(it.plain)) return null;
   const isMenu = stamp.buttons > 0 && stamp.parts > 3 && stamp.longest <= 6;
   if (isMenu || (stamp.buttons > 1 && stamp.rest <= stamp.length / 2)) return 'sure';
-  if (namesColumn(it.words, cues)) return null;
+  if (namesColumn(it.words, cues) || isPaperOfDay(it, stamp)) return null;
   if (stamp.marks > 0 || (stamp.dates > 0 && stamp.parts > 0 && stamp.rest <= stamp.length * 0.6))
     return 'likely';
   const [site = ''] = it.plain.split(/[\s·|丨>→]+/);
@@ -29,22 +30,40 @@ export function readMasthead(it: Piece, cues: Cues): Masthead {
     : null;
 }
 
+/** 《漪江日报》 2024年6月15日 二版: the source and the day, not the page's furniture. */
+function isPaperOfDay(it: Piece, { bodies, dates }: Stamp): boolean {
+  return bodies > 0 && dates > 0 && /(?:19|20)\d{2}\s*[-年./]\s*\d{1,2}\s*[-月./]\s*\d{1,2}/.test(it.plain);
+}
+
 /** 驻村人手记, 巡察之后·回访手记, 镇巴组工信息(第34期) */
 export function namesColumn(words: string, cues: Cues): boolean {
+  if (/》.*\p{Script=Han}$/u.test(words) && cues.columns.some((end) => end.length > 1 && words.endsWith(end)))
+    return words.length <= 30;
   const [name = ''] = words
     .replace(/^[【[(]|[】\])]$/g, '')
     .split(/[\s(]*(?:第[\d一二三四五六七八九十百]{1,4}期|[(\d])/);
-  return name.length <= 20 && !/[,。!?:]/.test(name) && cues.columns.some((end) => name.endsWith(end));
+  return name.length <= 20 && !/[,。!?:]|^关于/.test(name) && cues.columns.some((end) => name.endsWith(end));
 }
 
 /** Index of the first line before the first paragraph that can be a title: what stands over it is the page's. */
 export function findFirstHead(pieces: readonly Piece[], bodyStart: number, cues: Cues): number {
   const over = pieces.slice(0, bodyStart).map((it) => readMasthead(it, cues));
-  const isHead = (it: Piece, at: number) => over[at] === null && it.credit === null;
+  const isHead = (it: Piece, at: number) => over[at] === null && it.credit === null && !isStampOver(it, cues);
   const found = pieces.slice(0, bodyStart).findIndex(isHead);
   if (found >= 0) return found;
   const likely = over.indexOf('likely');
   return likely < 0 ? bodyStart : likely;
+}
+
+/** 《漪江日报》 2024年6月15日 二版 over the title */
+function isStampOver(it: Piece, cues: Cues): boolean {
+  const stamp = it.level === 0 && it.mark === null ? readStamp(it.plain, cues) : null;
+  return (
+    stamp !== null &&
+    isPaperOfDay(it, stamp) &&
+    !namesColumn(it.words, cues) &&
+    stamp.rest <= stamp.length * 0.6
+  );
 }
 
 const isBare = (it: Piece | undefined) => it !== undefined && it.credit === null && !/[。!?]/.test(it.plain);
@@ -55,15 +74,32 @@ const masthead: LineRule = {
   fits: (it, index, { firstHead, cues }) => index < firstHead && readMasthead(it, cues) !== null,
 };
 
+/** 青组发[2021]17号 */
+const documentNumber = /^\p{Script=Han}{1,10}[〔[(【]\d{4}[〕\])】]\d{1,4}号$/u;
+
+/** 青石县委农办、县农牧局联合调研组 · 中共青石县委书记 江小满: an office or a person in office, and nothing else. */
+function namesOffice(it: Piece, cues: Cues): boolean {
+  if (it.plain.length > 40 || /[,。!?:“]|^关于/.test(it.plain)) return false;
+  const parts = it.plain.split(/[\s、]+/);
+  if (parts.every((part) => cues.stamp.offices.some((end) => part.endsWith(end)))) return true;
+  const [post = '', name, ...more] = it.plain.split(/\s+/);
+  const isPerson = name !== undefined && more.length === 0 && name.length > 1 && isName(name, cues, true);
+  return isPerson && cues.posts.some((end) => post.endsWith(end));
+}
+
 /** 口述:某某,83岁 整理:某某 2016年冬 · 县委组织部干部科 2018年1月 · 转自《…》 */
 const stampLine: LineRule = {
   name: 'stamp-line',
   kind: 'byline',
   fits: (it, index, { pieces, cues, firstHead, bodyStart }) => {
-    if (index <= firstHead || it.level > 0 || it.mark !== null || it.isVertical) return false;
+    if (index < firstHead) return isStampOver(it, cues);
+    if (index === firstHead || it.level > 0 || it.mark !== null || it.isVertical) return false;
     // 本报青石5月19日讯 (记者 江小满)
     if (beginsWithDateline(it.plain, cues) && it.plain.length <= 40 && /[)讯电]$/.test(it.plain)) return true;
-    if (index < bodyStart) return isByline(readStamp(it.plain, cues), 0.5);
+    if (index < bodyStart) {
+      const isOfOpening = namesOffice(it, cues) || documentNumber.test(it.plain);
+      return isOfOpening || isByline(readStamp(it.plain, cues), 0.5);
+    }
     return isBare(pieces[index - 1]) && isByline(readStamp(it.plain, cues), 0.3);
   },
 };

@@ -9,7 +9,7 @@ export type DateOptions = { lexicon: DateLexicon; simplify: (text: string) => st
 
 /**
  * Publication date (ISO day, month or year) of each article, in the order of `clean.articles`. In order of strength:
- * the user's word; a stamp of the article's own (byline, dateline, signature); one of the page; the file's name; what is
+ * the user's word; a stamp of the article's own (byline, dateline, signature); one of the page, or the only one in the file; the file's name; what is
  * counted in the text (成立103周年), with a day of its opening. A year that the text only speaks of is no date. Null
  * where nothing tells.
  */
@@ -29,10 +29,12 @@ export function findDates(
     lexicon,
   );
   const recent = findRecentDays(readable, simplify, lexicon);
-  return clean.articles.map(({ id }) => {
+  return clean.articles.map(({ id, bylines }) => {
     const own = stamps.ownOf(id);
     if (own) return stamp(own, 0.95);
     if (stamps.page) return stamp(stamps.page, 0.85);
+    // A short item below a dated article, with nobody's name of its own, stands on the same page.
+    if (stamps.only && bylines.length === 0) return stamp(stamps.only, 0.6);
     if (!year || (name !== null && name.length > 4)) return named;
     const day = year.isOfDay ? (recent.find((it) => it.block.article === id) ?? latest(recent)) : undefined;
     return withDay(year.found, day, id);

@@ -10,6 +10,8 @@ export type Stamps = {
   /** The article's own: under its title, in its dateline, at its end. */
   ownOf: (article: number) => Dated | null;
   page: Dated | null;
+  /** The day that one article of the file has and no other; null where two differ. */
+  only: Dated | null;
 };
 
 const longestFurniture = 40;
@@ -30,10 +32,9 @@ export function findStamps(clean: CleanReport, simplify: (text: string) => strin
     block.kind === 'chrome' || (block.kind === 'byline' && block.article === 0)
       ? block.rule !== 'web-tail' && (isOverTitle(block) || isAlone(block, date) || isAddress(block))
       : block.kind !== 'body' && isOverTitle(block);
-  return {
-    ownOf: (article) => best(dated.filter((it) => it.block.article === article && isOwn(it))),
-    page: best(dated.filter(isPage)),
-  };
+  const ownOf = (article: number) => best(dated.filter((it) => it.block.article === article && isOwn(it)));
+  const owned = clean.articles.flatMap(({ id }) => ownOf(id) ?? []);
+  return { ownOf, page: best(dated.filter(isPage)), only: owned.length === 1 ? (owned[0] ?? null) : null };
 }
 
 /** In a byline, in a line under the title, alone on a line, or with its year in a dateline. */

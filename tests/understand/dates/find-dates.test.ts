@@ -88,7 +88,10 @@ describe('the date of an article', () => {
   });
 
   test('the day under one article is not that of another', () => {
-    expect(values('# 甲题\n@ 2024-11-21\n支部办事。\n---\n# 乙题\n支部办事。')).toEqual(['2024-11-21', null]);
+    const other = '# 甲题\n@ 2024-11-21\n支部办事。\n---\n# 乙题\n@ 本网记者 某某\n支部办事。';
+    expect(values(other)).toEqual(['2024-11-21', null]);
+    const item = '# 甲题\n@ 2024-11-21\n支部办事。\n---\n# 乙题\n夜间门诊开了。';
+    expect(values(item)).toEqual(['2024-11-21', '2024-11-21']);
   });
 
   test('an address on the page', () => {
