@@ -72,7 +72,10 @@ function readDates(block: Block, simplify: (text: string) => string): Dated[] {
         day: Number(day),
       });
   }
-  const season = block.kind === 'byline' || block.kind === 'chrome' ? seasons.exec(block.text) : null;
+  const season =
+    block.kind === 'byline' || block.kind === 'chrome' || block.kind === 'subtitle'
+      ? seasons.exec(block.text)
+      : null;
   if (found.length === 0 && season) {
     const [text, year] = [season[0], Number(season[1])];
     found.push({ text, start: season.index, end: season.index + text.length, year, month: null, day: null });
