@@ -20,6 +20,7 @@ export const cuesShape = record({
     sections: words('网站的栏目：要闻'),
   }),
   columns: words('标题上方栏目名称的末尾：手记'),
+  serials: words('刊物、文稿名称的末尾：简报'),
   datelines: words('一条消息的开头：本报讯'),
   datelineHeads: words('报纸自称：本报'),
   datelinePapers: words('电头里报名的末尾：日报'),

@@ -35,14 +35,16 @@ function isPaperOfDay(it: Piece, { bodies, dates }: Stamp): boolean {
   return bodies > 0 && dates > 0 && /(?:19|20)\d{2}\s*[-年./]\s*\d{1,2}\s*[-月./]\s*\d{1,2}/.test(it.plain);
 }
 
-/** 驻村人手记, 巡察之后·回访手记, 镇巴组工信息(第34期) */
+/** 驻村人手记, 巡察之后·回访手记, 镇巴组工信息(第34期); not 一个村支书的故事, a title. */
 export function namesColumn(words: string, cues: Cues): boolean {
-  if (/》.*\p{Script=Han}$/u.test(words) && cues.columns.some((end) => end.length > 1 && words.endsWith(end)))
-    return words.length <= 30;
-  const [name = ''] = words
-    .replace(/^[【[(]|[】\])]$/g, '')
-    .split(/[\s(]*(?:第[\d一二三四五六七八九十百]{1,4}期|[(\d])/);
-  return name.length <= 20 && !/[,。!?:]|^关于/.test(name) && cues.columns.some((end) => name.endsWith(end));
+  const whole = words.replace(/^[【[(]|[】\])]$/g, '');
+  const name = (whole.split(/第[\d一二三四五六七八九十百]{1,4}期|[(\d]/)[0] ?? '').trimEnd();
+  if (name.length > 20 || /[,。!?:]|^关于/.test(name)) return false;
+  const isColumn =
+    name.length <= 10 && !name.includes('的') && cues.columns.some((end) => name.endsWith(end));
+  const isScript =
+    whole.length <= 30 && whole.includes('》') && cues.serials.some((end) => whole.endsWith(end));
+  return isColumn || isScript || cues.serials.some((end) => name.endsWith(end));
 }
 
 /** Index of the first line before the first paragraph that can be a title: what stands over it is the page's. */
