@@ -91,7 +91,7 @@ function dropSite(line: string, cues: Cues): string {
 /** Without Markdown's marks; a vertical title on one line; blanks of any width as one. */
 function writeLine(text: string): string {
   return text
-    .replace(/^#{1,6}\s*/, '')
+    .replace(/^#{1,6}\s*(?!\S{1,20}#)/, '')
     .replace(/^\*\*(.*)\*\*$/, '$1')
     .replace(/^(?:.\n)+.$/u, (vertical) => vertical.replaceAll('\n', ''))
     .replace(/[\s\u3000]+/g, ' ')

@@ -119,7 +119,8 @@ function writeKey(plain: string, cues: Cues): string {
 }
 
 function readLevel(plain: string, mark: SourceMark | null): { level: number; words: string } {
-  const hashes = /^(#{1,6})\s*(?=[^#\s])/.exec(plain);
+  // #主题党日# is a tag of social pages and no heading's mark.
+  const hashes = /^(#{1,6})\s*(?=[^#\s])(?!\S{1,20}#)/.exec(plain);
   if (hashes) return { level: hashes[1]?.length ?? 1, words: plain.slice(hashes[0].length).trim() };
   if (mark?.role === 'heading') return { level: mark.level ?? 2, words: plain };
   const bold = /^\*\*([^*]{2,60})\*\*$/.exec(plain); // **夯实根基**

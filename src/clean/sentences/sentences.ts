@@ -76,7 +76,7 @@ function makeSentence(text: string, span: Span, block: Block, index: number): Pl
 
 /** Without Markdown's marks. */
 function headingSpan(text: string, block: Block): Span {
-  const marks = /^(?:#{1,6}\s*|\*\*)/.exec(block.text)?.[0].length ?? 0;
+  const marks = /^(?:#{1,6}\s*(?!\S{1,20}#)|\*\*)/.exec(block.text)?.[0].length ?? 0;
   const end = block.text.endsWith('**') && marks > 0 ? block.end - 2 : block.end;
   return block.start + marks < end ? trimSpan(text, block.start + marks, end) : block;
 }
