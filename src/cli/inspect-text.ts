@@ -7,6 +7,8 @@ const words = {
   zh: {
     article: '文章',
     place: '地区',
+    unsure: '待核',
+    instead: '也可能是',
     date: '日期',
     period: '时段',
     source: '来源',
@@ -21,6 +23,8 @@ const words = {
   en: {
     article: 'Article',
     place: 'place',
+    unsure: 'to be settled',
+    instead: 'or else',
     date: 'date',
     period: 'period',
     source: 'source',
@@ -51,7 +55,11 @@ export function describeReport(
   ];
   const occurrences = countOccurrences(report.sentences);
   for (const article of report.articles) {
-    lines.push('', describeArticle(article, language), `  ${say.blocks}: ${countKinds(report, article.id)}`);
+    lines.push(
+      '',
+      describeArticle(article, language, isExplained),
+      `  ${say.blocks}: ${countKinds(report, article.id)}`,
+    );
     for (const [index, sentence] of report.sentences.entries()) {
       if (sentence.article !== article.id) continue;
       lines.push(...describeSentence(sentence, nameOf, topicOf, say.paragraph, isExplained));
@@ -69,7 +77,7 @@ export function describeReport(
   return `${lines.join('\n')}\n`;
 }
 
-function describeArticle(article: Article, language: Language): string {
+function describeArticle(article: Article, language: Language, isExplained: boolean): string {
   const say = words[language];
   const found = <T>(
     label: string,
@@ -87,12 +95,27 @@ function describeArticle(article: Article, language: Language): string {
   const status = article.isOnTopic ? '' : `  [${say.offTopic}: ${article.offTopic ?? ''}]`;
   return [
     `${say.article} ${article.id}  ${article.title ?? '—'}${status}`,
-    found(say.place, article.place, ({ fullName }) => fullName),
+    found(say.place, article.place, ({ fullName }) => fullName) +
+      (article.placeSure || article.place ? '' : `  ${say.unsure}`),
+    ...(isExplained ? explainPlace(article, say.instead) : []),
     found(say.date, article.date, (date) => date),
     found(say.period, article.period, ({ text }) => text),
     found(say.source, article.source, (source) => source),
     `  ${say.authors}: ${article.authors.join('、') || say.unknown}`,
   ].join('\n');
+}
+
+/** What speaks for the place, clue by clue with its weight and rule; then what speaks for others. */
+function explainPlace({ place, placeRivals }: Article, instead: string): string[] {
+  const clues = (finding: Article['place']) =>
+    (finding?.evidence ?? []).map(
+      ({ text, rule, weight }) =>
+        `       ${weight === undefined ? '     ' : `+${weight.toFixed(2)}`} ${rule} ${text}`,
+    );
+  return [
+    ...clues(place),
+    ...placeRivals.flatMap((it) => [`     ${instead} ${it.value.fullName}`, ...clues(it)]),
+  ];
 }
 
 function countKinds(report: Report, article: number): string {

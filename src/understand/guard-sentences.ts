@@ -3,7 +3,9 @@ import type { Place, PlainSentence } from '../model.ts';
 import type { PlacedArticle } from './places/find-places.ts';
 import { type ForeignClause, findForeignClauses } from './places/other-place.ts';
 import type { Mention } from './places/resolve-names.ts';
+import { findTakeover } from './places/takeover.ts';
 import { findStranger } from './places/unlisted.ts';
+
 import { toSentenceSpan } from './source-spans.ts';
 
 /** What the guard found of a sentence. */
@@ -22,7 +24,12 @@ export function guardSentences(
   const byId = new Map(
     placed.map((it) => [
       it.lines.id,
-      { division: it.division, table: it.table, mentions: placeMentions(it) },
+      {
+        division: it.division,
+        table: it.table,
+        mentions: placeMentions(it),
+        takeover: it.division && findTakeover(it.lines, it.division),
+      },
     ]),
   );
   const guards: SentenceGuard[] = [];
@@ -31,6 +38,12 @@ export function guardSentences(
     const article = byId.get(sentence.article);
     if (!article?.division) {
       guards.push({ otherPlace: null, clauses: [] });
+      continue;
+    }
+    const { takeover } = article;
+    if (takeover && sentence.start >= takeover.start) {
+      const whole = { start: 0, end: sentence.text.length, place: takeover.place };
+      guards.push({ otherPlace: takeover.place, clauses: [whole] });
       continue;
     }
     const text = simplify(sentence.text);

@@ -122,7 +122,9 @@ export function cluesOfTowns({ lines }: ArticleLines, table: PlaceTable): Clue[]
       if (line.mentions.some((it) => it.end > town.start && it.start < town.end)) continue;
       if (isAway(line.text, town, table.wording)) continue;
       const isTitle = line.kind === 'title' || line.kind === 'subtitle';
-      const weight = (isTitle ? 1.3 : 1) * townWeight(town.counties.length);
+      const isWhole =
+        wordHead.test(line.text.slice(0, town.start)) || line.mentions.some((it) => it.end === town.start);
+      const weight = (isTitle ? 1.3 : 1) * (isWhole ? 1 : 0.3) * townWeight(town.counties.length);
       const before = found.get(town.name);
       if (before !== undefined && before.weight >= weight) continue;
       found.set(town.name, {
@@ -136,6 +138,9 @@ export function cluesOfTowns({ lines }: ArticleLines, table: PlaceTable): Clue[]
   }
   return [...found.values()];
 }
+
+// a word begins here: 在|简池镇, not 县|里村镇
+const wordHead = /(?:^|[^\p{Script=Han}]|[在到从与和及是赴对于由让据的了向])$/u;
 
 function townWeight(counties: number): number {
   return counties === 1 ? 1.5 : counties <= 3 ? 1.2 : 0.8;

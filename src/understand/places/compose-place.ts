@@ -1,10 +1,35 @@
 /** Puts a place together from its division and what lies inside it. */
 import type { Finding, Place } from '../../model.ts';
+import type { ArticleLines } from './article-lines.ts';
 import { type Division, type PlaceTable, toPlace } from './place-table.ts';
 import { resolveNames } from './resolve-names.ts';
 import { levelOf, type Settlement } from './settlements.ts';
 import type { Unit } from './units.ts';
 import { readDivision } from './unlisted.ts';
+
+/**
+ * A division by the name that it bore when the article was written: 徐水县, a district since 2015. Its full name stays
+ * today's, by which reports of all years meet.
+ */
+export function placeOfTheTime(
+  division: Division,
+  { lines }: ArticleLines,
+  { nameWords }: PlaceTable,
+): Place {
+  const place = toPlace(division);
+  const written = lines.flatMap(({ mentions }) => mentions.filter((it) => it.division === division));
+  if (written.some(({ text }) => text.endsWith(division.name))) return place;
+  const name = nameWords.former.find(
+    (it) =>
+      it.division === division && isFullName(it.name) && written.some(({ text }) => text.endsWith(it.name)),
+  )?.name;
+  return name === undefined ? place : { ...place, name };
+}
+
+/** 徐水县, 胶南市; not 甘南州 or 新疆兵团, which are only short. */
+function isFullName(name: string): boolean {
+  return /[^自治][县市区]$/u.test(name);
+}
 
 /** 清徐县 + 东湖街道贯中社区; the division may be unknown. */
 export function placeSettlement(division: Division | null, { names, level }: Settlement): Place {

@@ -4,7 +4,7 @@ import { type Problem, problem } from '../../problem.ts';
 import { groupByArticle } from '../by-article.ts';
 import { type ArticleLines, measureDateline } from './article-lines.ts';
 import type { Clue } from './clues.ts';
-import { placeByName, placeSettlement, placeUnit } from './compose-place.ts';
+import { placeByName, placeOfTheTime, placeSettlement, placeUnit } from './compose-place.ts';
 import { findDeixis } from './deixis.ts';
 import { type Draft, draftPlace } from './draft-place.ts';
 import { cluesOfFile, cluesOfPage } from './frame-clues.ts';
@@ -182,7 +182,9 @@ function compose(
     return { value: placeUnit(named, unit), certainty: 0.7, evidence: [words, ...evidence] };
   }
   if (settlement === null)
-    return claim && { value: toPlace(claim.division), certainty: claim.certainty, evidence };
+    return (
+      claim && { value: placeOfTheTime(claim.division, lines, table), certainty: claim.certainty, evidence }
+    );
   const { line, names } = settlement;
   const [start, end] = [line.start + settlement.start, line.start + settlement.end];
   const words = { text: names.join(''), start, end, rule: 'settlement' };

@@ -1,7 +1,7 @@
 /** The town or village inside the division that a whole article is about, if it is about one. */
 import type { ArticleLines, Line } from './article-lines.ts';
 import { countOf, type LevelWords } from './levels.ts';
-import type { PlaceTable } from './place-table.ts';
+import type { Division, PlaceTable } from './place-table.ts';
 import { isExample, readSettlements, type Settlement } from './settlements.ts';
 import { countiesOfTown } from './towns.ts';
 import type { Verdict } from './weigh.ts';
@@ -14,14 +14,19 @@ const ENOUGH = 3;
 export function pickSettlement(article: ArticleLines, options: SettlementOptions): Settlement | null {
   const { table, verdict } = options;
   if (isExample(article, table.wording.settlements)) return null;
-  const found = readSettlements(article, table).filter(
-    (it) => verdict.division || isProved(it, article, table),
+  const found = readSettlements(article, table).filter((it) =>
+    verdict.division ? !isOfCounty(it, verdict.division) : isProved(it, article, table),
   );
   const text = article.lines.map((line) => line.text).join('\n');
   const whole = { ...options, article, found, text };
   const scored = found.map((it) => ({ it, score: scoreOf(it, whole) }));
   const best = scored.sort((a, b) => b.score - a.score || b.it.names.length - a.it.names.length)[0];
   return best && best.score >= ENOUGH ? best.it : null;
+}
+
+/** 恭城村“两委”: the village committees of 恭城县. */
+function isOfCounty({ names }: Settlement, { short }: Division): boolean {
+  return short !== '' && names.at(-1) === `${short}村`;
 }
 
 /** Where the division is not known, a town that the list has, or a title's own words: not 紧盯村. */
@@ -41,6 +46,7 @@ function scoreOf(settlement: Settlement, whole: Whole): number {
   const others = new Set(found.flatMap((it) => (it.level === level ? (it.names.at(-1) ?? '') : []))).size - 1;
   const own = countOf(words, level === 'village' ? '村' : '镇');
   const wider = countOf(words, '县', '区', '旗', '市', '州', '盟', '省');
+  const apart = countDivision(whole);
   const isInLead = article.lead !== null && isIn(article.lead);
   const isTold = article.titles.some(isIn);
   return (
@@ -49,11 +55,18 @@ function scoreOf(settlement: Settlement, whole: Whole): number {
     (isInLead ? 1 : 0) +
     Math.min(text.split(name).length - 1, 4) * 0.5 +
     (line.mentions.some((it) => it.end === start) ? 0.5 : 0) -
-    Math.min(countDivision(whole), 4) * 0.5 +
-    (wider === 0 && others === 0 ? 1.5 : 0) +
-    (own > wider ? 1 : wider > 2 * own + 1 ? -3 : wider > own ? -1.5 : 0) -
+    Math.min(apart, 4) * 0.5 +
+    (wider === 0 && others === 0 && apart === 0 ? 1.5 : 0) +
+    balance(own, wider, isTold) -
     Math.min(others, 3) * 0.7
   );
+}
+
+/** 全镇 against 全县: where the county is spoken of time and again, its figures are not a village's. */
+function balance(own: number, wider: number, isTold: boolean): number {
+  if (!isTold && wider >= 3) return -4;
+  if (own > wider) return own >= 2 * wider + 2 ? 1.5 : 1;
+  return wider > 2 * own + 1 ? -3 : wider > own ? -1.5 : 0;
 }
 
 function isHeadedBy(head: 'title' | 'lead', { verdict, found }: Whole): boolean {

@@ -36,8 +36,14 @@ export function readSettlements(article: ArticleLines, table: PlaceTable): Settl
   }
   return [...found.values()].filter(
     (it) =>
-      isBelievable(it, found, table) && (isListed(it, table) || isPlaceName(it, article.lines, wording)),
+      isBelievable(it, found, table) &&
+      (isListed(it, table) || isInChain(it) || isPlaceName(it, article.lines, wording)),
   );
+}
+
+/** 晋城|东圣社区: right after a city's or county's name. */
+function isInChain({ division }: Settlement): boolean {
+  return division !== null && division.level !== 'province';
 }
 
 function isListed({ names }: Settlement, table: PlaceTable): boolean {

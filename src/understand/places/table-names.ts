@@ -38,7 +38,9 @@ function buildNames(
   }
   for (const division of divisions) {
     const kind = /自治([县州旗])$/u.exec(division.name)?.[1];
-    if (kind && division.short.length > 1) add(`${division.short}${kind}`, 'former', division);
+    if (!kind || division.short.length < 2) continue;
+    for (const name of [`${division.short}${kind}`, `${division.short}自治${kind}`])
+      add(name, 'former', division);
   }
   for (const { name, division } of former) add(name, formOf(name, 'former'), division);
   for (const word of compounds) addWord(trie, word, { kind: 'compound' });

@@ -20,6 +20,8 @@ export type Verdict = {
 const ENOUGH_OF_NATION = 4;
 const ENOUGH = 1.9;
 const heads = ['title', 'title-mention', 'lead', 'dateline', 'office', 'signature', 'site'];
+/** This is enough where nothing speaks for another and the level is spoken of. */
+const ENOUGH_TOLD = 0.9;
 /** The winner has so many times what the second has. */
 const AHEAD = 1.5;
 /** The share of what speaks for a division that must speak for one inside it: then that is meant. */
@@ -59,6 +61,7 @@ function goInside(
   const [best, next] = rankInside(counted, place);
   if (best === undefined) return settle(counted, place, rivals, certainty);
   const share = scoreOf(counted, best) / textScore(counted, place, best);
+  if (isHeadedBy(counted, next, best)) return undecided(counted, [best, next]);
   if (isAhead(counted, best, next) && share >= neededShare(counted, place, best))
     return goInside(counted, best, [next, ...rivals], Math.min(certainty, 0.5 + share / 2));
   if (liesFurtherIn(counted, place, best)) return undecided(counted, [best, next]);
@@ -109,9 +112,14 @@ function settle(
 ): Verdict {
   const support = cluesFor(counted, place);
   const own = sumOf(support);
-  // of a province's paper alone nothing follows
-  const isTold = place.level !== 'province' || support.some((it) => !isFrame(it));
-  const isLevelTold = wordsFor(place, counted.words) > 0 && own >= 2 * sumOf(cluesAgainst(counted, place));
+  // of a province's paper alone nothing follows, nor of a single town, whose name may be invented
+  const isTold =
+    support.some((it) => it.rule !== 'town' || it.text !== support[0]?.text) &&
+    (place.level !== 'province' || support.some((it) => !isFrame(it)));
+  const isLevelTold =
+    own >= ENOUGH_TOLD &&
+    wordsFor(place, counted.words) > 0 &&
+    own >= 2 * sumOf(cluesAgainst(counted, place));
   if (!isTold || (own < ENOUGH && !isLevelTold)) return undecided(counted, [place, ...rivals]);
   return {
     division: place,

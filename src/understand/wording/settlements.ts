@@ -36,6 +36,8 @@ export function compileSettlements(lists: Filled<typeof settlementLists>) {
       `^${anyOf(lists.plain)}+${kinds}$|${anyOf(lists.sorts)}${kinds}$|${anyOf(lists.acts)}`,
       'u',
     ),
+    /** 贫困市, 示范区: a sort of division, as 贫困村 is one of village. */
+    sortOfDivision: new RegExp(`${anyOf(lists.sorts)}[县市区旗省州盟]$`, 'u'),
     /** 党支部, 村民, 第一书记: what follows a village's name and no man's. */
     belongings: new RegExp(`^(?:${people}|${anyOf(lists.told)})`, 'u'),
     /** 是全县抓党建促振兴的一个缩影 · 只是某县的一例. */
