@@ -11,7 +11,9 @@ const tally: Record<string, number> = {};
 let units = 0;
 let faults = 0;
 for (const folder of folders) {
-  for (const file of readdirSync(folder).filter((it) => it.endsWith('.marked')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((it) => it.endsWith('.marked'))
+    .sort()) {
     try {
       const report = readMarked(readFileSync(join(folder, file), 'utf8'));
       const name = basename(file, '.marked');
@@ -21,7 +23,8 @@ for (const folder of folders) {
       writeFileSync(join(out, 'gold', `${name}.gold.json`), `${JSON.stringify(gold)}\n`);
       units += labelled.length;
       for (const unit of labelled.filter((it) => it.kind === 'body' || it.kind === 'heading')) {
-        for (const theme of unit.themes.length > 0 ? unit.themes : ['none']) tally[theme] = (tally[theme] ?? 0) + 1;
+        for (const theme of unit.themes.length > 0 ? unit.themes : ['none'])
+          tally[theme] = (tally[theme] ?? 0) + 1;
       }
     } catch (error) {
       faults += 1;

@@ -56,7 +56,11 @@ export function readMarked(source: string): MarkedReport {
   let kind = '';
   let row = 0;
   let piece = 0;
-  const lines = source.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n').replace(/\n+$/u, '').split('\n');
+  const lines = source
+    .replace(/^\uFEFF/u, '')
+    .replace(/\r\n?/gu, '\n')
+    .replace(/\n+$/u, '')
+    .split('\n');
   lines.forEach((line, at) => {
     const fail = (says: string): never => {
       throw new Error(`${at + 1}: ${says}: ${line.slice(0, 60)}`);
@@ -108,7 +112,13 @@ export function readMarked(source: string): MarkedReport {
       const words = found[1] ?? '';
       const from = start + plain.length;
       const list = found[4] ? optional : figures;
-      list.push({ start: from, end: from + words.length, text: words, value: Number(found[2]), unit: found[3] ?? '' });
+      list.push({
+        start: from,
+        end: from + words.length,
+        text: words,
+        value: Number(found[2]),
+        unit: found[3] ?? '',
+      });
       plain += words;
       last = found.index + found[0].length;
     }

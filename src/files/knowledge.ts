@@ -16,7 +16,13 @@ import {
   parseWording,
   type UnderstandKnowledge,
 } from '../understand/index.ts';
-import { catalogue, parseCorrections, parseThemeLexicon } from '../understand/themes/index.ts';
+import {
+  catalogue,
+  parseCorrections,
+  parseLearnedWeights,
+  parseThemeLexicon,
+  withLearned,
+} from '../understand/themes/index.ts';
 import { packagePath } from './package-path.ts';
 import { mayBeEmpty, readText } from './read-text.ts';
 
@@ -64,7 +70,9 @@ export function loadKnowledge(files: KnowledgeFiles = {}): Outcome<Knowledge> {
   const userDictionary = lexiconFile('userdict.txt', files.folder);
   read('userdict.txt', userDictionary);
   const wording = load(parseWording, 'wording.yaml');
-  const themes = load(parseThemeLexicon, 'themes.yaml', files.themes);
+  const words = load(parseThemeLexicon, 'themes.yaml', files.themes);
+  const learned = words.usesLearned ? load(parseLearnedWeights, 'learned-themes.json') : null;
+  const themes = learned ? withLearned(words, learned) : words;
   const correct = (text: string, file: string) => mayBeEmpty(parseCorrections(text, file, themes));
   const understand: UnderstandKnowledge = {
     themes,

@@ -130,9 +130,12 @@ export type Finding<T> = {
   evidence: { text: string; start: number; end: number; rule: string; weight?: number }[];
 };
 
-/** One reason for a theme: a lexicon entry that hit, a heading, a neighbour, a user's correction. */
+/**
+ * One reason for a theme: a lexicon entry that hit, a piece that labelled reports taught, a heading, a neighbour, a
+ * user's correction.
+ */
 export type ThemeEvidence = {
-  kind: 'word' | 'heading' | 'neighbour' | 'title' | 'negation' | 'correction';
+  kind: 'word' | 'learned' | 'heading' | 'neighbour' | 'title' | 'negation' | 'correction';
   /** The words in the report. */
   text: string;
   /** Lexicon entry that gave the weight. */

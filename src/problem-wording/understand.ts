@@ -44,6 +44,15 @@ export const understandWording = {
     zh: ['标注文件不是合格的 JSON：{reason}', '请核对引号和逗号'],
     en: ['the gold file is not well-formed JSON: {reason}', 'check the quotes and commas'],
   },
+  'learned-unreadable': {
+    level: 'error',
+    kind: 'usage',
+    zh: ['学来的分量读不出来：{reason}', '请换回随附的 learned-themes.json，或在词表里写 learned: false'],
+    en: [
+      'the learned weights cannot be read: {reason}',
+      'restore the bundled learned-themes.json, or write learned: false in the lexicon',
+    ],
+  },
   'gold-unit': {
     level: 'error',
     kind: 'usage',

@@ -2,6 +2,7 @@
 import type { ThemeId, TopicId } from '../../model.ts';
 import { addWord, type WordTrie } from '../../text/word-trie.ts';
 import type { TopicalityWords } from '../topicality.ts';
+import type { LearnedWeights } from './learned/weights.ts';
 import type { ThemeData } from './lexicon-shape.ts';
 
 /** Words, or words with gaps between them, that speak for a theme or against it. */
@@ -50,6 +51,10 @@ export type ThemeLexicon = {
   negations: { before: string[]; after: string[] };
   /** Who acts and what the field is, by which whole articles are judged. */
   topicality: TopicalityWords;
+  /** Whether the lexicon wants to be judged with what labelled reports taught of its themes. */
+  usesLearned: boolean;
+  /** What they taught; null: the lexicon's words and weights stand alone. */
+  learned: LearnedWeights | null;
   /** Every word above, for matching in one pass. */
   words: WordTrie<WordRole>;
 };
@@ -92,4 +97,11 @@ export function registerWords(lexicon: ThemeLexicon, ignore: readonly string[]):
   for (const side of ['before', 'after'] as const) {
     for (const word of lexicon.negations[side]) addWord(trie, word, { kind: 'negation', side });
   }
+}
+
+/** The lexicon with what labelled reports taught of its themes, in its own order; as it is where one was not learned. */
+export function withLearned(lexicon: ThemeLexicon, weights: LearnedWeights): ThemeLexicon {
+  const ids = lexicon.themes.map(({ id }) => id);
+  const isLearned = ids.length === weights.themes.length && ids.every((id, at) => id === weights.themes[at]);
+  return lexicon.usesLearned && isLearned ? { ...lexicon, learned: weights } : lexicon;
 }

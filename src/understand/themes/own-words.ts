@@ -4,7 +4,13 @@ import type { ThemeLexicon } from './lexicon.ts';
 import { matchSentence, type SentenceMatch } from './match.ts';
 import { toPlainText } from './plain-text.ts';
 
-type OwnScore = { score: number; topics: Map<TopicId, number>; evidence: ThemeEvidence[] };
+type OwnScore = {
+  score: number;
+  topics: Map<TopicId, number>;
+  evidence: ThemeEvidence[];
+  /** 1 or 0 where an entry of weight 1 decides for or against the theme, whatever else is known. */
+  certain?: 0 | 1;
+};
 
 export type OwnWords = Omit<SentenceMatch, 'hits'> & {
   /** Only themes with at least one entry in the sentence. */
@@ -34,6 +40,7 @@ export function readOwnWords(
       continue;
     }
     theme.evidence.push({ kind: 'word', text, entry: entry.text, weight: entry.weight });
+    if (Math.abs(entry.weight) === 1) theme.certain = entry.weight === 1 && theme.certain !== 0 ? 1 : 0;
     if (entry.weight < 0) {
       against.set(entry.theme, join(against.get(entry.theme) ?? 0, -entry.weight));
       continue;

@@ -18,10 +18,16 @@ export function parseThemeLexicon(yamlText: string, file: string): Outcome<Theme
   const { value, problems, fault } = read;
   if (problems.length === 0 && Object.keys(value.themes).length === 0)
     fault('yaml-missing-key', { key: 'themes', example: 'roads: { name: 道路 }' }, ['themes']);
-  const { ignore, ...plain } = { ...value, ...weighGroups(read), words: createTrie<WordRole>() };
+  const {
+    ignore,
+    learned: usesLearned,
+    ...plain
+  } = { ...value, ...weighGroups(read), words: createTrie<WordRole>() };
   const lexicon: ThemeLexicon = {
     file,
     ...plain,
+    usesLearned,
+    learned: null,
     topicality: compileTopicality(value),
     ties: value.ties.map(plainWord),
     negations: {

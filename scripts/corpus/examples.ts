@@ -1,0 +1,104 @@
+/** Labelled sentences to learn from: marked reports, gold folders, and clauses on their own. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { PlainSentence } from '../../src/model.ts';
+import { cleanReportOfGold } from '../../src/understand/themes/gold.ts';
+import { gramsOf } from '../../src/understand/themes/learned/grams.ts';
+import type { OwnSigns } from '../../src/understand/themes/learned/signals.ts';
+import type { ThemeLexicon } from '../../src/understand/themes/lexicon.ts';
+import { readOwnWords } from '../../src/understand/themes/own-words.ts';
+import { toPlainText } from '../../src/understand/themes/plain-text.ts';
+import { type MarkedUnit, readMarked } from './marked.ts';
+
+/** 1: has the theme, 0: has it not, null: readers may differ. One a theme. */
+export type Labels = (0 | 1 | null)[];
+
+export type Pieces = { grams: string[]; pairs: number };
+
+/** What a sentence says by itself, but for the odds, which are learned. */
+export type Example = { pieces: Pieces; signs: Omit<OwnSigns, 'odds'>; labels: Labels };
+
+export type ReportExample = {
+  set: string;
+  name: string;
+  sentences: PlainSentence[];
+  examples: Example[];
+  titles: Map<number, Omit<Example, 'labels'>>;
+};
+
+const asWritten = (text: string) => text;
+
+export function readSentence(text: string, lexicon: ThemeLexicon, themes: readonly string[]) {
+  const { themes: found, generality, emptiness, isTied } = readOwnWords(text, lexicon, asWritten);
+  const words = themes.map((it) => found.get(it)?.score ?? 0);
+  const pieces = gramsOf(toPlainText(text, asWritten).text);
+  return { pieces, signs: { words, generality, emptiness, isTied } };
+}
+
+/** The reports of a folder: of its `*.marked`, or of `gold/*.gold.json` with the texts in `reports/`. */
+export function readFolder(
+  folder: string,
+  lexicon: ThemeLexicon,
+  themes: readonly string[],
+): ReportExample[] {
+  return readUnits(folder).map(({ name, units }) => {
+    const gold = { report: name, units: units.map((it) => ({ ...it, themesOptional: it.themes_optional })) };
+    const { clean, units: scored } = cleanReportOfGold(gold);
+    const titles = clean.articles.map(({ id, title, subtitles }) => {
+      const text = [...subtitles, title ?? ''].join('。');
+      return [id, readSentence(text, lexicon, themes)] as const;
+    });
+    const examples = clean.sentences.map((sentence, index) => {
+      const unit = scored[index];
+      const labels = themes.map((it) =>
+        unit?.themes.includes(it) ? 1 : unit?.themesOptional.includes(it) ? null : 0,
+      );
+      return { ...readSentence(sentence.text, lexicon, themes), labels };
+    });
+    return { set: basename(folder), name, sentences: clean.sentences, examples, titles: new Map(titles) };
+  });
+}
+
+type Units = { name: string; units: (MarkedUnit & { text: string })[] };
+
+function readUnits(folder: string): Units[] {
+  const withText = (text: string, units: MarkedUnit[]) =>
+    units.map((unit) => ({ ...unit, text: text.slice(unit.start, unit.end) }));
+  const marked = readdirSync(folder).filter((it) => it.endsWith('.marked'));
+  if (marked.length > 0) {
+    return marked.sort().map((name) => {
+      const { text, units } = readMarked(readFileSync(join(folder, name), 'utf8'));
+      return { name, units: withText(text, units) };
+    });
+  }
+  const gold = existsSync(join(folder, 'gold')) ? join(folder, 'gold') : folder;
+  return readdirSync(gold)
+    .filter((it) => it.endsWith('.gold.json'))
+    .sort()
+    .map((name) => {
+      const { report, units } = JSON.parse(readFileSync(join(gold, name), 'utf8'));
+      const beside = [join(gold, '..', 'reports'), join(gold, '..', 'labelled')].map((it) =>
+        join(it, report),
+      );
+      const text = readFileSync(beside.find((it) => existsSync(it)) ?? '', 'utf8');
+      return { name, units: withText(text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n'), units) };
+    });
+}
+
+/** `g,k<TAB>clause`, `-` for no theme: sentences without surroundings. */
+export function readClauses(
+  file: string,
+  lexicon: ThemeLexicon,
+  themes: readonly string[],
+): Omit<Example, 'signs'>[] {
+  const ids: Record<string, string> = { g: 'grassroots', c: 'clean', k: 'cadre', v: 'village' };
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const [labels = '', clause = ''] = line.split('\t');
+      if (clause === '') return [];
+      const named = labels.split(',').map((it) => ids[it.trim().charAt(0)] ?? '');
+      const { pieces } = readSentence(clause, lexicon, themes);
+      return [{ pieces, labels: themes.map((it) => (named.includes(it) ? 1 : 0)) }];
+    });
+}

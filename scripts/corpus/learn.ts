@@ -1,0 +1,105 @@
+/**
+ * Learns the weights of the bundled themes from labelled reports and says how well reports that were held back are
+ * judged.
+ *
+ * node --import tsx scripts/corpus/learn.ts [--pairs FILE] [--out FILE] [--folds 8] [--misses SET] FOLDER|CLAUSES.tsv …
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { loadKnowledge } from '../../src/files/knowledge.ts';
+import { createSignals, type Scene } from '../../src/understand/themes/learned/signals.ts';
+import { judge, type Network } from '../../src/understand/themes/learned/weights.ts';
+import { encodeWeights } from './encode-weights.ts';
+import { type Example, type ReportExample, readClauses, readFolder } from './examples.ts';
+import { average, type Linear, learnPairs, learnPieces, linearOdds } from './linear.ts';
+import { type PairVectors, readPairVectors } from './pair-vectors.ts';
+import { printScores } from './print-scores.ts';
+import { trainNetwork } from './train-network.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    pairs: { type: 'string' },
+    out: { type: 'string' },
+    folds: { type: 'string', default: '8' },
+    misses: { type: 'string', default: '' },
+    networks: { type: 'string', default: '3' },
+  },
+});
+const folds = Number(values.folds);
+const { themes: lexicon } = loadKnowledge({}).value.understand;
+const themes = lexicon.themes.map(({ id }) => id);
+const isClauses = (path: string) => path.endsWith('.tsv');
+const reports = positionals.filter((it) => !isClauses(it)).flatMap((it) => readFolder(it, lexicon, themes));
+const clauses = positionals.filter(isClauses).flatMap((it) => readClauses(it, lexicon, themes));
+const pairs: PairVectors | null = values.pairs ? readPairVectors(values.pairs) : null;
+const sentences = reports.reduce((sum, it) => sum + it.examples.length, 0);
+console.log(`${reports.length} reports, ${sentences} sentences, ${clauses.length} clauses`);
+
+/** Every report is judged by what was learned from the others: `folds` parts, each held back once. */
+const isHeld = (at: number, fold: number) => at % folds === fold;
+const scenes: Scene[] = [];
+for (let fold = 0; fold < folds; fold += 1) {
+  const linear = learnLinear(reports.filter((_, at) => !isHeld(at, fold)));
+  reports.forEach((report, at) => {
+    if (isHeld(at, fold)) scenes[at] = sceneOf(report, linear);
+  });
+}
+const signals = scenes.map(signalsOf);
+const judged: number[][][] = [];
+for (let fold = 0; fold < folds; fold += 1) {
+  const networks = learnNetworks(reports, signals, (at) => !isHeld(at, fold));
+  reports.forEach((_, at) => {
+    if (isHeld(at, fold)) judged[at] = (signals[at] ?? []).map((it) => it.map((own) => judge(own, networks)));
+  });
+}
+printScores(reports, judged, themes, values.misses);
+
+if (values.out) {
+  const linear = learnLinear(reports);
+  const networks = learnNetworks(reports, signals, () => true);
+  const text = encodeWeights({ themes, linear, networks, reports: reports.length, sentences });
+  writeFileSync(values.out, text);
+  console.log(`${values.out}: ${text.length} bytes`);
+}
+
+function learnLinear(some: readonly ReportExample[]): Linear {
+  const examples = [...some.flatMap((it) => it.examples), ...clauses];
+  const pieces = learnPieces(examples, themes.length);
+  return pairs === null ? pieces : average(pieces, learnPairs(examples, themes.length, pairs));
+}
+
+function sceneOf({ sentences, examples, titles }: ReportExample, linear: Linear): Scene {
+  const signsOf = ({ pieces, signs }: Omit<Example, 'labels'>) => ({
+    ...signs,
+    odds: linearOdds(pieces, linear),
+  });
+  const entries = [...titles].map(([article, title]) => [article, signsOf(title)] as const);
+  return { sentences, own: examples.map(signsOf), titles: new Map(entries) };
+}
+
+/** By sentence and theme. */
+function signalsOf(scene: Scene): number[][][] {
+  const signals = createSignals(scene);
+  return scene.sentences.map((_, index) => themes.map((_, theme) => signals(index, theme)));
+}
+
+function learnNetworks(
+  all: readonly ReportExample[],
+  signals: readonly number[][][][],
+  isIn: (at: number) => boolean,
+): Network[] {
+  const inputs: number[][] = [];
+  const labels: number[] = [];
+  all.forEach(({ examples }, at) => {
+    if (!isIn(at)) return;
+    examples.forEach((example, index) => {
+      example.labels.forEach((label, theme) => {
+        if (label === null) return;
+        inputs.push(signals[at]?.[index]?.[theme] ?? []);
+        labels.push(label);
+      });
+    });
+  });
+  return Array.from({ length: Number(values.networks) }, (_, seed) => trainNetwork(inputs, labels, seed + 1));
+}

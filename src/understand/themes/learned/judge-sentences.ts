@@ -1,0 +1,86 @@
+/** Themes of each sentence by the lexicon's words and what was learned from labelled reports together. */
+import type { CleanReport, ThemeEvidence } from '../../../model.ts';
+import type { RawScore } from '../by-rules.ts';
+import type { ThemeLexicon } from '../lexicon.ts';
+import { type OwnWords, readOwnWords } from '../own-words.ts';
+import { toPlainText } from '../plain-text.ts';
+import { gramsOf } from './grams.ts';
+import { createSignals, type OwnSigns } from './signals.ts';
+import { judge, type LearnedWeights, logistic, oddsOf, weightOf } from './weights.ts';
+
+/** Scores by sentence and theme, in the order of the lexicon, whose themes are those that were learned. */
+export function judgeSentences(
+  clean: CleanReport,
+  own: readonly OwnWords[],
+  lexicon: ThemeLexicon,
+  learned: LearnedWeights,
+  simplify: (text: string) => string,
+): RawScore[][] {
+  const { sentences } = clean;
+  const read = (text: string, words: OwnWords) => readSigns(text, words, learned, simplify);
+  const signs = sentences.map(({ text }, index) => read(text, own[index] as OwnWords));
+  const titles = new Map(
+    clean.articles.map(({ id, title, subtitles }) => {
+      const text = [...subtitles, title ?? ''].join('。');
+      return [id, { ...read(text, readOwnWords(text, lexicon, simplify)), text }] as const;
+    }),
+  );
+  const signalsOf = createSignals({ sentences, own: signs, titles });
+  return sentences.map((sentence, index) =>
+    learned.themes.map((id, theme) => {
+      const words = own[index]?.themes.get(id);
+      const said = judge(signalsOf(index, theme), learned.networks);
+      const score = words?.certain ?? said;
+      const evidence: ThemeEvidence[] = [...(words?.evidence ?? [])];
+      for (const { text, weight } of signs[index]?.telling(theme) ?? []) {
+        evidence.push({ kind: 'learned', text, weight });
+      }
+      const around = (kind: ThemeEvidence['kind'], text: string | undefined, signs?: OwnSigns) => {
+        const weight = logistic(signs?.odds[theme] ?? -9);
+        if (text && weight >= 0.5) evidence.push({ kind, text, weight });
+      };
+      const title = titles.get(sentence.article);
+      if (sentence.heading !== null)
+        around('heading', sentences[sentence.heading]?.text, signs[sentence.heading]);
+      around('title', title?.text, title);
+      for (const near of [index - 1, index + 1]) {
+        const other = sentences[near];
+        if (other?.article === sentence.article && other.paragraph === sentence.paragraph)
+          around('neighbour', other.text, signs[near]);
+      }
+      return { id, score, evidence };
+    }),
+  );
+}
+
+/** Pieces named as reasons: as many at most, and each adding so much to the log odds at least. */
+const named = 3;
+const leastTelling = 0.15;
+
+type Signs = OwnSigns & { telling: (theme: number) => { text: string; weight: number }[] };
+
+function readSigns(
+  sentence: string,
+  words: OwnWords,
+  learned: LearnedWeights,
+  simplify: (text: string) => string,
+): Signs {
+  const plain = toPlainText(sentence, simplify);
+  const pieces = gramsOf(plain.text);
+  const { generality, emptiness, isTied } = words;
+  const telling = (theme: number) =>
+    pieces.grams
+      .filter((gram) => gram.length > 1)
+      .map((text) => ({ text, weight: weightOf(text, theme, learned) / Math.sqrt(pieces.pairs + 1) }))
+      .filter(({ weight }) => weight >= leastTelling)
+      .sort((one, other) => other.weight - one.weight)
+      .slice(0, named);
+  return {
+    odds: oddsOf(pieces, learned),
+    words: learned.themes.map((id) => words.themes.get(id)?.score ?? 0),
+    generality,
+    emptiness,
+    isTied,
+    telling,
+  };
+}

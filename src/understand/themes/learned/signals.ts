@@ -1,0 +1,168 @@
+/**
+ * What is known of a sentence and a theme when they are judged: the sentence's own pieces and lexicon words, and what
+ * its heading, paragraph, neighbours, article and title say of the theme and of the others.
+ */
+import type { PlainSentence } from '../../../model.ts';
+import { logistic } from './weights.ts';
+
+/** What a sentence's own words say of each theme, in the order of the learned themes. */
+export type OwnSigns = {
+  /** Log odds by its pieces. */
+  odds: number[];
+  /** Scores by the lexicon's words. */
+  words: number[];
+  generality: number;
+  emptiness: number;
+  isTied: boolean;
+};
+
+/** One report's sentences with what their own words say; titles by article. */
+export type Scene = {
+  sentences: readonly PlainSentence[];
+  own: readonly OwnSigns[];
+  titles: ReadonlyMap<number, OwnSigns>;
+};
+
+/** From this lexicon score on a sentence counts as one of the theme in its article's share. */
+const told = 0.5;
+/** A sentence beyond this width says no more of itself by being longer. */
+const widest = 80;
+/** Sentences from here on make an article no longer. */
+const longest = 60;
+
+type Sums = { count: number; shares: number[]; words: number[] };
+
+/** The signals of sentence and theme: always as many, in the same order, each about -3 to 3. */
+export function createSignals(scene: Scene): (index: number, theme: number) => number[] {
+  const { sentences, own, titles } = scene;
+  const shares = own.map(({ odds }) => odds.map(logistic));
+  const themes = own[0]?.odds.map((_, theme) => theme) ?? [];
+  const survey = surveyScene(scene, shares);
+  const others = (theme: number, value: (other: number) => number) =>
+    Math.max(-9, ...themes.filter((it) => it !== theme).map(value));
+  const meanAround = (sums: Sums | undefined, index: number, theme: number, kind: 'shares' | 'words') => {
+    if (sums === undefined) return 0;
+    const isBody = sentences[index]?.kind === 'body';
+    const mine = kind === 'shares' ? (shares[index]?.[theme] ?? 0) : isTold(own[index], theme);
+    return ((sums[kind][theme] ?? 0) - (isBody ? mine : 0)) / (sums.count - (isBody ? 1 : 0) + 1);
+  };
+  const near = (index: number, step: number, theme: number) => {
+    const [one, other] = [sentences[index], sentences[index + step]];
+    const isNear = one?.article === other?.article && other?.kind === 'body';
+    return isNear ? (shares[index + step]?.[theme] ?? 0) : 0;
+  };
+  const nearInParagraph = (index: number, step: number, theme: number) =>
+    sentences[index]?.paragraph === sentences[index + step]?.paragraph ? near(index, step, theme) : 0;
+
+  return (index, theme) => {
+    const sentence = sentences[index];
+    const mine = own[index];
+    if (sentence === undefined || mine === undefined) return [];
+    const { article, text } = sentence;
+    const isHeading = sentence.kind === 'heading';
+    const heading = isHeading ? index : sentence.heading;
+    const whole = survey.articles.get(article);
+    const section = heading === null ? whole : survey.sections.get(heading);
+    const paragraph = survey.paragraphs.get(paragraphKey(sentence));
+    const title = titles.get(article);
+    const above = isHeading || heading === null ? null : heading;
+    const position = survey.positions.get(index) ?? 0;
+    const signals = {
+      odds: (mine.odds[theme] ?? 0) / 3,
+      share: shares[index]?.[theme] ?? 0,
+      otherOdds: others(theme, (it) => mine.odds[it] ?? 0) / 3,
+      words: mine.words[theme] ?? 0,
+      otherWords: others(theme, (it) => mine.words[it] ?? 0),
+      article: meanAround(whole, index, theme, 'shares'),
+      otherArticle: others(theme, (it) => meanAround(whole, index, it, 'shares')),
+      articleWords: meanAround(whole, index, theme, 'words'),
+      otherArticleWords: others(theme, (it) => meanAround(whole, index, it, 'words')),
+      section: meanAround(section, index, theme, 'shares'),
+      otherSection: others(theme, (it) => meanAround(section, index, it, 'shares')),
+      sectionWords: meanAround(section, index, theme, 'words'),
+      heading: above === null ? 0 : (shares[above]?.[theme] ?? 0),
+      headingWords: above === null ? 0 : (own[above]?.words[theme] ?? 0),
+      hasHeading: heading === null ? 0 : 1,
+      paragraph: meanAround(paragraph, index, theme, 'shares'),
+      paragraphWords: meanAround(paragraph, index, theme, 'words'),
+      leader: shares[survey.leaders.get(paragraphKey(sentence)) ?? index]?.[theme] ?? 0,
+      before: near(index, -1, theme),
+      beforeInParagraph: nearInParagraph(index, -1, theme),
+      twoBefore: near(index, -2, theme),
+      after: near(index, 1, theme),
+      afterInParagraph: nearInParagraph(index, 1, theme),
+      twoAfter: near(index, 2, theme),
+      title: logistic(title?.odds[theme] ?? -9),
+      otherTitle: others(theme, (it) => logistic(title?.odds[it] ?? -9)),
+      titleWords: title?.words[theme] ?? 0,
+      generality: mine.generality,
+      emptiness: mine.emptiness,
+      isTied: mine.isTied ? 1 : 0,
+      isHeading: isHeading ? 1 : 0,
+      ...formOf(text),
+      position,
+      isFirst: position === 0 ? 1 : 0,
+      length: Math.min(whole?.count ?? 0, longest) / longest,
+      ...Object.fromEntries(themes.map((it) => [`is${it}`, it === theme ? 1 : 0])),
+    };
+    return Object.values(signals);
+  };
+}
+
+function formOf(text: string): Record<string, number> {
+  return {
+    isQuote: /^[“"‘「]/u.test(text) ? 1 : 0,
+    width: Math.min(text.length, widest) / widest,
+    isShort: text.length < 14 ? 1 : 0,
+    hasNumber: /[0-9０-９]/u.test(text) ? 1 : 0,
+    // …他说。
+    isAttribution: /(?:说|道|介绍|表示)[。：]?[”"」]?$/u.test(text) ? 1 : 0,
+    isQuestion: /？[”"」]?$/u.test(text) ? 1 : 0,
+  };
+}
+
+function isTold(own: OwnSigns | undefined, theme: number): number {
+  return (own?.words[theme] ?? 0) >= told ? 1 : 0;
+}
+
+function paragraphKey({ article, paragraph }: PlainSentence): string {
+  return `${article} ${paragraph}`;
+}
+
+/** Sums over the body of each article, section and paragraph; where sentences stand in their article, 0 to 1. */
+function surveyScene({ sentences, own }: Scene, shares: readonly number[][]) {
+  const articles = new Map<number, Sums>();
+  const sections = new Map<number, Sums>();
+  const paragraphs = new Map<string, Sums>();
+  const leaders = new Map<string, number>();
+  const places = new Map<number, number>();
+  sentences.forEach((sentence, index) => {
+    if (sentence.kind !== 'body') return;
+    const { article, heading } = sentence;
+    const key = paragraphKey(sentence);
+    if (!leaders.has(key)) leaders.set(key, index);
+    places.set(index, articles.get(article)?.count ?? 0);
+    const mine = shares[index] ?? [];
+    const words = mine.map((_, theme) => isTold(own[index], theme));
+    add(articles, article, mine, words);
+    add(paragraphs, key, mine, words);
+    if (heading !== null) add(sections, heading, mine, words);
+  });
+  const positions = new Map(
+    [...places].map(([index, place]) => {
+      const last = (articles.get(sentences[index]?.article ?? 0)?.count ?? 1) - 1;
+      return [index, last === 0 ? 0 : place / last];
+    }),
+  );
+  return { articles, sections, paragraphs, leaders, positions };
+}
+
+function add<Key>(all: Map<Key, Sums>, key: Key, shares: readonly number[], words: readonly number[]): void {
+  const sums = all.get(key) ?? { count: 0, shares: shares.map(() => 0), words: shares.map(() => 0) };
+  all.set(key, sums);
+  sums.count += 1;
+  shares.forEach((share, theme) => {
+    sums.shares[theme] = (sums.shares[theme] ?? 0) + share;
+    sums.words[theme] = (sums.words[theme] ?? 0) + (words[theme] ?? 0);
+  });
+}

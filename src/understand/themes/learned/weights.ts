@@ -1,0 +1,72 @@
+/** What was learned from labelled sentences, as the data file holds it: see docs/lexicon.md and scripts/corpus. */
+import type { ThemeId } from '../../../model.ts';
+
+/** A network of one hidden layer (tanh), one output (logistic): from the signals of a theme to its probability. */
+export type Network = {
+  /** By signal: what is taken off and what it is divided by first. */
+  centre: number[];
+  spread: number[];
+  /** Hidden unit by hidden unit, each with one weight a signal. */
+  hidden: number[][];
+  hiddenBias: number[];
+  output: number[];
+  bias: number;
+};
+
+export type LearnedWeights = {
+  themes: ThemeId[];
+  /** Place of each piece in `weights`. */
+  grams: Map<string, number>;
+  /** Piece by piece, one weight a theme, times `scale`. */
+  weights: Int8Array;
+  scale: number;
+  /** By theme: what a sentence without any known piece has. */
+  bias: number[];
+  /** Their mean counts. */
+  networks: Network[];
+};
+
+/** Log odds of each theme by the sentence's own pieces: their weights over the root of the sentence's width. */
+export function oddsOf(
+  { grams, pairs }: { grams: readonly string[]; pairs: number },
+  learned: LearnedWeights,
+): number[] {
+  const count = learned.themes.length;
+  const sums = learned.bias.map(() => 0);
+  for (const gram of grams) {
+    const at = learned.grams.get(gram);
+    if (at === undefined) continue;
+    for (let theme = 0; theme < count; theme += 1) {
+      sums[theme] = (sums[theme] ?? 0) + (learned.weights[at * count + theme] ?? 0);
+    }
+  }
+  const width = Math.sqrt(pairs + 1);
+  return sums.map((sum, theme) => (learned.bias[theme] ?? 0) + (sum * learned.scale) / width);
+}
+
+/** What a piece adds to a theme's log odds, before the sentence's width is taken into account; 0 where it is unknown. */
+export function weightOf(gram: string, theme: number, learned: LearnedWeights): number {
+  const at = learned.grams.get(gram);
+  return at === undefined ? 0 : (learned.weights[at * learned.themes.length + theme] ?? 0) * learned.scale;
+}
+
+export function logistic(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
+}
+
+/** Mean probability that the networks give. */
+export function judge(signals: readonly number[], networks: readonly Network[]): number {
+  const total = networks.reduce((sum, network) => sum + logistic(outputOf(signals, network)), 0);
+  return networks.length === 0 ? 0 : total / networks.length;
+}
+
+function outputOf(signals: readonly number[], network: Network): number {
+  const inputs = signals.map((value, at) => (value - (network.centre[at] ?? 0)) / (network.spread[at] ?? 1));
+  return network.hidden.reduce((sum, row, unit) => {
+    const odds = row.reduce(
+      (all, weight, at) => all + weight * (inputs[at] ?? 0),
+      network.hiddenBias[unit] ?? 0,
+    );
+    return sum + Math.tanh(odds) * (network.output[unit] ?? 0);
+  }, network.bias);
+}
