@@ -64,7 +64,7 @@ const mostTopics = 2;
 
 /**
  * Best topic first: those that the sentence's own words name clearly; a sentence without any continues the topic of
- * the one before it in its paragraph where that led to the theme; else the catch-all.
+ * the one before it in its paragraph where that led to the theme, or of its heading; else the catch-all.
  */
 function topicsOf(theme: ThemeId, index: number, scene: Scene): TopicId[] {
   const { lexicon, own, scores, clean } = scene;
@@ -77,11 +77,14 @@ function topicsOf(theme: ThemeId, index: number, scene: Scene): TopicId[] {
     .map(([topic]) => topic);
   if (clear.length > 0) return clear;
   const { sentences } = clean;
+  const topicOf = (at: number) => scores[at]?.find((it) => it.id === theme)?.topics[0];
   if ((mine?.score ?? 0) < lexicon.threshold && isSameParagraph(sentences[index - 1], sentences[index])) {
-    const before = scores[index - 1]?.find((it) => it.id === theme)?.topics[0];
+    const before = topicOf(index - 1);
     if (before !== undefined) return [before];
   }
-  return [otherTopic(theme)];
+  const heading = sentences[index]?.heading ?? null;
+  const above = heading === null ? undefined : topicOf(heading);
+  return [above ?? otherTopic(theme)];
 }
 
 type Scene = {
