@@ -1,7 +1,7 @@
 /**
  * Text and gold of marked reports, for `themes test` and for scoring; labels of two readers are joined.
  *
- * node --import tsx scripts/corpus/gold.ts DIR… OUT: OUT/reports/*.txt and OUT/gold/*.gold.json
+ * npm run gold -- DIR… OUT: OUT/reports/*.txt and OUT/gold/*.gold.json
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';

@@ -1,14 +1,29 @@
 /** `jianbao themes check FILE` and `jianbao themes test FILE GOLD…`: for whoever tunes a lexicon. */
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { loadThemes } from '../files/knowledge.ts';
 import { readText } from '../files/read-text.ts';
 import { BriefingError, type Language, problem, stopOnErrors } from '../problem.ts';
 import { createSimplifier } from '../understand/index.ts';
-import { type LexiconTest, parseThemeLexicon, readGold, testLexicon } from '../understand/themes/index.ts';
+import {
+  type LexiconTest,
+  parseThemeLexicon,
+  readGold,
+  type ThemeLexicon,
+  testLexicon,
+} from '../understand/themes/index.ts';
 import type { CommandResult, CommonOptions } from './command.ts';
 
 const words = {
-  zh: { good: '词表没有问题，', themes: '个主题', sentences: '句', missing: '漏', extra: '多', all: '合计' },
+  zh: {
+    good: '词表没有问题，',
+    themes: '个主题',
+    sentences: '句',
+    missing: '漏',
+    extra: '多',
+    all: '合计',
+    wordsAlone: '不用学来的分量，只凭词表',
+  },
   en: {
     good: 'no fault found, ',
     themes: 'themes',
@@ -16,6 +31,7 @@ const words = {
     missing: 'missing',
     extra: 'extra',
     all: 'all',
+    wordsAlone: 'by the words alone, without what was learned',
   },
 } as const;
 
@@ -34,18 +50,24 @@ export async function runThemesCheck({
 export async function runThemesTest(
   args: CommonOptions & { file: string; gold: string[]; misses: boolean },
 ): Promise<CommandResult> {
-  const lexicon = parseThemeLexicon(readText(args.file), args.file);
+  const lexicon = loadThemes(args.file);
   stopOnErrors(lexicon.problems);
   const known = lexicon.value.themes.map(({ id }) => id);
   const files = (await Promise.all(args.gold.map(findGold))).flat();
   const golds = files.map((file) => readGold(readText(file), file, known));
   const problems = golds.flatMap((gold) => gold.problems);
-  const test = testLexicon(
-    lexicon.value,
-    golds.map(({ value }) => value),
-    { simplify: createSimplifier() },
-  );
-  process.stdout.write(describeTest(test, args.lang, args.misses));
+  const simplify = createSimplifier();
+  const test = (lexicon: ThemeLexicon) =>
+    testLexicon(
+      lexicon,
+      golds.map(({ value }) => value),
+      { simplify },
+    );
+  process.stdout.write(describeTest(test(lexicon.value), args.lang, args.misses));
+  if (lexicon.value.learned !== null) {
+    const { f1 } = test({ ...lexicon.value, learned: null }).all;
+    process.stdout.write(`${words[args.lang].wordsAlone}\tF1 ${f1.toFixed(3)}\n`);
+  }
   return { problems };
 }
 

@@ -21,6 +21,7 @@ import {
   parseCorrections,
   parseLearnedWeights,
   parseThemeLexicon,
+  type ThemeLexicon,
   withLearned,
 } from '../understand/themes/index.ts';
 import { packagePath } from './package-path.ts';
@@ -71,8 +72,7 @@ export function loadKnowledge(files: KnowledgeFiles = {}): Outcome<Knowledge> {
   read('userdict.txt', userDictionary);
   const wording = load(parseWording, 'wording.yaml');
   const words = load(parseThemeLexicon, 'themes.yaml', files.themes);
-  const learned = words.usesLearned ? load(parseLearnedWeights, 'learned-themes.json') : null;
-  const themes = learned ? withLearned(words, learned) : words;
+  const themes = words.usesLearned ? withLearned(words, load(parseLearnedWeights, learnedThemes)) : words;
   const correct = (text: string, file: string) => mayBeEmpty(parseCorrections(text, file, themes));
   const understand: UnderstandKnowledge = {
     themes,
@@ -96,6 +96,20 @@ export function loadKnowledge(files: KnowledgeFiles = {}): Outcome<Knowledge> {
   return {
     value: { fingerprint: hash.digest('hex'), cues, understand, indicators, userDictionary },
     problems,
+  };
+}
+
+const learnedThemes = 'learned-themes.json';
+
+/** A theme lexicon by itself, with the learned weights where it asks for them, as `loadKnowledge` has it. */
+export function loadThemes(file: string): Outcome<ThemeLexicon> {
+  const words = parseThemeLexicon(readText(file), file);
+  if (!words.value.usesLearned) return words;
+  const path = lexiconFile(learnedThemes);
+  const learned = parseLearnedWeights(readText(path), path);
+  return {
+    value: withLearned(words.value, learned.value),
+    problems: [...words.problems, ...learned.problems],
   };
 }
 

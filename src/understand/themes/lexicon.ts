@@ -99,8 +99,9 @@ export function registerWords(lexicon: ThemeLexicon, ignore: readonly string[]):
   }
 }
 
-/** The lexicon with what labelled reports taught of its themes, in its own order; as it is where one was not learned. */
-export function withLearned(lexicon: ThemeLexicon, weights: LearnedWeights): ThemeLexicon {
+/** The lexicon with what labelled reports taught; as it is where nothing was learned or its themes are others. */
+export function withLearned(lexicon: ThemeLexicon, weights: LearnedWeights | null): ThemeLexicon {
+  if (weights === null) return lexicon;
   const ids = lexicon.themes.map(({ id }) => id);
   const isLearned = ids.length === weights.themes.length && ids.every((id, at) => id === weights.themes[at]);
   return lexicon.usesLearned && isLearned ? { ...lexicon, learned: weights } : lexicon;
