@@ -102,3 +102,30 @@ export function readClauses(
       return [{ pieces, labels: themes.map((it) => (named.includes(it) ? 1 : 0)) }];
     });
 }
+
+/** Most sentences of an excerpt, and how many sentences of a report make one. */
+const longestExcerpt = 4;
+const perExcerpt = 10;
+
+/**
+ * Short stretches of a report as reports of their own, without headings and half of them without a title: what a
+ * short item looks like.
+ */
+export function excerptsOf(report: ReportExample, random: () => number): ReportExample[] {
+  const { sentences, examples } = report;
+  return Array.from({ length: Math.ceil(sentences.length / perExcerpt) }, () => {
+    const from = Math.floor(random() * sentences.length);
+    const to = from + 1 + Math.floor(random() * longestExcerpt);
+    const article = sentences[from]?.article;
+    const taken = sentences.flatMap((it, at) =>
+      at >= from && at < to && it.article === article && it.kind === 'body' ? [at] : [],
+    );
+    const titles = random() < 0.5 ? report.titles : new Map();
+    return {
+      ...report,
+      sentences: taken.flatMap((at) => ({ ...(sentences[at] as PlainSentence), heading: null })),
+      examples: taken.map((at) => examples[at] as Example),
+      titles,
+    };
+  });
+}

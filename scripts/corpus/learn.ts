@@ -10,10 +10,11 @@ import { loadKnowledge } from '../../src/files/knowledge.ts';
 import { createSignals, type Scene } from '../../src/understand/themes/learned/signals.ts';
 import { judge, type Network } from '../../src/understand/themes/learned/weights.ts';
 import { encodeWeights } from './encode-weights.ts';
-import { type Example, type ReportExample, readClauses, readFolder } from './examples.ts';
+import { type Example, excerptsOf, type ReportExample, readClauses, readFolder } from './examples.ts';
 import { average, type Linear, learnPairs, learnPieces, linearOdds } from './linear.ts';
 import { type PairVectors, readPairVectors } from './pair-vectors.ts';
 import { printScores } from './print-scores.ts';
+import { createRandom } from './random.ts';
 import { trainNetwork } from './train-network.ts';
 
 const { values, positionals } = parseArgs({
@@ -39,16 +40,22 @@ console.log(`${reports.length} reports, ${sentences} sentences, ${clauses.length
 /** Every report is judged by what was learned from the others: `folds` parts, each held back once. */
 const isHeld = (at: number, fold: number) => at % folds === fold;
 const scenes: Scene[] = [];
+const random = createRandom(11);
+const excerpts = reports.map((it) => excerptsOf(it, random));
+const excerptScenes: Scene[][] = [];
 for (let fold = 0; fold < folds; fold += 1) {
   const linear = learnLinear(reports.filter((_, at) => !isHeld(at, fold)));
   reports.forEach((report, at) => {
-    if (isHeld(at, fold)) scenes[at] = sceneOf(report, linear);
+    if (!isHeld(at, fold)) return;
+    scenes[at] = sceneOf(report, linear);
+    excerptScenes[at] = (excerpts[at] ?? []).map((it) => sceneOf(it, linear));
   });
 }
 const signals = scenes.map(signalsOf);
+const excerptSignals = excerptScenes.map((some) => some.map(signalsOf));
 const judged: number[][][] = [];
 for (let fold = 0; fold < folds; fold += 1) {
-  const networks = learnNetworks(reports, signals, (at) => !isHeld(at, fold));
+  const networks = learnNetworks((at) => !isHeld(at, fold));
   reports.forEach((_, at) => {
     if (isHeld(at, fold)) judged[at] = (signals[at] ?? []).map((it) => it.map((own) => judge(own, networks)));
   });
@@ -57,7 +64,7 @@ printScores(reports, judged, themes, values.misses);
 
 if (values.out) {
   const linear = learnLinear(reports);
-  const networks = learnNetworks(reports, signals, () => true);
+  const networks = learnNetworks(() => true);
   const text = encodeWeights({ themes, linear, networks, reports: reports.length, sentences });
   writeFileSync(values.out, text);
   console.log(`${values.out}: ${text.length} bytes`);
@@ -84,21 +91,23 @@ function signalsOf(scene: Scene): number[][][] {
   return scene.sentences.map((_, index) => themes.map((_, theme) => signals(index, theme)));
 }
 
-function learnNetworks(
-  all: readonly ReportExample[],
-  signals: readonly number[][][][],
-  isIn: (at: number) => boolean,
-): Network[] {
+function learnNetworks(isIn: (at: number) => boolean): Network[] {
   const inputs: number[][] = [];
   const labels: number[] = [];
-  all.forEach(({ examples }, at) => {
-    if (!isIn(at)) return;
+  const add = ({ examples }: ReportExample, own: readonly number[][][]) => {
     examples.forEach((example, index) => {
       example.labels.forEach((label, theme) => {
         if (label === null) return;
-        inputs.push(signals[at]?.[index]?.[theme] ?? []);
+        inputs.push(own[index]?.[theme] ?? []);
         labels.push(label);
       });
+    });
+  };
+  reports.forEach((report, at) => {
+    if (!isIn(at)) return;
+    add(report, signals[at] ?? []);
+    (excerpts[at] ?? []).forEach((it, number) => {
+      add(it, excerptSignals[at]?.[number] ?? []);
     });
   });
   return Array.from({ length: Number(values.networks) }, (_, seed) => trainNetwork(inputs, labels, seed + 1));

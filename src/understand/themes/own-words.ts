@@ -8,7 +8,10 @@ type OwnScore = {
   score: number;
   topics: Map<TopicId, number>;
   evidence: ThemeEvidence[];
-  /** 1 or 0 where an entry of weight 1 decides for or against the theme, whatever else is known. */
+  /**
+   * 1 or 0 where an entry of weight 1 decides for or against the theme, whatever else is known; 0 also where all that
+   * the sentence says of the theme is denied.
+   */
   certain?: 0 | 1;
 };
 
@@ -53,6 +56,10 @@ export function readOwnWords(
   for (const [id, doubt] of against) {
     const theme = themes.get(id);
     if (theme !== undefined) theme.score *= 1 - doubt;
+  }
+  for (const theme of themes.values()) {
+    const isDenied = theme.evidence.some(({ kind }) => kind === 'negation');
+    if (isDenied && theme.score === 0) theme.certain ??= 0;
   }
   return { themes, ...form };
 }

@@ -40,11 +40,12 @@ export function createSignals(scene: Scene): (index: number, theme: number) => n
   const survey = surveyScene(scene, shares);
   const others = (theme: number, value: (other: number) => number) =>
     Math.max(-9, ...themes.filter((it) => it !== theme).map(value));
+  /** Over the other sentences and once this one, so that a sentence alone is taken at its word. */
   const meanAround = (sums: Sums | undefined, index: number, theme: number, kind: 'shares' | 'words') => {
-    if (sums === undefined) return 0;
     const isBody = sentences[index]?.kind === 'body';
     const mine = kind === 'shares' ? (shares[index]?.[theme] ?? 0) : isTold(own[index], theme);
-    return ((sums[kind][theme] ?? 0) - (isBody ? mine : 0)) / (sums.count - (isBody ? 1 : 0) + 1);
+    const count = (sums?.count ?? 0) + (isBody && sums !== undefined ? 0 : 1);
+    return ((sums?.[kind][theme] ?? 0) + (isBody && sums !== undefined ? 0 : mine)) / count;
   };
   const near = (index: number, step: number, theme: number) => {
     const [one, other] = [sentences[index], sentences[index + step]];
