@@ -8,16 +8,15 @@ type OwnScore = {
   score: number;
   topics: Map<TopicId, number>;
   evidence: ThemeEvidence[];
-  /**
-   * 1 or 0 where an entry of weight 1 decides for or against the theme, whatever else is known; 0 also where all that
-   * the sentence says of the theme is denied.
-   */
+  /** 1 or 0 where an entry of weight 1 decides for or against the theme, whatever else is known. */
   certain?: 0 | 1;
 };
 
 export type OwnWords = Omit<SentenceMatch, 'hits'> & {
   /** Only themes with at least one entry in the sentence. */
   themes: Map<ThemeId, OwnScore>;
+  /** All that it says of any theme is that it is not spoken of. */
+  isDenied: boolean;
 };
 
 /** Two independent reasons leave less doubt than one: 1 − (1 − a)(1 − b), the noisy or. */
@@ -57,9 +56,7 @@ export function readOwnWords(
     const theme = themes.get(id);
     if (theme !== undefined) theme.score *= 1 - doubt;
   }
-  for (const theme of themes.values()) {
-    const isDenied = theme.evidence.some(({ kind }) => kind === 'negation');
-    if (isDenied && theme.score === 0) theme.certain ??= 0;
-  }
-  return { themes, ...form };
+  const isSaid = [...themes.values()].some(({ score }) => score > 0);
+  const isDenied = !isSaid && hits.some((it) => it.isNegated);
+  return { themes, isDenied, ...form };
 }

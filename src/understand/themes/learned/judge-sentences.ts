@@ -30,7 +30,7 @@ export function judgeSentences(
     learned.themes.map((id, theme) => {
       const words = own[index]?.themes.get(id);
       const said = judge(signalsOf(index, theme), learned.networks);
-      const score = words?.certain ?? said;
+      const score = words?.certain ?? (own[index]?.isDenied ? 0 : said);
       const evidence: ThemeEvidence[] = [...(words?.evidence ?? [])];
       for (const { text, weight } of signs[index]?.telling(theme) ?? []) {
         evidence.push({ kind: 'learned', text, weight });
