@@ -89,7 +89,7 @@ export function cleanReportOfGold(gold: GoldReport): { clean: CleanReport; units
     const span = { start: 0, end: text.length };
     // Units of one line share the number before the point (L12.1, L12.2).
     const paragraph = Number(/\d+/u.exec(id)?.[0] ?? index);
-    const own = { ...span, article, block: index, paragraph, text, parts: [span] };
+    const own = { ...span, article, block: paragraph, paragraph, text, parts: [span] };
     return kind === 'heading' ? { ...own, kind, heading: null } : { ...own, kind: 'body', heading };
   });
   const textsOf = (article: number, kind: string) =>

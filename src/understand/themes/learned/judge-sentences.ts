@@ -45,7 +45,7 @@ export function judgeSentences(
       around('title', title?.text, title);
       for (const near of [index - 1, index + 1]) {
         const other = sentences[near];
-        if (other?.article === sentence.article && other.paragraph === sentence.paragraph)
+        if (other?.article === sentence.article && other.block === sentence.block)
           around('neighbour', other.text, signs[near]);
       }
       return { id, score, evidence };

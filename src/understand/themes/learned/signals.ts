@@ -53,7 +53,7 @@ export function createSignals(scene: Scene): (index: number, theme: number) => n
     return isNear ? (shares[index + step]?.[theme] ?? 0) : 0;
   };
   const nearInParagraph = (index: number, step: number, theme: number) =>
-    sentences[index]?.paragraph === sentences[index + step]?.paragraph ? near(index, step, theme) : 0;
+    sentences[index]?.block === sentences[index + step]?.block ? near(index, step, theme) : 0;
 
   return (index, theme) => {
     const sentence = sentences[index];
@@ -126,8 +126,9 @@ function isTold(own: OwnSigns | undefined, theme: number): number {
   return (own?.words[theme] ?? 0) >= told ? 1 : 0;
 }
 
-function paragraphKey({ article, paragraph }: PlainSentence): string {
-  return `${article} ${paragraph}`;
+/** A line of text, a paragraph of a page: the same however the report was saved. */
+function paragraphKey({ article, block }: PlainSentence): string {
+  return `${article} ${block}`;
 }
 
 /** Sums over the body of each article, section and paragraph; where sentences stand in their article, 0 to 1. */
