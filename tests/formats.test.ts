@@ -73,7 +73,9 @@ describe.each(readdirSync(samples).filter((name) => name.endsWith('.txt')))('%s'
   test.each(Object.keys(forms))('as %s', async (form) => {
     const bytes = await forms[form]?.(text);
     const expected = await understand(name, encode(text), meta);
-    expect(await understand(form, bytes ?? encode(''), meta)).toEqual(expected);
+    // A file's name may tell its year: it stays what it is.
+    const file = `${name.slice(0, -'.txt'.length)}.${form}`;
+    expect(await understand(file, bytes ?? encode(''), meta)).toEqual(expected);
   });
 });
 

@@ -44,10 +44,9 @@ export function readFolder(
   return readUnits(folder).map(({ name, units }) => {
     const gold = { report: name, units: units.map((it) => ({ ...it, themesOptional: it.themes_optional })) };
     const { clean, units: scored } = cleanReportOfGold(gold);
-    const titles = clean.articles.map(({ id, title, subtitles }) => {
-      const text = [...subtitles, title ?? ''].join('。');
-      return [id, readSentence(text, lexicon, themes)] as const;
-    });
+    const titles = clean.articles.map(
+      ({ id, title }) => [id, readSentence(title ?? '', lexicon, themes)] as const,
+    );
     const examples = clean.sentences.map((sentence, index) => {
       const unit = scored[index];
       const labels = themes.map((it) =>

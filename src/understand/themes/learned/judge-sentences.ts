@@ -20,8 +20,8 @@ export function judgeSentences(
   const read = (text: string, words: OwnWords) => readSigns(text, words, learned, simplify);
   const signs = sentences.map(({ text }, index) => read(text, own[index] as OwnWords));
   const titles = new Map(
-    clean.articles.map(({ id, title, subtitles }) => {
-      const text = [...subtitles, title ?? ''].join('。');
+    clean.articles.map(({ id, title }) => {
+      const text = title ?? '';
       return [id, { ...read(text, readOwnWords(text, lexicon, simplify)), text }] as const;
     }),
   );
