@@ -32,6 +32,7 @@ export function judgeSentences(
       const said = judge(signalsOf(index, theme), learned.networks);
       const score = words?.certain ?? (own[index]?.isDenied ? 0 : said);
       const evidence: ThemeEvidence[] = [...(words?.evidence ?? [])];
+      if (score < leastExplained) return { id, score, evidence };
       for (const { text, weight } of signs[index]?.telling(theme) ?? []) {
         evidence.push({ kind: 'learned', text, weight });
       }
@@ -53,6 +54,8 @@ export function judgeSentences(
   );
 }
 
+/** Below this score what was learned is not worth naming: most themes of most sentences. */
+const leastExplained = 0.2;
 /** Pieces named as reasons: as many at most, and each adding so much to the log odds at least. */
 const named = 3;
 const leastTelling = 0.15;
@@ -68,13 +71,23 @@ function readSigns(
   const plain = toPlainText(sentence, simplify);
   const pieces = gramsOf(plain.text);
   const { generality, emptiness, isTied } = words;
-  const telling = (theme: number) =>
-    pieces.grams
-      .filter((gram) => gram.length > 1)
-      .map((text) => ({ text, weight: weightOf(text, theme, learned) / Math.sqrt(pieces.pairs + 1) }))
+  const width = Math.sqrt(pieces.pairs + 1);
+  /** Words as they are written, the most telling first, each of other characters than those before. */
+  const telling = (theme: number) => {
+    const found: { text: string; weight: number }[] = [];
+    const weighed = pieces.grams
+      .filter((gram) => gram.length > 1 && plain.text.includes(gram))
+      .map((gram) => ({ gram, weight: weightOf(gram, theme, learned) / width }))
       .filter(({ weight }) => weight >= leastTelling)
-      .sort((one, other) => other.weight - one.weight)
-      .slice(0, named);
+      .sort((one, other) => other.weight - one.weight);
+    for (const { gram, weight } of weighed) {
+      const at = plain.text.indexOf(gram);
+      const text = plain.written(at, at + gram.length);
+      const isNew = !found.some((it) => [...text].some((unit) => it.text.includes(unit)));
+      if (isNew && found.length < named) found.push({ text, weight });
+    }
+    return found;
+  };
   return {
     odds: oddsOf(pieces, learned),
     words: learned.themes.map((id) => words.themes.get(id)?.score ?? 0),

@@ -60,13 +60,18 @@ export function judge(signals: readonly number[], networks: readonly Network[]):
   return networks.length === 0 ? 0 : total / networks.length;
 }
 
+/** Plain loops: this runs for every sentence, theme and network. */
 function outputOf(signals: readonly number[], network: Network): number {
-  const inputs = signals.map((value, at) => (value - (network.centre[at] ?? 0)) / (network.spread[at] ?? 1));
-  return network.hidden.reduce((sum, row, unit) => {
-    const odds = row.reduce(
-      (all, weight, at) => all + weight * (inputs[at] ?? 0),
-      network.hiddenBias[unit] ?? 0,
-    );
-    return sum + Math.tanh(odds) * (network.output[unit] ?? 0);
-  }, network.bias);
+  const { centre, spread, hidden, hiddenBias, output } = network;
+  const inputs = new Float64Array(signals.length);
+  for (let at = 0; at < inputs.length; at += 1)
+    inputs[at] = ((signals[at] as number) - (centre[at] as number)) / (spread[at] as number);
+  let odds = network.bias;
+  for (let unit = 0; unit < hidden.length; unit += 1) {
+    const row = hidden[unit] as number[];
+    let sum = hiddenBias[unit] as number;
+    for (let at = 0; at < inputs.length; at += 1) sum += (row[at] as number) * (inputs[at] as number);
+    odds += Math.tanh(sum) * (output[unit] as number);
+  }
+  return odds;
 }
