@@ -104,7 +104,7 @@ export function readClauses(
 
 /** Most sentences of an excerpt, and how many sentences of a report make one. */
 const longestExcerpt = 4;
-const perExcerpt = 10;
+const perExcerpt = 15;
 
 /**
  * Short stretches of a report as reports of their own, without headings and half of them without a title: what a

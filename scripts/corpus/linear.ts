@@ -101,7 +101,7 @@ export function learnPairs(
   examples: readonly Labelled[],
   themes: number,
   vectors: PairVectors,
-  settings = { rounds: 12, decay: 3e-3, rate: 0.01 },
+  settings = { rounds: 12, decay: 1e-2, rate: 0.01 },
 ): Linear {
   const inputs = examples.map(({ pieces }) => vectorOf(pieces, vectors));
   const { size } = vectors;

@@ -4,8 +4,8 @@ import { createRandom, shuffle } from './random.ts';
 
 export type NetworkSettings = { units: number; rounds: number; rate: number; decay: number; batch: number };
 export const networkSettings: NetworkSettings = {
-  units: 24,
-  rounds: 20,
+  units: 36,
+  rounds: 32,
   rate: 0.004,
   decay: 1e-3,
   batch: 32,

@@ -1,6 +1,6 @@
 /** Every theme's score for every sentence, with all that led to it. */
 import type { CleanReport, ThemeEvidence, ThemeId, TopicId } from '../../model.ts';
-import { scoreByRules, weaken } from './by-rules.ts';
+import { type RawScore, scoreByRules, weaken } from './by-rules.ts';
 import { isSameParagraph, surveyReport } from './context.ts';
 import { type Corrections, matchCorrections } from './corrections.ts';
 import { judgeSentences } from './learned/judge-sentences.ts';
@@ -39,7 +39,10 @@ export function explainSentences(
   clean.sentences.forEach((sentence, index) => {
     const correction = corrected.get(sentence);
     const scene = { clean, own, around, lexicon, scores };
-    const raw = judged?.[index] ?? scoreByRules(index, scene);
+    const raw =
+      judged === null
+        ? scoreByRules(index, scene)
+        : mergeScores(judged[index] ?? [], () => scoreByRules(index, scene), lexicon);
     scores.push(
       raw.map((theme) => {
         const { id } = theme;
@@ -55,6 +58,17 @@ export function explainSentences(
     );
   });
   return scores;
+}
+
+/** What was learned where a theme was learned, the rules for the others; in the lexicon's order. */
+function mergeScores(
+  learned: readonly RawScore[],
+  byRules: () => RawScore[],
+  { themes }: ThemeLexicon,
+): RawScore[] {
+  const known = new Map(learned.map((it) => [it.id, it]));
+  const rest = themes.every(({ id }) => known.has(id)) ? [] : byRules();
+  return themes.flatMap(({ id }, at) => known.get(id) ?? rest[at] ?? []);
 }
 
 /** A second topic has at least this share of the best topic's sureness. */

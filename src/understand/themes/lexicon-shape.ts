@@ -45,7 +45,7 @@ export const themesShape = record({
   weights: table(share, '各组词条的权重：strong、medium、weak、hint，也可另立'),
   threshold: weight(0.5, '达到此分才算这个主题'),
   topicThreshold: weight(0.3, '达到此分才算这个专题'),
-  learned: told(usually(flag, false), '也用从标注报道学来的分量（主题须与随附词表相同）', 'true'),
+  learned: told(usually(flag, false), '也用从标注报道学来的分量（按主题的编号对上）', 'true'),
   context: told(
     record({
       heading: weight(0.3, '上方的小标题，乘它自己的分'),

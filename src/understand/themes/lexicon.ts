@@ -99,10 +99,11 @@ export function registerWords(lexicon: ThemeLexicon, ignore: readonly string[]):
   }
 }
 
-/** The lexicon with what labelled reports taught; as it is where nothing was learned or its themes are others. */
+/**
+ * The lexicon with what labelled reports taught of its themes, told by their ids; a theme of the user's own beside them
+ * is judged by its words. As it is where it does not ask for it or has none of those themes.
+ */
 export function withLearned(lexicon: ThemeLexicon, weights: LearnedWeights | null): ThemeLexicon {
-  if (weights === null) return lexicon;
-  const ids = lexicon.themes.map(({ id }) => id);
-  const isLearned = ids.length === weights.themes.length && ids.every((id, at) => id === weights.themes[at]);
+  const isLearned = weights?.themes.some((id) => lexicon.themes.some((theme) => theme.id === id));
   return lexicon.usesLearned && isLearned ? { ...lexicon, learned: weights } : lexicon;
 }

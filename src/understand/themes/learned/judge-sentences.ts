@@ -8,7 +8,7 @@ import { gramsOf } from './grams.ts';
 import { createSignals, type OwnSigns } from './signals.ts';
 import { judge, type LearnedWeights, logistic, oddsOf, weightOf } from './weights.ts';
 
-/** Scores by sentence and theme, in the order of the lexicon, whose themes are those that were learned. */
+/** Scores by sentence, of the themes that were learned, in their order. */
 export function judgeSentences(
   clean: CleanReport,
   own: readonly OwnWords[],

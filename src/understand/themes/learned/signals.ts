@@ -30,7 +30,7 @@ const widest = 80;
 /** Sentences from here on make an article no longer. */
 const longest = 60;
 
-type Sums = { count: number; shares: number[]; words: number[] };
+type Sums = { count: number; shares: number[]; words: number[]; most: number[] };
 
 /** The signals of sentence and theme: always as many, in the same order, each about -3 to 3. */
 export function createSignals(scene: Scene): (index: number, theme: number) => number[] {
@@ -55,6 +55,24 @@ export function createSignals(scene: Scene): (index: number, theme: number) => n
   const nearInParagraph = (index: number, step: number, theme: number) =>
     sentences[index]?.block === sentences[index + step]?.block ? near(index, step, theme) : 0;
 
+  const windowMean = (index: number, theme: number) => {
+    let sum = 0;
+    let weight = 0;
+    for (let step = -4; step <= 4; step += 1) {
+      const other = sentences[index + step];
+      if (
+        step === 0 ||
+        other === undefined ||
+        other.article !== sentences[index]?.article ||
+        other.kind !== 'body'
+      )
+        continue;
+      const w = 5 - Math.abs(step);
+      sum += w * (shares[index + step]?.[theme] ?? 0);
+      weight += w;
+    }
+    return weight === 0 ? (shares[index]?.[theme] ?? 0) : sum / weight;
+  };
   return (index, theme) => {
     const sentence = sentences[index];
     const mine = own[index];
@@ -93,6 +111,11 @@ export function createSignals(scene: Scene): (index: number, theme: number) => n
       after: near(index, 1, theme),
       afterInParagraph: nearInParagraph(index, 1, theme),
       twoAfter: near(index, 2, theme),
+      window: windowMean(index, theme),
+      otherWindow: others(theme, (it) => windowMean(index, it)),
+      lead: survey.leads.get(article)?.[theme] ?? 0,
+      sectionMost: section?.most[theme] ?? 0,
+      articleMost: whole?.most[theme] ?? 0,
       title: logistic(title?.odds[theme] ?? -9),
       otherTitle: others(theme, (it) => logistic(title?.odds[it] ?? -9)),
       titleWords: title?.words[theme] ?? 0,
@@ -138,6 +161,7 @@ function surveyScene({ sentences, own }: Scene, shares: readonly number[][]) {
   const paragraphs = new Map<string, Sums>();
   const leaders = new Map<string, number>();
   const places = new Map<number, number>();
+  const leads = new Map<number, number[]>();
   sentences.forEach((sentence, index) => {
     if (sentence.kind !== 'body') return;
     const { article, heading } = sentence;
@@ -145,6 +169,12 @@ function surveyScene({ sentences, own }: Scene, shares: readonly number[][]) {
     if (!leaders.has(key)) leaders.set(key, index);
     places.set(index, articles.get(article)?.count ?? 0);
     const mine = shares[index] ?? [];
+    const place = articles.get(article)?.count ?? 0;
+    if (place < 2)
+      leads.set(
+        article,
+        mine.map((it, theme) => ((leads.get(article)?.[theme] ?? it) + it) / 2),
+      );
     const words = mine.map((_, theme) => isTold(own[index], theme));
     add(articles, article, mine, words);
     add(paragraphs, key, mine, words);
@@ -156,15 +186,21 @@ function surveyScene({ sentences, own }: Scene, shares: readonly number[][]) {
       return [index, last === 0 ? 0 : place / last];
     }),
   );
-  return { articles, sections, paragraphs, leaders, positions };
+  return { articles, sections, paragraphs, leaders, positions, leads };
 }
 
 function add<Key>(all: Map<Key, Sums>, key: Key, shares: readonly number[], words: readonly number[]): void {
-  const sums = all.get(key) ?? { count: 0, shares: shares.map(() => 0), words: shares.map(() => 0) };
+  const sums = all.get(key) ?? {
+    count: 0,
+    shares: shares.map(() => 0),
+    words: shares.map(() => 0),
+    most: shares.map(() => 0),
+  };
   all.set(key, sums);
   sums.count += 1;
   shares.forEach((share, theme) => {
     sums.shares[theme] = (sums.shares[theme] ?? 0) + share;
     sums.words[theme] = (sums.words[theme] ?? 0) + (words[theme] ?? 0);
+    sums.most[theme] = Math.max(sums.most[theme] ?? 0, share);
   });
 }
