@@ -123,7 +123,7 @@ export function readMarked(source: string): MarkedReport {
       last = found.index + found[0].length;
     }
     plain += marked.slice(last);
-    if (/[{}|]/u.test(plain)) fail('a mark that cannot be read');
+    if (/[{}]/u.test(plain)) fail('a mark that cannot be read');
     const labelled = labels.split(',').filter(Boolean);
     for (const label of labelled) if (!/^[gckv]\??$/u.test(label)) fail('unknown theme');
     const named = (isOptional: boolean) =>
