@@ -1,9 +1,8 @@
 /** What speaks for the place of an article: every clue with its weight, gathered from all round it. */
 import type { Wording } from '../wording/index.ts';
 import type { ArticleLines, Line } from './article-lines.ts';
-import type { Division, PlaceTable } from './place-table.ts';
+import { type Division, isWithin } from './place-table.ts';
 import type { Mention } from './resolve-names.ts';
-import { findTowns } from './towns.ts';
 
 /** One reason for a place. Where a name has several bearers, it speaks for each of `divisions`, and decides nothing. */
 export type Clue = {
@@ -24,14 +23,22 @@ export function clueOf(line: Line, { start, text, division }: Mention, rule: str
 const inClause = /[\p{Script=Han}、，,]/u;
 
 /** The title's own places: heading it, or a part of it (江西上栗：…), or anywhere in it. */
-export function cluesOfTitles({ titles }: ArticleLines): Clue[] {
+export function cluesOfTitles({ titles }: ArticleLines, wording: Wording): Clue[] {
   return titles.flatMap((line) =>
     line.mentions.map((it) => {
       if (isInBodyName(line.text, it)) return clueOf(line, it, 'body-name', 0.3);
+      if (isVenue(line.text, it, wording)) return clueOf(line, it, 'away', 0.1);
       return inClause.test(line.text.charAt(it.start - 1))
         ? clueOf(line, it, 'title-mention', 3)
-        : clueOf(line, it, 'title', 5);
+        : clueOf(line, it, 'title', isShortBeforeWord(line.text, it) ? 3 : 5);
     }),
+  );
+}
+
+/** 开阳|信息锁进…: a county's short name right before other words may be part of a body's. */
+function isShortBeforeWord(text: string, { end, text: name, division }: Mention): boolean {
+  return (
+    division.level === 'county' && !/[市县区旗]$/u.test(name) && /^\p{Script=Han}/u.test(text.slice(end))
   );
 }
 
@@ -60,11 +67,19 @@ export function cluesOfBody(article: ArticleLines, wording: Wording): Clue[] {
       if (line.kind === 'caption') return [clueOf(line, it, 'caption', 0.5)];
       const [rule, weight] = roleOf(line.text, it, wording);
       const clue = clueOf(line, it, rule, weight + (isChain(it) ? 1 : 0));
-      if (!isOpen || line !== lead || it.start > opening) return [clue];
+      if (!isOpen || line !== lead || it.start > opening || isNarrowed(line, it, opening)) return [clue];
       isOpen = false;
       return [{ ...clue, rule: 'lead', weight: clue.weight + 1.5 }];
     });
   });
+}
+
+/** 经|贵州省|委批准，对遵义市委原常委…: the first sentence goes on to one division inside, and that is its place. */
+function isNarrowed({ mentions }: Line, { end, division }: Mention, opening: number): boolean {
+  const named = mentions.filter((it) => it.start >= end && it.start <= opening).map((it) => it.division);
+  const later = new Set(named.filter((it) => it !== division));
+  const [inner, other] = later;
+  return inner !== undefined && !other && isWithin(inner, division);
 }
 
 /** 在北京|举行: where a meeting was held. */
@@ -112,36 +127,4 @@ export function cluesOfAmbiguities({ lines, ambiguities }: ArticleLines): Clue[]
     const weight = kind === 'title' || kind === 'subtitle' ? 3 : 1;
     return { divisions, rule: 'namesakes', weight, text, start: from + start };
   });
-}
-
-/** Towns that the article names: one of them may lie in many counties, all of them together in one. */
-export function cluesOfTowns({ lines }: ArticleLines, table: PlaceTable): Clue[] {
-  const found = new Map<string, Clue>();
-  for (const line of lines) {
-    for (const town of findTowns(line.text, table)) {
-      if (line.mentions.some((it) => it.end > town.start && it.start < town.end)) continue;
-      if (isAway(line.text, town, table.wording)) continue;
-      const isTitle = line.kind === 'title' || line.kind === 'subtitle';
-      const isWhole =
-        wordHead.test(line.text.slice(0, town.start)) || line.mentions.some((it) => it.end === town.start);
-      const weight = (isTitle ? 1.3 : 1) * (isWhole ? 1 : 0.3) * townWeight(town.counties.length);
-      const before = found.get(town.name);
-      if (before !== undefined && before.weight >= weight) continue;
-      found.set(town.name, {
-        divisions: town.counties,
-        rule: 'town',
-        weight,
-        text: town.name,
-        start: line.start + town.start,
-      });
-    }
-  }
-  return [...found.values()];
-}
-
-// a word begins here: 在|简池镇, not 县|里村镇
-const wordHead = /(?:^|[^\p{Script=Han}]|[在到从与和及是赴对于由让据的了向])$/u;
-
-function townWeight(counties: number): number {
-  return counties === 1 ? 1.5 : counties <= 3 ? 1.2 : 0.8;
 }

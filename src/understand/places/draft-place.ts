@@ -1,13 +1,14 @@
 /** An article's place in the making: its clues added up, and the town or village inside that it may be about. */
 import type { Block } from '../../model.ts';
 import { type ArticleLines, readLines } from './article-lines.ts';
-import { type Clue, cluesOfAmbiguities, cluesOfBody, cluesOfTitles, cluesOfTowns } from './clues.ts';
+import { type Clue, cluesOfAmbiguities, cluesOfBody, cluesOfTitles } from './clues.ts';
 import { cluesOfDateline, cluesOfFrame, cluesOfSignature } from './frame-clues.ts';
 import { countLevels } from './levels.ts';
 import { isCentral, isDivided, opensWide } from './no-one-place.ts';
 import { pickSettlement } from './pick-settlement.ts';
 import type { Division, PlaceTable } from './place-table.ts';
 import type { Settlement } from './settlements.ts';
+import { cluesOfStems, cluesOfTowns } from './town-clues.ts';
 import { findStranger } from './unlisted.ts';
 import { type Verdict, weigh } from './weigh.ts';
 
@@ -27,6 +28,8 @@ export type DraftOptions = {
   hints: readonly Division[];
   /** Clues of the whole file: its name, its page's head. */
   shared: readonly Clue[];
+  /** The text of the page's head and foot. */
+  page: string;
 };
 
 /** Whether an article is headed by the name of a division that nothing more is known of: it is of no known place. */
@@ -54,12 +57,13 @@ export function draftPlace(id: number, blocks: readonly Block[], options: DraftO
   const words = countLevels(lines);
   const clues = [
     ...outside,
-    ...cluesOfTitles(lines),
+    ...cluesOfTitles(lines, table.wording),
     ...cluesOfDateline(lines, table),
     ...cluesOfSignature(lines, table),
     ...cluesOfBody(lines, table.wording),
     ...cluesOfAmbiguities(lines),
-    ...cluesOfTowns(lines, table),
+    ...cluesOfTowns(lines, table, options.page),
+    ...cluesOfStems(lines, outside, table),
   ];
   const verdict = weigh(clues, words, opensWide(lines, table.wording));
   const settlement = pickSettlement(lines, { verdict, words, table });

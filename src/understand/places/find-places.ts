@@ -7,7 +7,7 @@ import type { Clue } from './clues.ts';
 import { placeByName, placeOfTheTime, placeSettlement, placeUnit } from './compose-place.ts';
 import { findDeixis } from './deixis.ts';
 import { type Draft, draftPlace } from './draft-place.ts';
-import { cluesOfFile, cluesOfPage } from './frame-clues.ts';
+import { cluesOfFile, cluesOfPage, readPage } from './frame-clues.ts';
 import { findPapers, placePaper } from './newspapers.ts';
 import { type Division, extendTable, isWithin, type PlaceTable, toPlace } from './place-table.ts';
 import { divisionInName, findUnit } from './units.ts';
@@ -38,9 +38,10 @@ export function findPlaces(clean: CleanReport, options: PlaceOptions): Outcome<P
   const { table, said } = extendByReport(clean, options);
   const hints = [...findPaperPlaces(clean, { table, simplify }), ...(said?.division ? [said.division] : [])];
   const shared = [...cluesOfFile(clean.source.file, table), ...cluesOfPage(clean.blocks, table, simplify)];
+  const page = readPage(clean.blocks, table, simplify);
   const blocksOf = groupByArticle(clean.blocks);
   const drafts = clean.articles.map(({ id }) =>
-    draftPlace(id, blocksOf(id), { table, simplify, hints, shared }),
+    draftPlace(id, blocksOf(id), { table, simplify, hints, shared, page }),
   );
   const main = findMain(drafts);
   const claims = drafts.map((it) => claimOf(it, drafts, main, said));

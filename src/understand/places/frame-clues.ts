@@ -19,6 +19,7 @@ function rawNames(text: string, table: PlaceTable): RawName[] {
     (a, b) => a.start - b.start || b.end - a.end,
   )) {
     if (start < (found.at(-1)?.end ?? 0)) continue;
+    if (table.tails.some((tail) => text.startsWith(tail, end))) continue;
     const named = roles.flatMap((role) => (role.kind === 'name' ? role : []));
     if (named.length === 0) continue;
     const isFull = named.some((it) => it.form === 'full' || it.form === 'former');
@@ -29,14 +30,18 @@ function rawNames(text: string, table: PlaceTable): RawName[] {
 }
 
 /** 杭州拱墅: the second name lies in the first, and the two are one. */
-function innermost(names: readonly RawName[]): RawName[] {
+function innermost(text: string, names: readonly RawName[]): RawName[] {
   const chains: RawName[] = [];
   for (const name of names) {
     const last = chains.at(-1);
-    const inner =
-      last?.end === name.start ? name.divisions.filter((it) => liesInAny(it, last.divisions)) : [];
+    // 湖南·冷水江
+    const isNext = last !== undefined && /^·?$/u.test(text.slice(last.end, name.start));
+    const inner = last && isNext ? name.divisions.filter((it) => liesInAny(it, last.divisions)) : [];
     if (last === undefined || inner.length === 0) chains.push(name);
-    else chains.splice(-1, 1, { ...name, start: last.start, text: last.text + name.text, divisions: inner });
+    else {
+      const whole = text.slice(last.start, name.end);
+      chains.splice(-1, 1, { ...name, start: last.start, text: whole, divisions: inner, isFull: true });
+    }
   }
   return chains;
 }
@@ -59,7 +64,7 @@ export function cluesOfFrame(text: string, at: number, kind: Block['kind'], tabl
       ? []
       : [{ divisions: [division], rule: 'paper', weight: 2, text: paper.name, start: at + paper.start }];
   });
-  const named = innermost(rawNames(text, table)).flatMap((name): Clue[] => {
+  const named = innermost(text, rawNames(text, table)).flatMap((name): Clue[] => {
     const before = text.slice(0, name.start);
     const after = text.slice(name.end);
     const opensWord =
@@ -67,7 +72,8 @@ export function cluesOfFrame(text: string, at: number, kind: Block['kind'], tabl
       clues.head.test(before) ||
       /(?:来源|稿源|转自)$/u.test(before);
     if (name.isFull && clues.office.test(after)) return [clue(name, at, 'office', 3)];
-    if (opensWord && clues.medium.test(after)) return [clue(name, at, 'site', name.isFull ? 2.5 : 1.8)];
+    if (opensWord && clues.medium.test(after))
+      return [clue(name, at, 'site', name.isFull ? 2.5 : clues.ownMedium.test(after) ? 1.8 : 0.6)];
     if (kind === 'subtitle' || !opensWord) return [];
     if (name.isFull) return [clue(name, at, 'frame', 1.5)];
     const word = /^\p{Script=Han}*/u.exec(after)?.[0] ?? '';
@@ -92,12 +98,25 @@ export function cluesOfPage(
   });
 }
 
+/** The page's head and foot as one text, without what leads to other pages. */
+export function readPage(
+  blocks: readonly Block[],
+  { wording }: PlaceTable,
+  simplify: (text: string) => string,
+): string {
+  return blocks
+    .filter((it) => it.kind === 'chrome' && it.text.length <= 120)
+    .map((it) => simplify(it.text))
+    .filter((text) => !wording.clues.otherPage.test(text))
+    .join('\n');
+}
+
 /** 本报清徐讯, 本网大渡口电: the correspondent was there. An agency's dateline is where it was sent from. */
 export function cluesOfDateline({ body }: ArticleLines, table: PlaceTable): Clue[] {
   const { wire } = table.wording.clues;
   return body.slice(0, 2).flatMap((line): Clue[] => {
     const head = line.text.slice(0, 30);
-    const sent = innermost(rawNames(head, table)).find((it) =>
+    const sent = innermost(head, rawNames(head, table)).find((it) =>
       /^(?:\d+月\d+日)?[讯电](?!话|视|商|力|影)/u.test(head.slice(it.end)),
     );
     return sent ? [clue(sent, line.start, 'dateline', wire.test(head) ? 0.8 : 3.5)] : [];
@@ -121,7 +140,7 @@ export function cluesOfSignature({ lines }: ArticleLines, table: PlaceTable): Cl
 /** 凤庆县清廉村居.txt: a hint, for who names a file may not have read it. */
 export function cluesOfFile(file: string, table: PlaceTable): Clue[] {
   const base = file.split(/[/\\]/u).at(-1) ?? '';
-  return innermost(rawNames(base, table)).map(({ divisions, isFull, text }) => ({
+  return innermost(base, rawNames(base, table)).map(({ divisions, isFull, text }) => ({
     divisions,
     rule: 'file-name',
     weight: isFull ? 1.5 : 0.7,

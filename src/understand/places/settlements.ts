@@ -2,8 +2,9 @@
 import type { PlaceLevel } from '../../model.ts';
 import type { Wording } from '../wording/index.ts';
 import type { ArticleLines, Line } from './article-lines.ts';
+import { isAway } from './clues.ts';
 import type { Division, PlaceTable } from './place-table.ts';
-import { countiesOfTown, findTowns } from './towns.ts';
+import { countiesOfTown, findTowns, stemsOf } from './towns.ts';
 
 type SettlementWording = Wording['settlements'];
 
@@ -18,27 +19,94 @@ export type Settlement = {
 };
 
 /** Every town and village that the article names, once: by its endings and what stands around it, or by the list. */
-export function readSettlements(article: ArticleLines, table: PlaceTable): Settlement[] {
+export function readSettlements(
+  article: ArticleLines,
+  table: PlaceTable,
+  around: Division | null = null,
+): Settlement[] {
   const wording = table.wording.settlements;
   const found = new Map<string, Settlement>();
   const add = (it: Settlement | null) => {
     const name = it?.names.at(-1) ?? '';
     const before = found.get(name);
-    if (it && (before === undefined || before.names.length < it.names.length)) found.set(name, it);
+    if (it && (before === undefined || before.names.length < it.names.length || isInside(it, before)))
+      found.set(name, it);
   };
   for (const line of article.lines) {
     if (line.kind === 'title' || line.kind === 'subtitle') readOpenings(line, wording).forEach(add);
-    for (const { name, start, end } of findTowns(line.text, table))
-      if (!line.mentions.some((it) => it.end > start && it.start < end))
-        add({ names: [name], level: 'town', line, start, end, division: divisionBefore(line, start) });
+    for (const it of readListed(line, table)) add(it);
     if (line.kind === 'body')
       for (const it of [...readInside(line, wording), ...readAlone(line, wording)]) add(it);
   }
-  return [...found.values()].filter(
-    (it) =>
-      isBelievable(it, found, table) &&
-      (isListed(it, table) || isInChain(it) || isPlaceName(it, article.lines, wording)),
+  const titled = article.titles.flatMap((line) => readTitled(line, article, wording));
+  if (around !== null) for (const it of readStems(article, around, table)) add(it);
+  const isProved = (it: Settlement) =>
+    isListed(it, table) || isInChain(it) || isPlaceName(it, article.lines, wording);
+  return [
+    ...[...found.values()].filter(isProved),
+    ...titled.filter((it) => !found.has(it.names.at(-1) ?? '')),
+  ].filter((it) => isBelievable(it, found, table));
+}
+
+/** 晋城|东圣社区 after 山西|东圣社区: the narrower tells more. */
+function isInside({ names, division }: Settlement, before: Settlement): boolean {
+  return (
+    names.length === before.names.length &&
+    division !== null &&
+    before.division !== null &&
+    division !== before.division &&
+    division.lineage.includes(before.division)
   );
+}
+
+/** 尧禾镇, 尧禾镇北井头村: the towns of the list, and the villages named right after them. */
+function readListed(line: Line, table: PlaceTable): Settlement[] {
+  const wording = table.wording.settlements;
+  return findTowns(line.text, table).flatMap((town): Settlement[] => {
+    const { name, start, end } = town;
+    if (line.mentions.some((it) => it.end > start && it.start < end)) return [];
+    if (isAway(line.text, town, table.wording)) return [];
+    const own: Settlement = {
+      names: [name],
+      level: 'town',
+      line,
+      start,
+      end,
+      division: divisionBefore(line, start),
+    };
+    const inner = read(line, start, wording.inside.exec(line.text.slice(start, start + 24)), wording);
+    const village = inner?.names[0] === name ? inner.names[1] : undefined;
+    return inner && village !== undefined && village.length > 2 ? [own, inner] : [own];
+  });
+}
+
+/** 杨冲村 in “杨冲村冬日走笔”, of which the text goes on to speak. */
+function readTitled(line: Line, { lines }: ArticleLines, wording: SettlementWording): Settlement[] {
+  const text = lines.map((it) => it.text).join('\n');
+  return readAlone(line, wording).filter(({ names }) => {
+    const name = names.at(-1) ?? '';
+    const stem = name.replace(wording.villageName, '');
+    const times = (word: string) => text.split(word).length - 1;
+    return stem.length > 1 && (times(name) > 1 || (stem.length > 2 && times(stem) > 2));
+  });
+}
+
+/** 西江 for 西江镇: towns of the county that a title or the opening names without their ending, and the text again. */
+function readStems({ lines, titles, lead }: ArticleLines, county: Division, table: PlaceTable): Settlement[] {
+  const text = lines.map((it) => it.text).join('\n');
+  return [...stemsOf(county, table)].flatMap(([stem, name]): Settlement[] => {
+    const times = text.split(stem).length - 1;
+    if (times < 2 || table.wording.settlements.common.test(name)) return [];
+    const line = [...titles, ...(lead ? [lead] : [])].find((it) => isWord(it.text, it.text.indexOf(stem)));
+    if (line === undefined) return [];
+    const start = line.text.indexOf(stem);
+    return [{ names: [name], level: 'town', line, start, end: start + stem.length, division: null }];
+  });
+}
+
+/** Whether a word begins here. */
+function isWord(text: string, at: number): boolean {
+  return at >= 0 && /(?:^|[^\p{Script=Han}]|[在到去从的])$/u.test(text.slice(0, at));
 }
 
 /** 晋城|东圣社区: right after a city's or county's name. */
@@ -47,7 +115,7 @@ function isInChain({ division }: Settlement): boolean {
 }
 
 function isListed({ names }: Settlement, table: PlaceTable): boolean {
-  return countiesOfTown(names.at(-1) ?? '', table).length > 0;
+  return names.some((name) => countiesOfTown(name, table).length > 0);
 }
 
 /** 贺村 of 贺村镇, 抓实清廉村, 恭城村“两委”: the beginning of a longer name, or words before 村. */

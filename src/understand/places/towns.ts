@@ -54,3 +54,31 @@ export function findTowns(text: string, table: PlaceTable): FoundTown[] {
     return [];
   });
 }
+
+/** The towns of a county by their names without ending, where these say enough: 西江 → 西江镇, not the county's own name. */
+export function stemsOf(county: Division, table: PlaceTable): ReadonlyMap<string, string> {
+  const row = table.townList.split('\n').find((line) => line.startsWith(`${county.code}\t`)) ?? '';
+  const [, ...columns] = row.split('\t');
+  const stems = columns.flatMap((names, column) =>
+    names
+      .split(' ')
+      .filter((stem) => stem.length >= 2 && stem !== county.short && !stem.endsWith('区'))
+      .map((stem) => [stem, stem + ENDINGS[column]] as const),
+  );
+  return new Map(stems);
+}
+
+/** 龙羊峡 for 龙羊峡镇: names of three characters and more that one county alone has, where their ending is left out. */
+export function findStems(text: string, table: PlaceTable): FoundTown[] {
+  const towns = townsOf(table);
+  const found: FoundTown[] = [];
+  for (let start = 0; start < text.length - 2; start += 1) {
+    for (let end = start + 3; end <= start + 4; end += 1) {
+      const name = text.slice(start, end);
+      if (/[区村场园站库]$/u.test(name) || ENDINGS.some((it) => text.startsWith(it, end))) continue;
+      const counties = ENDINGS.flatMap((it) => towns.get(name + it) ?? []);
+      if (counties.length === 1) found.push({ name, start, end, counties });
+    }
+  }
+  return found;
+}

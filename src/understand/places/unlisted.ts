@@ -106,7 +106,7 @@ export function findStranger(text: string, table: PlaceTable): string | null {
 function isWord(name: string, { notNames, notHeads, wording }: PlaceTable): boolean {
   const { common, sortOfDivision } = wording.settlements;
   if (common.test(name) || sortOfDivision.test(name)) return true;
-  return notNames.some((word) => name.endsWith(word)) || notHeads.some((word) => name.startsWith(word));
+  return notNames.some((word) => name.endsWith(word)) || notHeads.some((word) => name.includes(word));
 }
 
 /** Whether the table has the name; after 陕西省 one of that province, as the city may be left out. */

@@ -1,6 +1,6 @@
 /** Decides from the clues: from the province inwards, as far as most of what speaks goes. */
 import type { Clue } from './clues.ts';
-import { type LevelWords, wordsFor } from './levels.ts';
+import { countOf, type LevelWords, wordsFor } from './levels.ts';
 import { type Division, isWithin } from './place-table.ts';
 import { cluesFor, isFrame, rankInside, scoreOf, speaksFor, sumOf, type Tally, tally } from './tally.ts';
 
@@ -120,13 +120,20 @@ function settle(
     own >= ENOUGH_TOLD &&
     wordsFor(place, counted.words) > 0 &&
     own >= 2 * sumOf(cluesAgainst(counted, place));
-  if (!isTold || (own < ENOUGH && !isLevelTold)) return undecided(counted, [place, ...rivals]);
+  if (!isTold || (own < ENOUGH && !isLevelTold) || isCountys(counted, place))
+    return undecided(counted, [place, ...rivals]);
   return {
     division: place,
     certainty: Math.min(0.95, certainty),
     support,
     rivals: describe(counted, rivals),
   };
+}
+
+/** 县委 again and again, of the city only its name in passing: the article is of a county that it does not name. */
+function isCountys({ words, clues }: Tally, place: Division): boolean {
+  const isHead = clues.some((it) => heads.includes(it.rule) && it.divisions.includes(place));
+  return place.level === 'city' && !isHead && wordsFor(place, words) === 0 && countOf(words, '县', '旗') >= 3;
 }
 
 /** Those of the clues that speak for a place elsewhere. */

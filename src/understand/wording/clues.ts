@@ -20,6 +20,8 @@ export function compileClues(lists: Filled<typeof clueLists>) {
   return {
     /** 揭西|发布 · 合肥|城市报: what a medium of a place is called, after the place. */
     medium: new RegExp(`^[省市县区旗]?${han}{0,6}?${anyOf(lists.media)}`, 'u'),
+    /** 雷山|新闻网; of 兰陵|巷报 the place may be another. */
+    ownMedium: new RegExp(`^(?:人民)?${anyOf(lists.media)}`, 'u'),
     /** 建昌县|石门镇委员会 · 武安市|纪委监委供稿. */
     office: new RegExp(`^[省市县区旗]?${han}{0,12}?${anyOf(lists.offices)}`, 'u'),
     /** 清廉, 今日: what may stand before the place in such a name. */

@@ -1,0 +1,103 @@
+/** What the towns that an article names tell of its county: together with a county named beside them, much. */
+import type { ArticleLines, Line } from './article-lines.ts';
+import { type Clue, isAway } from './clues.ts';
+import type { Division, PlaceTable } from './place-table.ts';
+import { type FoundTown, findStems, findTowns, stemsOf } from './towns.ts';
+
+/**
+ * One town may lie in many counties, and all towns of an article together in one. A county that the article or
+ * `page`, its page's head and foot, names tells which of them is meant.
+ */
+export function cluesOfTowns({ lines }: ArticleLines, table: PlaceTable, page: string): Clue[] {
+  const text = [page, ...lines.map((it) => it.text)].join('\n');
+  const found = new Map<string, Clue>();
+  for (const line of lines) {
+    const free = (it: FoundTown) =>
+      !line.mentions.some((other) => other.end > it.start && other.start < it.end) &&
+      !isAway(line.text, it, table.wording);
+    const stems = findStems(line.text, table).filter(
+      (it) => text.split(it.name).length > OFTEN && isAround(it.counties, text),
+    );
+    for (const town of [...findTowns(line.text, table), ...stems].filter(free)) {
+      const clue = clueOfTown(line, town, text, table);
+      if (clue.weight > (found.get(town.name)?.weight ?? 0)) found.set(town.name, clue);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Times that a town must be named which goes without its ending: 黄花滩 for 黄花滩镇. */
+const OFTEN = 2;
+
+// a word begins here: 在|简池镇, not 县|里村镇
+const wordHead = /(?:^|[^\p{Script=Han}]|[在到从与和及是赴对于由让据的了向驻]|中共)$/u;
+
+// 党代表、|丰县孙楼街道|的某某: a person's title
+const titled = /、\p{Script=Han}{2,8}$/u;
+
+function clueOfTown(line: Line, town: FoundTown, text: string, table: PlaceTable): Clue {
+  const { name, start, counties } = town;
+  const before = line.text.slice(0, start);
+  const addressed = counties.filter((it) => namesOf(it).some((other) => before.endsWith(other)));
+  const base = { text: name, start: line.start + start };
+  if (addressed.length > 0)
+    return { ...base, divisions: addressed, rule: 'address', weight: titled.test(before) ? 1 : 3 };
+  const isTitle = line.kind === 'title' || line.kind === 'subtitle';
+  const isWhole = wordHead.test(before) || line.mentions.some((it) => it.end === start);
+  const share = (isTitle ? 1.3 : 1) * (isWhole ? 1 : 0.3);
+  const named = counties.filter((it) => isNamed(it, text, counties.length));
+  if (isSigned(line, town, table))
+    return { ...base, divisions: named.length > 0 ? named : counties, rule: 'signature', weight: 4 };
+  if (named.length > 0 && isWhole)
+    return { ...base, divisions: named, rule: 'town-and-county', weight: 2 * share };
+  if (counties.length === 1 && isWhole && isAround(counties, text))
+    return { ...base, divisions: counties, rule: 'town-and-city', weight: 2 * share };
+  return { ...base, divisions: counties, rule: 'town', weight: townWeight(counties.length) * share };
+}
+
+/** 中共中峰镇委员会: a line of its own, the town's body that signs. */
+function isSigned({ kind, text }: Line, { start, end }: FoundTown, { wording }: PlaceTable): boolean {
+  const [before, after] = [text.slice(0, start).trim(), text.slice(end).trim()];
+  if (kind === 'title' || after.length > 12 || /[，。！？]/u.test(after)) return false;
+  return /^(?:中共|中国共产党)?$/u.test(before) && wording.clues.office.test(after);
+}
+
+/** 奉节县 and 奉节; of a district only its full name, for 和平 and 新城 mean much else. */
+function namesOf({ name, short }: Division): string[] {
+  return name.endsWith('区') || short.length < 2 ? [name] : [name, short];
+}
+
+/** Whether a text names the county; of many that a town may lie in, the short name must stand there more often. */
+function isNamed({ name, short }: Division, text: string, among: number): boolean {
+  if (text.includes(name)) return true;
+  const times = name.endsWith('区') || short.length < 2 ? 0 : text.split(short).length - 1;
+  return times >= (among === 1 ? 1 : among <= 3 ? 2 : 3);
+}
+
+/** Whether the text names the city or the province that the only county lies in, or the county. */
+function isAround([only, other]: readonly Division[], text: string): boolean {
+  return (
+    only !== undefined &&
+    other === undefined &&
+    only.lineage.some((it) => namesOf(it).some((name) => text.includes(name)))
+  );
+}
+
+function townWeight(counties: number): number {
+  return counties === 1 ? 1.5 : counties <= 3 ? 1.2 : 0.8;
+}
+
+/** 雷山新闻网 over 西江的八个瞬间: a county of the page's head, and a title that names one of its towns without 镇. */
+export function cluesOfStems({ titles }: ArticleLines, framed: readonly Clue[], table: PlaceTable): Clue[] {
+  const counties = new Set(
+    framed.flatMap(({ divisions: [only, other] }) => (only?.level === 'county' && !other ? only : [])),
+  );
+  return [...counties].flatMap((county) =>
+    titles.flatMap((line): Clue[] => {
+      const stem = [...stemsOf(county, table).keys()].find((it) => line.text.includes(it));
+      if (stem === undefined) return [];
+      const start = line.start + line.text.indexOf(stem);
+      return [{ divisions: [county], rule: 'town-in-title', weight: 1, text: stem, start }];
+    }),
+  );
+}
