@@ -46,6 +46,9 @@ type Group = Standing & {
   last: number;
 };
 
+/** 精准培育, 选优配强: no longer, in characters. */
+const fewWords = 6;
+
 const signs: readonly Sign[] = [
   // 本报记者 某某 directly under it
   {
@@ -160,11 +163,12 @@ const signs: readonly Sign[] = [
       below.chars <= 300 &&
       beginsWithDate(pieces[last + 1]?.plain ?? '', cues),
   },
-  // Below what ends a page: 点赞 318 写留言
+  // Below what ends a page: 点赞 318 写留言. A few words below a picture's button are a section's.
   {
     name: 'after-page-end',
     weight: 2,
-    holds: ({ around: { pieces }, first, isLast }) => isLast && pieces[first - 1]?.kind === 'chrome',
+    holds: ({ around: { pieces }, first, isLast, heads }) =>
+      isLast && pieces[first - 1]?.kind === 'chrome' && heads.some((it) => it.words.length > fewWords),
   },
   { name: 'long', weight: 1, holds: ({ heads }) => heads.some((it) => it.words.length > 24) },
   { name: 'little-shared', weight: 1, isSoft: true, holds: ({ kinship }) => isStranger(kinship, 0.14) },

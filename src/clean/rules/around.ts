@@ -49,7 +49,9 @@ function findVerses(pieces: readonly Piece[], bodyStart: number, cues: Cues): Se
     it.level === 0 &&
     it.mark === null &&
     it.cells === 1 &&
-    !/^[—–-]{2}/.test(it.plain) &&
+    // Neither a dash nor ▲ or a bare 02: those are a page's own lines.
+    /^[^\s▲△▼→◆■●—–-]/.test(it.plain) &&
+    !/^\d+$/.test(it.plain) &&
     !numbered.test(it.plain);
   for (let start = bodyStart + 1; start < pieces.length; start += 1) {
     let end = start;
