@@ -1,7 +1,7 @@
 /** The town or village inside the division that a whole article is about, if it is about one. */
 import type { ArticleLines, Line } from './article-lines.ts';
 import { countOf, type LevelWords } from './levels.ts';
-import type { Division, PlaceTable } from './place-table.ts';
+import { type Division, isWithin, type PlaceTable } from './place-table.ts';
 import { isExample, readSettlements, type Settlement } from './settlements.ts';
 import { countiesOfTown, stemsOf } from './towns.ts';
 import type { Verdict } from './weigh.ts';
@@ -15,7 +15,7 @@ export function pickSettlement(article: ArticleLines, options: SettlementOptions
   const { table, verdict } = options;
   if (isExample(article, table.wording.settlements)) return null;
   const found = readSettlements(article, table, countyOf(verdict)).filter((it) =>
-    verdict.division ? !isOfCounty(it, verdict.division) : isProved(it, article, table),
+    verdict.division ? mayBeIn(it, verdict.division) : isProved(it, article, table),
   );
   const text = article.lines.map((line) => line.text).join('\n');
   const whole = { ...options, article, found, text };
@@ -26,6 +26,13 @@ export function pickSettlement(article: ArticleLines, options: SettlementOptions
 
 function countyOf({ division }: Verdict): Division | null {
   return division?.level === 'county' ? division : null;
+}
+
+/** Not 黄陵县索洛湾村 in an article of 古浪县, and no county's own 村. */
+function mayBeIn(it: Settlement, place: Division): boolean {
+  const { division } = it;
+  const isElsewhere = division !== null && !isWithin(division, place) && !isWithin(place, division);
+  return !isElsewhere && !isOfCounty(it, place);
 }
 
 /** 恭城村“两委”: the village committees of 恭城县. */

@@ -41,7 +41,12 @@ function clueOfTown(line: Line, town: FoundTown, text: string, table: PlaceTable
   const addressed = counties.filter((it) => namesOf(it).some((other) => before.endsWith(other)));
   const base = { text: name, start: line.start + start };
   if (addressed.length > 0)
-    return { ...base, divisions: addressed, rule: 'address', weight: titled.test(before) ? 1 : 3 };
+    return {
+      ...base,
+      divisions: addressed,
+      rule: 'address',
+      weight: isStem(town) || titled.test(before) ? 1 : 3,
+    };
   const isTitle = line.kind === 'title' || line.kind === 'subtitle';
   const isWhole = wordHead.test(before) || line.mentions.some((it) => it.end === start);
   const share = (isTitle ? 1.3 : 1) * (isWhole ? 1 : 0.3);
@@ -51,7 +56,7 @@ function clueOfTown(line: Line, town: FoundTown, text: string, table: PlaceTable
   if (named.length > 0 && isWhole)
     return { ...base, divisions: named, rule: 'town-and-county', weight: 2 * share };
   if (counties.length === 1 && isWhole && isAround(counties, text))
-    return { ...base, divisions: counties, rule: 'town-and-city', weight: 2 * share };
+    return { ...base, divisions: counties, rule: 'town-and-city', weight: 1.9 * share };
   return { ...base, divisions: counties, rule: 'town', weight: townWeight(counties.length) * share };
 }
 
@@ -60,6 +65,11 @@ function isSigned({ kind, text }: Line, { start, end }: FoundTown, { wording }: 
   const [before, after] = [text.slice(0, start).trim(), text.slice(end).trim()];
   if (kind === 'title' || after.length > 12 || /[，。！？]/u.test(after)) return false;
   return /^(?:中共|中国共产党)?$/u.test(before) && wording.clues.office.test(after);
+}
+
+/** 黄花滩 for 黄花滩镇: it may be a dam, a settlement, a camp. */
+function isStem({ name }: FoundTown): boolean {
+  return !/(?:街道|苏木|[镇乡])$/u.test(name);
 }
 
 /** 奉节县 and 奉节; of a district only its full name, for 和平 and 新城 mean much else. */
