@@ -23,9 +23,9 @@ export function compileCues(lists: PatternLists) {
   return {
     /** 本报青石6月3日讯, 河东日报讯: how such an opening begins. */
     datelineHead: new RegExp(`^(?:${self}|.{2,6}${papers})`),
-    /** The same up to the character that may end it: 讯, 电. */
+    /** The same up to the character that may end it: 讯, 电; 本报青石讯(记者 江小满). */
     datelineEnd: new RegExp(
-      `^(?:${self}|.{2,8}(?:${papers}|网))?.{0,8}(?:\\d{1,2}月\\d{1,2}日)?(.)(?=[\\s(]|$)`,
+      `^(?:${self}|.{2,8}(?:${papers}|网))?\\s?[^\\s(]{0,8}(?:\\d{1,2}月\\d{1,2}日)?([^\\s(])(?=[\\s(]|$)`,
     ),
     /** 6月25日, 四月十日, 2024年6月25日, 近日. */
     date: new RegExp(`^(?:\\d{4}年)?${number}月${number}[日号]|^${anyOf(lists.recent)}`),

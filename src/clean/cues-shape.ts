@@ -38,6 +38,7 @@ export const cuesShape = record({
     openings: words('图片说明的开头：图为'),
     endings: words('图片说明的末尾：资料图'),
     scenes: words('单独一行、说明画面的词尾：一角'),
+    never: words('文末一行里有它就不是图片说明：是'),
   }),
   digests: words('一组短讯上方一行的末尾：集锦'),
   kickers: words('标题上方标明专栏的词：系列报道'),

@@ -44,6 +44,7 @@ export function cutRuns(
   const runs: Run[] = [];
   let run: Run | null = null;
   let isClosed = false;
+  const isByline = (at: number) => pieces[at]?.kind === 'byline';
   const open = (more: Partial<Run> = {}): Run => {
     const fresh = { ...emptyRun(), ...more };
     runs.push(fresh);
@@ -53,7 +54,9 @@ export function cutRuns(
   pieces.forEach((it, index) => {
     if (it.kind === 'chrome') return;
     const title = titleAt.get(index);
-    if (title !== undefined) run = open({ title });
+    // Paper and day over the first title are of its article.
+    if (title !== undefined && runs.length === 1 && run?.members.every(isByline)) run.title = title;
+    else if (title !== undefined) run = open({ title });
     else if (it.kind === 'caption') {
       const isPhotoNews = isNews(it, pieces[index + 1], cues);
       run = isPhotoNews || !run?.isCaption ? open({ isPhotoNews, isCaption: true }) : run;

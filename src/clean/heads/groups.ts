@@ -1,8 +1,10 @@
 /** Heads that stand together, and what the file as a whole says of them. */
 
+import type { Cues } from '../cues.ts';
 import { sumVectors, type Vector } from '../pieces/cohesion.ts';
 import type { NamedPiece } from '../pieces/pieces.ts';
 import { isDigestLabel } from '../rules/head.ts';
+import { namesColumn } from '../rules/opening.ts';
 import type { Around } from '../rules/rule.ts';
 
 /** Heads with nothing but credits and chrome between them, in file order. */
@@ -10,6 +12,8 @@ export type HeadGroup = {
   readonly heads: readonly number[];
   /** Paragraphs from here to the next group, their characters and their words. */
   readonly below: { paragraphs: number; chars: number; vector: Vector };
+  /** The first of a round of towns, cut off from the title above it. */
+  readonly isFirstItem: boolean;
 };
 
 /** A group of which it is known what it opens. */
@@ -20,18 +24,22 @@ export type JudgedGroup = HeadGroup & {
   readonly isContinued: boolean;
 };
 
-export function groupHeads(pieces: readonly NamedPiece[], vectors: readonly Vector[]): HeadGroup[] {
+export function groupHeads({ pieces, cues }: Around<NamedPiece>, vectors: readonly Vector[]): HeadGroup[] {
+  const isFirstItem = itemFinder(pieces, cues);
   const groups: HeadGroup[] = [];
   let heads: number[] = [];
   let bodies: number[] = [];
   let isOpen = false;
-  const close = () => {
-    if (heads.length > 0) groups.push({ heads, below: sumBodies(bodies, pieces, vectors) });
-    [heads, bodies] = [[], []];
+  let isItem = false;
+  const close = (isNextItem = false) => {
+    if (heads.length > 0)
+      groups.push({ heads, below: sumBodies(bodies, pieces, vectors), isFirstItem: isItem });
+    [heads, bodies, isItem] = [[], [], isNextItem];
   };
   pieces.forEach((it, index) => {
     if (it.kind === 'head') {
       if (!isOpen) close();
+      else if (isFirstItem(it, heads)) close(true);
       heads.push(index);
       isOpen = true;
     } else if (it.kind === 'body' || it.kind === 'caption') isOpen = false;
@@ -39,6 +47,20 @@ export function groupHeads(pieces: readonly NamedPiece[], vectors: readonly Vect
   });
   close();
   return groups;
+}
+
+/** Items of a round of a county's towns: fewer are chance. */
+const fewItems = 3;
+const townItem = /^\p{Script=Han}{1,5}[镇乡村]:/u;
+
+/** 半年看点:几个镇的新鲜做法 / 柳湾镇:… , where 青石镇:… and 上坝乡:… follow: the first item is no part of the title. */
+function itemFinder(pieces: readonly NamedPiece[], cues: Cues) {
+  const isItem = (it: NamedPiece) => it.kind === 'head' && it.level === 0 && townItem.test(it.words);
+  const hasItems = pieces.filter(isItem).length >= fewItems;
+  const isTitle = (it: NamedPiece | undefined) =>
+    it !== undefined && !isItem(it) && !namesColumn(it.words, cues) && !isDigestLabel(it.words, cues);
+  return (it: NamedPiece, above: readonly number[]) =>
+    hasItems && isItem(it) && above.some((at) => isTitle(pieces[at]));
 }
 
 function sumBodies(bodies: readonly number[], pieces: readonly NamedPiece[], vectors: readonly Vector[]) {

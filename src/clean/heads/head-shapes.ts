@@ -16,6 +16,19 @@ export function namesPlaceFirst({ words }: NamedPiece): boolean {
   return /^\p{Script=Han}{2,4}:\p{Script=Han}/u.test(words);
 }
 
+/**
+ * How many heads make a round of places. 麻江:… stands over 麻江县…; 选用:… is a section, whose text does not say 选用
+ * again. 0 where fewer than half are named below.
+ */
+export function countRound(pieces: readonly NamedPiece[]): number {
+  const heads = pieces.flatMap((it, at) => (it.kind === 'head' && namesPlaceFirst(it) ? [at] : []));
+  const named = heads.filter((at) => {
+    const name = pieces[at]?.words.slice(0, 2) ?? '';
+    return pieces.slice(at + 1, at + 3).some((it) => it.kind === 'body' && it.plain.includes(name));
+  });
+  return named.length * 2 >= heads.length ? heads.length : 0;
+}
+
 /** A paragraph follows that is no news item's first. */
 export function isOverText({ pieces, cues }: Around<NamedPiece>, at: number): boolean {
   const below = pieces[at + 1];

@@ -13,7 +13,7 @@ import {
   type JudgedGroup,
   lowest,
 } from './groups.ts';
-import { buildOf, isOverText, isShortHead, namesPlaceFirst } from './head-shapes.ts';
+import { buildOf, countRound, isOverText, isShortHead } from './head-shapes.ts';
 import { type HeadName, nameHeads } from './kinds.ts';
 import { type Kinship, newsScore } from './title-signs.ts';
 
@@ -28,7 +28,7 @@ export function judgeHeads(
   vectors: readonly Vector[],
 ): { pieces: NamedPiece[]; groups: JudgedGroup[] } {
   const { pieces, bodyStart } = around;
-  const groups = groupHeads(pieces, vectors);
+  const groups = groupHeads(around, vectors);
   const heads = pieces.filter((it) => it.kind === 'head');
   const counts = countOf(heads.map((it) => it.words));
   const builds = countOf([...counts.keys()].map(buildOf));
@@ -42,7 +42,7 @@ export function judgeHeads(
   const shortHeads = pieces.filter(
     (it, at) => at >= bodyStart && isShortHead(it) && isOverText(around, at),
   ).length;
-  const colonHeads = heads.filter(namesPlaceFirst).length;
+  const colonHeads = countRound(pieces);
   const isNewsPage = pieces.slice(0, bodyStart).some((it) => namesDigest(it.words, around.cues));
   const isLeadFirst = hasLeadOverTitle(around, groups);
   const judged: JudgedGroup[] = [];
@@ -62,6 +62,7 @@ export function judgeHeads(
       colonHeads,
       isLast: index === groups.length - 1,
       below: group.below,
+      isFirstItem: group.isFirstItem,
       isNewsPage: isNewsPage || judged.slice(1).some((it) => it.isTitled),
     });
     const isTitled = isOpening || isAfterNote || score >= enough;

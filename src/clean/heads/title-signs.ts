@@ -4,7 +4,7 @@ import { beginsWithDate, beginsWithDateline } from '../lines/dateline.ts';
 import { tornScore } from '../lines/torn.ts';
 import { endsSentence } from '../pieces/paragraph.ts';
 import type { NamedPiece } from '../pieces/pieces.ts';
-import { numbered } from '../rules/head.ts';
+import { numbered, seriesOf } from '../rules/head.ts';
 import type { Around } from '../rules/rule.ts';
 import type { HeadGroup } from './groups.ts';
 import { buildOf, isOverText, isShortHead, namesPlaceFirst, namesSubject } from './head-shapes.ts';
@@ -28,11 +28,12 @@ type Standing = {
   shortHeads: number;
   /** The page is named as one of news in brief, or another piece with a title of its own stands above. */
   isNewsPage: boolean;
-  /** Heads that begin with a place and a colon. */
+  /** Heads of a round of places: they begin with a name and a colon, and most of the texts below name it too. */
   colonHeads: number;
   /** No other head follows in the file; and what stands below it. */
   isLast: boolean;
   below: HeadGroup['below'];
+  isFirstItem: boolean;
   /** How the text below compares with the article above; null where either is missing. */
   kinship: Kinship | null;
 };
@@ -86,7 +87,8 @@ const signs: readonly Sign[] = [
     name: 'after-closing-byline',
     weight: 3,
     holds: ({ around: { pieces }, first }) =>
-      pieces[first - 1]?.credit === 'author' && pieces[first - 2]?.kind === 'body',
+      (pieces[first - 1]?.credit === 'author' || pieces[first - 1]?.rule === 'bracketed-names') &&
+      pieces[first - 2]?.kind === 'body',
   },
   // A section heading stands under whole sentences; where one breaks off, another column begins.
   {
@@ -153,6 +155,15 @@ const signs: readonly Sign[] = [
     weight: 4,
     holds: ({ heads, colonHeads, isNewsPage }) => isNewsPage && colonHeads > 2 && heads.some(namesPlaceFirst),
   },
+  // 行走的课堂:… as the first title of the file
+  {
+    name: 'in-series',
+    weight: 4,
+    holds: ({ heads, around: { pieces, firstHead }, first }) => {
+      const series = first > firstHead ? seriesOf(pieces[firstHead]?.words ?? '') : null;
+      return series !== null && heads.some((it) => seriesOf(it.words) === series);
+    },
+  },
   // A last short item that tells what happened on a day
   {
     name: 'last-item',
@@ -184,7 +195,8 @@ const signs: readonly Sign[] = [
   {
     name: 'on-news-page',
     weight: 2,
-    holds: ({ isNewsPage, heads, around: { usualGap } }) => isNewsPage && (heads[0]?.gap ?? 0) > usualGap,
+    holds: ({ isNewsPage, heads, first, around: { usualGap, bodyStart } }) =>
+      isNewsPage && first > bodyStart && (heads[0]?.gap ?? 0) > usualGap,
   },
   // 一网格一支部, 强化数智赋能, 健全工作机制: short lines of one kind through the whole text
   {
@@ -208,6 +220,8 @@ const signs: readonly Sign[] = [
     weight: -2,
     holds: ({ heads }) => heads.some((it) => it.level === 0 && it.words.split(',').length > 2),
   },
+  // 半年看点:几个镇的新鲜做法 / 柳湾镇:…
+  { name: 'first-item', weight: -4, holds: ({ isFirstItem }) => isFirstItem },
   { name: 'numbered', weight: -4, holds: ({ heads }) => heads.some((it) => numbered.test(it.words)) },
 ];
 

@@ -1,6 +1,7 @@
 /** Which of the lines that stand together at an article's head is its title, by signs that add up. */
 
 import type { Cues } from '../cues.ts';
+import { isPlaceLabel } from '../rules/head.ts';
 import { namesColumn } from '../rules/opening.ts';
 import { namesSubject } from './head-shapes.ts';
 
@@ -15,6 +16,14 @@ const signs: readonly Sign[] = [
   { weight: -2, holds: (lines, at, cues) => namesColumn(lines[at] ?? '', cues) },
   // 【新闻特写】, (根据录音整理)
   { weight: -2, holds: (lines, at) => /^[【[(][^】\])]*[】\])]$/.test(lines[at] ?? '') },
+  // 青石县: over what it did
+  { weight: -2, holds: (lines, at) => at + 1 < lines.length && isPlaceLabel(lines[at] ?? '') },
+  // 山乡人物谱(之二十七)
+  {
+    weight: -2,
+    holds: (lines, at) =>
+      /\(之?[一二三四五六七八九十百\d]{1,4}\)$/.test(lines[at] ?? '') && at + 1 < lines.length,
+  },
   // 民组发[2021]17号
   {
     weight: -3,

@@ -77,15 +77,18 @@ function keyedKind(key: string, value: string, cues: Cues): TokenKind | null {
   return cues.byline.roles.includes(key) ? 'role' : 'source';
 }
 
-/** Length of the role that a token begins with: 本报记者 in 本报记者某某, 河东日报记者 in 河东日报记者. */
+/** Length of the role that a token begins with: 本报记者 in 本报记者某某, 河东日报记者 in 河东日报记者某某. */
 function roleLength(token: string, cues: Cues): number {
   const role = cues.byline.roles.find((word) => word.length > 1 && token.startsWith(word));
   if (role) return role.length;
   if (token === '图') return 1;
   const reporter = cues.patterns.reporter.exec(token);
   if (reporter === null || reporter.index < 1 || reporter.index > 12) return 0;
-  const paper = token.slice(0, reporter.index);
-  return cues.byline.papers.some((end) => paper.endsWith(end)) ? paper.length + reporter[0].length : 0;
+  const length = reporter.index + reporter[0].length;
+  // 全媒体记者 in 河东日报全媒体记者某某
+  const rank = cues.byline.roles.find((word) => token.slice(0, length).endsWith(word)) ?? reporter[0];
+  const paper = token.slice(0, length - rank.length);
+  return cues.byline.papers.some((end) => paper.endsWith(end)) ? length : 0;
 }
 
 /** Two to four Han characters; a name written apart (梁 涛) comes as two single ones. */

@@ -43,7 +43,7 @@ export function readStamp(plain: string, cues: Cues): Stamp | null {
   const dates = plain.match(date)?.length ?? 0;
   const undated = plain.replace(date, ' ');
   const marks = undated.match(mark)?.length ?? 0;
-  const paper = dates + marks > 0 ? /《([^》]{2,12})》/.exec(plain)?.[1] : undefined;
+  const paper = dates + marks > 0 ? /《([^》]{2,14})》/.exec(plain)?.[1]?.trim() : undefined;
   const parts = undated
     .replace(mark, ' ')
     .split(separators)

@@ -3,7 +3,7 @@
 import type { BlockKind, SourceMark, SourceText, Span } from '../../model.ts';
 import { fold, withoutSpace } from '../../text/fold.ts';
 import type { Cues } from '../cues.ts';
-import { type Credit, findCreditTail, readCredit } from '../lines/credit.ts';
+import { type Credit, findCreditTail, isName, readCredit } from '../lines/credit.ts';
 import { splitEndMark } from '../lines/end-marks.ts';
 import { type Line, plainText, splitLines, trimSpan } from '../lines/lines.ts';
 
@@ -93,9 +93,17 @@ function isStroke(line: Line | undefined, isInside: boolean): boolean {
 }
 
 function splitLine(text: string, line: Line, cues: Cues): (Span & { isMark: boolean })[] {
-  if (readCredit(line.plain, cues)) return [{ ...line, isMark: false }];
+  if (readCredit(line.plain, cues) && !isCaptioned(line.plain, cues)) return [{ ...line, isMark: false }];
   return splitEndMark(text, line, cues).flatMap((span) =>
     span.isMark ? [span] : splitCredit(text, span, cues).map((part) => ({ ...part, isMark: false })),
+  );
+}
+
+/** 柳湾村(河东网发 江小满 摄): a place before the bracket is no photographer's name. */
+function isCaptioned(plain: string, cues: Cues): boolean {
+  const [, words = '', credit = ''] = /^([^()\s/|:]{2,})\(([^()]{2,40})\)$/.exec(plain) ?? [];
+  return (
+    readCredit(credit, cues) === 'photo' && readCredit(words, cues) === null && !isName(words, cues, true)
   );
 }
 

@@ -51,7 +51,12 @@ export const chromeRules: LineRule[] = [
     fits: (_, index, { tails }) => tails.has(index),
   },
   { name: 'chrome-line', kind: 'chrome', fits: (it, _, { cues }) => isButtons(it.plain, cues) },
-  { name: 'chrome-words', kind: 'chrome', fits: (it, _, { cues }) => hasChromeWords(it, cues) },
+  {
+    name: 'chrome-words',
+    kind: 'chrome',
+    fits: (it, index, { cues, firstHead }) =>
+      hasChromeWords(it, cues) && !(index === firstHead && cues.patterns.titleHead.test(it.plain)),
+  },
   // 【推荐阅读】青石:桥下空间变身球场
   {
     name: 'recommendation',
@@ -115,12 +120,13 @@ export const chromeRules: LineRule[] = [
   {
     name: 'web-head',
     kind: 'chrome',
-    fits: (it, index, { pieces, cues, bodyStart }) => {
+    fits: (it, index, { pieces, cues, bodyStart, firstHead }) => {
       if (index === 0 || index >= bodyStart || it.level > 0 || it.credit || it.isVertical) return false;
-      const isBesideDate = [pieces[index - 1], pieces[index + 1]].some(
+      // Under the site's own name it is a column.
+      const isBesideDate = [index > firstHead ? pieces[index - 1] : undefined, pieces[index + 1]].some(
         (near) => near?.credit === 'date' || near?.credit === 'source',
       );
-      const isShort = it.plain.length <= 6 && !/\s/.test(it.plain);
+      const isShort = it.plain.length <= 6 && !/[\s:]/.test(it.plain);
       return isShort && isBesideDate && index > 0 && !isName(it.plain, cues, true);
     },
   },

@@ -29,6 +29,7 @@ const rules: readonly LineRule[] = [
   ...chromeRules,
   closingRules.pageFoot,
   closingRules.closingNote,
+  closingRules.signedInBrackets,
   closingRules.aside,
   ...bylineRules,
   closingRules.signature,
@@ -37,6 +38,7 @@ const rules: readonly LineRule[] = [
   editorNote,
   ...captionRules,
   ...headRules,
+  closingRules.closingCaption,
   paragraph,
 ];
 

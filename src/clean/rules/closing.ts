@@ -1,5 +1,7 @@
 /** Lines between and below the paragraphs that are not read with them: stage directions, signatures, a page's foot. */
 
+import type { Cues } from '../cues.ts';
+import { isName } from '../lines/credit.ts';
 import { readStamp } from '../lines/stamp.ts';
 import { endsSentence, isParagraph } from '../pieces/paragraph.ts';
 import type { Piece } from '../pieces/pieces.ts';
@@ -24,7 +26,49 @@ const aside: LineRule = {
     if (found === null) return false;
     if (holdsAny(found.words, cues.asides)) return found.isSquare || index > bodyStart;
     const above = pieces[index - 1];
-    return !found.isSquare && index > bodyStart && above !== undefined && isParagraph(above);
+    const isUnderText = index > bodyStart && above !== undefined && isParagraph(above);
+    return !found.isSquare && isUnderText && !isSigned(found.words, pieces[index + 1], cues);
+  },
+};
+
+/** (江小满 柳青) · (青石县纪委监委): names or a body in brackets, where no paragraph goes on below. */
+function isSigned(words: string, below: Piece | undefined, cues: Cues): boolean {
+  if (below !== undefined && isParagraph(below)) return false;
+  const parts = words.split(/[\s、]+/);
+  const isBody = (part: string) => part.length > 3 && cues.stamp.bodies.some((end) => part.endsWith(end));
+  return parts.some((part) => isBody(part) || (part.length > 1 && isName(part, cues, true)));
+}
+
+/** Who wrote, in brackets under the last paragraph of a piece. */
+const signedInBrackets: LineRule = {
+  name: 'bracketed-names',
+  kind: 'byline',
+  fits: (it, index, { pieces, cues, bodyStart }) => {
+    const found = index > bodyStart ? readAside(it) : null;
+    const isAside = found === null || found.isSquare || holdsAny(found.words, cues.asides);
+    return !isAside && isSigned(found.words, pieces[index + 1], cues);
+  },
+};
+
+/** 居民在楼前写春联, 整治后的“洗菜河”: somebody somewhere, or a thing alone. */
+const showsScene = /^.{2,12}在.{1,8}[前下外里上旁边内中间].{2,}$|^[^的]{2,10}的[^的]{1,6}$/u;
+
+/**
+ * A line under the last paragraph that says in a few words what a picture shows: 居民在树下议事。 What
+ * argues, counts or takes leave is text.
+ */
+const closingCaption: LineRule = {
+  name: 'closing-caption',
+  kind: 'caption',
+  fits: (it, index, { pieces, cues, bodyEnd, bodyStart, isTorn }) => {
+    const above = pieces[index - 1];
+    const isLast = index >= bodyEnd && index > bodyStart + 2;
+    if (!isLast || isTorn || it.level > 0 || it.plain.length > 26 || !above) return false;
+    if (above.plain.length < 25 || !endsSentence(above.plain)) return false;
+    const words = /^([“”\p{Script=Han}]{4,})。$/u.exec(it.plain)?.[1];
+    if (words === undefined) return false;
+    if (cues.caption.scenes.some((end) => words.endsWith(end))) return true;
+    return showsScene.test(words) && !holdsAny(words, cues.caption.never);
   },
 };
 
@@ -77,4 +121,4 @@ const pageFoot: LineRule = {
     holdsAny(it.plain, cues.chrome.foots),
 };
 
-export const closingRules = { aside, closingNote, signature, pageFoot };
+export const closingRules = { aside, closingNote, signature, pageFoot, signedInBrackets, closingCaption };

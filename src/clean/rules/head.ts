@@ -17,6 +17,16 @@ export function isDigestLabel(words: string, cues: Cues): boolean {
   return words.length <= 8 && !/[\s,。]/.test(words) && cues.digests.some((end) => words.endsWith(end));
 }
 
+/** 青石省云山市青石县: */
+export function isPlaceLabel(plain: string): boolean {
+  return /^\p{Script=Han}{1,15}[省市县区旗州盟镇乡村]:$/u.test(plain);
+}
+
+/** 行走的课堂 in 行走的课堂:…; null where a title has no such part. */
+export function seriesOf(words: string): string | null {
+  return words.length <= 90 ? (/^([^:。,\s]{4,12}):./.exec(words)?.[1] ?? null) : null;
+}
+
 /** Looks like the second half of a cut sentence or the first: never a heading. */
 function isTorn(it: Piece, cues: Cues): boolean {
   const opener = cues.cut.openers.find((word) => it.plain.startsWith(word));
@@ -46,6 +56,27 @@ export const headRules: LineRule[] = [
       if (index >= bodyStart || it.plain.length > 90 || /。|[;,、]$|,.*,.*,/.test(it.plain)) return false;
       const isFirst = pieces.slice(firstHead, index).every((over) => namesColumn(over.words, cues));
       return !(index >= firstHead && isFirst ? /^[,、。;:!?”’)》]/.test(it.plain) : isTorn(it, cues));
+    },
+  },
+  // 青石县: / “三治”融合有新招: an item of a digest is headed by its place
+  {
+    name: 'place-label',
+    kind: 'head',
+    fits: (it, index, { pieces }) => {
+      const [next, text] = [pieces[index + 1], pieces[index + 2]];
+      const isOverHead = next !== undefined && isBareLine(next) && text !== undefined && isParagraph(text);
+      return it.level === 0 && isOverHead && isPlaceLabel(it.plain);
+    },
+  },
+  // 行走的课堂:教授团赴青石 over its text, and 行走的课堂:… once more: each is as long as titles are
+  {
+    name: 'series-head',
+    kind: 'head',
+    fits: (it, index, { pieces, firstHead, bodyStart }) => {
+      const series = seriesOf(pieces[firstHead]?.words ?? '');
+      const next = pieces[index + 1];
+      const isOverText = index > bodyStart && next !== undefined && isParagraph(next);
+      return series !== null && isOverText && !endsSentence(it.plain) && seriesOf(it.words) === series;
     },
   },
   {

@@ -5,7 +5,11 @@ import { isName } from '../lines/credit.ts';
 import { beginsWithDateline } from '../lines/dateline.ts';
 import { isByline, readStamp, type Stamp } from '../lines/stamp.ts';
 import type { Piece } from '../pieces/pieces.ts';
+import { isClosing } from './chrome.ts';
 import type { LineRule } from './rule.ts';
+
+/** 青组发[2021]17号 */
+const documentNumber = /^\p{Script=Han}{1,10}[〔[(【]\d{4}[〕\])】]\d{1,4}号$/u;
 
 /** How surely a line is a page's head: `sure` whatever follows, `likely` where another line can be the title. */
 type Masthead = 'sure' | 'likely' | null;
@@ -50,15 +54,25 @@ export function namesColumn(words: string, cues: Cues): boolean {
 /** Index of the first line before the first paragraph that can be a title: what stands over it is the page's. */
 export function findFirstHead(pieces: readonly Piece[], bodyStart: number, cues: Cues): number {
   const over = pieces.slice(0, bodyStart).map((it) => readMasthead(it, cues));
-  const isHead = (it: Piece, at: number) => over[at] === null && it.credit === null && !isStampOver(it, cues);
-  const found = pieces.slice(0, bodyStart).findIndex(isHead);
+  const head = pieces.slice(0, bodyStart);
+  const isHead = (it: Piece, at: number) =>
+    over[at] === null && it.credit === null && !isStampOver(it, cues) && !isClosing(it, cues);
+  const found = head.findIndex(isHead);
   if (found >= 0) return found;
+  const original = head.findIndex((it) => namesOriginal(it, cues));
+  if (original >= 0) return original;
   const likely = over.indexOf('likely');
   return likely < 0 ? bodyStart : likely;
 }
 
-/** 《漪江日报》 2024年6月15日 二版 over the title */
+/** 原标题:青石县某局长被查 : the title where the page has no other. */
+export function namesOriginal({ plain }: Piece, { patterns }: Cues): boolean {
+  return plain.replace(patterns.titleHead, '').length > 0 && patterns.titleHead.test(plain);
+}
+
+/** 《漪江日报》 2024年6月15日 二版 · 青组发[2021]17号 over the title */
 function isStampOver(it: Piece, cues: Cues): boolean {
+  if (documentNumber.test(it.plain)) return true;
   const stamp = it.level === 0 && it.mark === null ? readStamp(it.plain, cues) : null;
   return (
     stamp !== null &&
@@ -76,9 +90,6 @@ const masthead: LineRule = {
   fits: (it, index, { firstHead, cues }) => index < firstHead && readMasthead(it, cues) !== null,
 };
 
-/** 青组发[2021]17号 */
-const documentNumber = /^\p{Script=Han}{1,10}[〔[(【]\d{4}[〕\])】]\d{1,4}号$/u;
-
 /** 青石县委农办、县农牧局联合调研组 · 中共青石县委书记 江小满: an office or a person in office, and nothing else. */
 function namesOffice(it: Piece, cues: Cues): boolean {
   if (it.plain.length > 40 || /[,。!?:“]|^关于/.test(it.plain)) return false;
@@ -93,9 +104,9 @@ function namesOffice(it: Piece, cues: Cues): boolean {
 const stampLine: LineRule = {
   name: 'stamp-line',
   kind: 'byline',
-  fits: (it, index, { pieces, cues, firstHead, bodyStart }) => {
-    if (index < firstHead) return isStampOver(it, cues);
-    if (index === firstHead || it.level > 0 || it.mark !== null || it.isVertical) return false;
+  fits: (it, index, { pieces, cues, firstHead, bodyStart, bodyEnd }) => {
+    if ((index < firstHead || index > bodyEnd) && isStampOver(it, cues)) return true;
+    if (index <= firstHead || it.level > 0 || it.mark !== null || it.isVertical) return false;
     // 本报青石5月19日讯 (记者 江小满)
     if (beginsWithDateline(it.plain, cues) && it.plain.length <= 40 && /[)讯电]$/.test(it.plain)) return true;
     if (index < bodyStart) {
