@@ -27,6 +27,7 @@ export type SentenceDraft = {
   themes?: string[];
   figures?: FigureDraft[];
   otherPlace?: Place;
+  kind?: 'heading';
   /** Cuts the sentence in two pieces at this offset, as a newspaper column would. */
   cutAt?: number;
 };
@@ -83,7 +84,7 @@ export function report(file: string, articles: ArticleDraft[], chrome: string[] 
       const pieces = draft.cutAt
         ? [draft.text.slice(0, draft.cutAt), draft.text.slice(draft.cutAt)]
         : [draft.text];
-      const parts = pieces.map((piece) => append(piece, index + 1, 'body'));
+      const parts = pieces.map((piece) => append(piece, index + 1, draft.kind ?? 'body'));
       sentences.push(buildSentence(draft, parts, index + 1, blocks.length));
     }
   }
@@ -111,7 +112,7 @@ function buildSentence(
   return {
     ...first,
     article,
-    kind: 'body',
+    kind: draft.kind ?? 'body',
     block: paragraph - 1,
     paragraph: paragraph - parts.length + 1,
     text: draft.text,

@@ -1,6 +1,7 @@
 /** Villages, towns and counties inside a place: what is said of them is not said of the whole place. */
 import type { Place, Sentence } from '../../model.ts';
-import type { PartWording } from './part-wording.ts';
+import { isName, type PartWording } from './part-wording.ts';
+import { type LocalPlace, type Pointer, rememberNames } from './told-parts.ts';
 
 /**
  * What a figure's scope means for a column: the whole place, a part of it (a town, a county of a city), a single village
@@ -10,15 +11,13 @@ export type ScopeKind = 'whole' | 'part' | 'village' | 'beyond' | null;
 
 // 江苏省无锡市: a place with its province
 const farName = /\p{Script=Han}{2}(?:省|自治区)\p{Script=Han}/u;
-// 该县, 各镇: no name
-const pointing = /^[该我本全各每某两多几]/u;
 
 /** A column's own place. */
 type Own = Pick<Place, 'fullName' | 'level'>;
 
 /** How a scope as written (全县, 河湾村, 全省) stands to the place of its column. */
 export function readScope(scope: string | null, column: Own, wording: PartWording): ScopeKind {
-  const { whole, pointed, placeName, villageName, oneBody, notNames } = wording;
+  const { whole, pointed, villageName, oneBody } = wording;
   if (scope === null) return null;
   const { fullName } = column;
   if (fullName.endsWith(scope) || whole.test(scope)) return 'whole';
@@ -27,12 +26,7 @@ export function readScope(scope: string | null, column: Own, wording: PartWordin
   if (oneBody.test(scope) && !/^[全各每]/u.test(scope)) return 'village';
   if (scope === '全国') return 'beyond';
   if (scope === '全省' || scope === '全自治区') return column.level === 'province' ? 'whole' : 'beyond';
-  const isName =
-    placeName.test(scope) &&
-    !pointing.test(scope) &&
-    !farName.test(scope) &&
-    !notNames.some((word) => scope.includes(word));
-  if (!isName || fullName.includes(scope)) return null;
+  if (!isName(scope, wording) || farName.test(scope) || fullName.includes(scope)) return null;
   if (isForeign(scope, column)) return 'beyond';
   return villageName.test(scope) ? 'village' : 'part';
 }
@@ -56,17 +50,11 @@ export const namelessVillage = '该村';
 /** Characters from its head within which a sentence names what it is about. */
 const headLength = 30;
 
-/** The part of the place that a sentence speaks of, and the earlier sentence that names it where this one does not. */
-export type LocalPlace = {
-  place: Place;
-  named: { sentence: Sentence; start: number; end: number } | null;
-  /** It is no part of the place at all but another county. */
-  isForeign: boolean;
-};
-
 /**
  * For each sentence of one article: the place inside `column` that it speaks of, or null. A name holds to the end of
- * its paragraph, or until a sentence speaks of the whole place. `lastParagraph` gives the paragraph a sentence ends in.
+ * its paragraph, or until a sentence speaks of the whole place; 该镇 and 村里 take it up again further on. One that
+ * heads a section (蒿坪镇：…) holds for all its paragraphs.
+ * `lastParagraph` gives the paragraph a sentence ends in.
  */
 export function findLocalPlaces(
   sentences: Sentence[],
@@ -74,23 +62,50 @@ export function findLocalPlaces(
   wording: PartWording,
   lastParagraph: (sentence: Sentence) => number,
 ): (LocalPlace | null)[] {
+  const named = rememberNames(wording);
+  let section: LocalPlace | null = null;
   let current: LocalPlace | null = null;
   let paragraph = -1;
   return sentences.map((sentence) => {
-    if (sentence.paragraph !== paragraph) current = null;
+    if (sentence.kind === 'heading') {
+      section = readHeading(sentence, column, wording);
+      if (section) named.remember(section);
+      return null;
+    }
+    if (sentence.paragraph !== paragraph) current = section;
     paragraph = lastParagraph(sentence);
     const { text } = sentence;
     const found = readLocalPlace(text, column, wording);
+    const pointer = readPointer(text, column, wording);
     if (found === 'own' || (found === 'whole' && !current?.isForeign)) current = null;
     else if (found !== null && found !== 'whole') {
       const start = text.indexOf(found.place.name);
       current = { ...found, named: { sentence, start, end: start + found.place.name.length } };
-    } else if (current === null && isSomeVillage(text, column, wording))
-      current = { place: describeLocal(namelessVillage, 'village', column), named: null, isForeign: false };
+      named.remember(current);
+    } else if (pointer !== null && (current === null || (pointer.isBack && current.named === null)))
+      current = named.find(pointer) ?? nameless(column);
+    named.pass(text);
     const isNamedHere =
       current?.named?.sentence === sentence || (current && text.includes(current.place.name));
     return current && isNamedHere ? { ...current, named: null } : current;
   });
+}
+
+/** 蒿坪镇：住下来再说话. */
+function readHeading(sentence: Sentence, column: Place, wording: PartWording): LocalPlace | null {
+  const name = wording.headed.exec(sentence.text)?.[1] ?? null;
+  const kind = readScope(name, column, wording);
+  if (name === null || (kind !== 'part' && kind !== 'village') || wording.pointed.test(name)) return null;
+  const start = sentence.text.indexOf(name);
+  return {
+    place: describeLocal(name, kind, column),
+    named: { sentence, start, end: start + name.length },
+    isForeign: false,
+  };
+}
+
+function nameless(column: Place): LocalPlace {
+  return { place: describeLocal(namelessVillage, 'village', column), named: null, isForeign: false };
 }
 
 /** 全县 speaks of the whole, which is another county's where the paragraph is about that; the own name never is. */
@@ -99,7 +114,8 @@ function readLocalPlace(
   column: Place,
   wording: PartWording,
 ): { place: Place; isForeign: boolean } | 'own' | 'whole' | null {
-  const name = wording.subject.exec(text.slice(0, headLength))?.[1] ?? null;
+  const subject = wording.subject.exec(text.slice(0, headLength))?.[1] ?? null;
+  const name = subject !== null && wording.pointed.test(subject) ? null : subject;
   const kind = readScope(name, column, wording);
   if (name !== null && kind === 'beyond')
     return { place: { name, fullName: name, level: 'county' }, isForeign: true };
@@ -109,10 +125,13 @@ function readLocalPlace(
   return kind === 'whole' || wholeAgain.test(text) ? 'whole' : null;
 }
 
-/** 全村已建成…: a village that no sentence of the paragraph names. */
-function isSomeVillage(text: string, column: Place, { unnamed }: PartWording): boolean {
+/** 全村已建成…, 该镇把…: a village or town that is only pointed at. */
+function readPointer(text: string, column: Place, { unnamed, villageName }: PartWording): Pointer | null {
   const isLarger = ['nation', 'province', 'city', 'county'].includes(column.level);
-  return isLarger && unnamed.test(text.slice(0, headLength));
+  const word = isLarger ? (unnamed.exec(text.slice(0, headLength))?.[1] ?? null) : null;
+  if (word === null) return null;
+  const kind = word.replace(/[里内]$/u, '');
+  return { level: villageName.test(kind) ? 'village' : 'town', isBack: word.startsWith('该') };
 }
 
 function describeLocal(name: string, kind: 'part' | 'village', column: Place): Place {

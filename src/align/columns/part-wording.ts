@@ -1,5 +1,5 @@
 /** How a sentence names a part of its place, as patterns made of the words of `lexicon/indicators.yaml`. */
-import { anyOf } from '../../text/word-list.ts';
+import { anyOf, hanExcept } from '../../text/word-list.ts';
 import type { IndicatorLexicon } from '../lexicon.ts';
 
 export type PartWording = ReturnType<typeof compileParts>;
@@ -10,7 +10,8 @@ export function compileParts({ parts, figures }: Pick<IndicatorLexicon, 'parts' 
   const kinds = [...villages, ...towns];
   const village = anyOf([...villages, ...villageParts]);
   const [notLead, lead] = ['[在由如像据从到]', '(?:^|[，,。；;：:“）)]|在|由|如)'];
-  const name = `(?:${han}{2,3}[县市区])?(?:${han}{2,4}?${anyOf(towns)})?${han}{1,4}?${anyOf([...kinds, '县'])}`;
+  const inName = hanExcept(parts.notInNames);
+  const name = `(?:${inName}{2,3}[县市区])?(?:${inName}{2,4}?${anyOf(towns)})?${inName}{1,4}?${anyOf([...kinds, '县'])}`;
   return {
     /** 全县, 全市, 市县两级, 各级. */
     whole: new RegExp(`^(?:[省市县区乡镇村]{2,4}[两三四]级|${anyOf(whole)})`, 'u'),
@@ -26,11 +27,23 @@ export function compileParts({ parts, figures }: Pick<IndicatorLexicon, 'parts' 
       `${lead}(?!${notLead})(${name})(?=${anyOf(parts.going)}|[，,把以将用由从的有是则也还都正又内])`,
       'u',
     ),
+    /** 蒿坪镇：住下来再说话, 三、双槐村. */
+    headed: new RegExp(`^(?:[^\\p{Script=Han}]|[一二三四五六七八九十]+、)*(${name})(?:[：:｜|—\\s]|$)`, 'u'),
+    /** 高桥镇, 双槐村 wherever they stand. */
+    mentioned: new RegExp(`${inName}{1,4}?${anyOf(kinds)}`, 'gu'),
     /** 全村已建成…, 该村…, 我们村…. */
-    unnamed: new RegExp(`^.{0,12}?${anyOf(parts.unnamed)}`, 'u'),
+    unnamed: new RegExp(`^.{0,12}?(${anyOf(parts.unnamed)})`, 'u'),
     /** 南坡镇, 某公司: for whom a speaker speaks. */
     spokenFor: new RegExp(`${han}{2,4}?(?:${anyOf([...kinds, ...parts.spokenFor])}|[县区市])`, 'gu'),
     /** Words that show that what ends in 村, 县 … is no name. */
     notNames: figures.notNames,
   };
+}
+
+// 该县, 各镇: no name
+const pointing = /^[该我本全各每某两多几]/u;
+
+/** 河湾村 and 南坡镇, but not 该村, 各镇 and 空壳村. */
+export function isName(text: string, { placeName, notNames }: PartWording): boolean {
+  return placeName.test(text) && !pointing.test(text) && !notNames.some((word) => text.includes(word));
 }

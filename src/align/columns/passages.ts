@@ -1,8 +1,9 @@
 /** Sentences in their columns, and where the words of a quotation stand in their report. */
 import type { Place, Quote, Report, Sentence, Span } from '../../model.ts';
-import { findLocalPlaces, type LocalPlace } from './part-of-place.ts';
+import { findLocalPlaces } from './part-of-place.ts';
 import type { PartWording } from './part-wording.ts';
 import { type Column, type ColumnArticle, liesIn } from './places.ts';
+import type { LocalPlace } from './told-parts.ts';
 
 /** A body sentence under the place whose column it stands in. */
 export type Passage = ColumnArticle & {
@@ -26,13 +27,12 @@ export function collectPassages(
   const passages: Passage[] = [];
   const elsewhere: Passage[] = [];
   for (const ref of column.articles) {
-    const sentences = ref.report.sentences.filter(
-      (sentence) => sentence.article === ref.article.id && sentence.kind === 'body',
-    );
+    const sentences = ref.report.sentences.filter(({ article }) => article === ref.article.id);
     const local = findLocalPlaces(sentences, place, wording, (sentence) =>
       endParagraph(ref.report, sentence),
     );
     for (const [index, sentence] of sentences.entries()) {
+      if (sentence.kind !== 'body') continue;
       const found = local[index] ?? null;
       const other = sentence.otherPlace ?? (found?.isForeign ? found.place : null);
       const isInside = other !== null && liesIn(other, place);

@@ -1,7 +1,7 @@
 /** What a sentence carries for a reader: the measure by which points are picked. */
 import type { Place, Span } from '../../model.ts';
 import { splitClauses } from '../../text/clauses.ts';
-import { matchWords } from '../../text/word-list.ts';
+import { anyOf, matchWords } from '../../text/word-list.ts';
 import { namelessVillage } from '../columns/part-of-place.ts';
 import type { PartWording } from '../columns/part-wording.ts';
 import { locateSpan, type Passage } from '../columns/passages.ts';
@@ -28,11 +28,15 @@ const worth = {
   verb: 0.8,
   document: 1,
   theme: 1.5,
+  /** Nothing counted, named or done by a known verb: a way of working in words of its own, or a remark. */
+  plain: -0.4,
   part: -0.5,
-  nameless: -3,
+  nameless: -1,
   leaning: -1.5,
   slogan: -1.2,
   speech: -4,
+  /** 我们 outside quotation marks: an interview, a summary, a speech at a meeting. */
+  ownVoice: -1,
   scene: -2.5,
   plan: -1.5,
   short: -2,
@@ -65,7 +69,7 @@ export function prepareAppraiser(lexicon: IndicatorLexicon, parts: PartWording):
     points.plans,
     points.press,
   ].map(matchWords) as [Words, Words, Words, Words, Words, Words];
-  const speech = matchWords(points.speech);
+  const [speech, ownVoice] = [points.speech, points.ownVoice].map(matchWords) as [Words, Words];
   const measureLead = prepareLead(points, parts);
   return (passage) => {
     const { sentence } = passage;
@@ -87,16 +91,14 @@ export function prepareAppraiser(lexicon: IndicatorLexicon, parts: PartWording):
       practiceWorth(toldNames) +
       Math.min(verbs.count(told), 3) * worth.verb +
       (documentName.test(told) ? worth.document : 0);
-    // nothing done, counted or named: a remark, however well it is worded
-    if (matter === 0) return { ...passage, names, lead, score: 0 };
     const score =
-      matter +
+      (matter === 0 ? worth.plain : matter) +
       Math.max(0, ...themes.map((hit) => hit.score)) * worth.theme +
       (passage.part ? worth.part : 0) +
       (passage.part?.name === namelessVillage ? worth.nameless : 0) +
-      (leaning.opens(text) ? worth.leaning : 0) +
+      (leaning.opens(text) && passage.named === null ? worth.leaning : 0) +
       Math.min(slogans.count(text), 3) * worth.slogan * (matter >= worth.figure ? besideMatter : 1) +
-      (isSpoken(text, speech) ? worth.speech : 0) +
+      (isSpoken(text, speech) ? worth.speech : ownVoice.has(text) ? worth.ownVoice : 0) +
       (scenes.has(text) ? worth.scene : 0) +
       (plans.has(text) ? worth.plan : 0) +
       (text.length < shortest ? worth.short : 0) +
@@ -109,14 +111,20 @@ type Words = ReturnType<typeof matchWords>;
 
 /** Measures the openers and the attribution that a sentence begins with, commas included. */
 function prepareLead(
-  { openers, attributions }: IndicatorLexicon['points'],
+  { numbering, openers, attributions }: IndicatorLexicon['points'],
   { spokenFor }: PartWording,
 ): (passage: Passage) => number {
   const opening = matchWords(openers.flatMap((word) => [`${word}，`, `${word},`]));
+  // 三是, （二）, 4.
+  const counter = new RegExp(
+    `^(?:${anyOf(numbering)}|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[.．、](?!\\d)|[一二三四五六七八九十]{1,3}、)`,
+    'u',
+  );
   return ({ sentence: { text }, column }) => {
-    let lead = 0;
+    let lead = counter.exec(text)?.[0].length ?? 0;
     for (const { start, end } of splitClauses(text)) {
-      const clause = text.slice(start, end);
+      if (end <= lead) continue;
+      const clause = text.slice(Math.max(start, lead), end);
       const words = clause.slice(0, -1);
       const isAttribution =
         words.length <= longestAttribution &&

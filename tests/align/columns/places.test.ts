@@ -141,6 +141,59 @@ test('what a paragraph says of a village it named before carries the name', () =
   expect(themes.flatMap((theme) => theme.indicators)).toEqual([]);
 });
 
+test.each([
+  [
+    '该镇 is the town last named, in whatever paragraph',
+    ['南坡镇把村务晒在墙上，设立公示栏18处。', '该镇划分院落74个，推选管家74名。'],
+    '南坡镇……该镇划分院落74个，推选管家74名。',
+  ],
+  [
+    'not where another town came between',
+    ['南坡镇把村务晒在墙上，设立公示栏18处。', '有人看过邻近的北岭镇。', '该镇划分院落74个，推选管家74名。'],
+    '该镇划分院落74个，推选管家74名。',
+  ],
+  [
+    '村里 is the only village named',
+    ['河湾村通过议事会定下章程。', '村里划分院落74个，推选管家74名。'],
+    '河湾村……村里划分院落74个，推选管家74名。',
+  ],
+  [
+    'and none where there are two',
+    ['石桥村先学的样。', '河湾村通过议事会定下章程。', '村里划分院落74个，推选管家74名。'],
+    '村里划分院落74个，推选管家74名。',
+  ],
+  [
+    'a clause’s first words are no name',
+    ['台子是村党支部垒的，推选管家32名。', '村里划分院落74个，推选管家74名。'],
+    '村里划分院落74个，推选管家74名。',
+  ],
+])('%s', (_, texts, last) => {
+  const sentences = texts.map((text) => ({
+    text,
+    themes: ['grassroots/governance'],
+    figures: [{ text: '74名' }],
+  }));
+  const { themes } = align([report('a.txt', [{ place: county, sentences }])], 5);
+  const points = themes.flatMap(({ topics }) => topics.flatMap(({ cells }) => cells[0]?.points ?? []));
+  expect(points.map((it) => it.text)).toContain(last);
+});
+
+test('a town that heads a section is the place of its paragraphs', () => {
+  const told = (text: string) => ({ text, themes: ['grassroots/governance'], figures: [{ text: '74名' }] });
+  const sentences = [
+    { text: '蒿坪镇：住下来再说话', kind: 'heading' as const },
+    told('干部每周在村里住一晚，组建院落专班，推选管家74名。'),
+    { text: '院落有了小管家', kind: 'heading' as const },
+    told('全县在老旧小区改造楼道时组建专班，配备楼长74名。'),
+  ];
+  const { themes } = align([report('a.txt', [{ place: county, sentences }])]);
+  const points = themes.flatMap(({ topics }) => topics.flatMap(({ cells }) => cells[0]?.points ?? []));
+  expect(points.map((it) => it.text).sort()).toEqual([
+    '全县在老旧小区改造楼道时组建专班，配备楼长74名。',
+    '蒿坪镇……干部每周在村里住一晚，组建院落专班，推选管家74名。',
+  ]);
+});
+
 test('another county’s sentences never stand in a county’s column, nor what follows them', () => {
   const foreign = [
     { text: '柳河县针对村务难商量，设立议事亭318个。', themes: ['grassroots/governance'] },

@@ -41,6 +41,13 @@ test('speech, scenes and fragments give way to a plain statement', () => {
   expect(cells([speech, scene, fragment, plain], 1)['grassroots/governance']).toEqual([plain.text]);
 });
 
+test('a way of working told in words of its own fills a cell that would stay empty, and no other', () => {
+  const way = about('竹签抽到谁，谁先走，家里有病人的往前挪。', []);
+  const counted = about('全县划分网格412个。', [{ text: '412个' }]);
+  expect(cells([way])['grassroots/governance']).toEqual([way.text]);
+  expect(cells([way, counted])['grassroots/governance']).toEqual([counted.text]);
+});
+
 test('at most so many points a cell, the most telling first', () => {
   const drafts = [
     about('全县组建代办队伍18支，把服务送进门。', [{ text: '18支' }]),
@@ -116,6 +123,8 @@ test('openings that say nothing are left off with a mark: 同时, who said it; �
   expect(opened('南坡镇河湾村党支部书记介绍，')).toEqual([
     '南坡镇河湾村党支部书记介绍，全县划分网格412个，选派专职网格员520名。',
   ]);
+  for (const counter of ['三是', '（二）', '4.', '答：', '二、'])
+    expect(opened(counter)).toEqual(['……全县划分网格412个，选派专职网格员520名。']);
   expect(opened('其中，')).toEqual(['其中，全县划分网格412个，选派专职网格员520名。']);
 });
 
