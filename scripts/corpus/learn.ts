@@ -4,7 +4,7 @@
  *
  * node --import tsx scripts/corpus/learn.ts [--pairs FILE] [--out FILE] [--folds 8] [--misses SET] FOLDER|CLAUSES.tsv …
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadKnowledge } from '../../src/files/knowledge.ts';
 import { createSignals, type Scene } from '../../src/understand/themes/learned/signals.ts';
@@ -65,7 +65,9 @@ printScores(reports, judged, themes, values.misses);
 if (values.out) {
   const linear = learnLinear(reports);
   const networks = learnNetworks(() => true);
-  const text = encodeWeights({ themes, linear, networks, reports: reports.length, sentences });
+  // learn-topics.ts writes its part into the same file
+  const { topics } = JSON.parse(readFileSync(values.out, 'utf8'));
+  const text = encodeWeights({ themes, linear, networks, topics, reports: reports.length, sentences });
   writeFileSync(values.out, text);
   console.log(`${values.out}: ${text.length} bytes`);
 }

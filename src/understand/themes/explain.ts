@@ -4,6 +4,7 @@ import { type RawScore, scoreByRules, weaken } from './by-rules.ts';
 import { isSameParagraph, surveyReport } from './context.ts';
 import { type Corrections, matchCorrections } from './corrections.ts';
 import { judgeSentences } from './learned/judge-sentences.ts';
+import { createTopicJudge, type TopicJudge } from './learned/judge-topics.ts';
 import { otherTopic, type ThemeLexicon } from './lexicon.ts';
 import { type OwnWords, readOwnWords } from './own-words.ts';
 
@@ -34,11 +35,14 @@ export function explainSentences(
   const own = clean.sentences.map((sentence) => readOwnWords(sentence.text, lexicon, options.simplify));
   const around = surveyReport(clean, own, lexicon, options.simplify);
   const judged = lexicon.learned && judgeSentences(clean, own, lexicon, lexicon.learned, options.simplify);
+  const judgeTopics =
+    lexicon.learned &&
+    createTopicJudge(clean.sentences, own, lexicon.learned.topics, lexicon, options.simplify);
   const corrected = matchCorrections(options.corrections ?? [], clean);
   const scores: ThemeScore[][] = [];
   clean.sentences.forEach((sentence, index) => {
     const correction = corrected.get(sentence);
-    const scene = { clean, own, around, lexicon, scores };
+    const scene = { clean, own, around, lexicon, scores, judgeTopics };
     const raw =
       judged === null
         ? scoreByRules(index, scene)
@@ -73,14 +77,46 @@ function mergeScores(
 
 /** A second topic has at least this share of the best topic's sureness. */
 const topicShare = 0.4;
+/** A learned topic below this sureness is a guess; a second one is named from this share of the first on. */
+const leastSure = 0.2;
+const learnedShare = 0.75;
 /** A sentence stands in the rows of so many topics at most: one that touches on all is of none. */
 const mostTopics = 2;
 
 /**
- * Best topic first: those that the sentence's own words name clearly; a sentence without any continues the topic of
- * the one before it in its paragraph where that led to the theme, or of its heading; else the catch-all.
+ * Best topic first. Where topics were learned: the surest, with what the words, the heading and the sentence before
+ * say; an entry of weight 1, or words for a topic that was not learned, decide. Else by the words alone.
  */
 function topicsOf(theme: ThemeId, index: number, scene: Scene): TopicId[] {
+  const { judgeTopics, own } = scene;
+  const sureness = judgeTopics?.(index, theme);
+  if (!sureness?.size) return topicsByWords(theme, index, scene);
+  const words = own[index]?.themes.get(theme)?.topics ?? new Map<TopicId, number>();
+  const decided = [...words].filter(
+    ([topic, it]) => it === 1 || isOwnTopic(topic, theme, it, sureness, scene),
+  );
+  if (decided.length > 0) return decided.map(([topic]) => topic).slice(0, mostTopics);
+  const [best, next] = [...sureness].sort(([, one], [, other]) => other - one);
+  if (best === undefined || best[1] < leastSure) return [otherTopic(theme)];
+  return next !== undefined && next[1] >= learnedShare * best[1] ? [best[0], next[0]] : [best[0]];
+}
+
+/** A topic of the user's own that the words name clearly. */
+function isOwnTopic(
+  topic: TopicId,
+  theme: ThemeId,
+  score: number,
+  sureness: ReadonlyMap<TopicId, number>,
+  { lexicon }: Scene,
+): boolean {
+  return topic !== otherTopic(theme) && !sureness.has(topic) && score >= lexicon.topicThreshold;
+}
+
+/**
+ * Those that the sentence's own words name clearly; a sentence without any continues the topic of the one before it
+ * in its paragraph where that led to the theme, or of its heading; else the catch-all.
+ */
+function topicsByWords(theme: ThemeId, index: number, scene: Scene): TopicId[] {
   const { lexicon, own, scores, clean } = scene;
   const mine = own[index]?.themes.get(theme);
   const named = [...(mine?.topics ?? [])].sort(([, one], [, other]) => other - one);
@@ -102,6 +138,8 @@ function topicsOf(theme: ThemeId, index: number, scene: Scene): TopicId[] {
 }
 
 type Scene = {
+  /** Null where nothing was learned. */
+  judgeTopics: TopicJudge | null;
   clean: CleanReport;
   own: readonly OwnWords[];
   lexicon: ThemeLexicon;

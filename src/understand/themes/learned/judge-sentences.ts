@@ -77,7 +77,7 @@ function readSigns(
     const found: { text: string; weight: number }[] = [];
     const weighed = pieces.grams
       .filter((gram) => gram.length > 1 && plain.text.includes(gram))
-      .map((gram) => ({ gram, weight: weightOf(gram, theme, learned) / width }))
+      .map((gram) => ({ gram, weight: weightOf(gram, theme, learned.pieces) / width }))
       .filter(({ weight }) => weight >= leastTelling)
       .sort((one, other) => other.weight - one.weight);
     for (const { gram, weight } of weighed) {
@@ -89,7 +89,7 @@ function readSigns(
     return found;
   };
   return {
-    odds: oddsOf(pieces, learned),
+    odds: oddsOf(pieces, learned.pieces),
     words: learned.themes.map((id) => words.themes.get(id)?.score ?? 0),
     generality,
     emptiness,

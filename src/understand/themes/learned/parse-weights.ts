@@ -1,25 +1,39 @@
 /** Reads what was learned, from the data file that scripts/corpus/learn.ts writes. */
 import type { Outcome } from '../../../model.ts';
 import { problem } from '../../../problem.ts';
-import type { LearnedWeights, Network } from './weights.ts';
+import type { LearnedTopics, LearnedWeights, LinearWeights, Network } from './weights.ts';
 
 /** A file that is none is a problem; the value is then null, and the lexicon's words stand alone. */
 export function parseLearnedWeights(json: string, file: string): Outcome<LearnedWeights | null> {
   try {
-    const { themes, scale, bias, grams, weights, networks } = JSON.parse(json) as {
-      [Key in keyof LearnedWeights]: Key extends 'grams' | 'weights' ? string : LearnedWeights[Key];
-    };
-    const pieces = grams.split(' ');
-    const steps = decode(weights);
-    if (steps.length !== pieces.length * themes.length || bias.length !== themes.length)
-      throw new Error(`${pieces.length} × ${themes.length} ≠ ${steps.length}`);
+    const { themes, pieces, topics, networks } = JSON.parse(json) as Written;
     if (networks.length === 0 || !networks.every(isWhole)) throw new Error('networks');
-    const places = new Map(pieces.map((gram, at) => [gram, at]));
-    return { value: { themes, scale, bias, grams: places, weights: steps, networks }, problems: [] };
+    const value = {
+      themes,
+      pieces: readPieces(pieces, themes.length),
+      networks,
+      topics: { of: topics.of, pieces: readPieces(topics.pieces, topics.of.length) },
+    };
+    return { value, problems: [] };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { value: null, problems: [problem('learned-unreadable', { reason }, { file })] };
   }
+}
+
+/** As it stands in the file: pieces parted by spaces, weights as base64. */
+type WrittenPieces = Pick<LinearWeights, 'scale' | 'bias'> & { grams: string; weights: string };
+type Written = Pick<LearnedWeights, 'themes' | 'networks'> & {
+  pieces: WrittenPieces;
+  topics: Pick<LearnedTopics, 'of'> & { pieces: WrittenPieces };
+};
+
+function readPieces({ scale, bias, grams, weights }: WrittenPieces, things: number): LinearWeights {
+  const places = new Map(grams.split(' ').map((gram, at) => [gram, at]));
+  const steps = decode(weights);
+  if (steps.length !== places.size * things || bias.length !== things)
+    throw new Error(`${places.size} × ${things} ≠ ${steps.length}`);
+  return { scale, bias, grams: places, weights: steps };
 }
 
 function decode(text: string): Int8Array {

@@ -1,5 +1,5 @@
 /** What was learned from labelled sentences, as the data file holds it: see docs/lexicon.md and scripts/corpus. */
-import type { ThemeId } from '../../../model.ts';
+import type { ThemeId, TopicId } from '../../../model.ts';
 
 /** A network of one hidden layer (tanh), one output (logistic): from the signals of a theme to its probability. */
 export type Network = {
@@ -13,41 +13,55 @@ export type Network = {
   bias: number;
 };
 
-export type LearnedWeights = {
-  themes: ThemeId[];
+/** What pieces say of so many things, each with a number of its own. */
+export type LinearWeights = {
   /** Place of each piece in `weights`. */
   grams: Map<string, number>;
-  /** Piece by piece, one weight a theme, times `scale`. */
+  /** Piece by piece, one weight a thing, times `scale`. */
   weights: Int8Array;
   scale: number;
-  /** By theme: what a sentence without any known piece has. */
+  /** By thing: what a sentence without any known piece has. */
   bias: number[];
-  /** Their mean counts. */
-  networks: Network[];
 };
 
-/** Log odds of each theme by the sentence's own pieces: their weights over the root of the sentence's width. */
+export type LearnedWeights = {
+  themes: ThemeId[];
+  /** In the order of `themes`. */
+  pieces: LinearWeights;
+  /** Their mean counts. */
+  networks: Network[];
+  topics: LearnedTopics;
+};
+
+/** How the topics of each theme are told apart, catch-alls aside. */
+export type LearnedTopics = {
+  /** `of[n]` is what the nth weight of a piece speaks for. */
+  of: { theme: ThemeId; topic: TopicId }[];
+  pieces: LinearWeights;
+};
+
+/** Log odds of each thing by the sentence's own pieces: their weights over the root of the sentence's width. */
 export function oddsOf(
   { grams, pairs }: { grams: readonly string[]; pairs: number },
-  learned: LearnedWeights,
+  learned: LinearWeights,
 ): number[] {
-  const count = learned.themes.length;
+  const count = learned.bias.length;
   const sums = learned.bias.map(() => 0);
   for (const gram of grams) {
     const at = learned.grams.get(gram);
     if (at === undefined) continue;
-    for (let theme = 0; theme < count; theme += 1) {
-      sums[theme] = (sums[theme] ?? 0) + (learned.weights[at * count + theme] ?? 0);
+    for (let thing = 0; thing < count; thing += 1) {
+      sums[thing] = (sums[thing] ?? 0) + (learned.weights[at * count + thing] ?? 0);
     }
   }
   const width = Math.sqrt(pairs + 1);
-  return sums.map((sum, theme) => (learned.bias[theme] ?? 0) + (sum * learned.scale) / width);
+  return sums.map((sum, thing) => (learned.bias[thing] ?? 0) + (sum * learned.scale) / width);
 }
 
-/** What a piece adds to a theme's log odds, before the sentence's width is taken into account; 0 where it is unknown. */
-export function weightOf(gram: string, theme: number, learned: LearnedWeights): number {
+/** What a piece adds to a thing's log odds, before the sentence's width is taken into account; 0 where it is unknown. */
+export function weightOf(gram: string, thing: number, learned: LinearWeights): number {
   const at = learned.grams.get(gram);
-  return at === undefined ? 0 : (learned.weights[at * learned.themes.length + theme] ?? 0) * learned.scale;
+  return at === undefined ? 0 : (learned.weights[at * learned.bias.length + thing] ?? 0) * learned.scale;
 }
 
 export function logistic(odds: number): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encodeWeights } from '../../../../scripts/corpus/encode-weights.ts';
+import { encodeTopics, encodeWeights } from '../../../../scripts/corpus/encode-weights.ts';
 import { gramsOf } from '../../../../src/understand/themes/learned/grams.ts';
 import { parseLearnedWeights } from '../../../../src/understand/themes/learned/parse-weights.ts';
 import { judge, type Network, oddsOf } from '../../../../src/understand/themes/learned/weights.ts';
@@ -19,14 +19,30 @@ const linear = {
   ]),
   bias: [-1, 0],
 };
-const written = encodeWeights({ themes: ['a', 'b'], linear, networks: [network], reports: 1, sentences: 1 });
+const topics = encodeTopics(
+  [
+    { theme: 'a', topic: 'a1' },
+    { theme: 'a', topic: 'a2' },
+  ],
+  linear,
+);
+const written = encodeWeights({
+  themes: ['a', 'b'],
+  linear,
+  networks: [network],
+  topics,
+  reports: 1,
+  sentences: 1,
+});
 
 describe('learned weights', () => {
   it('come back from their file, but for pieces that weigh next to nothing', () => {
     const { value, problems } = parseLearnedWeights(written, 'w.json');
     expect(problems).toEqual([]);
-    expect([...(value?.grams.keys() ?? [])]).toEqual(['分红']);
-    const odds = value && oddsOf({ grams: ['分红', '无'], pairs: 3 }, value);
+    expect([...(value?.pieces.grams.keys() ?? [])]).toEqual(['分红']);
+    expect(value?.topics.of).toEqual(topics.of);
+    expect(value?.topics.pieces.weights).toHaveLength(2);
+    const odds = value && oddsOf({ grams: ['分红', '无'], pairs: 3 }, value.pieces);
     expect(odds?.[0]).toBeCloseTo(-1 + 1.27 / 2);
     expect(odds?.[1]).toBeCloseTo(-1.27 / 2);
   });

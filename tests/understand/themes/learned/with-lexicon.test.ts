@@ -51,4 +51,19 @@ describe('what was learned, beside a lexicon', () => {
     expect(pieces.length).toBeGreaterThan(0);
     for (const piece of pieces) expect(text).toContain(piece.text);
   });
+  it('puts a sentence of free wording under a topic', () => {
+    const text = '喝喜酒的那天，他收了包工头两条烟，酒钱也是别人付的。';
+    expect(scoresOf(text, known).get('clean')?.topics).toEqual(['rules']);
+    expect(scoresOf(text, { ...known, learned: null }).get('clean')?.topics ?? []).not.toContain('rules');
+  });
+  it('knows of no topic that the lexicon has not, and yields to its words and to weight 1', () => {
+    const topic = (id: string, entries: string) =>
+      `learned: true\nthemes:\n  village:\n    words:\n      strong: [茶叶]\n    topics:\n      ${id}:\n        name: 甲\n        strong: [${entries}]\n`;
+    const text = '村里的茶叶卖到了省城，分红的日子全村人都来了。';
+    const topics = (yaml: string) => scoresOf(text, read(yaml)).get('village')?.topics;
+    expect(topics(topic('roads', '修路'))).toEqual(['village-other']);
+    expect(topics(topic('roads', '省城'))).toEqual(['roads']);
+    const two = `${topic('roads', '{ entry: 省城, weight: 1 }')}      income:\n        name: 乙\n        strong: [分红]\n`;
+    expect(topics(two)).toEqual(['roads']);
+  });
 });
