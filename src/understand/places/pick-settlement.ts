@@ -8,20 +8,22 @@ import type { Verdict } from './weigh.ts';
 
 export type SettlementOptions = { verdict: Verdict; words: LevelWords; table: PlaceTable };
 
-/** What must speak for a town or village before it is the place of the article. */
-const ENOUGH = 3.5;
-
 export function pickSettlement(article: ArticleLines, options: SettlementOptions): Settlement | null {
   const { table, verdict } = options;
   if (isExample(article, table.wording.settlements)) return null;
   const found = readSettlements(article, table, countyOf(verdict)).filter((it) =>
-    verdict.division ? mayBeIn(it, verdict.division) : isProved(it, article, table),
+    verdict.division
+      ? mayBeIn(it, verdict.division)
+      : isProved(it, article, table) && !isOneOfMany(it, verdict),
   );
   const text = article.lines.map((line) => line.text).join('\n');
   const whole = { ...options, article, found, text };
   const scored = found.map((it) => ({ it, score: scoreOf(it, whole) }));
   const best = scored.sort((a, b) => b.score - a.score || b.it.names.length - a.it.names.length)[0];
-  return best && best.score >= ENOUGH ? best.it : null;
+  if (best === undefined) return null;
+  const isAllThereIs =
+    verdict.division === null && article.titles.some((it) => it.text.includes(best.it.names.at(-1) ?? ''));
+  return best.score > (isAllThereIs ? LEAST_OF_TITLE : 0) ? best.it : null;
 }
 
 function countyOf({ division }: Verdict): Division | null {
@@ -35,55 +37,105 @@ function mayBeIn(it: Settlement, place: Division): boolean {
   return !isElsewhere && !isOfCounty(it, place);
 }
 
+/** 大湾村 of 金寨县 in an article that tells of 仁怀市 as well: of the two neither is its place. */
+function isOneOfMany({ division }: Settlement, { rivals }: Verdict): boolean {
+  return (
+    division !== null &&
+    rivals.some((it) => !isWithin(it.division, division) && !isWithin(division, it.division))
+  );
+}
+
 /** 恭城村“两委”: the village committees of 恭城县. */
 function isOfCounty({ names }: Settlement, { short }: Division): boolean {
   return short !== '' && names.at(-1) === `${short}村`;
 }
 
-/** Where the division is not known, a town that the list has, or a title's own words: not 紧盯村. */
-function isProved({ names }: Settlement, { titles }: ArticleLines, table: PlaceTable): boolean {
+/**
+ * Where the division is not known: a town that the list has, or a name that stands in a title, in the lead and again,
+ * or three times. Not 紧盯村.
+ */
+function isProved({ names }: Settlement, { titles, lead, lines }: ArticleLines, table: PlaceTable): boolean {
   const name = names.at(-1) ?? '';
+  const times = lines.reduce((sum, { text }) => sum + text.split(name).length - 1, 0);
   return (
-    names.some((it) => countiesOfTown(it, table).length > 0) || titles.some((it) => it.text.includes(name))
+    names.some((it) => countiesOfTown(it, table).length > 0) ||
+    titles.some((it) => it.text.includes(name)) ||
+    (times > 1 && lead?.text.includes(name) === true) ||
+    times > 2
   );
 }
 
 /** What the scores of all settlements of an article are made with. */
 type Whole = SettlementOptions & { article: ArticleLines; found: readonly Settlement[]; text: string };
 
+/** Where no division is known, what the title names is taken with less. */
+const LEAST_OF_TITLE = -3;
+
+/**
+ * Log odds that the article is about the settlement rather than about its division, feature by feature. Fitted to 320
+ * labelled articles (94 of them about a town or village) by conditional logistic regression, L2 = 2. Of articles that
+ * were held back 64 of 94 were told and 218 of 226 left to their division; of the rest most never name the settlement in full.
+ */
+const weights = {
+  none: -2.59,
+  times: 1.19,
+  inLead: 1.07,
+  opensLead: 0.7,
+  heading: 0.42,
+  sender: 0.88,
+  own: 0.51,
+  ownMore: 0.21,
+  length: 0.34,
+  share: -0.22,
+  others: -1.04,
+  inner: -0.71,
+  apart: -0.92,
+  wider: -0.81,
+  headedTitle: -1.24,
+  cityOnly: -0.43,
+};
+
+type Features = Record<keyof typeof weights, number>;
+
 function scoreOf(settlement: Settlement, whole: Whole): number {
-  const { names, level, line, start } = settlement;
-  const { article, found, text, words } = whole;
-  const name = names.at(-1) ?? '';
+  const features = readFeatures(settlement, whole);
+  return Object.entries(features).reduce((sum, [key, it]) => sum + weights[key as keyof Features] * it, 0);
+}
+
+function readFeatures(settlement: Settlement, whole: Whole): Features {
+  const { level } = settlement;
+  const { article, found, text, words, verdict } = whole;
   const spoken = spokenName(settlement, whole);
   const isIn = (it: Line) => it.text.includes(spoken);
-  const others = new Set(found.flatMap((it) => (it.level === level ? (it.names.at(-1) ?? '') : []))).size - 1;
+  const timesOf = (it: Settlement) => text.split(spokenName(it, whole)).length - 1;
   const own = level === 'village' ? countOf(words, '村') : countOf(words, '镇') + countOf(words, '村') / 2;
   const wider = countOf(words, '县', '区', '旗', '市', '州', '盟', '省');
-  const apart = countDivision(whole);
-  const isInLead = article.lead !== null && isIn(article.lead);
-  const isTold = article.titles.some(isIn);
-  const isOuterOnly = apart === 0 && countChains(name, whole) > 2;
-  return (
-    (isTold
-      ? 3
-      : isOuterOnly
-        ? 0
-        : isHeadedBy('title', whole)
-          ? -3
-          : !isInLead && isHeadedBy('lead', whole)
-            ? -1
-            : 0) +
-    (isSender(isIn, whole) ? 3 : 0) +
-    (isInLead ? 1 : 0) +
-    (opensLead(settlement, whole) ? 1.5 : 0) +
-    Math.min(text.split(spoken).length - 1, 6) * 0.5 +
-    (line.mentions.some((it) => it.end === start) ? 0.5 : 0) -
-    Math.min(apart, 4) * 0.5 +
-    (others === 0 && apart === 0 ? (wider === 0 ? 1.5 : 1) : 0) +
-    balance(own, wider, isTold) -
-    Math.min(others, 3) * 0.7
-  );
+  const same = new Set(found.flatMap((it) => (it.level === level ? (it.names.at(-1) ?? '') : [])));
+  const villages = level === 'town' ? found.filter((it) => it.level === 'village') : [];
+  const body = article.body.filter((it) => it.kind === 'body');
+  return {
+    none: 1,
+    times: grow(timesOf(settlement), 12),
+    inLead: Number(article.lead !== null && isIn(article.lead)),
+    opensLead: Number(opensLead(settlement, whole)),
+    heading: Number(article.lines.some((it) => it.kind === 'heading' && isIn(it))),
+    sender: Number(isSender(isIn, whole)),
+    own: grow(own, 12),
+    ownMore: Number(own > wider),
+    length: grow(body.length, Number.POSITIVE_INFINITY),
+    share: body.length === 0 ? 0 : body.filter(isIn).length / body.length,
+    others: Math.min(same.size - 1, 5),
+    inner: grow(Math.max(0, ...villages.map(timesOf)), 8),
+    apart: grow(countDivision(whole), 8),
+    wider: grow(wider, 12),
+    headedTitle: Number(!article.titles.some(isIn) && isHeaded(whole)),
+    cityOnly: Number(verdict.division !== null && verdict.division.level !== 'county'),
+  };
+}
+
+/** Each further time says less. */
+function grow(times: number, most: number): number {
+  return Math.log2(1 + Math.min(times, most));
 }
 
 /** 土城 for 土城镇, 老槐树 for 老槐树村: where the ending may be left out. */
@@ -111,27 +163,11 @@ function opensLead({ names, division }: Settlement, { article, verdict }: Whole)
   );
 }
 
-/** How often the division stands right before the settlement. */
-function countChains(name: string, { article, verdict }: Whole): number {
-  return article.body.flatMap((line) =>
-    line.mentions.filter(
-      (it) =>
-        it.division === verdict.division && line.text.slice(it.end).replace(/^的/u, '').startsWith(name),
-    ),
-  ).length;
-}
-
-/** 全镇 against 全县: where the county is spoken of time and again, its figures are not a village's. */
-function balance(own: number, wider: number, isTold: boolean): number {
-  if (!isTold && wider >= 3) return -4;
-  if (own > wider) return own >= 2 * wider + 2 ? 1.5 : 1;
-  return wider > 2 * own + 1 ? -3 : wider > own ? -1.5 : 0;
-}
-
-function isHeadedBy(head: 'title' | 'lead', { verdict, found }: Whole): boolean {
+/** A title headed by the division, with no settlement right behind it. */
+function isHeaded({ verdict, found }: Whole): boolean {
   return verdict.support.some(
     ({ rule, divisions: [only], start, text }) =>
-      rule === head &&
+      rule === 'title' &&
       only === verdict.division &&
       !found.some((it) => it.line.start + it.start === start + text.length),
   );

@@ -146,16 +146,26 @@ function readOpenings(line: Line, wording: SettlementWording): Settlement[] {
   });
 }
 
-/** What tells 杨房村 from a man called 江村: somewhere its people or bodies follow it. */
+/**
+ * What tells 杨房村 from a man called 江村: somewhere its people or bodies follow it, or words begin with it time and
+ * again (正月里，丰沟村把账… 丰沟村的账…).
+ */
 function isPlaceName({ names }: Settlement, lines: readonly Line[], wording: SettlementWording): boolean {
   const name = names.at(-1) ?? '';
-  return lines.some((line) =>
-    line.text
-      .split(name)
-      .slice(1)
-      .some((after) => wording.belongings.test(after)),
-  );
+  let times = 0;
+  for (const { text } of lines) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const after = text.slice(at + name.length);
+      if (wording.belongings.test(after)) return true;
+      if (wording.speaks.test(after)) return false;
+      if (isWord(text, at)) times += 1;
+    }
+  }
+  return times >= OFTEN && name.replace(wording.villageName, '').length > 1;
 }
+
+/** Times that a village must be named which nothing else tells. */
+const OFTEN = 2;
 
 /** Past the division's name that stands here: 清徐县清源镇. */
 function skipDivision(line: Line, at: number): number {

@@ -9,6 +9,7 @@ export const settlementLists = record({
   notInNames: words('村镇名里不会有的字'),
   people: words('紧跟在名称后面的人和机构：党'),
   told: words('后面跟着就是地名：第一书记'),
+  speaks: words('后面跟着就是人名：说'),
   plain: words('加上村、镇也不是名称的词：古'),
   sorts: words('后面的村、镇不是名称：贫困'),
   acts: words('名称里不会有的词：推进'),
@@ -18,10 +19,12 @@ export const settlementLists = record({
 export function compileSettlements(lists: Filled<typeof settlementLists>) {
   const character = hanExcept(lists.notInNames);
   const villages = anyOf(lists.villages);
+  // 25社区
+  const numbered = '(?<!\\d)\\d{1,3}社区';
   const town = `(${character}{1,7}?(?!${anyOf(lists.notTowns)})${anyOf(lists.towns)})`;
-  const village = `(${character}{1,7}?${villages})`;
+  const village = `(${character}{1,7}?${villages}|${numbered})`;
   // A village that stands alone has two characters at least before 村: 因村施策 is none.
-  const lone = `(${character}{2,7}?${villages})`;
+  const lone = `(${character}{2,7}?${villages}|${numbered})`;
   const kinds = anyOf([...lists.towns, ...lists.villages]);
   const people = anyOf(lists.people);
   return {
@@ -40,6 +43,8 @@ export function compileSettlements(lists: Filled<typeof settlementLists>) {
     sortOfDivision: new RegExp(`${anyOf(lists.sorts)}[县市区旗省州盟]$`, 'u'),
     /** 党支部, 村民, 第一书记: what follows a village's name and no man's. */
     belongings: new RegExp(`^(?:${people}|${anyOf(lists.told)})`, 'u'),
+    /** 江村说: what follows a man's name and no village's. */
+    speaks: new RegExp(`^${anyOf(lists.speaks)}`, 'u'),
     /** 是全县抓党建促振兴的一个缩影 · 只是某县的一例. */
     example: new RegExp(anyOf(lists.examples), 'gu'),
     /** 赵家庄村, 贯中社区. */
