@@ -22,6 +22,8 @@ const ENOUGH = 1.9;
 const heads = ['title', 'title-mention', 'lead', 'dateline', 'office', 'signature', 'site'];
 /** This is enough where nothing speaks for another and the level is spoken of. */
 const ENOUGH_TOLD = 0.9;
+/** This is enough of a county that only the head names, where next to nothing speaks for another. */
+const ENOUGH_OF_HEAD = 1.4;
 /** The winner has so many times what the second has. */
 const AHEAD = 1.5;
 /** The share of what speaks for a division that must speak for one inside it: then that is meant. */
@@ -120,7 +122,7 @@ function settle(
     own >= ENOUGH_TOLD &&
     wordsFor(place, counted.words) > 0 &&
     own >= 2 * sumOf(cluesAgainst(counted, place));
-  if (!isTold || (own < ENOUGH && !isLevelTold) || isCountys(counted, place))
+  if (!isTold || (own < ENOUGH && !isLevelTold && !isOnlyHead(counted, place)) || isCountys(counted, place))
     return undecided(counted, [place, ...rivals]);
   return {
     division: place,
@@ -128,6 +130,17 @@ function settle(
     support,
     rivals: describe(counted, rivals),
   };
+}
+
+/** 《黑山时讯》, 梨树县小宽镇人: a county at the article's head, and next to nothing that speaks for another. */
+function isOnlyHead(counted: Tally, place: Division): boolean {
+  const support = cluesFor(counted, place);
+  return (
+    place.level === 'county' &&
+    support.some((it) => isFrame(it) || heads.includes(it.rule)) &&
+    sumOf(support) >= ENOUGH_OF_HEAD &&
+    sumOf(support) >= 4 * sumOf(cluesAgainst(counted, place))
+  );
 }
 
 /** 县委 again and again, of the city only its name in passing: the article is of a county that it does not name. */
