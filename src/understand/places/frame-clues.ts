@@ -71,7 +71,7 @@ export function cluesOfFrame(text: string, at: number, kind: Block['kind'], tabl
       /(?:^|[^\p{Script=Han}])$/u.test(before) ||
       clues.head.test(before) ||
       /(?:来源|稿源|转自)$/u.test(before);
-    if (name.isFull && clues.office.test(after)) return [clue(name, at, 'office', 3)];
+    if (name.isFull && clues.office.test(after)) return [clue(name, at, 'office', kind === 'byline' ? 4 : 3)];
     if (opensWord && clues.medium.test(after))
       return [clue(name, at, 'site', name.isFull ? 2.5 : clues.ownMedium.test(after) ? 1.8 : 0.6)];
     if (kind === 'subtitle' || !opensWord) return [];

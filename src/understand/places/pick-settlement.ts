@@ -70,6 +70,8 @@ type Whole = SettlementOptions & { article: ArticleLines; found: readonly Settle
 
 /** Where no division is known, what the title names is taken with less. */
 const LEAST_OF_TITLE = -3;
+/** What a title adds that is the settlement's name and no more, as over the profile of a village. */
+const WHOLE_TITLE = 4;
 
 /**
  * Log odds that the article is about the settlement rather than about its division, feature by feature. Fitted to 320
@@ -99,7 +101,11 @@ type Features = Record<keyof typeof weights, number>;
 
 function scoreOf(settlement: Settlement, whole: Whole): number {
   const features = readFeatures(settlement, whole);
-  return Object.entries(features).reduce((sum, [key, it]) => sum + weights[key as keyof Features] * it, 0);
+  const isProfile = isProfileOf(settlement, whole);
+  return Object.entries(features).reduce(
+    (sum, [key, it]) => sum + weights[key as keyof Features] * it,
+    isProfile ? WHOLE_TITLE : 0,
+  );
 }
 
 function readFeatures(settlement: Settlement, whole: Whole): Features {
@@ -131,6 +137,26 @@ function readFeatures(settlement: Settlement, whole: Whole): Features {
     headedTitle: Number(!article.titles.some(isIn) && isHeaded(whole)),
     cityOnly: Number(verdict.division !== null && verdict.division.level !== 'county'),
   };
+}
+
+/** A title of its name and no more, and no heading of another's: then the text holds several profiles. */
+function isProfileOf(settlement: Settlement, whole: Whole): boolean {
+  const { article, found } = whole;
+  const others = found.filter((it) => it.names.at(-1) !== settlement.names.at(-1));
+  return (
+    article.titles.some(({ text }) => isNameAlone(text, settlement, whole)) &&
+    !article.lines.some(
+      ({ kind, text }) => kind === 'heading' && others.some((it) => isNameAlone(text, it, whole)),
+    )
+  );
+}
+
+/** 康达村, 大杨镇聂关村简介, 谯城区聂关村概况. */
+function isNameAlone(title: string, { names }: Settlement, { table }: Whole): boolean {
+  const name = names.at(-1) ?? '';
+  const at = title.indexOf(name);
+  const isOuter = /^\s*$|(?:街道|[省市县区旗州盟镇乡])$/u.test(title.slice(0, Math.max(at, 0)));
+  return at >= 0 && isOuter && table.wording.settlements.profile.test(title.slice(at + name.length));
 }
 
 /** Each further time says less. */

@@ -8,7 +8,9 @@ import { type FoundTown, findStems, findTowns, stemsOf } from './towns.ts';
  * One town may lie in many counties, and all towns of an article together in one. A county that the article or
  * `page`, its page's head and foot, names tells which of them is meant.
  */
-export function cluesOfTowns({ lines }: ArticleLines, table: PlaceTable, page: string): Clue[] {
+export function cluesOfTowns({ lines, body }: ArticleLines, table: PlaceTable, page: string): Clue[] {
+  const opening = new Set(body.slice(0, 3));
+  const isHead = (line: Line) => line.kind !== 'body' || opening.has(line);
   const text = [page, ...lines.map((it) => it.text)].join('\n');
   const found = new Map<string, Clue>();
   for (const line of lines) {
@@ -19,7 +21,7 @@ export function cluesOfTowns({ lines }: ArticleLines, table: PlaceTable, page: s
       (it) => text.split(it.name).length > OFTEN && isAround(it.counties, text),
     );
     for (const town of [...findTowns(line.text, table), ...stems].filter(free)) {
-      const clue = clueOfTown(line, town, text, table);
+      const clue = clueOfTown(line, town, isHead(line), text, table);
       if (clue.weight > (found.get(town.name)?.weight ?? 0)) found.set(town.name, clue);
     }
   }
@@ -35,17 +37,22 @@ const wordHead = /(?:^|[^\p{Script=Han}]|[在到从与和及是赴对于由让�
 // 党代表、|丰县孙楼街道|的某某: a person's title
 const titled = /、\p{Script=Han}{2,8}$/u;
 
-function clueOfTown(line: Line, town: FoundTown, text: string, table: PlaceTable): Clue {
+function clueOfTown(line: Line, town: FoundTown, isHead: boolean, text: string, table: PlaceTable): Clue {
   const { name, start, counties } = town;
   const before = line.text.slice(0, start);
   const addressed = counties.filter((it) => namesOf(it).some((other) => before.endsWith(other)));
   const base = { text: name, start: line.start + start };
+  const county = addressed.flatMap(namesOf).find((other) => before.endsWith(other)) ?? '';
+  // 我以前在柳江区拉堡镇管计生
+  if (county !== '' && isAway(line.text, { start: start - county.length, end: town.end }, table.wording))
+    return { ...base, divisions: addressed, rule: 'away', weight: 0.1 };
   if (addressed.length > 0)
     return {
       ...base,
       divisions: addressed,
       rule: 'address',
-      weight: isStem(town) || titled.test(before) ? 1 : 3,
+      // further on it may be a visitor's, a neighbour's, an earlier post
+      weight: isStem(town) || titled.test(before) ? 1 : isHead ? 3 : 1.5,
     };
   const isTitle = line.kind === 'title' || line.kind === 'subtitle';
   const isWhole = wordHead.test(before) || line.mentions.some((it) => it.end === start);

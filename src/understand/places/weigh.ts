@@ -132,12 +132,12 @@ function settle(
   };
 }
 
-/** 《黑山时讯》, 梨树县小宽镇人: a county at the article's head, and next to nothing that speaks for another. */
+/** 《黑山时讯》, 梨树县小宽镇人: a county at the article's head, or one town's full address, and next to nothing that speaks for another. */
 function isOnlyHead(counted: Tally, place: Division): boolean {
   const support = cluesFor(counted, place);
   return (
     place.level === 'county' &&
-    support.some((it) => isFrame(it) || heads.includes(it.rule)) &&
+    support.some((it) => isFrame(it) || it.rule === 'address' || heads.includes(it.rule)) &&
     sumOf(support) >= ENOUGH_OF_HEAD &&
     sumOf(support) >= 4 * sumOf(cluesAgainst(counted, place))
   );

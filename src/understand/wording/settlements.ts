@@ -14,6 +14,7 @@ export const settlementLists = record({
   sorts: words('后面的村、镇不是名称：贫困'),
   acts: words('名称里不会有的词：推进'),
   examples: words('说明只是一个例子：缩影'),
+  profiles: words('村名后面，标题只是村名：简介'),
 });
 
 export function compileSettlements(lists: Filled<typeof settlementLists>) {
@@ -43,6 +44,8 @@ export function compileSettlements(lists: Filled<typeof settlementLists>) {
     sortOfDivision: new RegExp(`${anyOf(lists.sorts)}[县市区旗省州盟]$`, 'u'),
     /** 党支部, 村民, 第一书记: what follows a village's name and no man's. */
     belongings: new RegExp(`^(?:${people}|${anyOf(lists.told)})`, 'u'),
+    /** 聂关村简介: what may follow the name where a title is no more than that. */
+    profile: new RegExp(`^${anyOf(lists.profiles)}?\\s*$`, 'u'),
     /** 江村说: what follows a man's name and no village's. */
     speaks: new RegExp(`^${anyOf(lists.speaks)}`, 'u'),
     /** 是全县抓党建促振兴的一个缩影 · 只是某县的一例. */
