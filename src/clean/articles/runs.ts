@@ -36,7 +36,7 @@ export function cutRuns(
   for (const group of groups) {
     if (!group.isTitled) continue;
     for (const at of group.heads) inTitled.add(at);
-    const title = group.heads.find((at) => pieces[at]?.kind === 'title');
+    const title = group.heads.findLast((at) => pieces[at]?.kind === 'title');
     if (!group.isContinued)
       titleAt.set(group.heads[0] ?? 0, pieces[title ?? group.heads[0] ?? 0]?.words ?? '');
   }

@@ -15,8 +15,12 @@ export function readArticles(blocks: readonly Block[], cues: Cues): PlainArticle
     const found = articles.get(block.article);
     const article = found ?? { id: block.article, title: null, subtitles: [], bylines: [] };
     if (!found) articles.set(block.article, article);
-    if (block.kind === 'title') setTitle(article, writeTitle(block.text, cues));
-    else if (block.kind === 'subtitle') addSubtitle(article, block, above, cues);
+    if (block.kind === 'title') {
+      const shown = writeTitle(block.text, cues);
+      const label = above?.rule === 'place-label' && above.article === block.article ? article.title : null;
+      if (label !== null) article.title = shown.title = `${label}${shown.title}`;
+      else setTitle(article, shown);
+    } else if (block.kind === 'subtitle') addSubtitle(article, block, above, cues);
     else if (block.kind === 'byline') article.bylines.push(block.text);
     above = block;
   }

@@ -44,6 +44,7 @@ export function judgeHeads(
   ).length;
   const colonHeads = countRound(pieces);
   const isNewsPage = pieces.slice(0, bodyStart).some((it) => namesDigest(it.words, around.cues));
+  const firstList = pieces.findIndex((it) => it.rule === 'list-head');
   const isLeadFirst = hasLeadOverTitle(around, groups);
   const judged: JudgedGroup[] = [];
   const names = new Map<number, HeadName>();
@@ -63,6 +64,7 @@ export function judgeHeads(
       isLast: index === groups.length - 1,
       below: group.below,
       isFirstItem: group.isFirstItem,
+      isListed: firstList >= 0 && (group.heads[0] ?? 0) > firstList,
       isNewsPage: isNewsPage || judged.slice(1).some((it) => it.isTitled),
     });
     const isTitled = isOpening || isAfterNote || score >= enough;

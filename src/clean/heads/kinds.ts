@@ -2,7 +2,7 @@
 
 import type { Cues } from '../cues.ts';
 import type { NamedPiece } from '../pieces/pieces.ts';
-import { isDigestLabel, numbered } from '../rules/head.ts';
+import { isDigestLabel, isPlaceLabel, numbered } from '../rules/head.ts';
 import type { Around } from '../rules/rule.ts';
 import { type JudgedGroup, lowest } from './groups.ts';
 import { titleWeight } from './title-weight.ts';
@@ -33,6 +33,9 @@ export function nameHeads(
       title !== null && at > title && (above?.credit === 'author' || above?.rule === 'stamp-line');
     const hasSibling = (lastOfLevel.get(it.level) ?? 0) > at;
     if (title !== null && (at === title || it.words === titleWords)) return { kind: 'title', rule: reason };
+    // 漪江省云山市青石县: over what it did is the title's first line.
+    if (title !== null && at + 1 === title && isPlaceLabel(it.words))
+      return { kind: 'title', rule: 'place-label' };
     if (isDash || isLabel(it, cues)) return { kind: 'subtitle', rule: isDash ? 'dash-subtitle' : 'kicker' };
     if (title === null) return { kind: 'heading', rule: it.rule };
     if (at < title) return { kind: 'subtitle', rule: 'kicker' };

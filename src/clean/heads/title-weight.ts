@@ -32,13 +32,15 @@ const signs: readonly Sign[] = [
   // 廉说梁溪 · 案里案外, 民声·记者蹲点: a column in two parts
   {
     weight: -2,
-    holds: (lines, at) => /^\p{Script=Han}{2,6} ?[·•] ?\p{Script=Han}{2,6}$/u.test(lines[at] ?? ''),
+    holds: (lines, at) => /^\p{Script=Han}{2,8} ?[·•] ?\p{Script=Han}{2,6}$/u.test(lines[at] ?? ''),
   },
-  // 青石人民广播电台《草原上的声音》: a programme and who makes it
+  // 青石人民广播电台《草原上的声音》: a programme and who makes it; 《漪江晚报》·人间对谈
   {
     weight: -2,
     holds: (lines, at) =>
-      /^\p{Script=Han}{4,16}《[^》]{2,12}》(?:第\d{1,4}期)?\p{Script=Han}{0,6}$/u.test(lines[at] ?? ''),
+      /^(?:\p{Script=Han}{4,16}《[^》]{2,12}》(?:第\d{1,4}期)?|《[^》]{2,12}》 ?[·•] ?)\p{Script=Han}{0,6}$/u.test(
+        lines[at] ?? '',
+      ),
   },
   // 青石县作风建设领导小组办公室 over 关于…的通报
   {

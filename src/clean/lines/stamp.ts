@@ -17,14 +17,17 @@ export type Stamp = {
   /** Short words that may be names, and the parts in all. */
   names: number;
   parts: number;
-  /** Characters in parts that are none of these. */
+  /** Characters in parts that are none of these, and how many of them name places. */
   rest: number;
+  placed: number;
   length: number;
   /** Characters of the longest part. */
   longest: number;
   /** The line opens with 作者:, 口述:; it ends in a date. */
   isKeyed: boolean;
   isDatedLast: boolean;
+  /** Its last part is a name of two or three characters, which may be set apart. */
+  isNamedLast: boolean;
 };
 
 const longestLine = 100;
@@ -48,14 +51,16 @@ export function readStamp(plain: string, cues: Cues): Stamp | null {
     .replace(mark, ' ')
     .split(separators)
     .filter((part) => part !== '');
-  const stamp = { dates, marks, roles: 0, bodies: 0, buttons: 0, names: 0, rest: 0 };
+  const stamp = { dates, marks, roles: 0, bodies: 0, buttons: 0, names: 0, rest: 0, placed: 0 };
   let isNamed = false;
+  let last: PartKind | null = null;
   for (const part of parts) {
-    const isAfterRole: boolean = isNamed && part.length <= 8;
-    const kind: PartKind | null = part === paper ? 'bodies' : isAfterRole ? 'names' : partKind(part, cues);
-    isNamed = kind === 'roles' && !part.includes(':');
-    if (kind === null) stamp.rest += part.length;
-    else stamp[kind] += 1;
+    const own = part === paper ? 'bodies' : partKind(part, cues);
+    last = isNamed && own !== 'roles' && part.length <= 8 ? 'names' : own;
+    isNamed = last === 'roles' && !part.includes(':');
+    if (last === null || last === 'places') stamp.rest += part.length;
+    if (last === 'places') stamp.placed += part.length;
+    else if (last !== null) stamp[last] += 1;
   }
   const lengths = parts.map((part) => part.length);
   return {
@@ -66,10 +71,15 @@ export function readStamp(plain: string, cues: Cues): Stamp | null {
     isKeyed: parts[0]?.includes(':') === true && partKind(parts[0], cues) === 'roles',
     isDatedLast:
       /(?:19|20)\d{2}.{2,12}$/.test(plain) && /^[\s)夜晨午]*$/.test(undated.slice(undated.lastIndexOf(' '))),
+    isNamedLast: last === 'names' && (parts.at(-1)?.length ?? 9) <= 3,
   };
 }
 
-type PartKind = 'roles' | 'bodies' | 'buttons' | 'names';
+type PartKind = 'roles' | 'bodies' | 'buttons' | 'names' | 'places';
+
+/** 柳湾镇 is no person, though 柳 is a surname; 王亚州 may be one. */
+const town = /^\p{Script=Han}{1,14}[县旗镇乡]$/u;
+const place = /^\p{Script=Han}{1,14}[省市区州盟村]$/u;
 
 function partKind(part: string, cues: Cues): PartKind | null {
   const { keys, bodies, sections } = cues.stamp;
@@ -79,7 +89,10 @@ function partKind(part: string, cues: Cues): PartKind | null {
   const isKeyed = part.includes(':') && key !== '';
   if (key.length <= (isKeyed ? 8 : 4) && endsInAny(key, [...keys, ...cues.byline.keys, ...cues.byline.roles]))
     return 'roles';
-  if (key.length <= 12 && cues.byline.roles.some((role) => role.length > 1 && key.endsWith(role)))
+  if (
+    key.length <= 12 &&
+    [...keys, ...cues.byline.roles].some((role) => role.length > 1 && key.endsWith(role))
+  )
     return 'roles';
   if (keys.some((opening) => part.startsWith(opening)) && part.length <= 12) return 'roles';
   const sender = keys.find((key) => key.length > 1 && part.endsWith(key));
@@ -87,7 +100,9 @@ function partKind(part: string, cues: Cues): PartKind | null {
   if (readCredit(part, cues, true) === 'author') return 'roles';
   const isBody = part.length <= 20 && !cues.byline.notPapers.some((end) => part.endsWith(end));
   if (isBody && bodies.some((end) => part.endsWith(end))) return 'bodies';
-  return isName(part, cues, part.length > 1) ? 'names' : null;
+  if (town.test(part)) return 'places';
+  if (isName(part, cues, part.length > 1)) return 'names';
+  return place.test(part) ? 'places' : null;
 }
 
 const endsInAny = (word: string, ends: readonly string[]) =>
@@ -95,7 +110,12 @@ const endsInAny = (word: string, ends: readonly string[]) =>
 
 /** Names who wrote, spoke or published, and when: 口述:某某,83岁 整理:某某 2016年冬. `most` is the share of other words. */
 export function isByline(stamp: Stamp | null, most: number): boolean {
-  if (stamp === null || stamp.dates + stamp.roles === 0) return false;
+  if (stamp === null) return false;
+  // 柳湾镇 江小满: where a writer is from and a name, and nothing else.
+  if (stamp.isNamedLast && stamp.rest === stamp.placed && stamp.placed + stamp.bodies > 0) return true;
+  // 2012年12月23日 青石县柳湾镇
+  if (stamp.dates > 0 && stamp.placed > 0 && stamp.rest === stamp.placed && stamp.parts === 1) return true;
+  if (stamp.dates + stamp.roles === 0) return false;
   if (stamp.isKeyed || (stamp.isDatedLast && stamp.longest <= 10 && stamp.parts <= 4)) return true;
   const isStrong = stamp.roles > 1 || (stamp.roles > 0 && stamp.dates > 0);
   return stamp.rest <= stamp.length * (isStrong ? Math.max(most, 0.75) : most);

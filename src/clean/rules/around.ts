@@ -33,9 +33,18 @@ function isAskingTitle(pieces: readonly Piece[], at: number, cues: Cues): boolea
   const plain = pieces[at]?.plain ?? '';
   if (plain.length > 40 || !/[!?][”)]?$/.test(plain) || plain.includes('。')) return false;
   const isOfPage = (it: Piece) =>
-    it.credit !== null || readMasthead(it, cues) !== null || namesColumn(it.words, cues);
+    it.credit !== null ||
+    readMasthead(it, cues) !== null ||
+    namesColumn(it.words, cues) ||
+    isClosing(it, cues);
+  // 走向我们的好日子丨用手艺让乡亲富起来! : the title once more, with its column.
+  const above = pieces[at - 1]?.words ?? '';
+  if (at === 1 && above.length >= 8 && plain.includes(above)) return true;
   return pieces.slice(0, at).every(isOfPage);
 }
+
+/** A line of a broken sentence is no longer; what is longer tells something by itself. */
+const longestVerse = 20;
 
 /** 选派第一书记36名 / 力量沉到一线 / 目前 / …: a page that breaks its sentences into short lines. */
 function findVerses(pieces: readonly Piece[], bodyStart: number, cues: Cues): Set<number> {
@@ -49,6 +58,7 @@ function findVerses(pieces: readonly Piece[], bodyStart: number, cues: Cues): Se
     it.level === 0 &&
     it.mark === null &&
     it.cells === 1 &&
+    it.plain.length <= longestVerse &&
     // Neither a dash nor ▲ or a bare 02: those are a page's own lines.
     /^[^\s▲△▼→◆■●—–-]/.test(it.plain) &&
     !/^\d+$/.test(it.plain) &&

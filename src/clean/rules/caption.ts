@@ -59,7 +59,7 @@ export const captionRules: LineRule[] = [
     kind: 'caption',
     fits: (it, index, { pieces, firstHead }) =>
       it.level === 0 &&
-      index !== firstHead &&
+      (index !== firstHead || isParagraph(it)) &&
       !/^[—–-]{2}/.test(it.plain) &&
       it.plain.length <= 250 &&
       pieces[index + 1]?.credit === 'photo' &&

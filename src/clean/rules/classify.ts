@@ -7,9 +7,11 @@ import { bylineRules } from './byline.ts';
 import { captionRules } from './caption.ts';
 import { chromeRules } from './chrome.ts';
 import { closingRules } from './closing.ts';
+import { formRules } from './forms.ts';
 import { headRules } from './head.ts';
 import { openingRules } from './opening.ts';
 import type { Around, LineRule } from './rule.ts';
+import { signature } from './signature.ts';
 
 const editorNote: LineRule = {
   name: 'editor-note',
@@ -23,16 +25,26 @@ const editorNote: LineRule = {
 const paragraph: LineRule = { name: 'paragraph', kind: 'body', fits: () => true };
 
 /** Chrome before all else; what names its author before what looks like a heading; a paragraph is what is left. */
+/** 1990-1995年 青石县柳湾镇农技站技术员: a line of a life, which is neither a heading nor a piece's title. */
+const yearsOfLife: LineRule = {
+  name: 'years-of-life',
+  kind: 'body',
+  fits: ({ plain, level }) =>
+    level === 0 && /^(?:19|20)\d{2} ?[-－—~至] ?(?:(?:19|20)\d{2}年|今)/.test(plain),
+};
+
 const rules: readonly LineRule[] = [
+  yearsOfLife,
   openingRules.masthead,
   openingRules.datedStamp,
   ...chromeRules,
+  ...formRules,
   closingRules.pageFoot,
   closingRules.closingNote,
   closingRules.signedInBrackets,
   closingRules.aside,
   ...bylineRules,
-  closingRules.signature,
+  signature,
   openingRules.stampLine,
   openingRules.salutation,
   editorNote,

@@ -2,7 +2,6 @@
 
 import type { Cues } from '../cues.ts';
 import { isName } from '../lines/credit.ts';
-import { readStamp } from '../lines/stamp.ts';
 import { endsSentence, isParagraph } from '../pieces/paragraph.ts';
 import type { Piece } from '../pieces/pieces.ts';
 import { numbered } from './head.ts';
@@ -83,31 +82,6 @@ const closingNote: LineRule = {
   },
 };
 
-/** A short line that says no sentence and counts nothing. */
-const isSignatureLine = (it: Piece | undefined): it is Piece =>
-  it !== undefined &&
-  it.level === 0 &&
-  it.plain.length <= 40 &&
-  !/[。!?;:,]/.test(it.plain) &&
-  !numbered.test(it.plain);
-
-/** 中共青石县柳湾镇委员会 / 2024年12月20日: whoever signs stands over the day, or ends the text. */
-const signature: LineRule = {
-  name: 'signature',
-  kind: 'byline',
-  fits: (it, index, { pieces, cues, bodyStart, bodyEnd }) => {
-    if (index <= bodyStart || !isSignatureLine(it)) return false;
-    const above = pieces[index - 1]?.plain.replace(/[!。]$/, '') ?? '';
-    if (cues.valedictions.some((word) => above.endsWith(word))) return true;
-    const rest = pieces.slice(index + 1, index + 5);
-    const day = rest.findIndex((next) => next.credit === 'date');
-    const isOverDay = day >= 0 && day < 3 && rest.slice(0, day).every(isSignatureLine);
-    if (isOverDay) return !(rest[day + 1] && isParagraph(rest[day + 1] as Piece)) || index > bodyEnd;
-    const stamp = index > bodyEnd ? readStamp(it.plain, cues) : null;
-    return stamp !== null && stamp.bodies > 0 && stamp.rest === 0 && stamp.buttons === 0;
-  },
-};
-
 /** 投稿邮箱见二版中缝 · 主送:市纪委;抄送:县委各部委办: below the last paragraph of the file, and no sentence. */
 const pageFoot: LineRule = {
   name: 'page-foot',
@@ -116,9 +90,10 @@ const pageFoot: LineRule = {
     index > bodyEnd &&
     !isTorn &&
     it.level === 0 &&
+    (it.credit !== 'author' || /^[(【]/.test(it.plain)) &&
     it.plain.length <= 60 &&
     !endsSentence(it.plain) &&
     holdsAny(it.plain, cues.chrome.foots),
 };
 
-export const closingRules = { aside, closingNote, signature, pageFoot, signedInBrackets, closingCaption };
+export const closingRules = { aside, closingNote, pageFoot, signedInBrackets, closingCaption };

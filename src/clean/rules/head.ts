@@ -39,6 +39,10 @@ function isTorn(it: Piece, cues: Cues): boolean {
   );
 }
 
+/** 1月30日,某行开展慰问活动 · 为推进合作经营,某行试行…: a sentence without its full stop. */
+const adverbial = /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日[^,]{0,6}|[为在][^,]{4,20}),/;
+const longestClause = 16;
+
 export const headRules: LineRule[] = [
   { name: 'vertical-title', kind: 'head', fits: (it) => it.isVertical },
   { name: 'marked-heading', kind: 'head', fits: (it) => it.level > 0 && it.plain.length <= 120 },
@@ -98,6 +102,7 @@ export const headRules: LineRule[] = [
       if (it.plain.length < (clear ? 1 : 4) || it.plain.length > longest) return false;
       if (endsSentence(it.plain) && !(isOverNews && /[!?]$/.test(it.plain))) return false;
       if ((!clear && isTorn(it, cues)) || /[。;]|[,、].*[,、].*[,、].*[,、]/.test(it.plain)) return false;
+      if (it.plain.length > longestClause && adverbial.test(it.plain)) return false;
       if (isMarked && !numbered.test(it.plain) && !isOverCredit && !isOverNews) return false;
       if (!next || (!clear && tornScore(next.plain, cues) >= 1.2)) return false;
       return clear || isOverCredit || isParagraph(next) || isBareLine(next);
@@ -112,7 +117,11 @@ export const headRules: LineRule[] = [
 function standsClear({ pieces, cues, isTorn: isTornFile }: Around, at: number): boolean {
   const [above, it, below] = [pieces[at - 1], pieces[at], pieces[at + 1]];
   if (!above || !it || !below || it.plain.length > 20) return false;
-  const isWord = /^[“\p{Script=Han}\d].*[”?!\p{Script=Han}\d]$|^\p{Script=Han}$/u.test(it.plain);
+  // 八十分怎么来的 · 雨 · (一)
+  const isWord =
+    /^[“\p{Script=Han}\d].*[”?!\p{Script=Han}\d]$|^\p{Script=Han}$|^\([一二三四五六七八九十]{1,3}\)$/u.test(
+      it.plain,
+    );
   const isOverWhole = endsSentence(below.plain) && below.plain.length >= 4 && below.credit === null;
   const isUnderHead = /^[^,。“]{1,15}[”\p{Script=Han}]$/u.test(above.plain) && above.credit === null;
   const isUnderWhole = (isParagraph(above) && endsSentence(above.plain)) || isUnderHead;

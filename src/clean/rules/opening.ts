@@ -54,15 +54,31 @@ export function namesColumn(words: string, cues: Cues): boolean {
 /** Index of the first line before the first paragraph that can be a title: what stands over it is the page's. */
 export function findFirstHead(pieces: readonly Piece[], bodyStart: number, cues: Cues): number {
   const over = pieces.slice(0, bodyStart).map((it) => readMasthead(it, cues));
+  const menu = findMenu(pieces, bodyStart, cues);
   const head = pieces.slice(0, bodyStart);
   const isHead = (it: Piece, at: number) =>
-    over[at] === null && it.credit === null && !isStampOver(it, cues) && !isClosing(it, cues);
+    at > menu && over[at] === null && it.credit === null && !isStampOver(it, cues) && !isClosing(it, cues);
   const found = head.findIndex(isHead);
   if (found >= 0) return found;
   const original = head.findIndex((it) => namesOriginal(it, cues));
   if (original >= 0) return original;
   const likely = over.indexOf('likely');
   return likely < 0 ? bodyStart : likely;
+}
+
+/**
+ * Index of the row of sections in the head of the page, -1 where there is none: 首页 要闻 巡察 文化. What stands over
+ * it is the site's name, where a line below it can be the title.
+ */
+function findMenu(pieces: readonly Piece[], bodyStart: number, cues: Cues): number {
+  const at = pieces.slice(0, bodyStart).findLastIndex((it) => {
+    const stamp = it.level === 0 && /首页/.test(it.plain) ? readStamp(it.plain, cues) : null;
+    return stamp !== null && stamp.buttons > 1 && stamp.parts > 3 && stamp.longest <= 6;
+  });
+  const isTitleBelow = pieces
+    .slice(at + 1, bodyStart)
+    .some((it) => it.credit === null && !isClosing(it, cues));
+  return isTitleBelow ? at : -1;
 }
 
 /** 原标题:青石县某局长被查 : the title where the page has no other. */
@@ -87,7 +103,8 @@ const isBare = (it: Piece | undefined) => it !== undefined && it.credit === null
 const masthead: LineRule = {
   name: 'masthead',
   kind: 'chrome',
-  fits: (it, index, { firstHead, cues }) => index < firstHead && readMasthead(it, cues) !== null,
+  fits: (it, index, { pieces, bodyStart, firstHead, cues }) =>
+    index < firstHead && (readMasthead(it, cues) !== null || index < findMenu(pieces, bodyStart, cues)),
 };
 
 /** 青石县委农办、县农牧局联合调研组 · 中共青石县委书记 江小满: an office or a person in office, and nothing else. */
@@ -113,7 +130,7 @@ const stampLine: LineRule = {
       const isOfOpening = namesOffice(it, cues) || documentNumber.test(it.plain);
       return isOfOpening || isByline(readStamp(it.plain, cues), 0.5);
     }
-    return isBare(pieces[index - 1]) && isByline(readStamp(it.plain, cues), 0.3);
+    return (index > bodyEnd || isBare(pieces[index - 1])) && isByline(readStamp(it.plain, cues), 0.3);
   },
 };
 
@@ -122,7 +139,7 @@ const salutation: LineRule = {
   name: 'salutation',
   kind: 'body',
   fits: (it, index, { firstHead, bodyStart }) =>
-    index > firstHead && index < bodyStart && it.level === 0 && /^[^:]{2,40}:$/.test(it.plain),
+    index > firstHead && index < bodyStart && it.level === 0 && /^[^:]{1,40}:$/.test(it.plain),
 };
 
 /** 编辑:江小满 2025-08-21 08:30 阅读 2340: the line under a title that tells the day, whatever else it says. */

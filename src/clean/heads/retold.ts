@@ -1,0 +1,22 @@
+/** Whether a head is a headline, which the first sentence below tells again, or says that something was held. */
+import type { Cues } from '../cues.ts';
+
+/** Shorter heads share their words with the text whatever they are. */
+const fewestWords = 10;
+/** The headline's words come again in the first so many characters below it. */
+const lead = 90;
+const enough = 0.6;
+
+/** Share of the head's pairs of Han characters that stand in the first sentences below it: 0 to 1. */
+export function isRetold(words: string, below: string): boolean {
+  const runs = words.match(/\p{Script=Han}{2,}/gu) ?? [];
+  const pairs = runs.flatMap((run) => [...run].slice(1).map((_, at) => run.slice(at, at + 2)));
+  const text = below.slice(0, lead);
+  const found = pairs.filter((pair) => text.includes(pair)).length;
+  return words.length >= fewestWords && pairs.length > 4 && found >= pairs.length * enough;
+}
+
+/** 柳湾社区开展“爱护绿地”活动: somebody, and what was held or done on a day. */
+export function tellsEvent(words: string, cues: Cues): boolean {
+  return words.length >= fewestWords && cues.events.some((verb) => words.indexOf(verb) > 1);
+}
