@@ -9,20 +9,24 @@ import { openSegmenter } from './segment.ts';
 import { understandReport } from './understand/index.ts';
 import { catalogue } from './understand/themes/index.ts';
 
-/** `hash`: SHA-256 of the bytes in lower-case hex, where it is known already. */
+/**
+ * `hash`: SHA-256 of the bytes in lower-case hex, where it is known already. `newest`: ISO day after which no report can
+ * have been written; without one any date of the text is believed.
+ */
 export type ReportBytes = {
   file: string;
   bytes: Uint8Array;
   encoding?: string;
   meta?: ReportMeta;
   hash?: string;
+  newest?: string;
 };
 
 /** read → clean → understand, for one report. Throws a BriefingError where it cannot be read at all. */
 export async function understandBytes(input: ReportBytes, knowledge: Knowledge): Promise<Outcome<Report>> {
   const source = await readReport(input);
   const clean = cleanReport(source.value, knowledge.cues);
-  const report = understandReport(clean.value, knowledge.understand);
+  const report = understandReport(clean.value, knowledge.understand, input);
   return { value: report.value, problems: [...source.problems, ...clean.problems, ...report.problems] };
 }
 

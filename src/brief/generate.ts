@@ -65,7 +65,8 @@ export async function generate(
   const outputs = plannedOutputs({ ...options, ...ready });
   for (const file of outputs) await checkWritable(file, options.force ?? false);
 
-  const read = await readReports(options, knowledge.value, workspace);
+  const today = dayOf(surroundings.now);
+  const read = await readReports(options, knowledge.value, workspace, options.date ?? today);
   const reports = read.value;
   if (reports.length === 0) return fail(read.problems, 'no-usable-report');
   const maxPoints = Math.max(...ready.editions.map(({ template }) => template.limits.points));
@@ -80,7 +81,7 @@ export async function generate(
     ...ready,
     madeOf: madeOfReports(reports.map(({ hash }) => hash)),
     title: titleOf(comparison, options),
-    today: dayOf(surroundings.now),
+    today,
     outputFolder: placeOf(workspace, 'output'),
     force: options.force ?? false,
   };

@@ -16,11 +16,15 @@ export type ReadOptions = {
   onStep?: (done: number, total: number, what: string) => void;
 };
 
-/** The reports that could be understood; each that could not is a problem. Throws where the meta file is at fault. */
+/**
+ * The reports that could be understood; each that could not is a problem. `newest` is the ISO day that no report is
+ * younger than. Throws where the meta file is at fault.
+ */
 export async function readReports(
   options: ReadOptions,
   knowledge: Knowledge,
   workspace: Workspace | undefined,
+  newest?: string,
 ): Promise<Outcome<Report[]>> {
   const { encoding } = options;
   const found = await findReports(options.reports);
@@ -31,6 +35,7 @@ export async function readReports(
       file,
       bytes: await readBytes(file),
       meta: meta.value(file),
+      ...(newest ? { newest } : {}),
       ...(encoding ? { encoding } : {}),
     }),
     knowledge,

@@ -1,5 +1,6 @@
 /** `jianbao inspect`: how one report was read. */
 
+import { dayOf } from '../brief/change-time.ts';
 import type { KnowledgeFiles } from '../files/knowledge.ts';
 import { loadKnowledge } from '../files/knowledge.ts';
 import { loadMeta } from '../files/meta.ts';
@@ -20,7 +21,7 @@ type Arguments = CommonOptions &
   };
 
 export async function runInspect(args: Arguments): Promise<CommandResult> {
-  const { standing, workspace } = openHere(args.config);
+  const { now, standing, workspace } = openHere(args.config);
   const files: KnowledgeFiles & { meta?: string } = { ...standing, ...onlySaid(args) };
   const knowledge = loadKnowledge(knowledgeFiles(files, workspace));
   stopOnErrors(knowledge.problems);
@@ -31,6 +32,7 @@ export async function runInspect(args: Arguments): Promise<CommandResult> {
       bytes: await readBytes(args.report),
       ...(args.encoding ? { encoding: args.encoding } : {}),
       meta: meta.value(args.report),
+      newest: dayOf(now),
     },
     knowledge.value,
   );

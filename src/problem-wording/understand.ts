@@ -14,6 +14,15 @@ export const understandWording = {
     zh: ['数字“{figure}”被分栏或分页断开，未采用', '请核对原文'],
     en: ['the figure “{figure}” is cut by columns or pages; left out', 'check the report'],
   },
+  'date-after': {
+    level: 'warning',
+    kind: 'report',
+    zh: ['日期“{date}”晚于 {newest}，不当作报道的日期', '请核对原文；可用 --meta 写明日期，或改 --date'],
+    en: [
+      'the date “{date}” is after {newest}: not taken as the date of the report',
+      'check the report; give the date with --meta, or another --date',
+    ],
+  },
   'place-ambiguous': {
     level: 'warning',
     kind: 'report',

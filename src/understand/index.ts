@@ -5,6 +5,7 @@
 import type { CleanReport, Outcome, PlainSentence, Report } from '../model.ts';
 import { problem } from '../problem.ts';
 import type { DateLexicon } from './dates/date-lexicon.ts';
+import { findLateDates } from './dates/late-dates.ts';
 import type { FigureLexicon } from './figures/index.ts';
 import { guardSentences } from './guard-sentences.ts';
 import { findPlaces } from './places/find-places.ts';
@@ -31,8 +32,15 @@ export type UnderstandKnowledge = {
   corrections?: Corrections;
 };
 
+/** `newest`: ISO day after which no report can have been written; a later date is none. */
+export type UnderstandOptions = { newest?: string };
+
 /** Understands a clean report. What cannot be known of an article is null; the user's word in `meta` wins. */
-export function understandReport(clean: CleanReport, knowledge: UnderstandKnowledge): Outcome<Report> {
+export function understandReport(
+  clean: CleanReport,
+  knowledge: UnderstandKnowledge,
+  { newest }: UnderstandOptions = {},
+): Outcome<Report> {
   const { places: table, dates, figures: lexicon, corrections } = knowledge;
   const simplify = createSimplifier();
   const options = { simplify, ...(corrections ? { corrections } : {}) };
@@ -48,6 +56,7 @@ export function understandReport(clean: CleanReport, knowledge: UnderstandKnowle
     themes,
     classify,
     dates,
+    newest,
     topicality,
     table,
     simplify,
@@ -70,5 +79,6 @@ export function understandReport(clean: CleanReport, knowledge: UnderstandKnowle
   const lost = findUnmatched(corrections ?? [], clean).map(({ says }) =>
     problem('corrections-unmatched', { says }, { file }),
   );
-  return { value, problems: [...placed.problems, ...figures.problems, ...lost] };
+  const late = findLateDates(clean, simplify, newest);
+  return { value, problems: [...placed.problems, ...figures.problems, ...late, ...lost] };
 }

@@ -20,6 +20,8 @@ export type ArticleReading = {
   themes: readonly ThemeHit[][];
   classify: (sentences: PlainSentence[]) => ThemeHit[][];
   dates: DateLexicon;
+  /** ISO day after which no report can have been written. */
+  newest: string | undefined;
   topicality: TopicalityWords;
   table: PlaceTable;
   simplify: (text: string) => string;
@@ -29,7 +31,7 @@ export type ArticleReading = {
 export function readArticles(reading: ArticleReading): Article[] {
   const { clean, places, themes, simplify, dates: lexicon } = reading;
   const { text, meta } = clean.source;
-  const dates = findDates(clean, { lexicon, simplify });
+  const dates = findDates(clean, { lexicon, simplify, newest: reading.newest });
   const origins = findOrigins(clean, reading.table);
   const captions = captionSentences(clean.blocks);
   const captionThemes = reading.classify(captions);

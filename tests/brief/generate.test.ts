@@ -106,3 +106,23 @@ test('meta.yaml of the workspace is used, without a word where it is about other
   expect(named.comparison?.places.map(({ name }) => name)).toContain('青石县');
   expect(named.problems.map(({ code }) => code)).toContain('meta-unmatched');
 });
+
+test('a report dated after the briefing reads 日期不详; without --date the clock’s day is the limit', async () => {
+  const { at, run } = newWorkspace();
+  const report = join(at, 'report.txt');
+  const body = readFileSync(first, 'utf8').split('---\n').slice(2).join('---\n');
+  writeFileSync(report, `---\nplace: 云岭省安澜市青石县\n---\n青石日报　2044年3月5日　第1版\n${body}`);
+  const reports = [report];
+  const datesOf = ({ comparison }: Awaited<ReturnType<typeof run>>) => [
+    ...new Set(comparison?.places.flatMap((it) => it.reports.map(({ date }) => date))),
+  ];
+  const early = await run({ reports, date: '2026-01-05' });
+  expect(datesOf(early)).toEqual([null]);
+  expect(early.briefings[0]?.content).toContain('日期不详');
+  expect(early.problems.map(({ code }) => code)).toContain('date-after');
+  const again = await run({ reports, date: '2026-01-05', force: true }, '2050-01-01');
+  expect(again.briefings[0]?.content).toBe(early.briefings[0]?.content);
+  const late = await run({ reports, force: true }, '2050-01-01');
+  expect(datesOf(late)).toEqual(['2044-03-05']);
+  expect(late.problems.map(({ code }) => code)).not.toContain('date-after');
+});

@@ -80,3 +80,11 @@ test('a report without articles is understood as empty', () => {
   const { value, problems } = understandReport(reportOf(''), knowledge);
   expect([value.articles, value.sentences, problems]).toEqual([[], [], []]);
 });
+
+test('a date after the newest possible one is none, and a problem tells it', () => {
+  const at = (newest?: string) => understandReport(reportOf(written), knowledge, newest ? { newest } : {});
+  const early = at('2024-06-24');
+  expect(early.value.articles[0]?.date).toBeNull();
+  expect(early.problems.map(({ code }) => code)).toEqual(['date-after']);
+  expect(at('2024-06-25')).toEqual(at());
+});

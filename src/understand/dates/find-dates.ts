@@ -2,25 +2,31 @@
 import type { Block, CleanReport, Finding } from '../../model.ts';
 import type { DateLexicon } from './date-lexicon.ts';
 import { findYear } from './find-year.ts';
-import { type Dated, findStamps, readFileDate } from './stamps.ts';
+import { type Dated, findStamps, isLater, readFileDate } from './stamps.ts';
 import { findWrittenDates, formatIso, readIso } from './written-dates.ts';
 
-export type DateOptions = { lexicon: DateLexicon; simplify: (text: string) => string };
+/** `newest`: ISO day after which no report can have been written. */
+export type DateOptions = {
+  lexicon: DateLexicon;
+  simplify: (text: string) => string;
+  newest?: string | undefined;
+};
 
 /**
  * Publication date (ISO day, month or year) of each article, in the order of `clean.articles`. In order of strength:
  * the user's word; a stamp of the article's own (byline, dateline, signature); one of the page, or the only one in the file; the file's name; what is
  * counted in the text (成立103周年), with a day of its opening. A year that the text only speaks of is no date. Null
- * where nothing tells.
+ * where nothing tells. A date later than `newest` is none, but for the user's word.
  */
 export function findDates(
   clean: CleanReport,
-  { lexicon, simplify }: DateOptions,
+  { lexicon, simplify, newest }: DateOptions,
 ): (Finding<string> | null)[] {
   const said = clean.source.meta.date === undefined ? null : readIso(clean.source.meta.date);
   if (said !== null) return clean.articles.map(() => outside(said, clean.source.meta.date ?? '', 'meta', 1));
-  const stamps = findStamps(clean, simplify);
-  const name = readFileDate(clean.source.file);
+  const stamps = findStamps(clean, simplify, newest);
+  const inName = readFileDate(clean.source.file);
+  const name = inName !== null && isLater(inName, newest) ? null : inName;
   const named =
     name === null ? null : outside(name, clean.source.file, 'file-name', name.length > 4 ? 0.7 : 0.4);
   const readable = clean.blocks.filter((block) => block.kind !== 'chrome');
@@ -37,7 +43,8 @@ export function findDates(
     if (stamps.only && bylines.length === 0) return stamp(stamps.only, 0.6);
     if (!year || (name !== null && name.length > 4)) return named;
     const day = year.isOfDay ? (recent.find((it) => it.block.article === id) ?? latest(recent)) : undefined;
-    return withDay(year.found, day, id);
+    const told = withDay(year.found, day, id);
+    return isLater(told.value, newest) ? null : told;
   });
 }
 

@@ -1,6 +1,6 @@
 /** Dates that a page, a byline or an address gives its report, as against those that a report speaks of. */
 import type { Block, CleanReport } from '../../model.ts';
-import { findWrittenDates, type WrittenDate } from './written-dates.ts';
+import { findWrittenDates, formatIso, type WrittenDate } from './written-dates.ts';
 
 /** A date found in a block; its start counts in the report. */
 export type Dated = { block: Block; date: WrittenDate; at: number };
@@ -22,9 +22,38 @@ const seasons = /(?<!\d)((?:19|20)\d{2})年(?=第?\d{1,2}期|第[一二三四五
 /** t20240625_1288.html · /202406/25/ */
 const address = /(?<!\d)((?:19|20)\d{2})[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?!\d)/u;
 
-/** The stamps of a report: a full day before a month, a month before a year's season; the first of equals. */
-export function findStamps(clean: CleanReport, simplify: (text: string) => string): Stamps {
-  const { blocks } = clean;
+/** Whether an ISO date (day, month or year) lies wholly after an ISO day. */
+export function isLater(date: string, newest: string | undefined): boolean {
+  return newest !== undefined && date > newest.slice(0, date.length);
+}
+
+const isLate = ({ date }: Dated, newest: string | undefined) =>
+  date.year !== null && isLater(formatIso(date.year, date.month, date.day), newest);
+
+/** Stamps that are later than `newest`: a slip, or the day of something else. */
+export function findLateStamps(
+  clean: CleanReport,
+  simplify: (text: string) => string,
+  newest: string | undefined,
+): Dated[] {
+  const { dated, isPage } = readStamps(clean, simplify);
+  return dated.filter((it) => isLate(it, newest) && (isPage(it) || isOwn(it)));
+}
+
+/**
+ * The stamps of a report: a full day before a month, a month before a year's season; the first of equals. One that is
+ * later than `newest` is none.
+ */
+export function findStamps(clean: CleanReport, simplify: (text: string) => string, newest?: string): Stamps {
+  const { dated: all, isPage } = readStamps(clean, simplify);
+  const dated = all.filter((it) => !isLate(it, newest));
+  const ownOf = (article: number) => best(dated.filter((it) => it.block.article === article && isOwn(it)));
+  const owned = clean.articles.flatMap(({ id }) => ownOf(id) ?? []);
+  return { ownOf, page: best(dated.filter(isPage)), only: owned.length === 1 ? (owned[0] ?? null) : null };
+}
+
+/** Every date of the report, and which of them are the page's. */
+function readStamps({ blocks }: CleanReport, simplify: (text: string) => string) {
   const dated = blocks.flatMap((block) => readDates(block, simplify));
   const firstTitle = blocks.findIndex((it) => it.kind === 'title');
   const isOverTitle = (block: Block) => blocks.indexOf(block) < firstTitle;
@@ -32,9 +61,7 @@ export function findStamps(clean: CleanReport, simplify: (text: string) => strin
     block.kind === 'chrome' || (block.kind === 'byline' && block.article === 0)
       ? block.rule !== 'web-tail' && (isOverTitle(block) || isAlone(block, date) || isAddress(block))
       : block.kind !== 'body' && isOverTitle(block);
-  const ownOf = (article: number) => best(dated.filter((it) => it.block.article === article && isOwn(it)));
-  const owned = clean.articles.flatMap(({ id }) => ownOf(id) ?? []);
-  return { ownOf, page: best(dated.filter(isPage)), only: owned.length === 1 ? (owned[0] ?? null) : null };
+  return { dated, isPage };
 }
 
 /** In a byline, in a line under the title, alone on a line, or with its year in a dateline. */

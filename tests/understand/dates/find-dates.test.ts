@@ -6,11 +6,38 @@ import { findWrittenDates } from '../../../src/understand/dates/written-dates.ts
 import { createSimplifier } from '../../../src/understand/simplify.ts';
 import { dates as lexicon, reportOf } from '../report.ts';
 
-function find(written: string, meta: ReportMeta = {}) {
-  return findDates(reportOf(written, meta), { lexicon, simplify: createSimplifier() });
+function find(written: string, meta: ReportMeta = {}, newest?: string) {
+  return findDates(reportOf(written, meta), { lexicon, simplify: createSimplifier(), newest });
 }
 
-const values = (written: string, meta: ReportMeta = {}) => find(written, meta).map((it) => it?.value ?? null);
+const values = (written: string, meta: ReportMeta = {}, newest?: string) =>
+  find(written, meta, newest).map((it) => it?.value ?? null);
+
+describe('a date after the newest possible one', () => {
+  const until = (written: string, newest = '2024-06-25') => values(written, {}, newest);
+
+  test('is none, wherever it stands', () => {
+    expect(until('# 某题\n@ 2044-06-25 17:43\n支部带头。')).toEqual([null]);
+    expect(until('! 某某日报 2024年6月26日 第3版\n# 甲题\n支部带头。')).toEqual([null]);
+    expect(until('# 甲题\n刚刚过去的2025年，成绩可喜。')).toEqual([null]);
+    expect(until('# 甲题\n第30个“世界读书日”当日，支部读书。')).toEqual([null]);
+  });
+
+  test('another one of the report holds in its place', () => {
+    expect(until('! 某某日报 2044年6月26日\n# 甲题\n@ 2024年6月20日\n支部带头。')).toEqual(['2024-06-20']);
+    expect(until('# 甲题\n@ 本报 2044年6月20日\n@ 2024年6月\n支部带头。')).toEqual(['2024-06']);
+  });
+
+  test('the day itself, its month and its year are not after it', () => {
+    for (const day of ['2024年6月25日', '2024年6月'])
+      expect(until(`# 甲题\n@ ${day}\n支部带头。`)[0]).toMatch(/^2024-06/);
+    expect(until('# 甲题\n刚刚过去的2023年，成绩可喜。')).toEqual(['2024']);
+  });
+
+  test("the user's word wins", () => {
+    expect(values('# 某题\n支部带头。', { date: '2044-01-02' }, '2024-06-25')).toEqual(['2044-01-02']);
+  });
+});
 
 describe('the date of an article', () => {
   test('a full date in the byline', () => {
