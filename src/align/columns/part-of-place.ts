@@ -84,6 +84,7 @@ export function findLocalPlaces(
       named.remember(current);
     } else if (pointer !== null && (current === null || (pointer.isBack && current.named === null)))
       current = named.find(pointer) ?? nameless(column);
+    else if (current && opensElsewhere(text, current.place, wording)) current = null;
     named.pass(text);
     const isNamedHere =
       current?.named?.sentence === sentence || (current && text.includes(current.place.name));
@@ -106,6 +107,12 @@ function readHeading(sentence: Sentence, column: Place, wording: PartWording): L
 
 function nameless(column: Place): LocalPlace {
   return { place: describeLocal(namelessVillage, 'village', column), named: null, isForeign: false };
+}
+
+/** 渭源县按照… after what was said of 通渭县: a sentence that opens with another name is not told of the one before. */
+function opensElsewhere(text: string, { name }: Place, wording: PartWording): boolean {
+  const other = wording.opensWith.exec(text)?.[1] ?? '';
+  return isName(other, wording) && !other.includes(name) && !name.includes(other);
 }
 
 /** 全县 speaks of the whole, which is another county's where the paragraph is about that; the own name never is. */

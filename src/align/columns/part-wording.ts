@@ -31,6 +31,8 @@ export function compileParts({ parts, figures }: Pick<IndicatorLexicon, 'parts' 
     headed: new RegExp(`^(?:[^\\p{Script=Han}]|[一二三四五六七八九十]+、)*(${name})(?:[：:｜|—\\s]|$)`, 'u'),
     /** 高桥镇, 双槐村 wherever they stand. */
     mentioned: new RegExp(`${inName}{1,4}?${anyOf(kinds)}`, 'gu'),
+    /** 渭源县按照…: another place that the sentence opens with, whatever it goes on with. */
+    opensWith: new RegExp(`^(${inName}{1,6}?(?:${anyOf(kinds)}|[县区旗]))`, 'u'),
     /** 全村已建成…, 该村…, 我们村…. */
     unnamed: new RegExp(`^.{0,12}?(${anyOf(parts.unnamed)})`, 'u'),
     /** 南坡镇, 某公司: for whom a speaker speaks. */

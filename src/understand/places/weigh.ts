@@ -102,6 +102,8 @@ function liesFurtherIn(counted: Tally, place: Division, best: Division): boolean
   const direct = sumOf(clues.filter((it) => it.divisions.includes(place) && !isFrame(it)));
   const [inside, around] = [wordsFor(best, words), wordsFor(place, words)];
   if (inside >= 2 && inside > 2 * around && !best.name.endsWith('市')) return true;
+  // 兰州 here and 会宁县 there, and of the province not a word
+  if (place.level === 'province' && direct === 0) return true;
   return direct < 1 && around === 0 && rankInside(counted, place).length < 3;
 }
 

@@ -178,6 +178,21 @@ test.each([
   expect(points.map((it) => it.text)).toContain(last);
 });
 
+test('a sentence that opens with another county does not carry the name of the one before it', () => {
+  const told = (text: string) => ({ text, themes: ['grassroots/governance'], figures: [{ text: '21个' }] });
+  const sentences = [
+    told('通渭县针对5个村长期选不出书记的问题，选派机关干部21个到村任职。'),
+    told('渭源县按照地缘相邻、产业相近的思路，组建联合党组织21个。'),
+  ];
+  const city = place('甘肃省定西市', 'city');
+  const input = report('a.txt', [{ place: city, sentences }]);
+  for (const sentence of input.sentences) sentence.paragraph = 1;
+  const points = align([input]).themes.flatMap(({ topics }) =>
+    topics.flatMap((it) => it.cells[0]?.points ?? []),
+  );
+  expect(points.map((it) => it.text).sort()).toEqual(sentences.map((it) => it.text).sort());
+});
+
 test('a town that heads a section is the place of its paragraphs', () => {
   const told = (text: string) => ({ text, themes: ['grassroots/governance'], figures: [{ text: '74名' }] });
   const sentences = [
