@@ -15,6 +15,7 @@ import {
 } from './groups.ts';
 import { buildOf, countRound, isOverText, isShortHead } from './head-shapes.ts';
 import { type HeadName, nameHeads } from './kinds.ts';
+import { isNewsList } from './retold.ts';
 import { type Kinship, newsScore } from './title-signs.ts';
 
 /** So many signs of a separate piece make a head its title. */
@@ -45,6 +46,7 @@ export function judgeHeads(
   const colonHeads = countRound(pieces);
   const isNewsPage = pieces.slice(0, bodyStart).some((it) => namesDigest(it.words, around.cues));
   const firstList = pieces.findIndex((it) => it.rule === 'list-head');
+  const isList = isNewsList(pieces);
   const isLeadFirst = hasLeadOverTitle(around, groups);
   const judged: JudgedGroup[] = [];
   const names = new Map<number, HeadName>();
@@ -64,6 +66,7 @@ export function judgeHeads(
       isLast: index === groups.length - 1,
       below: group.below,
       isFirstItem: group.isFirstItem,
+      isNewsList: isList,
       isListed: firstList >= 0 && (group.heads[0] ?? 0) > firstList,
       isNewsPage: isNewsPage || judged.slice(1).some((it) => it.isTitled),
     });

@@ -8,7 +8,7 @@ import { numbered, seriesOf } from '../rules/head.ts';
 import type { Around } from '../rules/rule.ts';
 import type { HeadGroup } from './groups.ts';
 import { buildOf, isOverText, isShortHead, namesPlaceFirst, namesSubject } from './head-shapes.ts';
-import { isRetold, tellsEvent } from './retold.ts';
+import { isToldBelow, tellsEvent } from './retold.ts';
 
 /** `isSoft`: such signs together do not make a title of a short line, for sections of free writing share few words. */
 type Sign = { name: string; weight: number; isSoft?: true; holds: (group: Group) => boolean };
@@ -35,6 +35,8 @@ type Standing = {
   isLast: boolean;
   below: HeadGroup['below'];
   isFirstItem: boolean;
+  /** Most heads of the file are told again by the text below them. */
+  isNewsList: boolean;
   /** Stands in a list of a portal. */
   isListed: boolean;
   /** How the text below compares with the article above; null where either is missing. */
@@ -180,21 +182,23 @@ const signs: readonly Sign[] = [
   // 柳湾社区开展“爱护绿地”活动 over 5月9日,柳湾社区组织…: the headline of a piece of news, told again below it.
   {
     name: 'told-again',
-    weight: 2,
-    holds: ({ heads, around: { pieces }, last }) => {
-      const below = pieces[last + 1];
-      return below?.kind === 'body' && heads.some((it) => it.level === 0 && isRetold(it.words, below.plain));
-    },
+    weight: 1,
+    holds: ({ heads, around: { pieces }, last }) =>
+      heads.some((it) => !it.words.includes(':') && isToldBelow(it, pieces[last + 1])),
   },
+  // Where most heads of the file are such, it is a list of news: one alone may be a section's.
+  { name: 'in-list-of-news', weight: 1, holds: ({ isNewsList }) => isNewsList },
   {
     name: 'event',
     weight: 1,
     holds: ({ heads, around: { cues } }) => heads.some((it) => it.level === 0 && tellsEvent(it.words, cues)),
   },
   {
-    name: 'date-below',
+    // A section may begin with a day, too: 返乡创业有盼头 over 10月26日清晨,…
+    name: 'event-of-a-day',
     weight: 1,
-    holds: ({ around: { pieces, cues }, last }) => beginsWithDate(pieces[last + 1]?.plain ?? '', cues),
+    holds: ({ heads, around: { pieces, cues }, last }) =>
+      heads.some((it) => tellsEvent(it.words, cues)) && beginsWithDate(pieces[last + 1]?.plain ?? '', cues),
   },
   // Below the head of a list with more behind it: 柳湾镇 更多>>
   { name: 'listed', weight: 2, holds: ({ isListed }) => isListed },

@@ -25,7 +25,7 @@ function findButtons(raw: string, cues: Cues): number {
   const bracket = /[（(【][^（）()【】]{2,}[)）】]\s*$/.exec(tail);
   const at = bracket && bracket.index > 0 ? bracket.index : end + 1;
   const rest = plainText(tail.slice(at)).replace(/^[([【（]/, '');
-  const isEditor = cues.chrome.openings.some((word) => rest.startsWith(word));
+  const isEditor = cues.chrome.openings.some((word) => rest.startsWith(word)) && !/[。！？]$/.test(rest);
   const isButtons = rest.split(/[,\s]+/).some((word) => cues.chrome.lines.includes(word));
   return at > 0 && (isEditor || (isButtons && rest.length <= 16))
     ? raw.length - tail.length + at

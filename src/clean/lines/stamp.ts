@@ -78,8 +78,8 @@ export function readStamp(plain: string, cues: Cues): Stamp | null {
 type PartKind = 'roles' | 'bodies' | 'buttons' | 'names' | 'places';
 
 /** 柳湾镇 is no person, though 柳 is a surname; 王亚州 may be one. */
-const town = /^\p{Script=Han}{1,14}[县旗镇乡]$/u;
-const place = /^\p{Script=Han}{1,14}[省市区州盟村]$/u;
+const town = /^\p{Script=Han}{1,14}[省市区县旗镇乡]$/u;
+const place = /^\p{Script=Han}{1,14}[州盟村]$/u;
 
 function partKind(part: string, cues: Cues): PartKind | null {
   const { keys, bodies, sections } = cues.stamp;

@@ -24,15 +24,15 @@ const editorNote: LineRule = {
 };
 const paragraph: LineRule = { name: 'paragraph', kind: 'body', fits: () => true };
 
-/** Chrome before all else; what names its author before what looks like a heading; a paragraph is what is left. */
-/** 1990-1995年 青石县柳湾镇农技站技术员: a line of a life, which is neither a heading nor a piece's title. */
+/** 1990-1995年 青石县柳湾镇农技站技术员 · 2013年起 柳湾镇党委书记: a line of a life, which is neither a heading nor a piece's title. */
 const yearsOfLife: LineRule = {
   name: 'years-of-life',
   kind: 'body',
   fits: ({ plain, level }) =>
-    level === 0 && /^(?:19|20)\d{2} ?[-－—~至] ?(?:(?:19|20)\d{2}年|今)/.test(plain),
+    level === 0 && /^(?:19|20)\d{2}年?(?: ?[-－—~至](?: ?(?:19|20)\d{2}年| ?今|\s)|起\s)/.test(plain),
 };
 
+/** Chrome before all else; what names its author before what looks like a heading; a paragraph is what is left. */
 const rules: readonly LineRule[] = [
   yearsOfLife,
   openingRules.masthead,

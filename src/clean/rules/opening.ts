@@ -130,7 +130,8 @@ const stampLine: LineRule = {
       const isOfOpening = namesOffice(it, cues) || documentNumber.test(it.plain);
       return isOfOpening || isByline(readStamp(it.plain, cues), 0.5);
     }
-    return (index > bodyEnd || isBare(pieces[index - 1])) && isByline(readStamp(it.plain, cues), 0.3);
+    const isBelowText = index > bodyEnd || isBare(pieces[index - 1]);
+    return it.cells === 1 && isBelowText && isByline(readStamp(it.plain, cues), 0.3);
   },
 };
 
