@@ -187,7 +187,7 @@ const signs: readonly Sign[] = [
       heads.some((it) => !it.words.includes(':') && isToldBelow(it, pieces[last + 1])),
   },
   // Where most heads of the file are such, it is a list of news: one alone may be a section's.
-  { name: 'in-list-of-news', weight: 1, holds: ({ isNewsList }) => isNewsList },
+  { name: 'in-list-of-news', weight: 2, holds: ({ isNewsList }) => isNewsList },
   {
     name: 'event',
     weight: 1,
