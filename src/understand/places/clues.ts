@@ -1,6 +1,7 @@
 /** What speaks for the place of an article: every clue with its weight, gathered from all round it. */
 import type { Wording } from '../wording/index.ts';
 import type { ArticleLines, Line } from './article-lines.ts';
+import { isInMasthead, isPersonsName } from './no-name.ts';
 import { type Division, isWithin } from './place-table.ts';
 import type { Mention } from './resolve-names.ts';
 
@@ -25,9 +26,11 @@ const inClause = /[\p{Script=Han}、，,]/u;
 /** The title's own places: heading it, or a part of it (江西上栗：…), or anywhere in it. */
 export function cluesOfTitles({ titles }: ArticleLines, wording: Wording): Clue[] {
   return titles.flatMap((line) =>
-    line.mentions.map((it) => {
+    line.mentions.flatMap((it): Clue | Clue[] => {
+      if (isInMasthead(line.text, it, wording)) return [];
       if (isInBodyName(line.text, it)) return clueOf(line, it, 'body-name', 0.3);
-      if (isVenue(line.text, it, wording)) return clueOf(line, it, 'away', 0.1);
+      if (isVenue(line.text, it, wording) || isElsewhere(line.text, it, wording))
+        return clueOf(line, it, 'away', 0.1);
       return inClause.test(line.text.charAt(it.start - 1))
         ? clueOf(line, it, 'title-mention', 3)
         : clueOf(line, it, 'title', isShortBeforeWord(line.text, it) ? 3 : 5);
@@ -62,6 +65,7 @@ export function cluesOfBody(article: ArticleLines, wording: Wording): Clue[] {
     if (line.kind !== 'body' && line.kind !== 'heading' && line.kind !== 'caption') return [];
     return line.mentions.flatMap((it): Clue[] => {
       if (it.start < line.dateline) return [];
+      if (isPersonsName(it, lines, wording)) return [clueOf(line, it, 'person', 0.1)];
       if (isVenue(line.text, it, wording) || isAway(line.text, it, wording) || isInBodyName(line.text, it))
         return [clueOf(line, it, 'away', 0.1)];
       if (line.kind === 'caption') return [clueOf(line, it, 'caption', 0.5)];
@@ -91,14 +95,19 @@ function isVenue(text: string, { start, end }: Mention, { scene }: Wording): boo
 export function isAway(
   text: string,
   { start, end }: { start: number; end: number },
+  wording: Wording,
+): boolean {
+  return wording.clues.after.test(text.slice(end, end + 24)) || isElsewhere(text, { start, end }, wording);
+}
+
+/** 来自河南, 在银川打工, 赴龙泉市、绩溪县考察: where someone came from or went, by the words round the name. */
+function isElsewhere(
+  text: string,
+  { start, end }: { start: number; end: number },
   { clues }: Wording,
 ): boolean {
-  const [before, after] = [text.slice(Math.max(0, start - 6), start), text.slice(end, end + 24)];
-  return (
-    clues.from.test(before) ||
-    clues.after.test(after) ||
-    (clues.toward.test(before) && clues.errand.test(after))
-  );
+  const [before, after] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 24)];
+  return clues.from.test(before) || (clues.toward.test(before) && clues.errand.test(after));
 }
 
 /** 江苏省盐城市阜宁县: an address in full. */

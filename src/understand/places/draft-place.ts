@@ -6,7 +6,7 @@ import { cluesOfDateline, cluesOfFrame, cluesOfSignature } from './frame-clues.t
 import { countLevels } from './levels.ts';
 import { isCentral, isDivided, opensWide } from './no-one-place.ts';
 import { pickSettlement } from './pick-settlement.ts';
-import type { Division, PlaceTable } from './place-table.ts';
+import { type Division, isWithin, type PlaceTable } from './place-table.ts';
 import type { Settlement } from './settlements.ts';
 import { cluesOfStems, cluesOfTowns } from './town-clues.ts';
 import { findStranger } from './unlisted.ts';
@@ -38,6 +38,19 @@ function isStrange({ titles, lead }: ArticleLines, table: PlaceTable): boolean {
   return heads.some((text) => findStranger(text, table) !== null);
 }
 
+/** What the page's head says weighs this much where the article's own byline names an office elsewhere. */
+const GIVEN_WAY = 0.2;
+
+/** 来源：饶阳县委宣传部 on 武强县's page: the article was taken over from the neighbour. */
+function giveWay(shared: readonly Clue[], framed: readonly Clue[]): Clue[] {
+  const senders = framed.filter((it) => it.rule === 'office').flatMap((it) => it.divisions);
+  const counties = senders.filter((it) => it.level === 'county');
+  const isElsewhere = ({ divisions }: Clue) =>
+    counties.length > 0 &&
+    !divisions.some((it) => counties.some((own) => isWithin(own, it) || isWithin(it, own)));
+  return shared.map((it) => (isElsewhere(it) ? { ...it, weight: it.weight * GIVEN_WAY } : it));
+}
+
 const none: Verdict = { division: null, certainty: 0, support: [], rivals: [] };
 
 export function draftPlace(id: number, blocks: readonly Block[], options: DraftOptions): Draft {
@@ -45,7 +58,7 @@ export function draftPlace(id: number, blocks: readonly Block[], options: DraftO
   const framed = blocks
     .filter((it) => it.kind === 'byline' || it.kind === 'subtitle')
     .flatMap((it) => cluesOfFrame(simplify(it.text), it.start, it.kind, table));
-  const outside = [...shared, ...framed];
+  const outside = [...giveWay(shared, framed), ...framed];
   const hints = [
     ...options.hints,
     ...outside.flatMap(({ divisions: [only, other] }) => (only && !other ? only : [])),

@@ -72,8 +72,10 @@ export function cluesOfFrame(text: string, at: number, kind: Block['kind'], tabl
       clues.head.test(before) ||
       /(?:来源|稿源|转自)$/u.test(before);
     if (name.isFull && clues.office.test(after)) return [clue(name, at, 'office', kind === 'byline' ? 4 : 3)];
-    if (opensWord && clues.medium.test(after))
+    if (opensWord && (clues.medium.test(after) || clues.ownBody.test(after)))
       return [clue(name, at, 'site', name.isFull ? 2.5 : clues.ownMedium.test(after) ? 1.8 : 0.6)];
+    // 天宁区兰陵巷社区自印
+    if (kind === 'byline' && name.isFull && clues.address.test(after)) return [clue(name, at, 'office', 2.5)];
     if (kind === 'subtitle' || !opensWord) return [];
     if (name.isFull) return [clue(name, at, 'frame', 1.5)];
     const word = /^\p{Script=Han}*/u.exec(after)?.[0] ?? '';

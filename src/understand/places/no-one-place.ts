@@ -6,7 +6,7 @@ import { isWithin } from './place-table.ts';
 /** Whether the article opens with a central body, which speaks of the whole country. */
 export function isCentral({ lead, titles }: ArticleLines, { scene }: Wording): boolean {
   const opening = lead?.text.slice(lead.dateline) ?? '';
-  const says = (text: string) => scene.central.test(text);
+  const says = (text: string) => scene.central.test(text) && !scene.inspection.test(text);
   return (
     !scene.visit.test(opening.slice(0, 80)) &&
     (says(opening) || titles.some((line) => says(line.text.replace(/^\[.*?\]/u, ''))))
@@ -23,7 +23,9 @@ export function isDivided({ titles }: ArticleLines, { scene }: Wording): boolean
   return titles.some((line) => scene.roundup.test(line.text) || hasProvinces(line));
 }
 
-function hasProvinces({ mentions }: Line): boolean {
-  const [first, ...rest] = mentions.map((it) => it.division);
+function hasProvinces({ text, mentions }: Line): boolean {
+  // 秭归县广播电视台《峡江夜话》: a programme's name tells of no second place
+  const spoken = mentions.filter((it) => text.charAt(it.start - 1) !== '《');
+  const [first, ...rest] = spoken.map((it) => it.division);
   return first !== undefined && rest.some((it) => !it.lineage.some((outer) => isWithin(first, outer)));
 }

@@ -145,10 +145,14 @@ function isOnlyHead(counted: Tally, place: Division): boolean {
   );
 }
 
+/** So many times as often is 县 said as 市 in an article of a county, whose city sends its teachers, too. */
+const MANY = 3;
+
 /** 县委 again and again, of the city only its name in passing: the article is of a county that it does not name. */
 function isCountys({ words, clues }: Tally, place: Division): boolean {
   const isHead = clues.some((it) => heads.includes(it.rule) && it.divisions.includes(place));
-  return place.level === 'city' && !isHead && wordsFor(place, words) === 0 && countOf(words, '县', '旗') >= 3;
+  const [around, inside] = [wordsFor(place, words), countOf(words, '县', '旗')];
+  return place.level === 'city' && !isHead && inside >= 3 && inside > MANY * around;
 }
 
 /** Those of the clues that speak for a place elsewhere. */

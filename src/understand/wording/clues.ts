@@ -1,9 +1,10 @@
 /** By which words an article's surroundings and sentences tell of its place: made once from `lexicon/wording.yaml`. */
 import { anyOf } from '../../text/word-list.ts';
-import { type Filled, record, words } from '../../yaml/shape.ts';
+import { type Filled, record, text, told, usually, words } from '../../yaml/shape.ts';
 
 export const clueLists = record({
   media: words('县里的报纸、网站、公众号名称里的词：发布'),
+  ownBodies: words('县里自己的学校、银行：一中、农商行'),
   offices: words('供稿、落款的机构名末尾：委员会'),
   heads: words('网名、栏名前面的字：清廉'),
   otherPages: words('指向别的网页的行：上一篇'),
@@ -13,6 +14,7 @@ export const clueLists = record({
   toward: words('前面有这些字，后面又有去做的事，就是别处：到'),
   errands: words('到别处去做的事：学习'),
   after: words('后面有这些字，说的是人或货：客商'),
+  surnames: told(usually(text, ''), '人名里常见的姓，连写'),
 });
 
 export function compileClues(lists: Filled<typeof clueLists>) {
@@ -20,8 +22,12 @@ export function compileClues(lists: Filled<typeof clueLists>) {
   return {
     /** 揭西|发布 · 合肥|城市报: what a medium of a place is called, after the place. */
     medium: new RegExp(`^[省市县区旗]?${han}{0,6}?${anyOf(lists.media)}`, 'u'),
-    /** 雷山|新闻网; of 兰陵|巷报 the place may be another. */
-    ownMedium: new RegExp(`^(?:人民)?${anyOf(lists.media)}`, 'u'),
+    /** 雷山|新闻网 · 周宁|一中校报 · 隆回|站; of 兰陵|巷报 the place may be another. */
+    ownMedium: new RegExp(`^(?:(?:人民)?${anyOf(lists.media)}|市?${anyOf(lists.ownBodies)})`, 'u'),
+    /** 泗洪|合行: a body that each county has. */
+    ownBody: new RegExp(`^[市县]?${anyOf(lists.ownBodies)}`, 'u'),
+    /** 天宁区|兰陵巷社区 · 安岳县|岳阳镇; not 小宽镇|人. */
+    address: new RegExp(`^${han}{2,8}?(?:社区|街道|嘎查|[村镇乡])(?!人|籍)`, 'u'),
     /** 建昌县|石门镇委员会 · 武安市|纪委监委供稿. */
     office: new RegExp(`^[省市县区旗]?${han}{0,12}?${anyOf(lists.offices)}`, 'u'),
     /** 清廉, 今日: what may stand before the place in such a name. */
@@ -31,10 +37,12 @@ export function compileClues(lists: Filled<typeof clueLists>) {
     wire: new RegExp(`^\\s*${anyOf(lists.wires)}`, 'u'),
     /** 来自|河南 · 老家在|安徽: a place that something came from. */
     from: new RegExp(`${anyOf(lists.from)}$`, 'u'),
-    /** 到|绥中县|跟班学习. */
-    toward: new RegExp(`${anyOf(lists.toward)}$`, 'u'),
+    /** 到|绥中县|跟班学习 · 赴龙泉市、|绩溪县|考察. */
+    toward: new RegExp(`${anyOf(lists.toward)}(?:${han}{2,10}[、和]){0,3}$`, 'u'),
     errand: new RegExp(`^[^，。；]{0,12}${anyOf(lists.errands)}`, 'u'),
     /** 温州|客商 · 周口|人. */
     after: new RegExp(`^[省市县区旗]?${anyOf(lists.after)}`, 'u'),
+    /** 会计李|文山. */
+    surname: new RegExp(lists.surnames === '' ? '(?!)' : `[${lists.surnames}]$`, 'u'),
   };
 }

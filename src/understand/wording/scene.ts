@@ -11,6 +11,7 @@ export const sceneLists = record({
   organs: words('某地的机关：县委的委'),
   meeting: words('只是在某地开会：召开'),
   visits: words('到某地去做的事：调研'),
+  inspections: words('中央派来的人到了某地：进驻'),
   roundups: words('一处一处讲：各地'),
   contributors: words('供稿的是当地机构：组织'),
 });
@@ -32,6 +33,8 @@ export function compileScene(lists: Filled<typeof sceneLists>) {
     meeting: new RegExp(`^${anyOf(lists.meeting)}`, 'u'),
     /** 到清徐县调研: whoever came, it is about the place. */
     visit: new RegExp(`[到赴在][^，。]{2,12}${anyOf(lists.visits)}`, 'u'),
+    /** 中央环保督察组进驻辽宁: the centre's people came, and what follows is the place's. */
+    inspection: new RegExp(`^[^，。]{2,16}组(?!织)[^，。]{0,4}${anyOf(lists.inspections)}`, 'u'),
     /** 各地, 省区市: the article goes from place to place. */
     roundup: new RegExp(anyOf(lists.roundups), 'u'),
     /** 来源：清徐组织 · （平遥县委组织部供稿） · 通讯员某某 稷山报道; not 来源：山西日报. */
