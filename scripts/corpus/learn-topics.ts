@@ -12,7 +12,7 @@ import { readFolder, readSentence } from './examples.ts';
 import { linearOdds } from './linear.ts';
 import { readPairVectors } from './pair-vectors.ts';
 import { createRandom, shuffle } from './random.ts';
-import { learnTopics, readTopics } from './topics.ts';
+import { learnTopics, readTopics, topicsInWords } from './topics.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -51,8 +51,15 @@ for (let fold = 0; fold < folds; fold += 1) {
     if (topics.includes(best.topic)) tally.count += 1;
   }
 }
+const byWords = labelled.map(({ theme, topics, text }) => {
+  const [best] = topicsInWords(text, theme, lexicon);
+  return { isKnown: best !== undefined && !best.endsWith('-other'), isRight: topics.includes(best ?? '') };
+});
 for (const [theme, { count, of }] of right)
   console.log(`${theme}: ${count} of ${of} held-back sentences under a topic that was labelled`);
+console.log(
+  `by the lexicon's words alone: ${byWords.filter((it) => it.isRight).length} of ${byWords.length}, ${byWords.filter((it) => it.isKnown).length} with any`,
+);
 
 if (values.out) {
   const { of, linear } = learnTopics(labelled, reports, lexicon, pairs);

@@ -67,7 +67,8 @@ export function learnTopics(
   return { of, linear: sideBySide(learned, reports) };
 }
 
-function topicsInWords(text: string, theme: string, lexicon: ThemeLexicon): string[] {
+/** The topics that a sentence's words name, the clearest first. */
+export function topicsInWords(text: string, theme: string, lexicon: ThemeLexicon): string[] {
   const { themes } = readOwnWords(text, lexicon, (it) => it);
   return [...(themes.get(theme)?.topics ?? [])]
     .filter(([, score]) => score >= named)

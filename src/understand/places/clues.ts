@@ -1,7 +1,7 @@
 /** What speaks for the place of an article: every clue with its weight, gathered from all round it. */
 import type { Wording } from '../wording/index.ts';
 import type { ArticleLines, Line } from './article-lines.ts';
-import { isInMasthead, isPersonsName } from './no-name.ts';
+import { findPersons, isInMasthead } from './no-name.ts';
 import { type Division, isWithin } from './place-table.ts';
 import type { Mention } from './resolve-names.ts';
 
@@ -55,6 +55,7 @@ function isInBodyName(text: string, { end, text: name }: Mention): boolean {
 /** The places that the text names, by the part that they play in it. */
 export function cluesOfBody(article: ArticleLines, wording: Wording): Clue[] {
   const { lines, lead } = article;
+  const persons = findPersons(lines, wording);
   let isOpen = true;
   // the first sentence: later ones tell of people and their ways
   const opening =
@@ -65,7 +66,7 @@ export function cluesOfBody(article: ArticleLines, wording: Wording): Clue[] {
     if (line.kind !== 'body' && line.kind !== 'heading' && line.kind !== 'caption') return [];
     return line.mentions.flatMap((it): Clue[] => {
       if (it.start < line.dateline) return [];
-      if (isPersonsName(it, lines, wording)) return [clueOf(line, it, 'person', 0.1)];
+      if (persons.has(it.text)) return [clueOf(line, it, 'person', 0.1)];
       if (isVenue(line.text, it, wording) || isAway(line.text, it, wording) || isInBodyName(line.text, it))
         return [clueOf(line, it, 'away', 0.1)];
       if (line.kind === 'caption') return [clueOf(line, it, 'caption', 0.5)];

@@ -5,7 +5,7 @@ import { type Clue, cluesOfAmbiguities, cluesOfBody, cluesOfTitles } from './clu
 import { cluesOfDateline, cluesOfFrame, cluesOfSignature } from './frame-clues.ts';
 import { countLevels } from './levels.ts';
 import { isCentral, isDivided, opensWide } from './no-one-place.ts';
-import { pickSettlement } from './pick-settlement.ts';
+import { type Candidate, pickSettlement } from './pick-settlement.ts';
 import { type Division, isWithin, type PlaceTable } from './place-table.ts';
 import type { Settlement } from './settlements.ts';
 import { cluesOfStems, cluesOfTowns } from './town-clues.ts';
@@ -16,6 +16,8 @@ export type Draft = {
   lines: ArticleLines;
   verdict: Verdict;
   settlement: Settlement | null;
+  /** The settlements that were weighed, the likeliest first. */
+  candidates: readonly Candidate[];
   /** Whether the article itself says that it is of no one place: of the whole country, of places here and there. */
   isOfNoPlace: boolean;
 };
@@ -64,9 +66,10 @@ export function draftPlace(id: number, blocks: readonly Block[], options: DraftO
     ...outside.flatMap(({ divisions: [only, other] }) => (only && !other ? only : [])),
   ];
   const lines = readLines(id, blocks, { table, simplify, hints });
-  if (isStrange(lines, table)) return { lines, verdict: none, settlement: null, isOfNoPlace: false };
+  if (isStrange(lines, table))
+    return { lines, verdict: none, settlement: null, candidates: [], isOfNoPlace: false };
   if (isCentral(lines, table.wording) || isDivided(lines, table.wording))
-    return { lines, verdict: none, settlement: null, isOfNoPlace: true };
+    return { lines, verdict: none, settlement: null, candidates: [], isOfNoPlace: true };
   const words = countLevels(lines);
   const clues = [
     ...outside,
@@ -79,11 +82,10 @@ export function draftPlace(id: number, blocks: readonly Block[], options: DraftO
     ...cluesOfStems(lines, outside, table),
   ];
   const verdict = weigh(clues, words, opensWide(lines, table.wording));
-  const settlement = pickSettlement(lines, { verdict, words, table });
   return {
     lines: resolveAgain(lines, blocks, verdict, hints, options),
     verdict,
-    settlement,
+    ...pickSettlement(lines, { verdict, words, table }),
     isOfNoPlace: false,
   };
 }

@@ -34,15 +34,7 @@ export type PlacedArticle = {
  * says counts for the longest article.
  */
 export function findPlaces(clean: CleanReport, options: PlaceOptions): Outcome<PlacedArticle[]> {
-  const { simplify } = options;
-  const { table, said } = extendByReport(clean, options);
-  const hints = [...findPaperPlaces(clean, { table, simplify }), ...(said?.division ? [said.division] : [])];
-  const shared = [...cluesOfFile(clean.source.file, table), ...cluesOfPage(clean.blocks, table, simplify)];
-  const page = readPage(clean.blocks, table, simplify);
-  const blocksOf = groupByArticle(clean.blocks);
-  const drafts = clean.articles.map(({ id }) =>
-    draftPlace(id, blocksOf(id), { table, simplify, hints, shared, page }),
-  );
+  const { drafts, table, said } = draftPlaces(clean, options);
   const main = findMain(drafts);
   const claims = drafts.map((it) => claimOf(it, drafts, main, said));
   const problems: Problem[] = [];
@@ -62,6 +54,20 @@ export function findPlaces(clean: CleanReport, options: PlaceOptions): Outcome<P
     };
   });
   return { value, problems };
+}
+
+/** What speaks for each article's place, by the article's own words and what stands round it; the table and what the user says. */
+export function draftPlaces(clean: CleanReport, options: PlaceOptions) {
+  const { simplify } = options;
+  const { table, said } = extendByReport(clean, options);
+  const hints = [...findPaperPlaces(clean, { table, simplify }), ...(said?.division ? [said.division] : [])];
+  const shared = [...cluesOfFile(clean.source.file, table), ...cluesOfPage(clean.blocks, table, simplify)];
+  const page = readPage(clean.blocks, table, simplify);
+  const blocksOf = groupByArticle(clean.blocks);
+  const drafts = clean.articles.map(({ id }) =>
+    draftPlace(id, blocksOf(id), { table, simplify, hints, shared, page }),
+  );
+  return { drafts, table, said };
 }
 
 /** A division and what speaks for it. */

@@ -15,20 +15,25 @@ export function isInMasthead(text: string, { start, end }: Spot, { clues }: Word
 /** A name of a paper is no longer: 《中共江西省委关于加强……的意见》 is none. */
 const MASTHEAD = 12;
 
-/** 文山 in an article of 李文山: a short name that stands after a surname, and never with its 市 or 县. */
-export function isPersonsName(
-  { text: name, division }: Mention,
-  lines: readonly Line[],
-  { clues }: Wording,
-): boolean {
-  if (name !== division.short || name.length !== 2) return false;
-  let isPerson = false;
-  for (const { text, mentions } of lines) {
-    if (text.includes(division.name)) return false;
-    for (let at = text.indexOf(name); at > 0; at = text.indexOf(name, at + 1)) {
-      const isFree = !mentions.some((it) => it.start < at && it.end >= at);
-      if (isFree && clues.surname.test(text.slice(0, at))) isPerson = true;
-    }
-  }
-  return isPerson;
+/** 文山 in an article of 李文山: short names that stand after a surname, and never with their 市 or 县. */
+export function findPersons(lines: readonly Line[], { clues }: Wording): ReadonlySet<string> {
+  const short = new Map(
+    lines.flatMap(({ mentions }) =>
+      mentions.flatMap(({ text, division }): [string, string][] =>
+        text === division.short && text.length === 2 ? [[text, division.name]] : [],
+      ),
+    ),
+  );
+  return new Set([...short].flatMap(([name, full]) => (isPerson(name, full, lines, clues) ? name : [])));
+}
+
+function isPerson(name: string, full: string, lines: readonly Line[], clues: Wording['clues']): boolean {
+  if (lines.some(({ text }) => text.includes(full))) return false;
+  return lines.some(({ text, mentions }) => {
+    const inside = new Set(mentions.flatMap((it) => (it.text === name ? [] : [it.end])));
+    for (let at = text.indexOf(name); at > 0; at = text.indexOf(name, at + 1))
+      if (!inside.has(at) && !inside.has(at + name.length) && clues.surname.test(text.charAt(at - 1)))
+        return true;
+    return false;
+  });
 }

@@ -13,6 +13,7 @@ export const settlementLists = record({
   plain: words('加上村、镇也不是名称的词：古'),
   sorts: words('后面的村、镇不是名称：贫困'),
   acts: words('名称里不会有的词：推进'),
+  whens: words('开头是时间，就不是名称：开春'),
   examples: words('说明只是一个例子：缩影'),
   profiles: words('村名后面，标题只是村名：简介'),
 });
@@ -35,9 +36,9 @@ export function compileSettlements(lists: Filled<typeof settlementLists>) {
     opening: new RegExp(`^(?:${town}${village}?|${lone})(?=${people}|[以的“：:、，\\s]|$)`, 'u'),
     /** 北李庄村 after a comma, 的, or a word that opens a clause. */
     alone: new RegExp(`(?<=^|[^\\p{Script=Han}]|[的在到])(?:${town}${village}?|${lone})`, 'gu'),
-    /** Words that end like a name and are none: 古镇, 城中村; 贫困村 with whatever stands before; 推进乡村. */
+    /** Words that end like a name and are none: 古镇, 城中村; 贫困村 with whatever stands before; 推进乡村; 开春时|镇. */
     common: new RegExp(
-      `^${anyOf(lists.plain)}+${kinds}$|${anyOf(lists.sorts)}${kinds}$|${anyOf(lists.acts)}`,
+      `^${anyOf(lists.plain)}+${kinds}$|${anyOf(lists.sorts)}${kinds}$|${anyOf(lists.acts)}|^${anyOf(lists.whens)}`,
       'u',
     ),
     /** 贫困市, 示范区: a sort of division, as 贫困村 is one of village. */

@@ -1,0 +1,167 @@
+/** What an article says of a town or village that it names, as numbers by which its place is weighed. */
+import type { ArticleLines, Line } from './article-lines.ts';
+import { countOf, type LevelWords } from './levels.ts';
+import type { Division, PlaceTable } from './place-table.ts';
+import type { Settlement } from './settlements.ts';
+import { stemsOf } from './towns.ts';
+import type { Verdict } from './weigh.ts';
+
+export type SettlementOptions = { verdict: Verdict; words: LevelWords; table: PlaceTable };
+
+/** What the features of all settlements of an article are read with. */
+export type Whole = SettlementOptions & {
+  article: ArticleLines;
+  found: readonly Settlement[];
+  /** How often each of them is named. */
+  times: ReadonlyMap<Settlement, number>;
+};
+
+/** One pass over the text for each settlement that it names. */
+export function surveySettlements(
+  article: ArticleLines,
+  found: readonly Settlement[],
+  options: SettlementOptions,
+): Whole {
+  const text = article.lines.map((line) => line.text).join('\n');
+  const times = found.map((it) => [it, text.split(spokenName(it, options)).length - 1] as const);
+  return { ...options, article, found, times: new Map(times) };
+}
+
+/** What tells whether an article is about a settlement or about its division: counts as logarithms, else 0 or 1. */
+export type Features = Record<
+  | 'none'
+  | 'times'
+  | 'inLead'
+  | 'opensLead'
+  | 'sender'
+  | 'own'
+  | 'ownMore'
+  | 'length'
+  | 'others'
+  | 'inner'
+  | 'apart'
+  | 'wider'
+  | 'headedTitle'
+  | 'cityOnly',
+  number
+>;
+
+export function countyOf({ division }: Verdict): Division | null {
+  return division?.level === 'county' ? division : null;
+}
+
+export function readFeatures(settlement: Settlement, whole: Whole): Features {
+  const { level } = settlement;
+  const { article, found, words, verdict } = whole;
+  const spoken = spokenName(settlement, whole);
+  const isIn = (it: Line) => it.text.includes(spoken);
+  const timesOf = (it: Settlement) => whole.times.get(it) ?? 0;
+  const own = level === 'village' ? countOf(words, '村') : countOf(words, '镇') + countOf(words, '村') / 2;
+  const wider = countOf(words, '县', '区', '旗', '市', '州', '盟', '省');
+  const same = new Set(found.flatMap((it) => (it.level === level ? (it.names.at(-1) ?? '') : [])));
+  const villages = level === 'town' ? found.filter((it) => it.level === 'village') : [];
+  const body = article.body.filter((it) => it.kind === 'body');
+  return {
+    none: 1,
+    times: grow(timesOf(settlement), 12),
+    inLead: Number(article.lead !== null && isIn(article.lead)),
+    opensLead: Number(opensLead(settlement, whole)),
+    sender: Number(isSender(isIn, whole)),
+    own: grow(own, 12),
+    ownMore: Number(own > wider),
+    length: grow(body.length, Number.POSITIVE_INFINITY),
+    others: Math.min(same.size - 1, 5),
+    inner: grow(Math.max(0, ...villages.map(timesOf)), 8),
+    apart: grow(countDivision(whole), 8),
+    wider: grow(wider, 12),
+    headedTitle: Number(!article.titles.some(isIn) && isHeaded(whole)),
+    cityOnly: Number(verdict.division !== null && verdict.division.level !== 'county'),
+  };
+}
+
+/** A title of its name and no more, and no heading of another's: then the text holds several profiles. */
+export function isProfileOf(settlement: Settlement, whole: Whole): boolean {
+  const { article, found } = whole;
+  const others = found.filter((it) => it.names.at(-1) !== settlement.names.at(-1));
+  return (
+    article.titles.some(({ text }) => isNameAlone(text, settlement, whole)) &&
+    !article.lines.some(
+      ({ kind, text }) => kind === 'heading' && others.some((it) => isNameAlone(text, it, whole)),
+    )
+  );
+}
+
+/** 康达村, 大杨镇聂关村简介, 谯城区聂关村概况. */
+function isNameAlone(title: string, { names }: Settlement, { table }: Whole): boolean {
+  const name = names.at(-1) ?? '';
+  const at = title.indexOf(name);
+  const isOuter = /^\s*$|(?:街道|[省市县区旗州盟镇乡])$/u.test(title.slice(0, Math.max(at, 0)));
+  return at >= 0 && isOuter && table.wording.settlements.profile.test(title.slice(at + name.length));
+}
+
+/** Each further time says less. */
+function grow(times: number, most: number): number {
+  return Math.log2(1 + Math.min(times, most));
+}
+
+/** 土城 for 土城镇, 老槐树 for 老槐树村: where the ending may be left out. */
+function spokenName({ names, level }: Settlement, { verdict, table }: SettlementOptions): string {
+  const name = names.at(-1) ?? '';
+  const stem = name.replace(/(?:街道|苏木|社区|嘎查|[镇乡村])$/u, '');
+  const county = countyOf(verdict);
+  if (level === 'village') return stem.length > 2 ? stem : name;
+  return county !== null && stemsOf(county, table).has(stem) ? stem : name;
+}
+
+/** Whether the article begins with the settlement, or with its division and the settlement. */
+function opensLead({ names, division }: Settlement, { article, verdict }: Whole): boolean {
+  const opening = article.lead?.text.slice(article.lead.dateline).trimStart() ?? '';
+  const at = opening.indexOf(names.join(''));
+  return (
+    at === 0 ||
+    (at > 0 &&
+      article.lead?.mentions.some(
+        (it) =>
+          it.start === article.lead?.dateline &&
+          it.end - it.start === at &&
+          (it.division === division || it.division === verdict.division),
+      ) === true)
+  );
+}
+
+/** A title headed by the division, with no settlement right behind it. */
+function isHeaded({ verdict, found }: Whole): boolean {
+  return verdict.support.some(
+    ({ rule, divisions: [only], start, text }) =>
+      rule === 'title' &&
+      only === verdict.division &&
+      !found.some((it) => it.line.start + it.start === start + text.length),
+  );
+}
+
+/** Whether the settlement's own body sent the article in, or signs it. */
+function isSender(isIn: (line: Line) => boolean, { article, verdict }: Whole): boolean {
+  const signed = verdict.support.filter((it) => it.rule === 'signature');
+  return article.lines.some(
+    (it) =>
+      isIn(it) &&
+      (it.kind === 'byline' ||
+        signed.some(({ start }) => start >= it.start && start < it.start + it.text.length)),
+  );
+}
+
+/** How often the text names the division itself, and not only as what a settlement lies in. */
+function countDivision({ article, verdict, found }: Whole): number {
+  const named = article.lines.flatMap((line) =>
+    line.kind !== 'body' && line.kind !== 'heading'
+      ? []
+      : line.mentions.filter(
+          (it) =>
+            it.division === verdict.division &&
+            !found.some(({ names: [outer = ''] }) =>
+              line.text.slice(it.end).replace(/^的/u, '').startsWith(outer),
+            ),
+        ),
+  );
+  return named.length;
+}
