@@ -42,8 +42,8 @@ export function compileParts({ parts, figures }: Pick<IndicatorLexicon, 'parts' 
   };
 }
 
-// 该县, 各镇: no name
-const pointing = /^[该我本全各每某两多几]/u;
+// 该县, 各镇, 乡镇: no name
+const pointing = /^(?:[该我本全各每某两多几]|[乡村集城小古街]镇$)/u;
 
 /** 河湾村 and 南坡镇, but not 该村, 各镇 and 空壳村. */
 export function isName(text: string, { placeName, notNames }: PartWording): boolean {

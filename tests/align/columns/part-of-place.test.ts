@@ -12,6 +12,8 @@ test.each([
   ['焊装车间', 'village'],
   ['该合作社', 'village'],
   ['全国', 'beyond'],
+  ['乡镇', null],
+  ['新城镇', 'part'],
   [null, null],
 ])('%s is %s in a city’s column', (scope, kind) => {
   expect(readScope(scope, column, compileParts(lexicon))).toBe(kind);
