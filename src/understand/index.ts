@@ -13,6 +13,7 @@ import type { PlaceTable } from './places/place-table.ts';
 import { readArticles } from './read-articles.ts';
 import { readFigures } from './read-figures.ts';
 import { createSimplifier } from './simplify.ts';
+import { splitItems } from './split-items.ts';
 import { findUnmatched } from './themes/corrections.ts';
 import { type Corrections, classifySentences, type ThemeLexicon } from './themes/index.ts';
 
@@ -37,12 +38,13 @@ export type UnderstandOptions = { newest?: string };
 
 /** Understands a clean report. What cannot be known of an article is null; the user's word in `meta` wins. */
 export function understandReport(
-  clean: CleanReport,
+  cut: CleanReport,
   knowledge: UnderstandKnowledge,
   { newest }: UnderstandOptions = {},
 ): Outcome<Report> {
   const { places: table, dates, figures: lexicon, corrections } = knowledge;
   const simplify = createSimplifier();
+  const clean = splitItems(cut, { table, simplify });
   const options = { simplify, ...(corrections ? { corrections } : {}) };
   const classify = (sentences: PlainSentence[]) =>
     classifySentences({ ...clean, sentences }, knowledge.themes, options);

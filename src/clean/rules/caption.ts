@@ -1,6 +1,8 @@
 /** Lines under a picture. A caption often looks like a heading; what tells it is its place and its words. */
 
+import type { Cues } from '../cues.ts';
 import { isName } from '../lines/credit.ts';
+import { beginsWithDateline } from '../lines/dateline.ts';
 import { endsSentence, isParagraph } from '../pieces/paragraph.ts';
 import type { Piece } from '../pieces/pieces.ts';
 import { isDigestLabel } from './head.ts';
@@ -15,6 +17,10 @@ const isAfterGap = (it: Piece, usualGap: number) => it.gap > usualGap + 1;
 /** A short line without a full stop or a heading mark. */
 const isBare = (it: Piece) =>
   it.level === 0 && it.plain.length <= 40 && !endsSentence(it.plain) && !it.isVertical;
+
+/** ▲某县办起清廉夜校 / 本报讯 …: the head of an item of news. */
+const isItemHead = (it: Piece, below: Piece | undefined, cues: Cues) =>
+  isBare(it) && /^[▲△▼]/.test(it.plain) && below !== undefined && beginsWithDateline(below.plain, cues);
 
 /** Short cells with tabs between them. `plain` has blanks in the place of tabs. */
 const isRow = (it: Piece) =>
@@ -69,8 +75,8 @@ export const captionRules: LineRule[] = [
   {
     name: 'caption-words',
     kind: 'caption',
-    fits: (it, _, { cues }) => {
-      if (it.plain.length > longest || it.level > 0) return false;
+    fits: (it, index, { pieces, cues }) => {
+      if (it.plain.length > longest || it.level > 0 || isItemHead(it, pieces[index + 1], cues)) return false;
       const ended = it.plain.replace(/(?<![)\]】。])[)\]】。]+$/, '');
       const isBracketed = ended !== it.plain && /[([【][^([【]{0,8}$/.test(ended);
       return (

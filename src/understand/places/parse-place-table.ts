@@ -25,7 +25,7 @@ export function parsePlaceTable(
       if (division === undefined) fault('places-unknown-division', { name: fullName }, [key, name]);
       return division === undefined ? [] : [{ name, division }];
     });
-  const { generic, doubtful, compounds, tails, notNames, notHeads } = value;
+  const { generic, doubtful, compounds, tails, sides, notNames, notHeads } = value;
   return {
     value: {
       divisions: rows,
@@ -33,6 +33,7 @@ export function parsePlaceTable(
       nameWords: { former: [...former, ...find('former')], generic, doubtful, compounds },
       newspapers: new Map(find('newspapers').map(({ name, division }) => [name, division])),
       tails,
+      sides,
       notNames,
       notHeads,
       townList: lists.towns,

@@ -46,6 +46,8 @@ export type PlaceTable = {
   newspapers: ReadonlyMap<string, Division>;
   /** What a short name must not be followed by: 路, 精神. */
   tails: readonly string[];
+  /** What a short name that ends in 东西南北 must not be followed by inside other words: 岸 in 涡河南岸. */
+  sides: readonly string[];
   /** What names of divisions do not end in: 贫困县, 小区. */
   notNames: readonly string[];
   /** What they do not begin with: 组织 in 组织市四大班子. */

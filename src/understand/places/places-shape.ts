@@ -8,6 +8,7 @@ export const placesShape = record({
   former: table(fullName, '旧称、俗称和今天的区划'),
   compounds: words('含地名而不指地方的词：朝阳产业'),
   tails: words('简称后面跟着就不是地名的词：路、精神'),
+  sides: words('简称前后连着别的字，后面是这些就不是地名：岸（涡河南岸）'),
   generic: words('只有紧跟上级区划才是地名的词：城区'),
   doubtful: words('别处写明所在市才是地名的词'),
   notNames: words('不是区划名称的词尾：贫困县'),

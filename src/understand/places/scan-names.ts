@@ -64,7 +64,7 @@ function readName(
   const { start, end } = word;
   const name = text.slice(start, end);
   const after = text.slice(end, end + 4);
-  const isCutOff = table.tails.some((tail) => after.startsWith(tail));
+  const isCutOff = table.tails.some((tail) => after.startsWith(tail)) || isSide(text, word, table);
   const rivals: Division[] = [];
   const candidates = word.roles.flatMap((role) => {
     if (role.kind !== 'name') return [];
@@ -87,6 +87,13 @@ function readName(
     rivals,
     isClear: isChained || isClear(text, word, candidates, table),
   };
+}
+
+/** 涡|河南|岸, 太行|山西|麓: the side of a river or range. */
+function isSide(text: string, { start, end }: Span, { sides, wording }: PlaceTable): boolean {
+  const before = text.charAt(start - 1);
+  if (!/[东西南北]/u.test(text.charAt(end - 1)) || !han.test(before)) return false;
+  return !wording.divisions.opener.test(before) && sides.some((it) => text.startsWith(it, end));
 }
 
 /**

@@ -47,6 +47,11 @@ export function compileSettlements(lists: Filled<typeof settlementLists>) {
     belongings: new RegExp(`^(?:${people}|${anyOf(lists.told)})`, 'u'),
     /** 聂关村简介: what may follow the name where a title is no more than that. */
     profile: new RegExp(`^${anyOf(lists.profiles)}?\\s*$`, 'u'),
+    /** 大杨镇|聂关村|简介: a line of a village's or town's name, those around it, and no more. */
+    profiled: new RegExp(
+      `^(?:\\p{Script=Han}{1,12}?(?:[省市县区旗州镇乡]|街道))??(${character}{1,7}?${kinds})${anyOf(lists.profiles)}?\\s*$`,
+      'u',
+    ),
     /** 江村说: what follows a man's name and no village's. */
     speaks: new RegExp(`^${anyOf(lists.speaks)}`, 'u'),
     /** 是全县抓党建促振兴的一个缩影 · 只是某县的一例. */

@@ -1,0 +1,67 @@
+/** How an item of a digest is headed: 凤庆县：…, 【凤庆县】…, 一、凤庆县推行…, 大杨镇聂关村简介. */
+import type { Block } from '../../model.ts';
+import { type Division, isWithin, type PlaceTable } from './place-table.ts';
+import { scanNames } from './scan-names.ts';
+
+/** What a line is headed by. `name` tells one item from the next. */
+export type ItemHead = {
+  /** `label`: the name stands apart from the words; `subject`: the sentence goes on from it; `profile`: a village's or town's name and no more. */
+  kind: 'label' | 'subject' | 'profile';
+  name: string;
+  /** What the name can stand for; of a village none. */
+  divisions: readonly Division[];
+};
+
+// 一、 · 2. · （三） · ①
+const numbering =
+  /^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、.．](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[)）]|[①-⑳])?/u;
+// ▲ · ◆ · 【 · “
+const sign = /^[\s#*▲△●○◎◆◇■□★☆※▶►·•【[「]*/u;
+// 凤庆县：… · 凤庆县】… · 凤庆县｜…
+const apart = /^\s*(?:[：:】\]」丨｜|—]|$)/u;
+/** A name of a county or village with those around it is no longer. */
+const LONGEST = 30;
+
+/** What the line is headed by, or null. `text` is simplified. */
+export function readItemHead(text: string, kind: Block['kind'], table: PlaceTable): ItemHead | null {
+  const marked = text.replace(numbering, '').replace(sign, '');
+  const head = marked.slice(0, LONGEST);
+  const isLine = kind === 'title' || kind === 'heading';
+  if (isLine) {
+    const village = readProfile(marked, table);
+    if (village !== null) return { kind: 'profile', name: village, divisions: [] };
+  }
+  const found = readName(head, table);
+  if (found === null) return null;
+  const after = marked.slice(found.end);
+  const isApart = apart.test(after);
+  if (!isApart && !(found.isFull && /^\p{Script=Han}/u.test(after))) return null;
+  if (!isApart && table.wording.divisions.organ.test(after)) return null;
+  return { kind: isApart || isLine ? 'label' : 'subject', name: found.name, divisions: found.divisions };
+}
+
+/** The innermost of the names that the text begins with: 云南省凤庆县 is 凤庆县. */
+function readName(text: string, table: PlaceTable) {
+  let end = 0;
+  let divisions: Division[] = [];
+  let isFull = false;
+  let name = '';
+  for (const it of scanNames(text, table)) {
+    if (it.start !== end) break;
+    const named = it.candidates.map(({ division }) => division);
+    const inside = named.filter((own) => divisions.some((outer) => isWithin(own, outer)));
+    if (end > 0 && inside.length === 0) break;
+    divisions = end > 0 ? inside : named;
+    isFull = /[省市区县旗州盟]$/u.test(it.text) && it.text.length > 2;
+    end = it.end;
+    name = it.text;
+  }
+  return end > 0 ? { name, end, divisions, isFull } : null;
+}
+
+/** 聂关村 of 大杨镇聂关村简介, 二道沟村基本情况; null for a line that says more. */
+function readProfile(line: string, { wording: { settlements } }: PlaceTable): string | null {
+  if (line.length > LONGEST) return null;
+  const match = settlements.profiled.exec(line);
+  return match?.[1] !== undefined && !settlements.common.test(match[1]) ? match[1] : null;
+}

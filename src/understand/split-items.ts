@@ -1,0 +1,162 @@
+/**
+ * A digest that was read as one article: its items, which tell of one place after another, become articles of their
+ * own, so that no item stands under the place of its neighbour.
+ */
+import type { Block, CleanReport, PlainArticle, PlainSentence } from '../model.ts';
+import { groupByArticle } from './by-article.ts';
+import { type ItemHead, readItemHead } from './places/item-heads.ts';
+import { type Division, isWithin, type PlaceTable } from './places/place-table.ts';
+import { scanNames } from './places/scan-names.ts';
+
+type Options = { table: PlaceTable; simplify: (text: string) => string };
+
+/** A block of the article at hand, by its index in the report, and what heads it. */
+type Line = { at: number; text: string; kind: Block['kind']; head: ItemHead | null };
+
+/** The report with every item as an article; the same object where none is to be cut. */
+export function splitItems(clean: CleanReport, options: Options): CleanReport {
+  const linesOf = groupByArticle(clean.blocks.map((block, at) => ({ article: block.article, block, at })));
+  const openings = clean.articles.flatMap(({ id }) => {
+    const lines = linesOf(id).map(({ block, at }): Line => {
+      const text = options.simplify(block.text);
+      return { at, text, kind: block.kind, head: null };
+    });
+    return findOpenings(lines, options.table);
+  });
+  return openings.length === 0 ? clean : cutAt(clean, openings);
+}
+
+/** Indices of the blocks that open another article: every item, or all but the first where it opens the article. */
+function findOpenings(all: readonly Line[], table: PlaceTable): number[] {
+  const lines = all.map((line) =>
+    headed.includes(line.kind) ? { ...line, head: readItemHead(line.text, line.kind, table) } : line,
+  );
+  for (const kind of ['profile', 'label', 'subject'] as const) {
+    const heads = lines.filter((it) => it.head?.kind === kind);
+    const [first] = heads;
+    if (first === undefined || !areItems(heads)) continue;
+    const before = lines.slice(0, lines.indexOf(first));
+    const isDigest =
+      kind === 'subject' ? isWalk(lines, heads, before, table) : isOfNoPlace(lines, heads, before, table);
+    if (!isDigest) continue;
+    const items = heads.filter((it, index) => index === 0 || it.head?.name !== heads[index - 1]?.head?.name);
+    return items.slice(before.length > 0 ? 0 : 1).map(({ at }) => at);
+  }
+  return [];
+}
+
+const headed = ['title', 'heading', 'body', 'caption'];
+const isBody = ({ kind }: Line) => kind === 'body';
+
+/** Two places at least, neither in the other, and none to which the text comes back. */
+function areItems(heads: readonly Line[]): boolean {
+  const items = heads.flatMap(({ head }, index) =>
+    head === null || head.name === heads[index - 1]?.head?.name ? [] : head,
+  );
+  const isApart = (one: ItemHead, other: ItemHead) =>
+    one.name !== other.name && !one.divisions.some((a) => other.divisions.some((b) => isNested(a, b)));
+  return (
+    items.length > 1 && items.every((it, at) => items.slice(at + 1).every((other) => isApart(it, other)))
+  );
+}
+
+function isNested(one: Division, other: Division): boolean {
+  return isWithin(one, other) || isWithin(other, one);
+}
+
+/** What stands before the first item is no more than so much of the text: a note. */
+const NOTE = 0.3;
+
+function isOnlyNote(lines: readonly Line[], before: readonly Line[]): boolean {
+  return lengthOf(before) <= NOTE * lengthOf(lines);
+}
+
+function lengthOf(lines: readonly Line[]): number {
+  return lines.filter(isBody).reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** A city's review goes from county to county, too: its title or its opening names the city. */
+function isOfNoPlace(
+  lines: readonly Line[],
+  heads: readonly Line[],
+  before: readonly Line[],
+  table: PlaceTable,
+): boolean {
+  const around = [...lines.filter(({ kind }) => kind === 'title'), ...before.filter(isBody)].filter(
+    (it) => !heads.includes(it),
+  );
+  return isOnlyNote(lines, before) && !around.some((it) => namesPlaceAround(it, heads, table));
+}
+
+/** 临洮县… / 渭源县… / 岷县…: paragraph after paragraph opens with another place, and nothing names one around them. */
+function isWalk(
+  lines: readonly Line[],
+  heads: readonly Line[],
+  before: readonly Line[],
+  table: PlaceTable,
+): boolean {
+  const others = lines.filter((it) => !isBody(it) || before.includes(it));
+  const rest = lines.filter((it) => isBody(it) && !before.includes(it) && !heads.includes(it));
+  return (
+    isOnlyNote(lines, before) &&
+    rest.length <= heads.length &&
+    !others.some((it) => namesPlaceAround(it, heads, table)) &&
+    !others.some((it) => heads.some(({ head }) => head !== null && it.text.includes(head.name)))
+  );
+}
+
+/** Whether a line names a place that a headed one lies in; over villages, any place. */
+function namesPlaceAround({ text }: Line, heads: readonly Line[], table: PlaceTable): boolean {
+  const named = scanNames(text, table).flatMap((it) => it.candidates.map(({ division }) => division));
+  const inner = heads.flatMap(({ head }) => head?.divisions ?? []);
+  return inner.length === 0
+    ? named.length > 0 || table.wording.settlements.name.test(text)
+    : named.some((it) => inner.some((own) => own !== it && isWithin(own, it)));
+}
+
+/** From each of these blocks on to the next of its article, an article of its own; ids in order of appearance. */
+function cutAt(clean: CleanReport, openings: readonly number[]): CleanReport {
+  const opens = new Set(openings);
+  const ids = new Map<string, number>();
+  const part = new Map<number, number>();
+  const idOf = new Map<number, number>();
+  const from = new Map<number, { article: number; opening: Block | null }>();
+  const blocks = clean.blocks.map((block, at): Block => {
+    if (block.article === 0) return block;
+    const isOpening = opens.has(at);
+    if (isOpening) part.set(block.article, at);
+    const key = `${block.article} ${part.get(block.article) ?? ''}`;
+    const article = ids.get(key) ?? ids.size + 1;
+    ids.set(key, article);
+    idOf.set(at, article);
+    const isLine = isOpening && (block.kind === 'heading' || block.kind === 'caption');
+    const own: Block = isLine
+      ? { ...block, article, kind: 'title', rule: 'item-head' }
+      : { ...block, article };
+    if (!from.has(article)) from.set(article, { article: block.article, opening: isOpening ? own : null });
+    return own;
+  });
+  const articles = [...from].map(([id, { article, opening }]): PlainArticle => {
+    const whole = clean.articles.find((it) => it.id === article);
+    if (opening === null && whole) return { ...whole, id };
+    const title = opening?.kind === 'title' ? opening.text.trim() : null;
+    return { id, title, subtitles: [], bylines: [] };
+  });
+  return { ...clean, articles, blocks, sentences: renumber(clean.sentences, blocks) };
+}
+
+/** The sentences in their new articles, without the headings that have become titles. */
+function renumber(sentences: readonly PlainSentence[], blocks: readonly Block[]): PlainSentence[] {
+  const kept = sentences.filter((it) => it.kind !== 'heading' || blocks[it.block]?.kind === 'heading');
+  const places = new Map(kept.map((it, index) => [it, index]));
+  return kept.map((it) => {
+    const above = it.heading === null ? undefined : sentences[it.heading];
+    const heading = above === undefined ? null : (places.get(above) ?? null);
+    const article = blocks[it.block]?.article ?? it.article;
+    const isSame =
+      heading === null ||
+      kept[heading]?.block === undefined ||
+      blocks[kept[heading]?.block ?? 0]?.article === article;
+    return { ...it, article, heading: isSame ? heading : null };
+  });
+}
