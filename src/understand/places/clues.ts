@@ -31,11 +31,18 @@ export function cluesOfTitles({ titles }: ArticleLines, wording: Wording): Clue[
       if (isInBodyName(line.text, it)) return clueOf(line, it, 'body-name', 0.3);
       if (isVenue(line.text, it, wording) || isElsewhere(line.text, it, wording))
         return clueOf(line, it, 'away', 0.1);
-      return inClause.test(line.text.charAt(it.start - 1))
+      return inClause.test(line.text.charAt(it.start - 1)) || isAround(line.text, it, wording)
         ? clueOf(line, it, 'title-mention', 3)
         : clueOf(line, it, 'title', isShortBeforeWord(line.text, it) ? 3 : 5);
     }),
   );
+}
+
+/** 浙江杭州|马溪社区打造…: the city stands there only for what lies in it. */
+function isAround(text: string, { end, division }: Mention, { settlements }: Wording): boolean {
+  const isWide = division.level === 'city' || division.level === 'province';
+  const inner = isWide ? settlements.inside.exec(text.slice(end, end + 24)) : null;
+  return inner !== null && !inner.slice(1).some((it) => it !== undefined && settlements.common.test(it));
 }
 
 /** 开阳|信息锁进…: a county's short name right before other words may be part of a body's. */

@@ -3,6 +3,7 @@ import type { Span } from '../../model.ts';
 import { type FoundWord, findWords } from '../../text/word-trie.ts';
 import type { Division, NameForm, NameRole, PlaceTable } from './place-table.ts';
 import { namesOf } from './table-names.ts';
+import { findTowns } from './towns.ts';
 
 /** A name in a text: `text.slice(start, end)`. */
 export type FoundName = {
@@ -78,7 +79,7 @@ function readName(
     if (isShort ? isCutOff : table.wording.divisions.continuation.test(after)) return [];
     return [{ form, division }];
   });
-  if (candidates.length === 0) return null;
+  if (candidates.length === 0 || (candidates.every(isShortForm) && isInTown(text, word, table))) return null;
   return {
     start,
     end,
@@ -87,6 +88,17 @@ function readName(
     rivals,
     isClear: isChained || isClear(text, word, candidates, table),
   };
+}
+
+function isShortForm({ form }: FoundName['candidates'][number]): boolean {
+  return form === 'short' || form === 'chained';
+}
+
+/** |长子|营镇: a part of a town's name. */
+function isInTown(text: string, { start, end }: Span, table: PlaceTable): boolean {
+  const from = Math.max(0, start - 3);
+  const around = text.slice(from, end + 6);
+  return findTowns(around, table).some((it) => from + it.start <= start && from + it.end > end);
 }
 
 /** 涡|河南|岸, 太行|山西|麓: the side of a river or range. */

@@ -32,17 +32,17 @@ export type Features = Record<
   | 'none'
   | 'times'
   | 'inLead'
-  | 'opensLead'
   | 'sender'
   | 'own'
-  | 'ownMore'
   | 'length'
   | 'others'
   | 'inner'
   | 'apart'
   | 'wider'
   | 'headedTitle'
-  | 'cityOnly',
+  | 'inTitle'
+  | 'bodies'
+  | 'spread',
   number
 >;
 
@@ -52,7 +52,7 @@ export function countyOf({ division }: Verdict): Division | null {
 
 export function readFeatures(settlement: Settlement, whole: Whole): Features {
   const { level } = settlement;
-  const { article, found, words, verdict } = whole;
+  const { article, found, words } = whole;
   const spoken = spokenName(settlement, whole);
   const isIn = (it: Line) => it.text.includes(spoken);
   const timesOf = (it: Settlement) => whole.times.get(it) ?? 0;
@@ -65,18 +65,39 @@ export function readFeatures(settlement: Settlement, whole: Whole): Features {
     none: 1,
     times: grow(timesOf(settlement), 12),
     inLead: Number(article.lead !== null && isIn(article.lead)),
-    opensLead: Number(opensLead(settlement, whole)),
     sender: Number(isSender(isIn, whole)),
     own: grow(own, 12),
-    ownMore: Number(own > wider),
     length: grow(body.length, Number.POSITIVE_INFINITY),
     others: Math.min(same.size - 1, 5),
     inner: grow(Math.max(0, ...villages.map(timesOf)), 8),
     apart: grow(countDivision(whole), 8),
     wider: grow(wider, 12),
     headedTitle: Number(!article.titles.some(isIn) && isHeaded(whole)),
-    cityOnly: Number(verdict.division !== null && verdict.division.level !== 'county'),
+    inTitle: Number(article.titles.some(isIn)),
+    bodies: grow(countBodies(spoken, whole), 8),
+    spread:
+      body.length === 0
+        ? 0
+        : body.filter((it) => isIn(it) || isPointed(it, level, whole)).length / body.length,
   };
+}
+
+/** 该镇, 全村, 社区里: the settlement goes on being spoken of. */
+function isPointed({ text }: Line, level: Settlement['level'], { table }: Whole): boolean {
+  const { ownVillage, ownTown } = table.wording.settlements;
+  return level === 'village' ? ownVillage.test(text) : ownTown.test(text);
+}
+
+/** How often its people or bodies follow its name: 河湾村党支部, 南坡镇镇长. */
+function countBodies(spoken: string, { article, table }: Whole): number {
+  const { belongings } = table.wording.settlements;
+  let times = 0;
+  for (const { text } of article.lines)
+    for (let at = text.indexOf(spoken); at >= 0; at = text.indexOf(spoken, at + spoken.length)) {
+      const after = text.slice(at + spoken.length).replace(/^(?:街道|社区|[镇乡村])/u, '');
+      if (belongings.test(after)) times += 1;
+    }
+  return times;
 }
 
 /** A title of its name and no more, and no heading of another's: then the text holds several profiles. */
@@ -113,22 +134,6 @@ function spokenName({ names, level }: Settlement, { verdict, table }: Settlement
   return county !== null && stemsOf(county, table).has(stem) ? stem : name;
 }
 
-/** Whether the article begins with the settlement, or with its division and the settlement. */
-function opensLead({ names, division }: Settlement, { article, verdict }: Whole): boolean {
-  const opening = article.lead?.text.slice(article.lead.dateline).trimStart() ?? '';
-  const at = opening.indexOf(names.join(''));
-  return (
-    at === 0 ||
-    (at > 0 &&
-      article.lead?.mentions.some(
-        (it) =>
-          it.start === article.lead?.dateline &&
-          it.end - it.start === at &&
-          (it.division === division || it.division === verdict.division),
-      ) === true)
-  );
-}
-
 /** A title headed by the division, with no settlement right behind it. */
 function isHeaded({ verdict, found }: Whole): boolean {
   return verdict.support.some(
@@ -149,6 +154,26 @@ function isSender(isIn: (line: Line) => boolean, { article, verdict }: Whole): b
         signed.some(({ start }) => start >= it.start && start < it.start + it.text.length)),
   );
 }
+
+/** 中共青石县柳湾镇委员会, 柳湾镇人民政府: a line of its own over or under the text, whose body the article is of. */
+export function isOfficeOf({ names }: Settlement, { article, table }: Whole): boolean {
+  const name = names.at(-1) ?? '';
+  const { lines } = article;
+  return lines.some(({ kind, text }, at) => {
+    if (kind === 'body' && at < lines.length - SIGNED) return false;
+    const line = text.trim();
+    const end = line.indexOf(name) + name.length;
+    return (
+      end >= name.length &&
+      line.length <= end + OFFICE &&
+      table.wording.settlements.office.test(line.slice(end))
+    );
+  });
+}
+
+/** The name of an office adds no more characters; it stands among the last lines where it is not over the text. */
+const OFFICE = 10;
+const SIGNED = 4;
 
 /** How often the text names the division itself, and not only as what a settlement lies in. */
 function countDivision({ article, verdict, found }: Whole): number {

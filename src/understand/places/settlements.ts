@@ -40,8 +40,10 @@ export function readSettlements(
   }
   const titled = article.titles.flatMap((line) => readTitled(line, article, wording));
   if (around !== null) for (const it of readStems(article, around, table)) add(it);
+  const rare = readRare(article, table);
+  for (const it of rare) add(it);
   const isProved = (it: Settlement) =>
-    isListed(it, table) || isInChain(it) || isPlaceName(it, article.lines, wording);
+    rare.includes(it) || isListed(it, table) || isInChain(it) || isPlaceName(it, article.lines, wording);
   return [
     ...[...found.values()].filter(isProved),
     ...titled.filter((it) => !found.has(it.names.at(-1) ?? '')),
@@ -104,6 +106,49 @@ function readStems({ lines, titles, lead }: ArticleLines, county: Division, tabl
   });
 }
 
+/**
+ * 对门河村, 和为社区: names with characters that mostly belong to the words around, believed where a line is no more
+ * than the name and the text has it again, or where clause after clause begins with it.
+ */
+function readRare({ lines }: ArticleLines, table: PlaceTable): Settlement[] {
+  const { rare, common } = table.wording.settlements;
+  const seen = new Map<string, { it: Settlement; times: number }>();
+  for (const line of lines) {
+    const towns = findTowns(line.text, table);
+    const starts = [
+      ...line.mentions.map(({ end }) => ({ at: end, town: null })),
+      ...towns.map((town) => ({ at: town.end, town })),
+      ...[...line.text.matchAll(/(?<!\p{Script=Han})\p{Script=Han}/gu)].map(({ index }) => ({
+        at: index,
+        town: null,
+      })),
+    ];
+    for (const { at, town } of starts) {
+      const name = rare.exec(line.text.slice(at, at + LONGEST_NAME))?.[1];
+      if (name === undefined || common.test(name)) continue;
+      const end = at + name.length;
+      const start = town?.start ?? at;
+      const names = town ? [town.name, name] : [name];
+      const it = {
+        names,
+        level: 'village' as const,
+        line,
+        start,
+        end,
+        division: divisionBefore(line, start),
+      };
+      const before = seen.get(name);
+      const isAlone = line.text.trim() === name;
+      const best = before !== undefined && before.it.names.length >= names.length ? before.it : it;
+      seen.set(name, { it: best, times: (before?.times ?? 0) + (isAlone ? OFTEN : 1) });
+    }
+  }
+  return [...seen.values()].flatMap(({ it, times }) => (times > OFTEN ? it : []));
+}
+
+/** 十字街社区: a village's name is no longer. */
+const LONGEST_NAME = 10;
+
 /** Whether a word begins here. */
 function isWord(text: string, at: number): boolean {
   return at >= 0 && /(?:^|[^\p{Script=Han}]|[在到去从的])$/u.test(text.slice(0, at));
@@ -118,7 +163,10 @@ function isListed({ names }: Settlement, table: PlaceTable): boolean {
   return names.some((name) => countiesOfTown(name, table).length > 0);
 }
 
-/** 贺村 of 贺村镇, 抓实清廉村, 恭城村“两委”: the beginning of a longer name, or words before 村. */
+/**
+ * 贺村 of 贺村镇, 抓实清廉村, 恭城村“两委”: the beginning of a longer name, or words before 村; and 访麻黄山乡, 除云坡村:
+ * words before a name that is known.
+ */
 function isBelievable(
   { names }: Settlement,
   found: ReadonlyMap<string, Settlement>,
@@ -126,14 +174,15 @@ function isBelievable(
 ): boolean {
   return names.every((name) => {
     if (countiesOfTown(name, table).length > 0) return true;
-    if (
-      [...found.keys()].some(
-        (other) =>
-          other !== name && /^(?:镇|乡|街道)$/u.test(other.slice(name.length)) && other.startsWith(name),
-      )
-    )
+    if (/^.(?:[镇乡]|街道)$/u.test(name) || findTowns(name, table).some((it) => it.end === name.length))
       return false;
-    return !table.notHeads.some((word) => name.includes(word));
+    const isPart = [...found.keys()].some(
+      (other) =>
+        other !== name &&
+        ((other.startsWith(name) && /^(?:镇|乡|街道)$/u.test(other.slice(name.length))) ||
+          (name.endsWith(other) && other.length > 2)),
+    );
+    return !isPart && !table.notHeads.some((word) => name.includes(word));
   });
 }
 

@@ -7,26 +7,33 @@ export const settlementLists = record({
   notTowns: words('开头像而不是：乡村'),
   villages: words('村级名称的末尾：社区'),
   notInNames: words('村镇名里不会有的字'),
+  rareInNames: words('村镇名里少见的字，一再这么叫才算名称：和'),
+  notFirst: words('一再出现也不是名称的开头：由'),
   people: words('紧跟在名称后面的人和机构：党'),
   told: words('后面跟着就是地名：第一书记'),
   speaks: words('后面跟着就是人名：说'),
   plain: words('加上村、镇也不是名称的词：古'),
+  counts: words('加上村、镇是几个村，不是名称的字：十'),
   sorts: words('后面的村、镇不是名称：贫困'),
   acts: words('名称里不会有的词：推进'),
   whens: words('开头是时间，就不是名称：开春'),
   examples: words('说明只是一个例子：缩影'),
+  offices: words('名称后面，整行是它自己的机构：人民政府'),
   profiles: words('村名后面，标题只是村名：简介'),
 });
 
 export function compileSettlements(lists: Filled<typeof settlementLists>) {
-  const character = hanExcept(lists.notInNames);
+  const character = hanExcept([...lists.notInNames, ...lists.rareInNames]);
+  const rarely = hanExcept(lists.notInNames);
   const villages = anyOf(lists.villages);
   // 25社区
   const numbered = '(?<!\\d)\\d{1,3}社区';
   const town = `(${character}{1,7}?(?!${anyOf(lists.notTowns)})${anyOf(lists.towns)})`;
-  const village = `(${character}{1,7}?${villages}|${numbered})`;
+  // 嘉和社区, 人和街社区: one character and 和 begin a name, more of them are two things
+  const [peace, street] = [`${character}和${character}{0,6}?`, '街?'];
+  const village = `((?:${peace}|${character}{1,7}?)${street}${villages}|${numbered})`;
   // A village that stands alone has two characters at least before 村: 因村施策 is none.
-  const lone = `(${character}{2,7}?${villages}|${numbered})`;
+  const lone = `((?:${peace}|${character}{2,7}?)${street}${villages}|${numbered})`;
   const kinds = anyOf([...lists.towns, ...lists.villages]);
   const people = anyOf(lists.people);
   return {
@@ -38,18 +45,28 @@ export function compileSettlements(lists: Filled<typeof settlementLists>) {
     alone: new RegExp(`(?<=^|[^\\p{Script=Han}]|[的在到])(?:${town}${village}?|${lone})`, 'gu'),
     /** Words that end like a name and are none: 古镇, 城中村; 贫困村 with whatever stands before; 推进乡村; 开春时|镇. */
     common: new RegExp(
-      `^${anyOf(lists.plain)}+${kinds}$|${anyOf(lists.sorts)}${kinds}$|${anyOf(lists.acts)}|^${anyOf(lists.whens)}`,
+      `^(?:${anyOf(lists.plain)}+|${anyOf(lists.counts)}+)${kinds}$|${anyOf(lists.sorts)}${kinds}$|${anyOf(lists.acts)}|^${anyOf(lists.whens)}`,
       'u',
     ),
     /** 贫困市, 示范区: a sort of division, as 贫困村 is one of village. */
     sortOfDivision: new RegExp(`${anyOf(lists.sorts)}[县市区旗省州盟]$`, 'u'),
+    /** 和为社区, 对门河村 where a clause begins: names that are believed where they come again and again. */
+    rare: new RegExp(
+      `^(?!${anyOf(lists.notFirst)})(?=${rarely}*${anyOf(lists.rareInNames)})(${rarely}{2,7}?${villages})`,
+      'u',
+    ),
     /** 党支部, 村民, 第一书记: what follows a village's name and no man's. */
     belongings: new RegExp(`^(?:${people}|${anyOf(lists.told)})`, 'u'),
+    /** 党委, 工作委员会, 人民政府, 村民委员会, 党支部: the settlement's own body, and no more. */
+    office: new RegExp(`^${anyOf(lists.offices)}\\s*$`, 'u'),
+    /** 全村, 村里, 村党支部; 该镇, 镇党委: the text goes on speaking of the one that it named. */
+    ownVillage: new RegExp(`[全该本我]${villages}|${villages}(?:里|党|委|“?两委|居委)`, 'u'),
+    ownTown: new RegExp(`[全该本我]${anyOf(lists.towns)}|${anyOf(lists.towns)}(?:里|党|委|政府|纪)`, 'u'),
     /** 聂关村简介: what may follow the name where a title is no more than that. */
     profile: new RegExp(`^${anyOf(lists.profiles)}?\\s*$`, 'u'),
     /** 大杨镇|聂关村|简介: a line of a village's or town's name, those around it, and no more. */
     profiled: new RegExp(
-      `^(?:\\p{Script=Han}{1,12}?(?:[省市县区旗州镇乡]|街道))??(${character}{1,7}?${kinds})${anyOf(lists.profiles)}?\\s*$`,
+      `^(?:\\p{Script=Han}{1,12}?(?:[省市县区旗州镇乡]|街道))??(${rarely}{1,7}?${kinds})${anyOf(lists.profiles)}?\\s*$`,
       'u',
     ),
     /** 江村说: what follows a man's name and no village's. */
