@@ -88,22 +88,33 @@ function isOfNoPlace(
   return isOnlyNote(lines, before) && !around.some((it) => namesPlaceAround(it, heads, table));
 }
 
-/** 临洮县… / 渭源县… / 岷县…: paragraph after paragraph opens with another place, and nothing names one around them. */
+/**
+ * 临洮县… / 渭源县… / 岷县…: paragraph after paragraph opens with another place and speaks of no other, and neither title nor
+ * opening names one around them. Who issues the digest may.
+ */
 function isWalk(
   lines: readonly Line[],
   heads: readonly Line[],
   before: readonly Line[],
   table: PlaceTable,
 ): boolean {
-  const others = lines.filter((it) => !isBody(it) || before.includes(it));
-  const rest = lines.filter((it) => isBody(it) && !before.includes(it) && !heads.includes(it));
+  const around = lines.filter((it) => it.kind === 'title' || (isBody(it) && before.includes(it)));
+  const parts = lines.filter((it) => isBody(it) && !before.includes(it));
+  let own = '';
+  const isOfOne = ({ text, head }: Line) => {
+    own = head?.kind === 'subject' ? head.name : own;
+    return !heads.some(({ head }) => head !== null && head.name !== own && text.includes(head.name));
+  };
   return (
     isOnlyNote(lines, before) &&
-    rest.length <= heads.length &&
-    !others.some((it) => namesPlaceAround(it, heads, table)) &&
-    !others.some((it) => heads.some(({ head }) => head !== null && it.text.includes(head.name)))
+    parts.length <= 2 * heads.length &&
+    parts.every(isOfOne) &&
+    !around.some((it) => namesPlaceAround(it, heads, table) || wholeAround.test(it.text))
   );
 }
+
+// 全市各级, 我省
+const wholeAround = /[全我本][省市州盟]/u;
 
 /** Whether a line names a place that a headed one lies in; over villages, any place. */
 function namesPlaceAround({ text }: Line, heads: readonly Line[], table: PlaceTable): boolean {
@@ -138,7 +149,10 @@ function cutAt(clean: CleanReport, openings: readonly number[]): CleanReport {
   });
   const articles = [...from].map(([id, { article, opening }]): PlainArticle => {
     const whole = clean.articles.find((it) => it.id === article);
-    if (opening === null && whole) return { ...whole, id };
+    if (opening === null && whole) {
+      const isTitled = blocks.some((it) => it.article === id && it.kind === 'title');
+      return { ...whole, id, title: isTitled ? whole.title : null };
+    }
     const title = opening?.kind === 'title' ? opening.text.trim() : null;
     return { id, title, subtitles: [], bylines: [] };
   });

@@ -52,7 +52,7 @@ function readName(text: string, table: PlaceTable) {
     const inside = named.filter((own) => divisions.some((outer) => isWithin(own, outer)));
     if (end > 0 && inside.length === 0) break;
     divisions = end > 0 ? inside : named;
-    isFull = /[省市区县旗州盟]$/u.test(it.text) && it.text.length > 2;
+    isFull = it.candidates.some(({ form }) => form === 'full' || form === 'former');
     end = it.end;
     name = it.text;
   }
