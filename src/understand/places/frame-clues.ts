@@ -23,7 +23,11 @@ function rawNames(text: string, table: PlaceTable): RawName[] {
     const named = roles.flatMap((role) => (role.kind === 'name' ? role : []));
     if (named.length === 0) continue;
     const isFull = named.some((it) => it.form === 'full' || it.form === 'former');
-    const divisions = [...new Set(named.map((it) => it.division))];
+    const all = [...new Set(named.map((it) => it.division))];
+    // 衡阳 is the city rather than its county of that name
+    const divisions = isFull
+      ? all
+      : all.filter((it) => !all.some((other) => other !== it && isWithin(it, other)));
     found.push({ text: text.slice(start, end), start, end, divisions, isFull });
   }
   return found;
@@ -114,9 +118,11 @@ export function readPage(
 }
 
 /** 本报清徐讯, 本网大渡口电: the correspondent was there. An agency's dateline is where it was sent from. */
-export function cluesOfDateline({ body }: ArticleLines, table: PlaceTable): Clue[] {
+export function cluesOfDateline({ lines, body }: ArticleLines, table: PlaceTable): Clue[] {
   const { wire } = table.wording.clues;
-  return body.slice(0, 2).flatMap((line): Clue[] => {
+  // a line of its own, or the beginning of the first ones
+  const alone = lines.filter(({ kind }) => kind === 'byline' || kind === 'subtitle');
+  return [...alone, ...body.slice(0, 2)].flatMap((line): Clue[] => {
     const head = line.text.slice(0, 30);
     const sent = innermost(head, rawNames(head, table)).find((it) =>
       /^(?:\d+月\d+日)?[讯电](?!话|视|商|力|影)/u.test(head.slice(it.end)),

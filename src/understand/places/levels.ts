@@ -9,7 +9,7 @@ type LevelKind = '省' | '市' | '州' | '盟' | '县' | '旗' | '区' | '镇' |
 
 // 小区党支部 and 园区党工委 are no district's
 const level =
-  /(?:([我本]|我们|咱们?)|[全该])(省|自治区|市|州|盟|县|旗|区|镇|乡|街道|村|社区|嘎查)(?!级)|(?<!自治|[小园景片库校辖灾厂](?=区))(省|市|州|盟|县|旗|区|镇|乡|街道|村|社区)(?:党?委(?!员|会|托)|党工委|纪委|里(?!面)|政府|直(?!接|播)|城|“?两委|党支部|委会)/gu;
+  /(?:([我本]|我们|咱们?)|[全该])(省|自治区|市|州|盟|县|旗|区|镇|乡|街道|村|社区|嘎查)(?!级)|(?<!自治|[小园景片库校辖灾厂民](?=区))(省|市|州|盟|县|旗|区|镇|乡|街道|村|社区)(?:党?委(?!员|会|托)|党工委|纪委|里(?!面)|政府|直(?!接|播)|城|“?两委|党支部|委会)/gu;
 
 export function countLevels({ lines }: ArticleLines): LevelWords {
   const words = new Map<LevelKind, number>();
@@ -25,7 +25,7 @@ export function countLevels({ lines }: ArticleLines): LevelWords {
 
 function kindOf(word: string): LevelKind {
   if (/乡|街道/u.test(word)) return '镇';
-  if (/社区|嘎查/u.test(word)) return '村';
+  if (/居民区|社区|嘎查/u.test(word)) return '村';
   return word === '自治区' ? '省' : (word as LevelKind);
 }
 
