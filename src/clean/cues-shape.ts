@@ -53,6 +53,7 @@ export const cuesShape = record({
     lines: words('整行都不是正文：首页'),
     openings: words('短行的开头：责任编辑'),
     questions: words('试题的话：回答问题'),
+    fields: words('表单里没有填的栏目：关键词'),
     attachments: words('附件清单的开头：附件'),
     foots: words('文末不成句的行里的词：投稿'),
     editors: words('编发一篇稿子的人：二审'),

@@ -60,8 +60,17 @@ function pickTitle(heads: readonly number[], pieces: readonly NamedPiece[], cues
   const top = lowest(chosen.map((at) => pieces[at]?.level || 9));
   const highest = chosen.filter((at) => (pieces[at]?.level || 9) === top);
   const lines = heads.map((at) => pieces[at]?.words ?? '');
-  const weights = highest.map((at) => titleWeight(lines, heads.indexOf(at), cues));
+  const weights = highest.map(
+    (at) => titleWeight(lines, heads.indexOf(at), cues) - (namesSection(at, heads, pieces) ? 1 : 0),
+  );
   return highest[weights.indexOf(Math.max(...weights))] ?? null;
+}
+
+/** 机关党建, 乡村走笔: the section of a paper's page, between the page's head and a title. */
+function namesSection(at: number, heads: readonly number[], pieces: readonly NamedPiece[]): boolean {
+  const [it, above] = [pieces[at], pieces[at - 1]];
+  if (above?.rule !== 'page-head' || at === heads.at(-1)) return false;
+  return /^[^的了在把上下里有来去是不]{2,8}$/u.test(it?.words ?? '');
 }
 
 /** 新闻集锦, …系列报道之八 */

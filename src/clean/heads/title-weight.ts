@@ -18,11 +18,13 @@ const signs: readonly Sign[] = [
   { weight: -2, holds: (lines, at) => /^[【[(][^】\])]*[】\])]$/.test(lines[at] ?? '') },
   // 青石县: over what it did
   { weight: -2, holds: (lines, at) => at + 1 < lines.length && isPlaceLabel(lines[at] ?? '') },
-  // 山乡人物谱(之二十七)
+  // 山乡人物谱(之二十七), 驻村手记①, 街坊的事·7
   {
     weight: -2,
     holds: (lines, at) =>
-      /\(之?[一二三四五六七八九十百\d]{1,4}\)$/.test(lines[at] ?? '') && at + 1 < lines.length,
+      /(?:\(之?[一二三四五六七八九十百\d]{1,4}\)|[①-⑳]|[·•]\d{1,3}|[^第之]之[一二三四五六七八九十]{1,3})$/.test(
+        lines[at] ?? '',
+      ) && at + 1 < lines.length,
   },
   // 民组发[2021]17号
   {

@@ -11,7 +11,9 @@ const dates =
   /\d{4}\s*[-年./]\s*\d{1,2}(?:\s*[-月./]\s*\d{1,2}日?)?月?|\d{1,2}-\d{1,2}(?=\s+\d{1,2}:\d)|星期[一二三四五六日天]|\d{1,2}:\d{2}(?::\d{2})?/g;
 const pageNumber = /^(?:第?\d{1,3}版|[A-Z]\d{1,2}版?)$/;
 // □本报记者 …, (记者 …), 文/…
-const separators = /[\s/|、,;·•()[\]【】<>□■●◆◎★▲—]+/;
+const separators = /[\s/|、,;·•()[\]【】<>□■●○◆◎★▲—]+/;
+// □ 江小满, ◎江小满 柳青: a paper's sign before whoever wrote
+const authorSign = /^[□◎○] ?(?=\p{Script=Han})/u;
 const han = /^\p{Script=Han}+$/u;
 
 /** What a line credits, or null where any of its words is no name, role, source or date. `plain` as in Line. */
@@ -26,6 +28,8 @@ export function readCredit(plain: string, cues: Cues, areNamesStrict = false): C
   const isPhoto = kinds.at(-1) === 'photo' || kinds[0] === 'photo';
   if (isPhoto && !kinds.includes('text')) return 'photo';
   if (kinds.some((kind) => kind === 'role' || kind === 'text')) return 'author';
+  if (kinds.length > 0 && authorSign.test(plain) && tokens.every((token) => isSignedName(token, cues)))
+    return 'author';
   if (kinds.includes('source')) return 'source';
   return hasDate && !kinds.includes('name') ? 'date' : null;
 }
@@ -90,6 +94,9 @@ function roleLength(token: string, cues: Cues): number {
   const paper = token.slice(0, length - rank.length);
   return cues.byline.papers.some((end) => paper.endsWith(end)) ? length : 0;
 }
+
+/** Of two or three characters, or of one where the name is written apart. */
+const isSignedName = (token: string, cues: Cues) => token.length < 4 && isName(token, cues, true);
 
 /** Two to four Han characters; a name written apart (梁 涛) comes as two single ones. */
 export function isName(token: string, cues: Cues, isStrict: boolean): boolean {

@@ -23,6 +23,8 @@ export type Piece = Readonly<
     isVertical: boolean;
     /** Parts between tabs: 1 but in the row of a table. */
     cells: number;
+    /** Its first two parts are set apart by more than one narrow blank: 柳湾周报　2024年6月14日. */
+    isSetApart: boolean;
     /** Stands in a paragraph's line and is none of its text: (完). */
     isEndMark: boolean;
     /** A credit split off from this piece follows it. */
@@ -32,6 +34,8 @@ export type Piece = Readonly<
 
 /** A piece and what it is, with the name of the rule that told. */
 export type NamedPiece = Piece & { readonly kind: PieceKind; readonly rule: string };
+
+const setApart = /^[^\s\u3000]{1,60}(?:[ \u00a0]{2}| ?[\u2002\u2003\u3000\t])/u;
 
 /** Cuts the text into pieces; every non-blank character is in one. */
 export function cutPieces(source: SourceText, cues: Cues): Piece[] {
@@ -56,6 +60,7 @@ export function cutPieces(source: SourceText, cues: Cues): Piece[] {
         mark: mark?.role ?? null,
         credit: readCredit(plain, cues),
         cells: source.text.slice(span.start, span.end).split(/\t+/).length,
+        isSetApart: setApart.test(source.text.slice(span.start, span.end)),
         isCredited: index === 0 && spans.length > 1 && !spans[1]?.isMark,
         isEndMark: span.isMark,
       });

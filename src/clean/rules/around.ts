@@ -4,26 +4,32 @@ import { beginsWithDateline } from '../lines/dateline.ts';
 import { endsSentence, isParagraph } from '../pieces/paragraph.ts';
 import type { Piece } from '../pieces/pieces.ts';
 import { isClosing } from './chrome.ts';
+import { findRepeated, isLink } from './furniture.ts';
 import { numbered } from './head.ts';
 import { findFirstHead, namesColumn, readMasthead } from './opening.ts';
+import { findPageHeads } from './page-head.ts';
 import type { Around } from './rule.ts';
 import { findTails } from './tail.ts';
 
 export function lookAround(pieces: readonly Piece[], cues: Cues): Around {
   const found = pieces.findIndex((it, index) => isParagraph(it) && !isAskingTitle(pieces, index, cues));
   const bodyStart = found < 0 ? pieces.length : found;
+  const pageHeads = findPageHeads(pieces, bodyStart, cues);
+  const repeated = findRepeated(pieces, cues);
   return {
     pieces,
     cues,
     bodyStart,
     bodyEnd: pieces.findLastIndex((it) => isParagraph(it)),
-    firstHead: findFirstHead(pieces, bodyStart, cues),
+    firstHead: findFirstHead(pieces, bodyStart, pageHeads, cues),
+    pageHeads,
+    repeated,
     isMarked: pieces.some((it, index) => index > bodyStart && it.level > 0),
     isTorn: pieces.some(
       (it, index) => index >= bodyStart && it.plain.length > 40 && !endsSentence(it.plain) && it.level === 0,
     ),
     usualGap: usualGapOf(pieces.slice(bodyStart + 1)),
-    verses: findVerses(pieces, bodyStart, cues),
+    verses: findVerses(pieces, bodyStart, repeated, cues),
     tails: findTails(pieces, bodyStart, cues),
   };
 }
@@ -47,10 +53,17 @@ function isAskingTitle(pieces: readonly Piece[], at: number, cues: Cues): boolea
 const longestVerse = 20;
 
 /** 选派第一书记36名 / 力量沉到一线 / 目前 / …: a page that breaks its sentences into short lines. */
-function findVerses(pieces: readonly Piece[], bodyStart: number, cues: Cues): Set<number> {
+function findVerses(
+  pieces: readonly Piece[],
+  bodyStart: number,
+  repeated: ReadonlySet<number>,
+  cues: Cues,
+): Set<number> {
   const verses = new Set<number>();
-  const isShort = (it: Piece | undefined) =>
+  const isShort = (it: Piece | undefined, at: number) =>
     it !== undefined &&
+    !repeated.has(at) &&
+    !isLink(it) &&
     !isParagraph(it) &&
     !endsSentence(it.plain) &&
     !isClosing(it, cues) &&
@@ -65,7 +78,7 @@ function findVerses(pieces: readonly Piece[], bodyStart: number, cues: Cues): Se
     !numbered.test(it.plain);
   for (let start = bodyStart + 1; start < pieces.length; start += 1) {
     let end = start;
-    while (isShort(pieces[end])) end += 1;
+    while (isShort(pieces[end], end)) end += 1;
     const below = pieces[end];
     const isOverPiece =
       below !== undefined &&

@@ -4,6 +4,7 @@ import type { Cues } from '../cues.ts';
 import { isName } from '../lines/credit.ts';
 import type { Piece } from '../pieces/pieces.ts';
 import type { LineRule } from './rule.ts';
+import { issueNumber } from './sender.ts';
 
 /** 2022年12月29日, 星期四 */
 const isDateWord = (word: string) => /^(?:\d{4}[-年]\d{1,2}[-月]\d{1,2}日?|星期.)$/.test(word);
@@ -87,8 +88,7 @@ export const chromeRules: LineRule[] = [
   {
     name: 'issue-number',
     kind: 'chrome',
-    fits: (it) =>
-      /^\(?(?:\d{4}年)?(?:总?第? ?\d{1,4} ?期[\s,]*(?:\(总第? ?\d{1,4} ?期\))?)\)?$/.test(it.plain),
+    fits: (it) => issueNumber.test(it.plain),
   },
   // 1.青石县村干部名册.xlsx
   {
@@ -122,6 +122,9 @@ export const chromeRules: LineRule[] = [
     kind: 'chrome',
     fits: (it, index, { pieces, cues, bodyStart, firstHead }) => {
       if (index === 0 || index >= bodyStart || it.level > 0 || it.credit || it.isVertical) return false;
+      // Under the name of a column it is the title: 【山乡走笔】 / 椒红石板岭
+      const isUnderLabel = pieces.slice(firstHead, index).every((over) => /^【[^】]*】$/.test(over.plain));
+      if (index > firstHead && isUnderLabel) return false;
       // Under the site's own name it is a column.
       const isBesideDate = [index > firstHead ? pieces[index - 1] : undefined, pieces[index + 1]].some(
         (near) => near?.credit === 'date' || near?.credit === 'source',

@@ -8,9 +8,11 @@ import { captionRules } from './caption.ts';
 import { chromeRules } from './chrome.ts';
 import { closingRules } from './closing.ts';
 import { formRules } from './forms.ts';
+import { furnitureRules } from './furniture.ts';
 import { headRules } from './head.ts';
 import { openingRules } from './opening.ts';
 import type { Around, LineRule } from './rule.ts';
+import { sectionLabel, sender } from './sender.ts';
 import { signature } from './signature.ts';
 
 const editorNote: LineRule = {
@@ -35,9 +37,13 @@ const yearsOfLife: LineRule = {
 /** Chrome before all else; what names its author before what looks like a heading; a paragraph is what is left. */
 const rules: readonly LineRule[] = [
   yearsOfLife,
+  openingRules.pageHead,
   openingRules.masthead,
+  sender,
+  sectionLabel,
   openingRules.datedStamp,
   ...chromeRules,
+  ...furnitureRules,
   ...formRules,
   closingRules.pageFoot,
   closingRules.closingNote,

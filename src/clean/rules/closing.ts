@@ -16,12 +16,20 @@ function readAside(it: Piece): { words: string; isSquare: boolean } | null {
 
 const holdsAny = (words: string, list: readonly string[]) => list.some((word) => words.includes(word));
 
+/** 【现场】(水泵声): a cue of a script, and what is seen or heard. */
+function isCue(it: Piece, cues: Cues): boolean {
+  if (it.level > 0 || it.mark !== null) return false;
+  const words = /^【([^【】]{2,8})】\s*\([^()]{1,30}\)$/.exec(it.plain)?.[1];
+  return words !== undefined && holdsAny(words, cues.asides);
+}
+
 /** (鼓掌) · 【出录音:羊叫声】: said of the scene. 【主要做法】 is a heading. */
 const aside: LineRule = {
   name: 'aside',
   kind: 'body',
   fits: (it, index, { pieces, cues, firstHead, bodyStart }) => {
     const found = index > firstHead ? readAside(it) : null;
+    if (index > firstHead && isCue(it, cues)) return true;
     if (found === null) return false;
     if (holdsAny(found.words, cues.asides)) return found.isSquare || index > bodyStart;
     const above = pieces[index - 1];

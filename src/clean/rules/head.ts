@@ -55,10 +55,13 @@ export const headRules: LineRule[] = [
   {
     name: 'head-of-file',
     kind: 'head',
-    // A first line without marks is the title, whatever its last word; so is the one under a column's name.
+    // A first line without marks is the title, whatever its last word; so is the one under a column's name or over
+    // its author.
     fits: (it, index, { pieces, bodyStart, firstHead, cues }) => {
       if (index >= bodyStart || it.plain.length > 90 || /。|[;,、]$|,.*,.*,/.test(it.plain)) return false;
-      const isFirst = pieces.slice(firstHead, index).every((over) => namesColumn(over.words, cues));
+      const isFirst =
+        pieces[index + 1]?.credit === 'author' ||
+        pieces.slice(firstHead, index).every((over) => namesColumn(over.words, cues));
       return !(index >= firstHead && isFirst ? /^[,、。;:!?”’)》]/.test(it.plain) : isTorn(it, cues));
     },
   },

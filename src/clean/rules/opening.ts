@@ -6,7 +6,9 @@ import { beginsWithDateline } from '../lines/dateline.ts';
 import { isByline, readStamp, type Stamp } from '../lines/stamp.ts';
 import type { Piece } from '../pieces/pieces.ts';
 import { isClosing } from './chrome.ts';
+import { isLink } from './furniture.ts';
 import type { LineRule } from './rule.ts';
+import { isSectionLabel, isSender, issueNumber } from './sender.ts';
 
 /** 青组发[2021]17号 */
 const documentNumber = /^\p{Script=Han}{1,10}[〔[(【]\d{4}[〕\])】]\d{1,4}号$/u;
@@ -51,13 +53,33 @@ export function namesColumn(words: string, cues: Cues): boolean {
   return isColumn || isScript || cues.serials.some((end) => name.endsWith(end));
 }
 
+/** 机关党建: one word under the head of a paper's page is its section, not a site. */
+const isSection = (it: Piece, at: number, pageHeads: ReadonlySet<number>) =>
+  pageHeads.has(at - 1) && /^\p{Script=Han}{2,10}$/u.test(it.plain);
+
 /** Index of the first line before the first paragraph that can be a title: what stands over it is the page's. */
-export function findFirstHead(pieces: readonly Piece[], bodyStart: number, cues: Cues): number {
-  const over = pieces.slice(0, bodyStart).map((it) => readMasthead(it, cues));
+export function findFirstHead(
+  pieces: readonly Piece[],
+  bodyStart: number,
+  pageHeads: ReadonlySet<number>,
+  cues: Cues,
+): number {
+  const over = pieces
+    .slice(0, bodyStart)
+    .map((it, at) => (isSection(it, at, pageHeads) ? null : readMasthead(it, cues)));
   const menu = findMenu(pieces, bodyStart, cues);
   const head = pieces.slice(0, bodyStart);
   const isHead = (it: Piece, at: number) =>
-    at > menu && over[at] === null && it.credit === null && !isStampOver(it, cues) && !isClosing(it, cues);
+    at > menu &&
+    !isSender(pieces, at, bodyStart) &&
+    !isSectionLabel(it, pieces, cues) &&
+    !issueNumber.test(it.plain) &&
+    !isLink(it) &&
+    !pageHeads.has(at) &&
+    over[at] === null &&
+    it.credit === null &&
+    !isStampOver(it, cues) &&
+    !isClosing(it, cues);
   const found = head.findIndex(isHead);
   if (found >= 0) return found;
   const original = head.findIndex((it) => namesOriginal(it, cues));
@@ -100,6 +122,13 @@ function isStampOver(it: Piece, cues: Cues): boolean {
 
 const isBare = (it: Piece | undefined) => it !== undefined && it.credit === null && !/[。!?]/.test(it.plain);
 
+/** 柳湾周报 2024年6月14日 星期五 第3版, and the lines that go with it */
+const pageHead: LineRule = {
+  name: 'page-head',
+  kind: 'chrome',
+  fits: (_, index, { pageHeads }) => pageHeads.has(index),
+};
+
 const masthead: LineRule = {
   name: 'masthead',
   kind: 'chrome',
@@ -117,6 +146,9 @@ function namesOffice(it: Piece, cues: Cues): boolean {
   return isPerson && cues.posts.some((end) => post.endsWith(end));
 }
 
+/** 山乡在线青石6月29日讯(记者 江小满): the day tells, whatever the site is called. */
+const siteDateline = /^[^\s。,:;]{2,14}\d{1,2}月\d{1,2}日[讯电](?: ?\([^()]{2,30}\))?$/;
+
 /** 口述:某某,83岁 整理:某某 2016年冬 · 县委组织部干部科 2018年1月 · 转自《…》 */
 const stampLine: LineRule = {
   name: 'stamp-line',
@@ -125,7 +157,9 @@ const stampLine: LineRule = {
     if ((index < firstHead || index > bodyEnd) && isStampOver(it, cues)) return true;
     if (index <= firstHead || it.level > 0 || it.mark !== null || it.isVertical) return false;
     // 本报青石5月19日讯 (记者 江小满)
-    if (beginsWithDateline(it.plain, cues) && it.plain.length <= 40 && /[)讯电]$/.test(it.plain)) return true;
+    if (it.plain.length <= 40 && /[)讯电]$/.test(it.plain)) {
+      if (beginsWithDateline(it.plain, cues) || siteDateline.test(it.plain)) return true;
+    }
     if (index < bodyStart) {
       const isOfOpening = namesOffice(it, cues) || documentNumber.test(it.plain);
       return isOfOpening || isByline(readStamp(it.plain, cues), 0.5);
@@ -154,4 +188,4 @@ const datedStamp: LineRule = {
   },
 };
 
-export const openingRules = { masthead, datedStamp, stampLine, salutation };
+export const openingRules = { pageHead, masthead, datedStamp, stampLine, salutation };

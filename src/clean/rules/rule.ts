@@ -13,6 +13,10 @@ export type Around<Kept extends Piece = Piece> = {
   readonly bodyEnd: number;
   /** Index of the first line that can be the title; what stands over it is the page's own head. */
   readonly firstHead: number;
+  /** Indices of the heads of papers' pages: 柳湾周报 2024年6月14日 星期五 第3版. */
+  readonly pageHeads: ReadonlySet<number>;
+  /** Indices of short lines that a web page repeats: 导览视频. */
+  readonly repeated: ReadonlySet<number>;
   /** The file marks its section headings (`##`, HTML, Word styles): an unmarked line below is none. */
   readonly isMarked: boolean;
   /** A paragraph of the file breaks off: columns or pages cut its sentences. */
