@@ -13,6 +13,9 @@ type Options = { table: PlaceTable; simplify: (text: string) => string };
 /** A block of the article at hand, by its index in the report, and what heads it. */
 type Line = { at: number; text: string; kind: Block['kind']; head: ItemHead | null };
 
+/** A block from which on the text is another article's, or the whole's again. */
+type Opening = { at: number; isRest: boolean };
+
 /** The report with every item as an article; the same object where none is to be cut. */
 export function splitItems(clean: CleanReport, options: Options): CleanReport {
   const linesOf = groupByArticle(clean.blocks.map((block, at) => ({ article: block.article, block, at })));
@@ -26,8 +29,8 @@ export function splitItems(clean: CleanReport, options: Options): CleanReport {
   return openings.length === 0 ? clean : cutAt(clean, openings);
 }
 
-/** Indices of the blocks that open another article: every item, or all but the first where it opens the article. */
-function findOpenings(all: readonly Line[], table: PlaceTable): number[] {
+/** The blocks that open another article: every item, or all but the first where it opens the article. */
+function findOpenings(all: readonly Line[], table: PlaceTable): Opening[] {
   const lines = all.map((line) =>
     headed.includes(line.kind) ? { ...line, head: readItemHead(line.text, line.kind, table) } : line,
   );
@@ -40,9 +43,20 @@ function findOpenings(all: readonly Line[], table: PlaceTable): number[] {
       kind === 'subject' ? isWalk(lines, heads, before, table) : isOfNoPlace(lines, heads, before, table);
     if (!isDigest) continue;
     const items = heads.filter((it, index) => index === 0 || it.head?.name !== heads[index - 1]?.head?.name);
-    return items.slice(before.length > 0 ? 0 : 1).map(({ at }) => at);
+    const rest = kind === 'subject' ? findRest(lines, items) : null;
+    const openings = items.slice(before.length > 0 ? 0 : 1).map(({ at }) => ({ at, isRest: false }));
+    return rest === null ? openings : [...openings, { at: rest, isRest: true }];
   }
   return [];
+}
+
+/** Where what follows the last item speaks for the whole again: it has more paragraphs than any item before it. */
+function findRest(lines: readonly Line[], items: readonly Line[]): number | null {
+  const starts = items.map((it) => lines.indexOf(it));
+  const sizes = starts.map((from, index) => lines.slice(from, starts[index + 1]).filter(isBody).length);
+  const most = Math.max(...sizes.slice(0, -1));
+  const last = lines.slice(starts.at(-1)).filter(isBody);
+  return last[most]?.at ?? null;
 }
 
 const headed = ['title', 'heading', 'body', 'caption'];
@@ -126,16 +140,17 @@ function namesPlaceAround({ text }: Line, heads: readonly Line[], table: PlaceTa
 }
 
 /** From each of these blocks on to the next of its article, an article of its own; ids in order of appearance. */
-function cutAt(clean: CleanReport, openings: readonly number[]): CleanReport {
-  const opens = new Set(openings);
+function cutAt(clean: CleanReport, openings: readonly Opening[]): CleanReport {
+  const opens = new Map(openings.map(({ at, isRest }) => [at, isRest]));
   const ids = new Map<string, number>();
   const part = new Map<number, number>();
   const idOf = new Map<number, number>();
   const from = new Map<number, { article: number; opening: Block | null }>();
   const blocks = clean.blocks.map((block, at): Block => {
     if (block.article === 0) return block;
-    const isOpening = opens.has(at);
+    const isOpening = opens.get(at) === false;
     if (isOpening) part.set(block.article, at);
+    else if (opens.has(at)) part.delete(block.article);
     const key = `${block.article} ${part.get(block.article) ?? ''}`;
     const article = ids.get(key) ?? ids.size + 1;
     ids.set(key, article);

@@ -46,6 +46,17 @@ test('paragraph after paragraph of another county is a digest, whoever issues it
   expect(cut(text)).toEqual(['乡村振 中共定', '临洮县 学完的', '渭源县', '岷县组']);
 });
 
+test('what follows the last item speaks for the whole again', () => {
+  const text = `
+    # 通报
+    日前，纪委通报了三起问题。
+    白城市政府办公室照搬文件。
+    本溪市总工会层层加码。
+    嘉祥县人民政府转嫁费用。
+    纪委指出，形式主义是大敌。`;
+  expect(cut(text)).toEqual(['通报 日前， 纪委指', '白城市', '本溪市', '嘉祥县']);
+});
+
 test('a city’s review that goes through its counties is one article', () => {
   const head = '# 咸阳：党旗下的答卷\n';
   const body = '三原县：支部办起合作社。\n淳化县：苹果卖到外省。';

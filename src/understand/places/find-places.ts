@@ -10,6 +10,7 @@ import { type Draft, draftPlace } from './draft-place.ts';
 import { cluesOfFile, cluesOfPage, readPage } from './frame-clues.ts';
 import { findPapers, placePaper } from './newspapers.ts';
 import { type Division, extendTable, isWithin, type PlaceTable, toPlace } from './place-table.ts';
+import type { Mention } from './resolve-names.ts';
 import { divisionInName, findUnit } from './units.ts';
 import { findUnlisted } from './unlisted.ts';
 import type { Verdict } from './weigh.ts';
@@ -121,7 +122,9 @@ function findPaperPlaces(clean: CleanReport, { table, simplify }: PlaceOptions):
 /** 我市 means the same city all over a paper: an article that says no name takes it from one that does. */
 function shareDeixis({ lines }: Draft, drafts: readonly Draft[], said: SaidPlace | null): Claim | null {
   const deixis = findDeixis(lines);
-  if (!deixis?.isOwn) return null;
+  // 本县 of an article that names a county is that county
+  const names = ({ division }: Mention) => division.name.endsWith(deixis?.kind ?? ' ');
+  if (!deixis?.isOwn || lines.lines.some((line) => line.mentions.some(names))) return null;
   const meant = new Set(
     drafts.flatMap((other) => {
       const division = other.verdict.division;

@@ -36,7 +36,6 @@ export function readItemHead(text: string, kind: Block['kind'], table: PlaceTabl
   const after = marked.slice(found.end);
   const isApart = apart.test(after);
   if (!isApart && !(found.isFull && /^\p{Script=Han}/u.test(after))) return null;
-  if (!isApart && table.wording.divisions.organ.test(after)) return null;
   return { kind: isApart || isLine ? 'label' : 'subject', name: found.name, divisions: found.divisions };
 }
 

@@ -14,6 +14,7 @@ export const clueLists = record({
   toward: words('前面有这些字，后面又有去做的事，就是别处：到'),
   errands: words('到别处去做的事：学习'),
   after: words('后面有这些字，说的是人或货：客商'),
+  notAfter: words('也以这些字开头，说的是当地自己的：人民政府'),
   surnames: told(usually(text, ''), '人名里常见的姓，连写'),
 });
 
@@ -41,7 +42,7 @@ export function compileClues(lists: Filled<typeof clueLists>) {
     toward: new RegExp(`${anyOf(lists.toward)}(?:${han}{2,10}[、和]){0,3}$`, 'u'),
     errand: new RegExp(`^[^，。；]{0,12}${anyOf(lists.errands)}`, 'u'),
     /** 温州|客商 · 周口|人. */
-    after: new RegExp(`^[省市县区旗]?${anyOf(lists.after)}`, 'u'),
+    after: new RegExp(`^[省市县区旗]?(?!${anyOf(lists.notAfter)})${anyOf(lists.after)}`, 'u'),
     /** 会计李|文山. */
     surname: new RegExp(lists.surnames === '' ? '(?!)' : `[${lists.surnames}]$`, 'u'),
   };
