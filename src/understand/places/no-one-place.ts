@@ -18,9 +18,29 @@ export function opensWide({ lead }: ArticleLines, { scene }: Wording): boolean {
   return lead !== null && scene.wide.test(lead.text.slice(lead.dateline));
 }
 
-/** Whether a title says that the article goes from place to place: 各地掀起…, 在四川、云南调研. */
-export function isDivided({ titles }: ArticleLines, { scene }: Wording): boolean {
-  return titles.some((line) => scene.roundup.test(line.text) || hasProvinces(line));
+/** Whether a title or the opening says that the article goes from place to place: 各地掀起…, 在四川、云南调研. */
+export function isDivided({ titles, lead }: ArticleLines, { scene }: Wording): boolean {
+  return (
+    titles.some((line) => scene.roundup.test(line.text) || hasProvinces(line)) ||
+    (lead !== null && opensWithTwo(lead, scene))
+  );
+}
+
+/** 河北、湖北分别从实际出发 in the first sentence; not 陕西、甘肃交界的某县, 挨着甘肃、陕西. */
+function opensWithTwo({ text, dateline, mentions }: Line, { borders }: Wording['scene']): boolean {
+  const end = dateline + (/^[^。！？]*/u.exec(text.slice(dateline))?.[0].length ?? 0);
+  return mentions.some((it, at) => {
+    const next = mentions[at + 1];
+    return (
+      next !== undefined &&
+      next.end <= end &&
+      it.division.level === 'province' &&
+      next.division.level === 'province' &&
+      /(?:^|[^\p{Script=Han}]|在)$/u.test(text.slice(0, it.start)) &&
+      /^[、和与及]$/u.test(text.slice(it.end, next.start)) &&
+      !borders.test(text.slice(next.end))
+    );
+  });
 }
 
 function hasProvinces({ text, mentions }: Line): boolean {

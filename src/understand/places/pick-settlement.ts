@@ -67,9 +67,10 @@ function isOneOfMany({ division }: Settlement, { rivals }: Verdict): boolean {
   );
 }
 
-/** 恭城村“两委”: the village committees of 恭城县. */
-function isOfCounty({ names }: Settlement, { short }: Division): boolean {
-  return short !== '' && names.at(-1) === `${short}村`;
+/** 恭城村“两委”: the village committees of 恭城县; 景德镇 is the city. */
+function isOfCounty({ names }: Settlement, { lineage }: Division): boolean {
+  const name = names.at(-1) ?? '';
+  return lineage.some(({ short }) => short !== '' && (name === short || name === `${short}村`));
 }
 
 /**

@@ -13,6 +13,7 @@ export const sceneLists = record({
   visits: words('到某地去做的事：调研'),
   inspections: words('中央派来的人到了某地：进驻'),
   roundups: words('一处一处讲：各地'),
+  borders: words('两省后面有这些，讲的是交界处的一个地方：交界'),
   contributors: words('供稿的是当地机构：组织'),
 });
 
@@ -37,6 +38,8 @@ export function compileScene(lists: Filled<typeof sceneLists>) {
     inspection: new RegExp(`^[^，。]{2,16}组(?!织)[^，。]{0,4}${anyOf(lists.inspections)}`, 'u'),
     /** 各地, 省区市: the article goes from place to place. */
     roundup: new RegExp(anyOf(lists.roundups), 'u'),
+    /** 江苏和安徽|交界的某县: two provinces meet in one place; 河南、河北|籍: where people are from. */
+    borders: new RegExp(`^.{0,4}${anyOf(lists.borders)}`, 'u'),
     /** 来源：清徐组织 · （平遥县委组织部供稿） · 通讯员某某 稷山报道; not 来源：山西日报. */
     contributor: new RegExp(`^[市县区省]?${anyOf(lists.contributors)}`, 'u'),
   };
