@@ -15,6 +15,7 @@ export const cuesShape = record({
   stamp: record({
     keys: words('姓名、报名前的词：口述'),
     bodies: words('网站、报纸、单位名称的末尾：先锋'),
+    fields: words('投稿人自填的栏目：姓名'),
     offices: words('单独一行表明作者的单位：调研组'),
     sites: words('网站名称的末尾：在线'),
     sections: words('网站的栏目：要闻'),

@@ -18,7 +18,8 @@ export function readArticles(blocks: readonly Block[], cues: Cues): PlainArticle
     if (block.kind === 'title') {
       const shown = writeTitle(block.text, cues);
       const label = above?.rule === 'place-label' && above.article === block.article ? article.title : null;
-      if (label !== null) article.title = shown.title = `${label}${shown.title}`;
+      if (block.rule === 'title-rest' && article.title !== null) article.title += shown.title;
+      else if (label !== null) article.title = shown.title = `${label}${shown.title}`;
       else setTitle(article, shown);
     } else if (block.kind === 'subtitle') addSubtitle(article, block, above, cues);
     else if (block.kind === 'byline') article.bylines.push(block.text);

@@ -33,12 +33,16 @@ export function nameHeads(
       title !== null && at > title && (above?.credit === 'author' || above?.rule === 'stamp-line');
     const hasSibling = (lastOfLevel.get(it.level) ?? 0) > at;
     if (title !== null && (at === title || it.words === titleWords)) return { kind: 'title', rule: reason };
+    if (title !== null && at === title + 1 && goesOn(titleWords ?? '', it.words))
+      return { kind: 'title', rule: 'title-rest' };
     // 漪江省云山市青石县: over what it did is the title's first line.
     if (title !== null && at + 1 === title && isPlaceLabel(it.words))
       return { kind: 'title', rule: 'place-label' };
     if (isDash || isLabel(it, cues)) return { kind: 'subtitle', rule: isDash ? 'dash-subtitle' : 'kicker' };
     if (title === null) return { kind: 'heading', rule: it.rule };
     if (at < title) return { kind: 'subtitle', rule: 'kicker' };
+    // 📍 位置与概况 over the first paragraph
+    if (it.hasIcon && last === at) return { kind: 'heading', rule: 'under-title' };
     if (isBelowByline || numbered.test(it.words)) return { kind: 'heading', rule: 'under-byline' };
     if (last !== at || pieces[at + 1]?.credit) return { kind: 'subtitle', rule: 'under-title' };
     const isSection =
@@ -61,9 +65,17 @@ function pickTitle(heads: readonly number[], pieces: readonly NamedPiece[], cues
   const highest = chosen.filter((at) => (pieces[at]?.level || 9) === top);
   const lines = heads.map((at) => pieces[at]?.words ?? '');
   const weights = highest.map(
-    (at) => titleWeight(lines, heads.indexOf(at), cues) - (namesSection(at, heads, pieces) ? 1 : 0),
+    (at) =>
+      titleWeight(lines, heads.indexOf(at), cues) -
+      (namesSection(at, heads, pieces) ? 1 : 0) -
+      (at > (heads[0] ?? 0) && pieces[at]?.hasIcon ? 2 : 0),
   );
   return highest[weights.indexOf(Math.max(...weights))] ?? null;
+}
+
+/** 柳湾镇2019年工作总结 / 暨2020年工作打算: a title set on two lines. */
+function goesOn(above: string, words: string): boolean {
+  return /^[暨]/.test(words) || /第[一二三四五六七八九十\d]{1,3}[届次]$/.test(above);
 }
 
 /** 机关党建, 乡村走笔: the section of a paper's page, between the page's head and a title. */

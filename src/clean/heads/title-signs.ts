@@ -91,9 +91,12 @@ const signs: readonly Sign[] = [
   {
     name: 'after-closing-byline',
     weight: 3,
-    holds: ({ around: { pieces }, first }) =>
-      (pieces[first - 1]?.credit === 'author' || pieces[first - 1]?.rule === 'bracketed-names') &&
-      pieces[first - 2]?.kind === 'body',
+    holds: ({ around: { pieces }, first }) => {
+      let at = first - 1;
+      while (pieces[at]?.kind === 'chrome') at -= 1;
+      const isSigned = pieces[at]?.credit === 'author' || pieces[at]?.rule === 'bracketed-names';
+      return isSigned && pieces[at - 1]?.kind === 'body';
+    },
   },
   // A section heading stands under whole sentences; where one breaks off, another column begins.
   {
@@ -140,7 +143,8 @@ const signs: readonly Sign[] = [
   {
     name: 'two-heads-together',
     weight: 2,
-    holds: ({ heads }) => heads.length > 1 && heads.every((it) => it.level === heads[0]?.level),
+    holds: ({ heads }) =>
+      heads.length > 1 && heads.every((it) => it.level === heads[0]?.level && !it.hasIcon),
   },
   // 【走基层】…, [视频]…
   {
@@ -209,6 +213,21 @@ const signs: readonly Sign[] = [
     holds: ({ around: { pieces }, first, isLast, heads }) =>
       isLast && pieces[first - 1]?.kind === 'chrome' && heads.some((it) => it.words.length > fewWords),
   },
+  // 柳湾村, where the file opens with 石门村: a list of places, each with its profile
+  {
+    name: 'named-alike',
+    weight: 4,
+    holds: ({ heads, around: { pieces, firstHead }, first }) =>
+      first > firstHead &&
+      heads.length === 1 &&
+      isSister(heads[0]?.words ?? '', pieces[firstHead]?.words ?? ''),
+  },
+  // Another page of a paper, or of a site that was saved below the first: ← 返回 stands over both.
+  {
+    name: 'under-page-top',
+    weight: 4,
+    holds: ({ around: { pieces }, first }) => opensPage(pieces, first),
+  },
   { name: 'long', weight: 1, holds: ({ heads }) => heads.some((it) => it.words.length > 24) },
   { name: 'little-shared', weight: 1, isSoft: true, holds: ({ kinship }) => isStranger(kinship, 0.14) },
   { name: 'nothing-shared', weight: 1, isSoft: true, holds: ({ kinship }) => isStranger(kinship, 0.09) },
@@ -269,6 +288,22 @@ function isStranger(kinship: Kinship | null, limit: number): boolean {
   return (
     kinship !== null && kinship.cosine < limit && kinship.paragraphsAbove > 3 && kinship.charsBelow >= 100
   );
+}
+
+/** Two bare names of places of one kind. */
+function isSister(one: string, other: string): boolean {
+  const kind = (words: string) =>
+    /^\p{Script=Han}{1,7}?(村|社区|居委会|镇|乡|街道|县)(?:简介|概况|村情)?$/u.exec(words)?.[1];
+  return one !== other && kind(one) !== undefined && kind(one) === kind(other);
+}
+
+/** The line above is a page's first one, as that over the first title is. */
+function opensPage(pieces: readonly NamedPiece[], first: number): boolean {
+  const [top, above] = [pieces[0], pieces[first - 1]];
+  if (first < 2 || above?.kind !== 'chrome') return false;
+  if (above.rule === 'page-head' || above.rule === 'section-label') return true;
+  const isSame = above.plain === top?.plain || (above.rule === 'breadcrumb' && top?.rule === above.rule);
+  return top?.kind === 'chrome' && isSame;
 }
 
 function bodyComes(pieces: readonly NamedPiece[], from: number): boolean {

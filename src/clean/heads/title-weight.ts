@@ -36,6 +36,8 @@ const signs: readonly Sign[] = [
     weight: -2,
     holds: (lines, at) => /^\p{Script=Han}{2,8} ?[·•] ?\p{Script=Han}{2,6}$/u.test(lines[at] ?? ''),
   },
+  // 漪江省青石县柳湾镇 · 玉雕之乡 · 示范村: what a place is praised for
+  { weight: -2, holds: (lines, at) => (lines[at] ?? '').split(/ [·•|] /).length > 2 },
   // 青石人民广播电台《草原上的声音》: a programme and who makes it; 《漪江晚报》·人间对谈
   {
     weight: -2,

@@ -23,6 +23,8 @@ export type Piece = Readonly<
     isVertical: boolean;
     /** Parts between tabs: 1 but in the row of a table. */
     cells: number;
+    /** Opens with a picture of one character, which `plain` leaves out: 📍 位置与概况. */
+    hasIcon: boolean;
     /** Its first two parts are set apart by more than one narrow blank: 柳湾周报　2024年6月14日. */
     isSetApart: boolean;
     /** Stands in a paragraph's line and is none of its text: (完). */
@@ -35,6 +37,8 @@ export type Piece = Readonly<
 /** A piece and what it is, with the name of the rule that told. */
 export type NamedPiece = Piece & { readonly kind: PieceKind; readonly rule: string };
 
+// 📍, 🏘️, ✨; not ▲, ↑ or ©, which say something
+const icon = /^(?:[\p{Emoji_Presentation}\u{1f000}-\u{1faff}][\ufe0f\u200d]* ?)+/u;
 const setApart = /^[^\s\u3000]{1,60}(?:[ \u00a0]{2}| ?[\u2002\u2003\u3000\t])/u;
 
 /** Cuts the text into pieces; every non-blank character is in one. */
@@ -45,9 +49,10 @@ export function cutPieces(source: SourceText, cues: Cues): Piece[] {
     const mark = markAt(line);
     const spans = line.isVertical ? [{ ...line, isMark: false }] : splitLine(source.text, line, cues);
     spans.forEach((span, index) => {
-      const plain = line.isVertical
+      const whole = line.isVertical
         ? line.plain
         : writeKey(plainText(source.text.slice(span.start, span.end)), cues);
+      const plain = whole.replace(icon, '') || whole;
       const { level, words } = readLevel(plain, mark);
       pieces.push({
         ...line,
@@ -60,6 +65,7 @@ export function cutPieces(source: SourceText, cues: Cues): Piece[] {
         mark: mark?.role ?? null,
         credit: readCredit(plain, cues),
         cells: source.text.slice(span.start, span.end).split(/\t+/).length,
+        hasIcon: plain !== whole,
         isSetApart: setApart.test(source.text.slice(span.start, span.end)),
         isCredited: index === 0 && spans.length > 1 && !spans[1]?.isMark,
         isEndMark: span.isMark,

@@ -1,6 +1,12 @@
 /** Authors, photographers, sources and date lines that stand alone. */
 import { isName } from '../lines/credit.ts';
+import { isParagraph } from '../pieces/paragraph.ts';
+import type { Piece } from '../pieces/pieces.ts';
 import type { LineRule } from './rule.ts';
+
+/** Short, and neither a sentence nor a credit. */
+const isTitleLine = (it: Piece | undefined) =>
+  it !== undefined && it.credit === null && it.plain.length > 4 && it.plain.length <= 60 && !isParagraph(it);
 
 export const bylineRules: LineRule[] = [
   { name: 'format-byline', kind: 'byline', fits: (it) => it.mark === 'byline' },
@@ -22,11 +28,18 @@ export const bylineRules: LineRule[] = [
     name: 'bare-name',
     kind: 'byline',
     fits: (it, index, { pieces, cues, bodyStart }) => {
-      if (index === 0 || index >= bodyStart || it.level > 0 || it.isVertical) return false;
+      if (index === 0 || it.level > 0 || it.isVertical) return false;
       const names = it.plain.split(/\s+/);
       const areNames =
         names.length <= 6 && names.every((name) => name.length > 1 && isName(name, cues, true));
-      return areNames && [pieces[index - 1], pieces[index + 1]].some((near) => near && near.credit !== null);
+      if (!areNames) return false;
+      const [above, below] = [pieces[index - 1], pieces[index + 1]];
+      if (index >= bodyStart) return isTitleLine(above) && below !== undefined && below.credit === 'date';
+      // 江小满 柳青 between the title and the first paragraph
+      const areWriters = names.length > 1 && it.isSetApart && index === bodyStart - 1;
+      return (
+        (areWriters && isTitleLine(above)) || [above, below].some((near) => near && near.credit !== null)
+      );
     },
   },
   // (张三 李四): names in brackets, alone in the last line.

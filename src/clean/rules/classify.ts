@@ -12,7 +12,7 @@ import { furnitureRules } from './furniture.ts';
 import { headRules } from './head.ts';
 import { openingRules } from './opening.ts';
 import type { Around, LineRule } from './rule.ts';
-import { sectionLabel, sender } from './sender.ts';
+import { sectionLabel, sender, senderField, speaker } from './sender.ts';
 import { signature } from './signature.ts';
 
 const editorNote: LineRule = {
@@ -49,6 +49,8 @@ const rules: readonly LineRule[] = [
   closingRules.closingNote,
   closingRules.signedInBrackets,
   closingRules.aside,
+  speaker,
+  senderField,
   ...bylineRules,
   signature,
   openingRules.stampLine,

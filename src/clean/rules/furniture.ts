@@ -36,7 +36,25 @@ export function findRepeated(pieces: readonly Piece[], cues: Cues): Set<number> 
   return found;
 }
 
+/** 📰 村情简介 / 💬 有问必答 / 🏘️ 柳湾村: of so many lines with icons that open a page, the last one is the title. */
+const fewButtons = 3;
+
+/** Index of the first line of a page that opens with icons which can be its title, 0 where it opens otherwise. */
+export function endOfIcons(pieces: readonly Piece[], bodyStart: number): number {
+  let end = 0;
+  while (end < bodyStart && pieces[end]?.hasIcon && isShort(pieces[end])) end += 1;
+  return end >= fewButtons ? end - 1 : 0;
+}
+
+const iconButton: LineRule = {
+  name: 'icon-button',
+  kind: 'chrome',
+  fits: (it, index, { pieces, bodyStart, firstHead }) =>
+    it.hasIcon && index < firstHead && index < endOfIcons(pieces, bodyStart),
+};
+
 export const furnitureRules: readonly LineRule[] = [
+  iconButton,
   {
     name: 'arrow-link',
     kind: 'chrome',

@@ -6,7 +6,7 @@ import { beginsWithDateline } from '../lines/dateline.ts';
 import { isByline, readStamp, type Stamp } from '../lines/stamp.ts';
 import type { Piece } from '../pieces/pieces.ts';
 import { isClosing } from './chrome.ts';
-import { isLink } from './furniture.ts';
+import { endOfIcons, isLink } from './furniture.ts';
 import type { LineRule } from './rule.ts';
 import { isSectionLabel, isSender, issueNumber } from './sender.ts';
 
@@ -69,8 +69,10 @@ export function findFirstHead(
     .map((it, at) => (isSection(it, at, pageHeads) ? null : readMasthead(it, cues)));
   const menu = findMenu(pieces, bodyStart, cues);
   const head = pieces.slice(0, bodyStart);
+  const icons = endOfIcons(pieces, bodyStart);
   const isHead = (it: Piece, at: number) =>
     at > menu &&
+    at >= icons &&
     !isSender(pieces, at, bodyStart) &&
     !isSectionLabel(it, pieces, cues) &&
     !issueNumber.test(it.plain) &&

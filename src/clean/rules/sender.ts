@@ -1,5 +1,6 @@
 /** Whoever sends a report or a bulletin, and the labels of a bulletin's sections: lines that are no titles. */
 import type { Cues } from '../cues.ts';
+import { isName } from '../lines/credit.ts';
 import type { Piece } from '../pieces/pieces.ts';
 import type { LineRule } from './rule.ts';
 
@@ -24,6 +25,26 @@ export const sender: LineRule = {
   kind: 'byline',
   fits: (_, index, { pieces, bodyStart, firstHead }) =>
     index < firstHead && isSender(pieces, index, bodyStart),
+};
+
+/** ——中共青石县委书记 江小满: who said what stands above. */
+export const speaker: LineRule = {
+  name: 'speaker',
+  kind: 'byline',
+  fits: (it, _, { cues }) => {
+    const [, post = '', name = ''] = /^[—–-]{2} ?([^。,!?:]{2,30}) (\S{2,4})$/.exec(it.plain) ?? [];
+    return isName(name, cues, true) && cues.posts.some((end) => post.endsWith(end));
+  },
+};
+
+/** 姓名:江小满 / 单位:柳湾镇 below the last paragraph, and what stands over them: 投稿人信息: */
+export const senderField: LineRule = {
+  name: 'sender-field',
+  kind: 'byline',
+  fits: ({ plain, level }, index, { cues, bodyEnd }) => {
+    const key = /^([^:]{2,8}):.{0,24}$/.exec(plain)?.[1];
+    return index > bodyEnd && level === 0 && key !== undefined && cues.stamp.fields.includes(key);
+  },
 };
 
 /** (第12期), 第3期, 2025年第3期(总第86期) */
