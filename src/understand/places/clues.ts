@@ -28,6 +28,9 @@ export function cluesOfTitles({ titles }: ArticleLines, wording: Wording): Clue[
   return titles.flatMap((line) =>
     line.mentions.flatMap((it): Clue | Clue[] => {
       if (isInMasthead(line.text, it, wording)) return [];
+      // 柳州市|广播电视台《城事晚高峰》: a city's medium tells of its counties
+      if (it.division.level === 'city' && wording.clues.ownMedium.test(line.text.slice(it.end)))
+        return clueOf(line, it, 'frame', 2.5);
       if (isInBodyName(line.text, it)) return clueOf(line, it, 'body-name', 0.3);
       if (isVenue(line.text, it, wording) || isElsewhere(line.text, it, wording))
         return clueOf(line, it, 'away', 0.1);

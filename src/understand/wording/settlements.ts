@@ -37,8 +37,8 @@ export function compileSettlements(lists: Filled<typeof settlementLists>) {
   const kinds = anyOf([...lists.towns, ...lists.villages]);
   const people = anyOf(lists.people);
   return {
-    /** 连福镇赵家庄村 · 的台城村 · 东湖街道: right after a division's name. */
-    inside: new RegExp(`^的?(?:${town}${village}?|${village})`, 'u'),
+    /** 连福镇赵家庄村 · 连福镇的赵家庄村 · 的台城村 · 东湖街道: right after a division's name. */
+    inside: new RegExp(`^的?(?:${town}(?:的?${village})?|${village})`, 'u'),
     /** 清源镇党委书记 · 东湖街道贯中社区党支部 · 杨房村：: what a title's clause opens with. */
     opening: new RegExp(`^(?:${town}${village}?|${lone})(?=${people}|[以的“：:、，\\s]|$)`, 'u'),
     /** 北李庄村 after a comma, 的, or a word that opens a clause. */
