@@ -15,7 +15,6 @@ export const cuesShape = record({
   stamp: record({
     keys: words('姓名、报名前的词：口述'),
     bodies: words('网站、报纸、单位名称的末尾：先锋'),
-    fields: words('投稿人自填的栏目：姓名'),
     offices: words('单独一行表明作者的单位：调研组'),
     sites: words('网站名称的末尾：在线'),
     sections: words('网站的栏目：要闻'),
@@ -54,7 +53,6 @@ export const cuesShape = record({
     lines: words('整行都不是正文：首页'),
     openings: words('短行的开头：责任编辑'),
     questions: words('试题的话：回答问题'),
-    fields: words('表单里没有填的栏目：关键词'),
     attachments: words('附件清单的开头：附件'),
     foots: words('文末不成句的行里的词：投稿'),
     editors: words('编发一篇稿子的人：二审'),

@@ -4,7 +4,7 @@ import { beginsWithDate, beginsWithDateline } from '../lines/dateline.ts';
 import { tornScore } from '../lines/torn.ts';
 import { endsSentence } from '../pieces/paragraph.ts';
 import type { NamedPiece } from '../pieces/pieces.ts';
-import { numbered, seriesOf } from '../rules/head.ts';
+import { isSister, numbered, seriesOf } from '../rules/head.ts';
 import type { Around } from '../rules/rule.ts';
 import type { HeadGroup } from './groups.ts';
 import { buildOf, isOverText, isShortHead, namesPlaceFirst, namesSubject } from './head-shapes.ts';
@@ -62,7 +62,8 @@ const signs: readonly Sign[] = [
     weight: 3,
     holds: ({ around: { pieces }, last }) => {
       const below = pieces[last + 1];
-      const isAuthor = below?.credit === 'author' || below?.rule === 'stamp-line';
+      const isAuthor =
+        below?.credit === 'author' || below?.rule === 'stamp-line' || below?.rule === 'bare-name';
       return isAuthor && bodyComes(pieces, last + 2);
     },
   },
@@ -288,13 +289,6 @@ function isStranger(kinship: Kinship | null, limit: number): boolean {
   return (
     kinship !== null && kinship.cosine < limit && kinship.paragraphsAbove > 3 && kinship.charsBelow >= 100
   );
-}
-
-/** Two bare names of places of one kind. */
-function isSister(one: string, other: string): boolean {
-  const kind = (words: string) =>
-    /^\p{Script=Han}{1,7}?(村|社区|居委会|镇|乡|街道|县)(?:简介|概况|村情)?$/u.exec(words)?.[1];
-  return one !== other && kind(one) !== undefined && kind(one) === kind(other);
 }
 
 /** The line above is a page's first one, as that over the first title is. */

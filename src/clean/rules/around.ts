@@ -1,5 +1,6 @@
 /** Computes, once for a file, what a rule may look at beside the piece itself. */
 import type { Cues } from '../cues.ts';
+import { isName } from '../lines/credit.ts';
 import { beginsWithDateline } from '../lines/dateline.ts';
 import { endsSentence, isParagraph } from '../pieces/paragraph.ts';
 import type { Piece } from '../pieces/pieces.ts';
@@ -82,11 +83,25 @@ function findVerses(
     const below = pieces[end];
     const isOverPiece =
       below !== undefined &&
-      (below.credit !== null || below.plain.startsWith('—') || beginsWithDateline(below.plain, cues));
+      (below.credit !== null ||
+        below.plain.startsWith('—') ||
+        isWriterUnderTitle(pieces, end - 1, cues) ||
+        beginsWithDateline(below.plain, cues));
     if (end - start > 2 && !isOverPiece) for (let at = start; at < end; at += 1) verses.add(at);
     start = end;
   }
   return verses;
+}
+
+/** 江小满 over the first paragraph of a story whose kicker and title stand above, after a blank line. */
+export function isWriterUnderTitle(pieces: readonly Piece[], at: number, cues: Cues): boolean {
+  const [kicker, title, it, below] = [pieces[at - 2], pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (!title || !it || !below || it.gap > 0 || it.plain.length > 4 || it.level > 0) return false;
+  const name = it.plain.replace(' ', '');
+  const isName3 = (name.length === 3 || it.plain.length > name.length) && isName(name, cues, true);
+  const isTitle = title.credit === null && title.plain.length > 4 && !isParagraph(title);
+  const isApart = title.gap > 0 || (kicker !== undefined && kicker.gap > 0 && !isParagraph(kicker));
+  return isName3 && isTitle && isApart && isParagraph(below);
 }
 
 function usualGapOf(pieces: readonly Piece[]): number {

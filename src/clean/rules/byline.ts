@@ -2,6 +2,7 @@
 import { isName } from '../lines/credit.ts';
 import { isParagraph } from '../pieces/paragraph.ts';
 import type { Piece } from '../pieces/pieces.ts';
+import { isWriterUnderTitle } from './around.ts';
 import type { LineRule } from './rule.ts';
 
 /** Short, and neither a sentence nor a credit. */
@@ -29,6 +30,7 @@ export const bylineRules: LineRule[] = [
     kind: 'byline',
     fits: (it, index, { pieces, cues, bodyStart }) => {
       if (index === 0 || it.level > 0 || it.isVertical) return false;
+      if (index >= bodyStart && isWriterUnderTitle(pieces, index, cues)) return true;
       const names = it.plain.split(/\s+/);
       const areNames =
         names.length <= 6 && names.every((name) => name.length > 1 && isName(name, cues, true));

@@ -66,7 +66,8 @@ export const furnitureRules: readonly LineRule[] = [
     name: 'empty-field',
     kind: 'chrome',
     fits: ({ plain }, _, { cues }) =>
-      plain.endsWith(':') && cues.chrome.fields.includes(plain.slice(0, -1).trimEnd()),
+      plain.endsWith(':') &&
+      [...cues.titleHeads, ...cues.subtitleHeads].includes(plain.slice(0, -1).trimEnd()),
   },
 ];
 

@@ -27,6 +27,13 @@ export function seriesOf(words: string): string | null {
   return words.length <= 90 ? (/^([^:。,\s]{4,12}):./.exec(words)?.[1] ?? null) : null;
 }
 
+/** Two bare names of places of one kind. */
+export function isSister(one: string, other: string): boolean {
+  const kind = (words: string) =>
+    /^\p{Script=Han}{1,7}?(村|社区|居委会|镇|乡|街道|县)(?:简介|概况|村情)?$/u.exec(words)?.[1];
+  return one !== other && kind(one) !== undefined && kind(one) === kind(other);
+}
+
 /** Looks like the second half of a cut sentence or the first: never a heading. */
 function isTorn(it: Piece, cues: Cues): boolean {
   const opener = cues.cut.openers.find((word) => it.plain.startsWith(word));
@@ -84,6 +91,16 @@ export const headRules: LineRule[] = [
       const next = pieces[index + 1];
       const isOverText = index > bodyStart && next !== undefined && isParagraph(next);
       return series !== null && isOverText && !endsSentence(it.plain) && seriesOf(it.words) === series;
+    },
+  },
+  // 石门村 over its profile, where the file opens with the profile of 柳湾村
+  {
+    name: 'sister-place',
+    kind: 'head',
+    fits: (it, index, { pieces, firstHead, bodyStart }) => {
+      const next = pieces[index + 1];
+      const isOverText = index > bodyStart && next !== undefined && isParagraph(next);
+      return isOverText && it.level === 0 && isSister(it.words, pieces[firstHead]?.words ?? '');
     },
   },
   {

@@ -43,7 +43,8 @@ export const senderField: LineRule = {
   kind: 'byline',
   fits: ({ plain, level }, index, { cues, bodyEnd }) => {
     const key = /^([^:]{2,8}):.{0,24}$/.exec(plain)?.[1];
-    return index > bodyEnd && level === 0 && key !== undefined && cues.stamp.fields.includes(key);
+    if (key === undefined || index <= bodyEnd || level > 0) return false;
+    return cues.meeting.includes(key) || cues.stamp.keys.includes(key);
   },
 };
 
