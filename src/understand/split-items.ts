@@ -59,7 +59,7 @@ function findRest(lines: readonly Line[], items: readonly Line[]): number | null
   return last[most]?.at ?? null;
 }
 
-const headed = ['title', 'heading', 'body', 'caption'];
+const headed = ['title', 'subtitle', 'heading', 'body', 'caption'];
 const isBody = ({ kind }: Line) => kind === 'body';
 
 /** Two places at least, neither in the other, and none to which the text comes back. */
@@ -68,9 +68,21 @@ function areItems(heads: readonly Line[]): boolean {
     head === null || head.name === heads[index - 1]?.head?.name ? [] : head,
   );
   const isApart = (one: ItemHead, other: ItemHead) =>
-    one.name !== other.name && !one.divisions.some((a) => other.divisions.some((b) => isNested(a, b)));
+    one.name !== other.name &&
+    (one.isTown || other.isTown || !one.divisions.some((a) => other.divisions.some((b) => isNested(a, b))));
   return (
-    items.length > 1 && items.every((it, at) => items.slice(at + 1).every((other) => isApart(it, other)))
+    !mayBeOfOneCounty(items) &&
+    items.length > 1 &&
+    items.every((it, at) => items.slice(at + 1).every((other) => isApart(it, other)))
+  );
+}
+
+/** 会川镇…, 洮阳镇…: towns that may all lie in one county are its own. */
+function mayBeOfOneCounty(items: readonly ItemHead[]): boolean {
+  const [first, ...rest] = items.filter(({ divisions }) => divisions.length > 0);
+  if (first === undefined || !items.some(({ isTown }) => isTown)) return false;
+  return first.divisions.some((county) =>
+    rest.every(({ divisions }) => divisions.some((it) => isNested(it, county))),
   );
 }
 

@@ -64,6 +64,12 @@ test('a city’s review that goes through its counties is one article', () => {
   expect(cut('# 答卷\n全市各级都在算账。\n三原县办起合作社。\n淳化县把苹果卖到外省。')).toHaveLength(1);
 });
 
+test('towns of different counties are items, towns of one county are its own', () => {
+  const items = ['会川镇的干部不喝酒。', '洮阳镇把考场设在炕头。', '平襄镇瓦窑川村落了冰雹。'];
+  expect(cut(items.join('\n'))).toHaveLength(3);
+  expect(cut('姚渡镇发了胶鞋。\n关庄镇看了三天。')).toHaveLength(1);
+});
+
 test('a neighbour to compare with, and a place come back to, open nothing', () => {
   expect(cut('# 走出去看看\n冠县把账目贴上墙。\n莘县早先也这么做，冠县派人看过。')).toHaveLength(1);
   expect(cut('# 两个县\n冠县：先贴上墙。\n莘县：后贴上墙。\n冠县：又贴了一回。')).toHaveLength(1);

@@ -118,7 +118,11 @@ function isElsewhere(
   { clues }: Wording,
 ): boolean {
   const [before, after] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 24)];
-  return clues.from.test(before) || (clues.toward.test(before) && clues.errand.test(after));
+  return (
+    clues.from.test(before) ||
+    clues.leader.test(before) ||
+    (clues.toward.test(before) && clues.errand.test(after))
+  );
 }
 
 /** 江苏省盐城市阜宁县: an address in full. */

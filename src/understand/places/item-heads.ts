@@ -2,14 +2,16 @@
 import type { Block } from '../../model.ts';
 import { type Division, isWithin, type PlaceTable } from './place-table.ts';
 import { scanNames } from './scan-names.ts';
+import { findTowns } from './towns.ts';
 
 /** What a line is headed by. `name` tells one item from the next. */
 export type ItemHead = {
   /** `label`: the name stands apart from the words; `subject`: the sentence goes on from it; `profile`: a village's or town's name and no more. */
   kind: 'label' | 'subject' | 'profile';
   name: string;
-  /** What the name can stand for; of a village none. */
+  /** What the name can stand for, of a town the counties that have one of that name; of a village none. */
   divisions: readonly Division[];
+  isTown: boolean;
 };
 
 // 一、 · 2. · （三） · ①
@@ -26,17 +28,22 @@ const LONGEST = 30;
 export function readItemHead(text: string, kind: Block['kind'], table: PlaceTable): ItemHead | null {
   const marked = text.replace(numbering, '').replace(sign, '');
   const head = marked.slice(0, LONGEST);
-  const isLine = kind === 'title' || kind === 'heading';
+  const isLine = kind === 'title' || kind === 'subtitle' || kind === 'heading';
   if (isLine) {
     const village = readProfile(marked, table);
-    if (village !== null) return { kind: 'profile', name: village, divisions: [] };
+    if (village !== null) return { kind: 'profile', name: village, divisions: [], isTown: false };
   }
-  const found = readName(head, table);
+  const found = readName(head, table) ?? readTown(head, table);
   if (found === null) return null;
   const after = marked.slice(found.end);
   const isApart = apart.test(after);
   if (!isApart && !(found.isFull && /^\p{Script=Han}/u.test(after))) return null;
-  return { kind: isApart || isLine ? 'label' : 'subject', name: found.name, divisions: found.divisions };
+  return {
+    kind: isApart || isLine ? 'label' : 'subject',
+    name: found.name,
+    divisions: found.divisions,
+    isTown: found.isTown,
+  };
 }
 
 /** The innermost of the names that the text begins with: 云南省凤庆县 is 凤庆县. */
@@ -55,7 +62,15 @@ function readName(text: string, table: PlaceTable) {
     end = it.end;
     name = it.text;
   }
-  return end > 0 ? { name, end, divisions, isFull } : null;
+  return end > 0 ? { name, end, divisions, isFull, isTown: false } : null;
+}
+
+/** 会川镇, 平襄镇瓦窑川村: a town of the list. */
+function readTown(text: string, table: PlaceTable) {
+  const town = findTowns(text, table).find((it) => it.start === 0);
+  return town
+    ? { name: town.name, end: town.end, divisions: town.counties, isFull: true, isTown: true }
+    : null;
 }
 
 /** 聂关村 of 大杨镇聂关村简介, 二道沟村基本情况; null for a line that says more. */

@@ -25,7 +25,7 @@ export function pickSettlement(article: ArticleLines, options: SettlementOptions
   const { table, verdict } = options;
   const found = readSettlements(article, table, countyOf(verdict)).filter((it) =>
     verdict.division
-      ? mayBeIn(it, verdict.division)
+      ? mayBeIn(it, verdict.division, table)
       : isProved(it, article, table) && !isOneOfMany(it, verdict),
   );
   // 是全县抓党建促振兴的一个缩影: unless the title is of the village itself
@@ -52,12 +52,17 @@ function isIn({ names }: Settlement, lines: readonly Line[]): boolean {
   return lines.some(({ text }) => text.includes(names.at(-1) ?? ' '));
 }
 
-/** Not 黄陵县索洛湾村 in an article of 古浪县, and no county's own 村. */
-function mayBeIn(it: Settlement, place: Division): boolean {
-  const { division } = it;
-  const isElsewhere = division !== null && !isWithin(division, place) && !isWithin(place, division);
-  return !isElsewhere && !isOfCounty(it, place);
+/** Not 黄陵县索洛湾村 in an article of 古浪县, nor 会川镇, which the list has elsewhere; and no county's own 村. */
+function mayBeIn(it: Settlement, place: Division, table: PlaceTable): boolean {
+  const { division, names } = it;
+  const isElsewhere = (other: Division) => !isWithin(other, place) && !isWithin(place, other);
+  const listed = division === null ? names.flatMap((name) => countiesOfTown(name, table)) : [division];
+  const isTold = listed.length > 0 && listed.length <= FEW;
+  return !(isTold && listed.every(isElsewhere)) && !isOfCounty(it, place);
 }
+
+/** A name that more counties have, 石门镇, may be of one that the list does not know of. */
+const FEW = 2;
 
 /** 大湾村 of 金寨县 in an article that tells of 仁怀市 as well: of the two neither is its place. */
 function isOneOfMany({ division }: Settlement, { rivals }: Verdict): boolean {

@@ -75,7 +75,7 @@ function readName(
       return [];
     }
     const isShort = form === 'short' || form === 'chained';
-    if (isShort && division.level !== 'province' && table.wording.divisions.settlement.test(after)) return [];
+    if (isShort && table.wording.divisions.settlement.test(after)) return [];
     if (isShort ? isCutOff : table.wording.divisions.continuation.test(after)) return [];
     return [{ form, division }];
   });

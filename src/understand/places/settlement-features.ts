@@ -23,8 +23,22 @@ export function surveySettlements(
   options: SettlementOptions,
 ): Whole {
   const text = article.lines.map((line) => line.text).join('\n');
-  const times = found.map((it) => [it, text.split(spokenName(it, options)).length - 1] as const);
+  const times = found.map((it) => {
+    const spoken = spokenName(it, options);
+    const inner =
+      it.level === 'town'
+        ? found.filter((other) => other.level === 'village' && startsWith(other, spoken))
+        : [];
+    const all = text.split(spoken).length - 1;
+    // 少阳村 in 少阳乡
+    const own = inner.reduce((sum, other) => sum - (text.split(other.names.at(-1) ?? ' ').length - 1), all);
+    return [it, own] as const;
+  });
   return { ...options, article, found, times: new Map(times) };
+}
+
+function startsWith({ names }: Settlement, spoken: string): boolean {
+  return names.at(-1)?.startsWith(spoken) === true;
 }
 
 /** What tells whether an article is about a settlement or about its division: counts as logarithms, else 0 or 1. */
@@ -135,13 +149,21 @@ function spokenName({ names, level }: Settlement, { verdict, table }: Settlement
 }
 
 /** A title headed by the division, with no settlement right behind it. */
-function isHeaded({ verdict, found }: Whole): boolean {
+function isHeaded({ verdict, found, article, table }: Whole): boolean {
   return verdict.support.some(
     ({ rule, divisions: [only], start, text }) =>
-      rule === 'title' &&
+      (rule === 'title' || rule === 'title-mention') &&
       only === verdict.division &&
+      !isOther(start + text.length, article, table) &&
       !found.some((it) => it.line.start + it.start === start + text.length),
   );
+}
+
+/** 湟源县|广播电视台 and 曹县|一乡镇: the title goes on to who says it, or to one of its towns. */
+function isOther(at: number, { titles }: ArticleLines, { wording }: PlaceTable): boolean {
+  const line = titles.find(({ start, text }) => at > start && at <= start + text.length);
+  const after = line?.text.slice(at - line.start) ?? '';
+  return wording.clues.ownMedium.test(after) || wording.settlements.oneOf.test(after);
 }
 
 /** Whether the settlement's own body sent the article in, or signs it. */

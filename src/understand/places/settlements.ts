@@ -50,14 +50,13 @@ export function readSettlements(
   ].filter((it) => isBelievable(it, found, table));
 }
 
-/** 晋城|东圣社区 after 山西|东圣社区: the narrower tells more. */
+/** 晋城|东圣社区 after 山西|东圣社区, or after 东圣社区 alone: the narrower tells more. */
 function isInside({ names, division }: Settlement, before: Settlement): boolean {
   return (
     names.length === before.names.length &&
     division !== null &&
-    before.division !== null &&
     division !== before.division &&
-    division.lineage.includes(before.division)
+    (before.division === null || division.lineage.includes(before.division))
   );
 }
 

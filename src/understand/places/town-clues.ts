@@ -8,7 +8,7 @@ import { type FoundTown, findStems, findTowns, stemsOf } from './towns.ts';
  * One town may lie in many counties, and all towns of an article together in one. A county that the article or
  * `page`, its page's head and foot, names tells which of them is meant.
  */
-export function cluesOfTowns({ lines, body }: ArticleLines, table: PlaceTable, page: string): Clue[] {
+export function cluesOfTowns({ lines, body, lead }: ArticleLines, table: PlaceTable, page: string): Clue[] {
   const opening = new Set(body.slice(0, 3));
   const isHead = (line: Line) => line.kind !== 'body' || opening.has(line);
   const text = [page, ...lines.map((it) => it.text)].join('\n');
@@ -21,12 +21,18 @@ export function cluesOfTowns({ lines, body }: ArticleLines, table: PlaceTable, p
       (it) => text.split(it.name).length > OFTEN && isAround(it.counties, text),
     );
     for (const town of [...findTowns(line.text, table), ...stems].filter(free)) {
-      const clue = clueOfTown(line, town, isHead(line), text, table);
+      const told = clueOfTown(line, town, isHead(line), text, table);
+      // 会川镇的干部…: the article's first word
+      const isFirst = line === lead && line.text.slice(line.dateline, town.start).trim() === '';
+      const clue = isFirst ? { ...told, weight: told.weight + FIRST } : told;
       if (clue.weight > (found.get(town.name)?.weight ?? 0)) found.set(town.name, clue);
     }
   }
   return [...found.values()];
 }
+
+/** What it adds that an article begins with the town. */
+const FIRST = 1.5;
 
 /** Times that a town must be named which goes without its ending: 黄花滩 for 黄花滩镇. */
 const OFTEN = 2;

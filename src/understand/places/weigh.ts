@@ -119,6 +119,7 @@ function settle(
   // of a province's paper alone nothing follows, nor of a single town, whose name may be invented
   const isTold =
     support.some((it) => it.rule !== 'town' || it.text !== support[0]?.text) &&
+    (!isInPassing(support) || wordsFor(place, counted.words) > 0) &&
     (place.level !== 'province' || support.some((it) => !isFrame(it)));
   const isLevelTold =
     own >= ENOUGH_TOLD &&
@@ -133,6 +134,16 @@ function settle(
     rivals: describe(counted, rivals),
   };
 }
+
+/** 年轻人大多在山东威海: named once and not where an article names its own place. */
+function isInPassing(support: readonly Clue[]): boolean {
+  const [only, other] = support.filter((it) => it.weight > TRACE);
+  return only !== undefined && other === undefined && passing.includes(only.rule);
+}
+
+const passing = ['mention', 'subject', 'organ', 'caption', 'namesakes'];
+/** Clues below this weigh next to nothing: 来自河南. */
+const TRACE = 0.15;
 
 /** 《黑山时讯》, 梨树县小宽镇人: a county at the article's head, or one town's full address, and next to nothing that speaks for another. */
 function isOnlyHead(counted: Tally, place: Division): boolean {

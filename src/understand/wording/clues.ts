@@ -12,6 +12,7 @@ export const clueLists = record({
   wires: words('电头属于通讯社：新华社'),
   from: words('前面有这些字，只是来路或比较：来自'),
   toward: words('前面有这些字，后面又有去做的事，就是别处：到'),
+  leaders: words('在别处讲话的人：总书记'),
   errands: words('到别处去做的事：学习'),
   after: words('后面有这些字，说的是人或货：客商'),
   notAfter: words('也以这些字开头，说的是当地自己的：人民政府'),
@@ -40,6 +41,8 @@ export function compileClues(lists: Filled<typeof clueLists>) {
     from: new RegExp(`${anyOf(lists.from)}$`, 'u'),
     /** 到|绥中县|跟班学习 · 赴龙泉市、|绩溪县|考察. */
     toward: new RegExp(`${anyOf(lists.toward)}(?:${han}{2,10}[、和]){0,3}$`, 'u'),
+    /** 习近平总书记在|兰考县委班子民主生活会上: a speech that is studied, whoever studies it. */
+    leader: new RegExp(`${anyOf(lists.leaders)}${han}{0,10}[在到赴]$`, 'u'),
     errand: new RegExp(`^[^，。；]{0,12}${anyOf(lists.errands)}`, 'u'),
     /** 温州|客商 · 周口|人. */
     after: new RegExp(`^[省市县区旗]?(?!${anyOf(lists.notAfter)})${anyOf(lists.after)}`, 'u'),

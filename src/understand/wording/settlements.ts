@@ -62,6 +62,8 @@ export function compileSettlements(lists: Filled<typeof settlementLists>) {
     /** 全村, 村里, 村党支部; 该镇, 镇党委: the text goes on speaking of the one that it named. */
     ownVillage: new RegExp(`[全该本我]${villages}|${villages}(?:里|党|委|“?两委|居委)`, 'u'),
     ownTown: new RegExp(`[全该本我]${anyOf(lists.towns)}|${anyOf(lists.towns)}(?:里|党|委|政府|纪)`, 'u'),
+    /** 曹县|一乡镇, 望湖区|这个社区: one of the division's towns or villages, which the text names. */
+    oneOf: new RegExp(`^(?:这|那|有)?[一个]+(?:小山|偏远)?(?:乡镇|${kinds})`, 'u'),
     /** 聂关村简介: what may follow the name where a title is no more than that. */
     profile: new RegExp(`^${anyOf(lists.profiles)}?\\s*$`, 'u'),
     /** 大杨镇|聂关村|简介: a line of a village's or town's name, those around it, and no more. */
