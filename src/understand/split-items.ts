@@ -7,6 +7,7 @@ import { groupByArticle } from './by-article.ts';
 import { type ItemHead, readItemHead } from './places/item-heads.ts';
 import { type Division, isWithin, type PlaceTable } from './places/place-table.ts';
 import { scanNames } from './places/scan-names.ts';
+import { findTowns } from './places/towns.ts';
 
 type Options = { table: PlaceTable; simplify: (text: string) => string };
 
@@ -131,12 +132,32 @@ function isWalk(
     own = head?.kind === 'subject' ? head.name : own;
     return !heads.some(({ head }) => head !== null && head.name !== own && text.includes(head.name));
   };
+  const names = new Set(heads.map(({ head }) => head?.name));
+  const isTitled = around.some(({ text }) =>
+    [...names].some((name) => name !== undefined && text.includes(name)),
+  );
   return (
+    (names.size > 2 || !isTitled) &&
+    !sharesTown(heads, parts, table) &&
     isOnlyNote(lines, before) &&
     parts.length <= 2 * heads.length &&
     parts.every(isOfOne) &&
     !around.some((it) => namesPlaceAround(it, heads, table) || wholeAround.test(it.text))
   );
+}
+
+/** 小南海镇 in the items of two districts: they tell one story. */
+function sharesTown(heads: readonly Line[], parts: readonly Line[], table: PlaceTable): boolean {
+  const owners = new Map<string, string>();
+  let own = '';
+  for (const { text, head } of parts) {
+    own = head !== null && heads.some((it) => it.head === head) ? head.name : own;
+    for (const { name } of findTowns(text, table)) {
+      if ((owners.get(name) ?? own) !== own) return true;
+      owners.set(name, own);
+    }
+  }
+  return false;
 }
 
 // 全市各级, 我省

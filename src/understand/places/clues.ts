@@ -24,7 +24,11 @@ export function clueOf(line: Line, { start, text, division }: Mention, rule: str
 const inClause = /[\p{Script=Han}、，,]/u;
 
 /** The title's own places: heading it, or a part of it (江西上栗：…), or anywhere in it. */
-export function cluesOfTitles({ titles }: ArticleLines, wording: Wording): Clue[] {
+export function cluesOfTitles(
+  { titles }: ArticleLines,
+  wording: Wording,
+  visitors: ReadonlySet<Mention>,
+): Clue[] {
   return titles.flatMap((line) =>
     line.mentions.flatMap((it): Clue | Clue[] => {
       if (isInMasthead(line.text, it, wording)) return [];
@@ -32,8 +36,11 @@ export function cluesOfTitles({ titles }: ArticleLines, wording: Wording): Clue[
       if (it.division.level === 'city' && wording.clues.ownMedium.test(line.text.slice(it.end)))
         return clueOf(line, it, 'frame', 2.5);
       if (isInBodyName(line.text, it)) return clueOf(line, it, 'body-name', 0.3);
-      if (isVenue(line.text, it, wording) || isElsewhere(line.text, it, wording))
+      if (isVenue(line.text, it, wording) || isElsewhere(line.text, it, wording) || visitors.has(it))
         return clueOf(line, it, 'away', 0.1);
+      // 贵州“打工妹”, 上海阿姨: where someone in the story is from
+      if (/^(?:city|province)$/u.test(it.division.level) && wording.visits.nick.test(line.text.slice(it.end)))
+        return clueOf(line, it, 'visitor', 0.5);
       return inClause.test(line.text.charAt(it.start - 1)) || isAround(line.text, it, wording)
         ? clueOf(line, it, 'title-mention', 3)
         : clueOf(line, it, 'title', isShortBeforeWord(line.text, it) ? 3 : 5);
@@ -63,7 +70,7 @@ function isInBodyName(text: string, { end, text: name }: Mention): boolean {
 }
 
 /** The places that the text names, by the part that they play in it. */
-export function cluesOfBody(article: ArticleLines, wording: Wording): Clue[] {
+export function cluesOfBody(article: ArticleLines, wording: Wording, visitors: ReadonlySet<Mention>): Clue[] {
   const { lines, lead } = article;
   const persons = findPersons(lines, wording);
   let isOpen = true;
@@ -77,6 +84,7 @@ export function cluesOfBody(article: ArticleLines, wording: Wording): Clue[] {
     return line.mentions.flatMap((it): Clue[] => {
       if (it.start < line.dateline) return [];
       if (persons.has(it.text)) return [clueOf(line, it, 'person', 0.1)];
+      if (visitors.has(it)) return [clueOf(line, it, 'visitor', 0.1)];
       if (isVenue(line.text, it, wording) || isAway(line.text, it, wording) || isInBodyName(line.text, it))
         return [clueOf(line, it, 'away', 0.1)];
       if (line.kind === 'caption') return [clueOf(line, it, 'caption', 0.5)];

@@ -10,6 +10,7 @@ import { type Division, isWithin, type PlaceTable } from './place-table.ts';
 import type { Settlement } from './settlements.ts';
 import { cluesOfStems, cluesOfTowns } from './town-clues.ts';
 import { findStranger } from './unlisted.ts';
+import { findVisitors } from './visitors.ts';
 import { type Verdict, weigh } from './weigh.ts';
 
 export type Draft = {
@@ -71,14 +72,15 @@ export function draftPlace(id: number, blocks: readonly Block[], options: DraftO
   if (isCentral(lines, table.wording) || isDivided(lines, table.wording))
     return { lines, verdict: none, settlement: null, candidates: [], isOfNoPlace: true };
   const words = countLevels(lines);
+  const visitors = findVisitors(lines.lines, table);
   const clues = [
     ...outside,
-    ...cluesOfTitles(lines, table.wording),
+    ...cluesOfTitles(lines, table.wording, visitors),
     ...cluesOfDateline(lines, table),
     ...cluesOfSignature(lines, table),
-    ...cluesOfBody(lines, table.wording),
+    ...cluesOfBody(lines, table.wording, visitors),
     ...cluesOfAmbiguities(lines),
-    ...cluesOfTowns(lines, table, options.page),
+    ...cluesOfTowns(lines, table, { page: options.page, visitors }),
     ...cluesOfStems(lines, outside, table),
   ];
   const verdict = weigh(clues, words, opensWide(lines, table.wording));

@@ -2,13 +2,18 @@
 import type { ArticleLines, Line } from './article-lines.ts';
 import { type Clue, isAway } from './clues.ts';
 import type { Division, PlaceTable } from './place-table.ts';
+import type { Mention } from './resolve-names.ts';
 import { type FoundTown, findStems, findTowns, stemsOf } from './towns.ts';
 
 /**
  * One town may lie in many counties, and all towns of an article together in one. A county that the article or
  * `page`, its page's head and foot, names tells which of them is meant.
  */
-export function cluesOfTowns({ lines, body, lead }: ArticleLines, table: PlaceTable, page: string): Clue[] {
+export function cluesOfTowns(
+  { lines, body, lead }: ArticleLines,
+  table: PlaceTable,
+  { page, visitors }: { page: string; visitors: ReadonlySet<Mention> },
+): Clue[] {
   const opening = new Set(body.slice(0, 3));
   const isHead = (line: Line) => line.kind !== 'body' || opening.has(line);
   const text = [page, ...lines.map((it) => it.text)].join('\n');
@@ -16,6 +21,7 @@ export function cluesOfTowns({ lines, body, lead }: ArticleLines, table: PlaceTa
   for (const line of lines) {
     const free = (it: FoundTown) =>
       !line.mentions.some((other) => other.end > it.start && other.start < it.end) &&
+      !line.mentions.some((other) => other.end === it.start && visitors.has(other)) &&
       !isAway(line.text, it, table.wording);
     const stems = findStems(line.text, table).filter(
       (it) => text.split(it.name).length > OFTEN && isAround(it.counties, text),

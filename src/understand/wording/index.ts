@@ -8,12 +8,14 @@ import { compileElsewhere, elsewhereLists } from './elsewhere.ts';
 import { authorLists, compileAuthors, compilePapers, paperLists } from './papers.ts';
 import { compileScene, sceneLists } from './scene.ts';
 import { compileSettlements, settlementLists } from './settlements.ts';
+import { compileVisits, visitLists } from './visits.ts';
 
 export const wordingShape = record({
   settlements: settlementLists,
   bodies: bodyLists,
   scene: sceneLists,
   clues: clueLists,
+  visits: visitLists,
   elsewhere: elsewhereLists,
   divisions: divisionLists,
   papers: paperLists,
@@ -35,6 +37,7 @@ function compileWording(lists: Filled<typeof wordingShape>) {
     bodies: compileBodies(lists.bodies),
     scene: compileScene(lists.scene),
     clues: compileClues(lists.clues),
+    visits: compileVisits(lists.visits),
     elsewhere: compileElsewhere(lists.elsewhere),
     divisions: compileDivisions(lists.divisions),
     papers: compilePapers(lists.papers),

@@ -1,0 +1,56 @@
+/** People who came from one place to another: the article is of the place where they are, not of where they are from. */
+import type { Line } from './article-lines.ts';
+import { type Division, isWithin, type PlaceTable } from './place-table.ts';
+import type { Mention } from './resolve-names.ts';
+import { findTowns } from './towns.ts';
+
+/** Characters between the name of the home and the word that leads on to the other place. */
+const FAR = 40;
+
+/**
+ * The mentions that only say where somebody is from: 从江县 in 从江县姑娘某某来到慈溪市周巷镇, and where the article speaks of
+ * 从江县 in no other way, every mention of it.
+ */
+export function findVisitors(lines: readonly Line[], table: PlaceTable): ReadonlySet<Mention> {
+  const found = new Set<Mention>();
+  const homes = new Set<Division>();
+  // 石门县党政代表团来我市考察: whatever else is said of 石门县, the article is another place's
+  const guests = new Set<Division>();
+  for (const line of lines)
+    for (const it of line.mentions) {
+      const after = line.text.slice(it.end, it.end + FAR);
+      if (table.wording.visits.here.test(after)) guests.add(it.division);
+      if (!isHome(line, it, table)) continue;
+      found.add(it);
+      homes.add(it.division);
+    }
+  for (const line of lines) for (const it of line.mentions) if (guests.has(it.division)) found.add(it);
+  for (const home of homes) {
+    const all = lines.flatMap((line) =>
+      line.mentions.flatMap((it) => (it.division === home ? [{ line, it }] : [])),
+    );
+    const isOnlyHome = all.every(({ line, it }) => found.has(it) || isOfFolk(line, it, table));
+    if (isOnlyHome) for (const { it } of all) found.add(it);
+  }
+  return found;
+}
+
+/** 姑娘, 的歌手, 第一医院专家团 right after the name. */
+function isOfFolk({ text }: Line, { end }: Mention, { wording }: PlaceTable): boolean {
+  return wording.visits.folk.test(text.slice(end, end + FAR));
+}
+
+function isHome({ text, mentions }: Line, home: Mention, table: PlaceTable): boolean {
+  const { visits } = table.wording;
+  const after = text.slice(home.end, home.end + FAR);
+  if (visits.sent.test(after)) return true;
+  const move = visits.move.exec(after) ?? (visits.folk.test(after) ? visits.stay.exec(after) : null);
+  if (move === null) return false;
+  const at = home.end + move[0].length;
+  const named = mentions.find(({ start }) => start >= at && start <= at + 2);
+  const town = named ? undefined : findTowns(text.slice(at, at + 12), table).find(({ start }) => start <= 2);
+  const places = named ? [named.division] : (town?.counties ?? []);
+  const end = named?.end ?? at + (town?.end ?? 0);
+  const isApart = (it: Division) => !isWithin(it, home.division) && !isWithin(home.division, it);
+  return places.length > 0 && places.every(isApart) && !visits.errand.test(text.slice(end, end + 24));
+}

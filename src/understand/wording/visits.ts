@@ -1,0 +1,39 @@
+/** How a text tells that somebody came from elsewhere, as patterns: made once from `lexicon/wording.yaml`. */
+import { anyOf } from '../../text/word-list.ts';
+import { type Filled, record, words } from '../../yaml/shape.ts';
+
+export const visitLists = record({
+  moves: words('从别处到了这里：来到'),
+  homes: words('去处前面可以有的字：老家'),
+  folk: words('人从某地来：姑娘'),
+  groups: words('从某地来的一行人：代表团'),
+  sent: words('派到别处去的：援藏'),
+  stays: words('在那里做事：在'),
+  errands: words('到别处去做的事，人还是本地的：取经'),
+});
+
+export function compileVisits(lists: Filled<typeof visitLists>) {
+  const part = '[^。！？；]';
+  const people = anyOf([...lists.folk, ...lists.groups]);
+  return {
+    /** 从江县|姑娘某某十年前来到|慈溪市: what leads on to the other place, up to it. */
+    move: new RegExp(`^${part}{0,30}?${anyOf(lists.moves)}了?${anyOf(lists.homes)}?`, 'u'),
+    /** 顺德区|派来的扶贫干部某某，在|雷波县. */
+    stay: new RegExp(`^${part}{0,30}?${anyOf(lists.stays)}`, 'u'),
+    /** 花垣县|的歌手, 武汉市|第一医院专家团. */
+    folk: new RegExp(`^的?\\p{Script=Han}{0,10}?${people}`, 'u'),
+    /** 石门县|党政代表团来我市考察: the guests of a place that is not named. */
+    here: new RegExp(
+      `^\\p{Script=Han}{0,10}?${anyOf(lists.groups)}${part}{0,10}?[来到赴临]我[省市县区旗州镇乡校院]`,
+      'u',
+    ),
+    /** 岳麓区|的援藏干部, 西湖区|对口帮扶: sent out to somewhere else. */
+    sent: new RegExp(`^的?${anyOf(lists.sent)}`, 'u'),
+    /** 贵州|“打工妹”, 上海|阿姨: a person called by where she is from. */
+    nick: new RegExp(
+      `^(?:“[^”]{1,6}(?:${people}|[妹哥姐爷奶姨叔嫂人])”|${anyOf(lists.folk)}|\\p{Script=Han}{0,2}(?:阿姨|大叔|大姐|大哥|奶奶|爷爷))`,
+      'u',
+    ),
+    errand: new RegExp(`^${part}{0,12}?${anyOf(lists.errands)}`, 'u'),
+  };
+}
