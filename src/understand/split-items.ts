@@ -36,7 +36,7 @@ function findOpenings(all: readonly Line[], table: PlaceTable): Opening[] {
     headed.includes(line.kind) ? { ...line, head: readItemHead(line.text, line.kind, table) } : line,
   );
   for (const kind of ['profile', 'label', 'subject'] as const) {
-    const heads = lines.filter((it) => it.head?.kind === kind);
+    const heads = lines.filter((it, at) => it.head?.kind === kind && isNamedBelow(it.head, lines, at, table));
     const [first] = heads;
     if (first === undefined || !areItems(heads)) continue;
     const before = lines.slice(0, lines.indexOf(first));
@@ -49,6 +49,19 @@ function findOpenings(all: readonly Line[], table: PlaceTable): Opening[] {
     return rest === null ? openings : [...openings, { at: rest, isRest: true }];
   }
   return [];
+}
+
+/** 五峰茶园里… over a text that says 五峰县, 采花乡: a short name that opens a line is the county's. */
+function isNamedBelow(head: ItemHead, lines: readonly Line[], at: number, table: PlaceTable): boolean {
+  if (!head.isDoubtful) return true;
+  const next = lines.findIndex((it, index) => index > at && it.head !== null && !isBody(it));
+  const below = lines.slice(at + 1, next < 0 ? undefined : next).filter(isBody);
+  return below.some(
+    ({ text }) =>
+      head.divisions.some(
+        ({ name, short }) => text.includes(name) || new RegExp(`${short}[县市区旗]`, 'u').test(text),
+      ) || findTowns(text, table).some(({ counties }) => counties.some((it) => head.divisions.includes(it))),
+  );
 }
 
 /** Where what follows the last item speaks for the whole again: it has more paragraphs than any item before it. */

@@ -20,6 +20,9 @@ export function clueOf(line: Line, { start, text, division }: Mention, rule: str
   return { divisions: [division], rule, weight, text, start: line.start + start };
 }
 
+// 某某新闻网某地3月2日讯: weighed as a dateline
+const sentLine = /\d日[讯电]\s*(?:[（(][^）)]*[）)])?\s*$/u;
+
 /** What stands before a name that does not open its clause. */
 const inClause = /[\p{Script=Han}、，,]/u;
 
@@ -31,6 +34,7 @@ export function cluesOfTitles(
 ): Clue[] {
   return titles.flatMap((line) =>
     line.mentions.flatMap((it): Clue | Clue[] => {
+      if (line.kind === 'subtitle' && sentLine.test(line.text)) return [];
       if (isInMasthead(line.text, it, wording)) return [];
       // 柳州市|广播电视台《城事晚高峰》: a city's medium tells of its counties
       if (it.division.level === 'city' && wording.clues.ownMedium.test(line.text.slice(it.end)))
@@ -63,7 +67,7 @@ function isShortBeforeWord(text: string, { end, text: name, division }: Mention)
 }
 
 // 江苏|盛茂新材有限公司: a short name that opens the name of a company
-const company = /^[\p{Script=Han}（）]{2,14}?(?:公司|集团|大学|学院|银行|医院)/u;
+const company = /^[\p{Script=Han}（）]{2,14}?(?:公司|集团|大学|学院|银行|医院|中学|小学)/u;
 
 function isInBodyName(text: string, { end, text: name }: Mention): boolean {
   return !/[省市县区旗州盟]$/u.test(name) && company.test(text.slice(end));
@@ -126,6 +130,7 @@ function isElsewhere(
   { clues }: Wording,
 ): boolean {
   const [before, after] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 24)];
+  if (clues.outside.test(text.slice(start, end))) return true;
   return (
     clues.from.test(before) ||
     clues.leader.test(before) ||

@@ -69,10 +69,10 @@ export function draftPlace(id: number, blocks: readonly Block[], options: DraftO
   const lines = readLines(id, blocks, { table, simplify, hints });
   if (isStrange(lines, table))
     return { lines, verdict: none, settlement: null, candidates: [], isOfNoPlace: false };
-  if (isCentral(lines, table.wording) || isDivided(lines, table.wording))
+  const visitors = findVisitors(lines.lines, table);
+  if (isCentral(lines, table.wording) || isDivided(lines, table.wording, visitors))
     return { lines, verdict: none, settlement: null, candidates: [], isOfNoPlace: true };
   const words = countLevels(lines);
-  const visitors = findVisitors(lines.lines, table);
   const clues = [
     ...outside,
     ...cluesOfTitles(lines, table.wording, visitors),

@@ -7,10 +7,19 @@ import type { Clue } from './clues.ts';
 import { placeByName, placeOfTheTime, placeSettlement, placeUnit } from './compose-place.ts';
 import { findDeixis } from './deixis.ts';
 import { type Draft, draftPlace } from './draft-place.ts';
-import { cluesOfFile, cluesOfPage, readPage } from './frame-clues.ts';
+import {
+  cluesOfFile,
+  cluesOfMasthead,
+  cluesOfPage,
+  cluesOfSection,
+  isSectionLine,
+  readPage,
+} from './frame-clues.ts';
 import { findPapers, placePaper } from './newspapers.ts';
 import { type Division, extendTable, isWithin, type PlaceTable, toPlace } from './place-table.ts';
 import type { Mention } from './resolve-names.ts';
+import type { Settlement } from './settlements.ts';
+import { countiesOfTown } from './towns.ts';
 import { divisionInName, findUnit } from './units.ts';
 import { findUnlisted } from './unlisted.ts';
 import type { Verdict } from './weigh.ts';
@@ -65,9 +74,17 @@ export function draftPlaces(clean: CleanReport, options: PlaceOptions) {
   const shared = [...cluesOfFile(clean.source.file, table), ...cluesOfPage(clean.blocks, table, simplify)];
   const page = readPage(clean.blocks, table, simplify);
   const blocksOf = groupByArticle(clean.blocks);
-  const drafts = clean.articles.map(({ id }) =>
-    draftPlace(id, blocksOf(id), { table, simplify, hints, shared, page }),
-  );
+  const mast = cluesOfMasthead(clean.blocks, table, simplify);
+  const first = clean.blocks.find((it) => it.article > 0)?.article;
+  let section: Clue[] = [];
+  const drafts = clean.articles.map(({ id }) => {
+    const blocks = blocksOf(id);
+    const around = id === first ? shared : [...shared, ...mast];
+    const clues = isSectionLine(blocks) ? around : [...around, ...section];
+    const draft = draftPlace(id, blocks, { table, simplify, hints, shared: clues, page });
+    section = cluesOfSection(blocks, draft.verdict.division) ?? section;
+    return draft;
+  });
   return { drafts, table, said };
 }
 
@@ -107,12 +124,19 @@ function extendByReport(
   return { table: extendTable(table, findUnlisted(lines, known, table)), said };
 }
 
+/** A dateline's paper stands in so many characters. */
+const HEAD = 12;
+
 /** Where the papers of the report are published: those named in its bylines, page furniture or by the user. */
 function findPaperPlaces(clean: CleanReport, { table, simplify }: PlaceOptions): Division[] {
   const lines = clean.blocks.filter(
     (it) => it.kind === 'byline' || (it.kind === 'chrome' && it.text.length < 60),
   );
-  const texts = [clean.source.meta.source ?? '', ...lines.map((it) => it.text)];
+  // 乐山日报讯 at a story's head
+  const heads = clean.blocks.flatMap((it) =>
+    it.kind === 'body' && table.wording.papers.agency.test(it.text) ? it.text.trimStart().slice(0, HEAD) : [],
+  );
+  const texts = [clean.source.meta.source ?? '', ...lines.map((it) => it.text), ...heads];
   const places = texts.flatMap((text) =>
     findPapers(simplify(text), table).flatMap((it) => placePaper(it.name, table) ?? []),
   );
@@ -200,12 +224,22 @@ function compose(
   const words = { text: names.join(''), start, end, rule: 'settlement' };
   const division = claim?.division ?? null;
   const isInner = division && settlement.division && isWithin(settlement.division, division);
-  const around = isInner ? settlement.division : (division ?? settlement.division);
+  const around = isInner
+    ? settlement.division
+    : (division ?? settlement.division ?? findNamedCounty(settlement, lines, table));
   return {
     value: placeSettlement(around, settlement),
     certainty: claim ? Math.min(claim.certainty, 0.8) : 0.4,
     evidence: [words, ...evidence],
   };
+}
+
+/** 更乐镇, of which the text says elsewhere that it lies in 涉县: the only county that it names and the list has for it. */
+function findNamedCounty({ names }: Settlement, { lines }: ArticleLines, table: PlaceTable): Division | null {
+  const named = new Set(lines.flatMap((line) => line.mentions.map(({ division }) => division)));
+  const counties = countiesOfTown(names[0] ?? '', table).filter((it) => named.has(it));
+  const [only, other] = counties;
+  return only !== undefined && other === undefined ? only : null;
 }
 
 /** So many of the clues are kept as evidence. */

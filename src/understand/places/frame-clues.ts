@@ -104,6 +104,43 @@ export function cluesOfPage(
   });
 }
 
+/** 象山县人民政府门户网站, 虞城县委组织部 over the first of several articles: they are all of that page. */
+export function cluesOfMasthead(
+  blocks: readonly Block[],
+  table: PlaceTable,
+  simplify: (text: string) => string,
+): Clue[] {
+  const end = blocks.findIndex((it) => it.kind === 'title' || it.kind === 'body');
+  return blocks
+    .slice(0, Math.max(end, 0))
+    .flatMap((it) =>
+      it.kind === 'byline' || it.kind === 'subtitle'
+        ? cluesOfFrame(simplify(it.text), it.start, 'chrome', table)
+        : [],
+    );
+}
+
+/** 临渭区: a line of its own, over the articles of its towns. */
+export function isSectionLine(blocks: readonly Block[]): boolean {
+  const [line, other] = blocks.filter((it) => it.kind !== 'byline' && it.kind !== 'chrome');
+  return line !== undefined && other === undefined && line.text.trim().length <= LONGEST_NAME;
+}
+
+/** A county's name is seldom longer. */
+const LONGEST_NAME = 8;
+
+/** What such a line tells the articles under it; null where it is none. */
+export function cluesOfSection(blocks: readonly Block[], division: Division | null): Clue[] | null {
+  const line = blocks.find((it) => it.kind !== 'byline' && it.kind !== 'chrome');
+  if (line === undefined || !isSectionLine(blocks) || division?.level !== 'county') return null;
+  const text = line.text.trim();
+  const isName = text === division.name || text === division.short;
+  return isName ? [{ divisions: [division], rule: 'site', weight: SECTION, text, start: line.start }] : null;
+}
+
+/** As much as a county's own site says. */
+const SECTION = 2.5;
+
 /** The page's head and foot as one text, without what leads to other pages. */
 export function readPage(
   blocks: readonly Block[],

@@ -12,6 +12,8 @@ export type ItemHead = {
   /** What the name can stand for, of a town the counties that have one of that name; of a village none. */
   divisions: readonly Division[];
   isTown: boolean;
+  /** A county's short name before other words (五峰茶园里的直播间): the text below must name it, too. */
+  isDoubtful: boolean;
 };
 
 // 一、 · 2. · （三） · ①
@@ -31,18 +33,21 @@ export function readItemHead(text: string, kind: Block['kind'], table: PlaceTabl
   const isLine = kind === 'title' || kind === 'subtitle' || kind === 'heading';
   if (isLine) {
     const village = readProfile(marked, table);
-    if (village !== null) return { kind: 'profile', name: village, divisions: [], isTown: false };
+    if (village !== null)
+      return { kind: 'profile', name: village, divisions: [], isTown: false, isDoubtful: false };
   }
   const found = readName(head, table) ?? readTown(head, table);
   if (found === null) return null;
   const after = marked.slice(found.end);
   const isApart = apart.test(after);
-  if (!isApart && !(found.isFull && /^\p{Script=Han}/u.test(after))) return null;
+  const isDoubtful = !isApart && !found.isFull;
+  if (isDoubtful ? !isLine : !isApart && !/^\p{Script=Han}/u.test(after)) return null;
   return {
     kind: isApart || isLine ? 'label' : 'subject',
     name: found.name,
     divisions: found.divisions,
     isTown: found.isTown,
+    isDoubtful,
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Wording } from '../wording/index.ts';
 import type { ArticleLines, Line } from './article-lines.ts';
 import { isWithin } from './place-table.ts';
+import type { Mention } from './resolve-names.ts';
 
 /** Whether the article opens with a central body, which speaks of the whole country. */
 export function isCentral({ lead, titles }: ArticleLines, { scene }: Wording): boolean {
@@ -19,9 +20,13 @@ export function opensWide({ lead }: ArticleLines, { scene }: Wording): boolean {
 }
 
 /** Whether a title or the opening says that the article goes from place to place: 各地掀起…, 在四川、云南调研. */
-export function isDivided({ titles, lead }: ArticleLines, { scene }: Wording): boolean {
+export function isDivided(
+  { titles, lead }: ArticleLines,
+  { scene }: Wording,
+  visitors: ReadonlySet<Mention>,
+): boolean {
   return (
-    titles.some((line) => scene.roundup.test(line.text) || hasProvinces(line)) ||
+    titles.some((line) => scene.roundup.test(line.text) || hasProvinces(line, visitors)) ||
     (lead !== null && opensWithTwo(lead, scene))
   );
 }
@@ -43,9 +48,11 @@ function opensWithTwo({ text, dateline, mentions }: Line, { borders }: Wording['
   });
 }
 
-function hasProvinces({ text, mentions }: Line): boolean {
-  // 秭归县广播电视台《峡江夜话》: a programme's name tells of no second place
-  const spoken = mentions.filter((it) => text.charAt(it.start - 1) !== '《');
+function hasProvinces({ text, mentions }: Line, visitors: ReadonlySet<Mention>): boolean {
+  // 秭归县广播电视台《峡江夜话》: a programme's name tells of no second place, nor does where the guests are from
+  const spoken = mentions.filter((it) => text.charAt(it.start - 1) !== '《' && !visitors.has(it));
+  // 岳普湖县：日照“海鲜”进巴扎
+  if (spoken[0] && /^[：:]/u.test(text.slice(spoken[0].end))) return false;
   const [first, ...rest] = spoken.map((it) => it.division);
   return first !== undefined && rest.some((it) => !it.lineage.some((outer) => isWithin(first, outer)));
 }

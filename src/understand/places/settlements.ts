@@ -98,7 +98,12 @@ function readStems({ lines, titles, lead }: ArticleLines, county: Division, tabl
   return [...stemsOf(county, table)].flatMap(([stem, name]): Settlement[] => {
     const times = text.split(stem).length - 1;
     if (times < 2 || table.wording.settlements.common.test(name)) return [];
-    const line = [...titles, ...(lead ? [lead] : [])].find((it) => isWord(it.text, it.text.indexOf(stem)));
+    const isOwn = ({ text, mentions }: Line) => {
+      const at = text.indexOf(stem);
+      // not 牡丹 of 牡丹江
+      return isWord(text, at) && !mentions.some((it) => it.start <= at && it.end > at + stem.length);
+    };
+    const line = [...titles, ...(lead ? [lead] : [])].find(isOwn);
     if (line === undefined) return [];
     const start = line.text.indexOf(stem);
     return [{ names: [name], level: 'town', line, start, end: start + stem.length, division: null }];

@@ -52,7 +52,12 @@ const titled = /、\p{Script=Han}{2,8}$/u;
 function clueOfTown(line: Line, town: FoundTown, isHead: boolean, text: string, table: PlaceTable): Clue {
   const { name, start, counties } = town;
   const before = line.text.slice(0, start);
-  const addressed = counties.filter((it) => namesOf(it).some((other) => before.endsWith(other)));
+  const listed = counties.filter((it) => namesOf(it).some((other) => before.endsWith(other)));
+  // a town that the list has in other counties only
+  const direct = line.mentions.flatMap((it) =>
+    it.end === start && it.division.level === 'county' ? it.division : [],
+  );
+  const addressed = listed.length > 0 ? listed : direct;
   const base = { text: name, start: line.start + start };
   const county = addressed.flatMap(namesOf).find((other) => before.endsWith(other)) ?? '';
   // 我以前在柳江区拉堡镇管计生

@@ -15,6 +15,7 @@ export const clueLists = record({
   leaders: words('在别处讲话的人：总书记'),
   errands: words('到别处去做的事：学习'),
   after: words('后面有这些字，说的是人或货：客商'),
+  outsides: words('单说多半是说那边的人和货：香港'),
   notAfter: words('也以这些字开头，说的是当地自己的：人民政府'),
   surnames: told(usually(text, ''), '人名里常见的姓，连写'),
 });
@@ -43,6 +44,7 @@ export function compileClues(lists: Filled<typeof clueLists>) {
     toward: new RegExp(`${anyOf(lists.toward)}(?:${han}{2,10}[、和]){0,3}$`, 'u'),
     /** 习近平总书记在|兰考县委班子民主生活会上: a speech that is studied, whoever studies it. */
     leader: new RegExp(`${anyOf(lists.leaders)}${han}{0,10}[在到赴]$`, 'u'),
+    outside: new RegExp(`^${anyOf(lists.outsides)}$`, 'u'),
     errand: new RegExp(`^[^，。；]{0,12}${anyOf(lists.errands)}`, 'u'),
     /** 温州|客商 · 周口|人. */
     after: new RegExp(`^[省市县区旗]?(?!${anyOf(lists.notAfter)})${anyOf(lists.after)}`, 'u'),
