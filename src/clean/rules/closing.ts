@@ -4,6 +4,7 @@ import type { Cues } from '../cues.ts';
 import { isName } from '../lines/credit.ts';
 import { endsSentence, isParagraph } from '../pieces/paragraph.ts';
 import type { Piece } from '../pieces/pieces.ts';
+import { isClosing } from './chrome.ts';
 import { numbered } from './head.ts';
 import type { LineRule } from './rule.ts';
 
@@ -38,9 +39,13 @@ const aside: LineRule = {
   },
 };
 
+/** 2024年4月于柳湾村: when and where it was written. */
+const tellsWhere = /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?,?[写记作]?于\p{Script=Han}{2,10}$/u;
+
 /** (江小满 柳青) · (青石县纪委监委): names or a body in brackets, where no paragraph goes on below. */
 function isSigned(words: string, below: Piece | undefined, cues: Cues): boolean {
-  if (below !== undefined && isParagraph(below)) return false;
+  if (tellsWhere.test(words)) return true;
+  if (below !== undefined && isParagraph(below) && !isClosing(below, cues)) return false;
   const parts = words.split(/[\s、]+/);
   const isBody = (part: string) => part.length > 3 && cues.stamp.bodies.some((end) => part.endsWith(end));
   return parts.some((part) => isBody(part) || (part.length > 1 && isName(part, cues, true)));
