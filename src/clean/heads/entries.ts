@@ -24,6 +24,5 @@ function isEntry(it: NamedPiece, below: NamedPiece | undefined, cues: Cues): boo
 function namesSomebody(words: string, cues: Cues): boolean {
   if (!/^[\p{Script=Han}·]{2,}$/u.test(words)) return false;
   if (isName(words, cues, true) && !cues.cut.verbs.some((verb) => words.startsWith(verb))) return true;
-  const ends = [...cues.subjects, ...cues.teams];
-  return ends.some((end) => words.endsWith(end) && words.length - end.length > 1);
+  return cues.subjects.some((end) => words.endsWith(end) && words.length - end.length > 1);
 }

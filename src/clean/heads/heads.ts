@@ -66,6 +66,7 @@ export function judgeHeads(
       shortHeads,
       colonHeads,
       isLast: index === groups.length - 1,
+      isSecond: index === 1,
       below: group.below,
       isFirstItem: group.isFirstItem,
       isEntry: group.heads.some((at) => entries.has(at)),

@@ -34,6 +34,8 @@ type Standing = {
   colonHeads: number;
   /** No other head follows in the file; and what stands below it. */
   isLast: boolean;
+  /** Only the file's own title stands above. */
+  isSecond: boolean;
   below: HeadGroup['below'];
   isFirstItem: boolean;
   /** Heads an entry of a list of people and bodies. */
@@ -207,6 +209,18 @@ const signs: readonly Sign[] = [
     weight: 1,
     holds: ({ heads, around: { pieces, cues }, last }) =>
       heads.some((it) => tellsEvent(it.words, cues)) && beginsWithDate(pieces[last + 1]?.plain ?? '', cues),
+  },
+  // The only head of a long text, near its end: a section seldom comes alone and so late.
+  {
+    name: 'lone-and-late',
+    weight: 1,
+    holds: ({ isLast, isSecond, kinship, below, heads }) =>
+      isLast &&
+      isSecond &&
+      heads.length === 1 &&
+      kinship !== null &&
+      below.paragraphs * 3 <= kinship.paragraphsAbove &&
+      kinship.paragraphsAbove >= 8,
   },
   // Below the head of a list with more behind it: 柳湾镇 更多>>
   { name: 'listed', weight: 2, holds: ({ isListed }) => isListed },
