@@ -13,6 +13,7 @@ export type PatternLists = {
   titleTails: readonly string[];
   zones: readonly string[];
   byline: { reporters: readonly string[] };
+  caption: { doings: readonly string[] };
 };
 
 export type CuePatterns = ReturnType<typeof compileCues>;
@@ -37,6 +38,11 @@ export function compileCues(lists: PatternLists) {
     titleHead: new RegExp(`^${anyOf(lists.titleHeads)}\\s*[:：]\\s*`),
     /** …纪实 来源：青石日报. */
     titleSource: new RegExp(`${anyOf(lists.titleTails)}\\s*[:：]`),
+    /** 江小满在七号楼查看新换的灯。 · 柳湾港,渔民正往舱里装冰。 */
+    doing: new RegExp(
+      `^(?:\\p{Script=Han}{2,10}在\\p{Script=Han}{2,6}${anyOf(lists.caption.doings)}\\p{Script=Han}{2,12}|\\p{Script=Han}{2,8},\\p{Script=Han}{2,6}正[往在给把]\\p{Script=Han}{2,12})。$`,
+      'u',
+    ),
     /** 记者 in 河东日报记者: who is named after the paper. */
     reporter: new RegExp(anyOf(lists.byline.reporters)),
     /** 开发区: a body that a title may begin with where it is named shortly. */

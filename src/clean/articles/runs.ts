@@ -58,7 +58,7 @@ export function cutRuns(
     if (title !== undefined && runs.length === 1 && run?.members.every(isByline)) run.title = title;
     else if (title !== undefined) run = open({ title });
     else if (it.kind === 'caption') {
-      const isPhotoNews = isNews(it, pieces[index + 1], cues);
+      const isPhotoNews = isNews(it, pieces[index + 1], cues) && !(run && isOfRun(pieces, index, run));
       run = isPhotoNews || !run?.isCaption ? open({ isPhotoNews, isCaption: true }) : run;
     } else if (it.credit === 'photo' && run?.isCaption) {
       run.members.push(index);
@@ -104,6 +104,23 @@ function placeByline(run: Run, it: NamedPiece, above: NamedPiece | undefined): b
 /** 6月25日,某局举办…。 某某 摄 */
 function isNews(it: NamedPiece, below: NamedPiece | undefined, cues: Cues): boolean {
   return beginsWithDate(it.plain, cues) && it.plain.length >= 20 && below?.credit === 'photo';
+}
+
+/** So many of its lines above the picture, and its title, are looked at. */
+const nearLines = 8;
+/** A picture whose caption shares so many of its pairs of characters with them shows what they tell. */
+const ownShare = 0.4;
+
+/** The picture stands between two paragraphs of the run and says in other words what they say. */
+function isOfRun(pieces: readonly NamedPiece[], at: number, { members, title, hasBody }: Run): boolean {
+  let below = at + 1;
+  while (pieces[below]?.credit === 'photo' || pieces[below]?.kind === 'chrome') below += 1;
+  if (!hasBody || pieces[below]?.kind !== 'body') return false;
+  const near = [...members.slice(-nearLines), below].map((index) => pieces[index]?.plain ?? '');
+  const text = [title ?? '', ...near].join('\n');
+  const runs = pieces[at]?.plain.match(/\p{Script=Han}{2,}/gu) ?? [];
+  const pairs = runs.flatMap((run) => [...run].slice(1).map((_, index) => run.slice(index, index + 2)));
+  return pairs.filter((pair) => text.includes(pair)).length >= pairs.length * ownShare;
 }
 
 /**

@@ -5,6 +5,7 @@ import { addVector, cosine, emptyVector, type Vector } from '../pieces/cohesion.
 import type { NamedPiece } from '../pieces/pieces.ts';
 import { isDigestLabel } from '../rules/head.ts';
 import type { Around } from '../rules/rule.ts';
+import { findEntries } from './entries.ts';
 import {
   findDigestLevels,
   findMainLevel,
@@ -47,6 +48,7 @@ export function judgeHeads(
   const isNewsPage = pieces.slice(0, bodyStart).some((it) => namesDigest(it.words, around.cues));
   const firstList = pieces.findIndex((it) => it.rule === 'list-head');
   const isList = isNewsList(pieces);
+  const entries = findEntries(pieces, around.cues);
   const isLeadFirst = hasLeadOverTitle(around, groups);
   const judged: JudgedGroup[] = [];
   const names = new Map<number, HeadName>();
@@ -64,8 +66,10 @@ export function judgeHeads(
       shortHeads,
       colonHeads,
       isLast: index === groups.length - 1,
+      isSecond: index === 1,
       below: group.below,
       isFirstItem: group.isFirstItem,
+      isEntry: group.heads.some((at) => entries.has(at)),
       isNewsList: isList,
       isListed: firstList >= 0 && (group.heads[0] ?? 0) > firstList,
       isNewsPage: isNewsPage || judged.slice(1).some((it) => it.isTitled),

@@ -4,7 +4,8 @@ import { beginsWithDate, beginsWithDateline } from '../lines/dateline.ts';
 import { tornScore } from '../lines/torn.ts';
 import { endsSentence } from '../pieces/paragraph.ts';
 import type { NamedPiece } from '../pieces/pieces.ts';
-import { isSister, numbered, seriesOf } from '../rules/head.ts';
+import { isSister, numbered, seriesOf, stage } from '../rules/head.ts';
+import { isGreeting } from '../rules/letter.ts';
 import type { Around } from '../rules/rule.ts';
 import type { HeadGroup } from './groups.ts';
 import { buildOf, isOverText, isShortHead, namesPlaceFirst, namesSubject } from './head-shapes.ts';
@@ -33,8 +34,12 @@ type Standing = {
   colonHeads: number;
   /** No other head follows in the file; and what stands below it. */
   isLast: boolean;
+  /** Only the file's own title stands above. */
+  isSecond: boolean;
   below: HeadGroup['below'];
   isFirstItem: boolean;
+  /** Heads an entry of a list of people and bodies. */
+  isEntry: boolean;
   /** Most heads of the file are told again by the text below them. */
   isNewsList: boolean;
   /** Stands in a list of a portal. */
@@ -205,6 +210,18 @@ const signs: readonly Sign[] = [
     holds: ({ heads, around: { pieces, cues }, last }) =>
       heads.some((it) => tellsEvent(it.words, cues)) && beginsWithDate(pieces[last + 1]?.plain ?? '', cues),
   },
+  // The only head of a long text, near its end: a section seldom comes alone and so late.
+  {
+    name: 'lone-and-late',
+    weight: 1,
+    holds: ({ isLast, isSecond, kinship, below, heads }) =>
+      isLast &&
+      isSecond &&
+      heads.length === 1 &&
+      kinship !== null &&
+      below.paragraphs * 3 <= kinship.paragraphsAbove &&
+      kinship.paragraphsAbove >= 8,
+  },
   // Below the head of a list with more behind it: 柳湾镇 更多>>
   { name: 'listed', weight: 2, holds: ({ isListed }) => isListed },
   // Below what ends a page: 点赞 318 写留言. A few words below a picture's button are a section's.
@@ -222,6 +239,14 @@ const signs: readonly Sign[] = [
       first > firstHead &&
       heads.length === 1 &&
       isSister(heads[0]?.words ?? '', pieces[firstHead]?.words ?? ''),
+  },
+  // 江小满 over 江小满,…, as others of the file stand
+  { name: 'entry', weight: 8, holds: ({ isEntry }) => isEntry },
+  // 编辑同志: directly under it
+  {
+    name: 'letter-below',
+    weight: 4,
+    holds: ({ around: { pieces, cues }, last }) => isGreeting(pieces[last + 1], cues),
   },
   // Another page of a paper, or of a site that was saved below the first: ← 返回 stands over both.
   {
@@ -270,7 +295,11 @@ const signs: readonly Sign[] = [
   },
   // 半年看点:几个镇的新鲜做法 / 柳湾镇:…
   { name: 'first-item', weight: -4, holds: ({ isFirstItem }) => isFirstItem },
-  { name: 'numbered', weight: -4, holds: ({ heads }) => heads.some((it) => numbered.test(it.words)) },
+  {
+    name: 'numbered',
+    weight: -4,
+    holds: ({ heads }) => heads.some((it) => numbered.test(it.words) || stage.test(it.words)),
+  },
 ];
 
 /** Sum of the signs that hold for the heads at these indices. */

@@ -1,7 +1,7 @@
 /** Which of the lines that stand together at an article's head is its title, by signs that add up. */
 
 import type { Cues } from '../cues.ts';
-import { isPlaceLabel } from '../rules/head.ts';
+import { isPlaceLabel, numbered } from '../rules/head.ts';
 import { namesColumn } from '../rules/opening.ts';
 import { namesSubject } from './head-shapes.ts';
 
@@ -26,6 +26,10 @@ const signs: readonly Sign[] = [
         lines[at] ?? '',
       ) && at + 1 < lines.length,
   },
+  // 4月9日 风,七级: a day of a diary
+  { weight: -2, holds: (lines, at) => /^\d{1,2}月\d{1,2}日(?: |$)/.test(lines[at] ?? '') },
+  // 一、街道整体范围: the first section
+  { weight: -3, holds: (lines, at) => numbered.test(lines[at] ?? '') },
   // 民组发[2021]17号
   {
     weight: -3,

@@ -10,6 +10,7 @@ import { closingRules } from './closing.ts';
 import { formRules } from './forms.ts';
 import { furnitureRules } from './furniture.ts';
 import { headRules } from './head.ts';
+import { letterSignature } from './letter.ts';
 import { openingRules } from './opening.ts';
 import type { Around, LineRule } from './rule.ts';
 import { sectionLabel, sender, senderField, speaker } from './sender.ts';
@@ -53,6 +54,7 @@ const rules: readonly LineRule[] = [
   senderField,
   ...bylineRules,
   signature,
+  letterSignature,
   openingRules.stampLine,
   openingRules.salutation,
   editorNote,

@@ -4,6 +4,7 @@ import type { Cues } from '../cues.ts';
 import { isName } from '../lines/credit.ts';
 import { endsSentence, isParagraph } from '../pieces/paragraph.ts';
 import type { Piece } from '../pieces/pieces.ts';
+import { isClosing } from './chrome.ts';
 import { numbered } from './head.ts';
 import type { LineRule } from './rule.ts';
 
@@ -38,9 +39,13 @@ const aside: LineRule = {
   },
 };
 
+/** 2024年4月于柳湾村: when and where it was written. */
+const tellsWhere = /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?,?[写记作]?于\p{Script=Han}{2,10}$/u;
+
 /** (江小满 柳青) · (青石县纪委监委): names or a body in brackets, where no paragraph goes on below. */
 function isSigned(words: string, below: Piece | undefined, cues: Cues): boolean {
-  if (below !== undefined && isParagraph(below)) return false;
+  if (tellsWhere.test(words)) return true;
+  if (below !== undefined && isParagraph(below) && !isClosing(below, cues)) return false;
   const parts = words.split(/[\s、]+/);
   const isBody = (part: string) => part.length > 3 && cues.stamp.bodies.some((end) => part.endsWith(end));
   return parts.some((part) => isBody(part) || (part.length > 1 && isName(part, cues, true)));
@@ -60,6 +65,16 @@ const signedInBrackets: LineRule = {
 /** 居民在楼前写春联, 整治后的“洗菜河”: somebody somewhere, or a thing alone. */
 const showsScene = /^.{2,12}在.{1,8}[前下外里上旁边内中间].{2,}$|^[^的]{2,10}的[^的]{1,6}$/u;
 
+const longText = 60;
+
+/** A short sentence on what somebody is doing, between two long paragraphs: a picture stood there. */
+function showsNow(it: Piece, above: Piece | undefined, below: Piece | undefined, cues: Cues): boolean {
+  const isLong = (near: Piece | undefined) =>
+    near !== undefined && near.plain.length >= longText && isParagraph(near);
+  if (it.level > 0 || it.plain.length > 28 || !isLong(above) || !isLong(below)) return false;
+  return cues.patterns.doing.test(it.plain) && !/[了我你不没]/.test(it.plain);
+}
+
 /**
  * A line under the last paragraph that says in a few words what a picture shows: 居民在树下议事。 What
  * argues, counts or takes leave is text.
@@ -68,7 +83,8 @@ const closingCaption: LineRule = {
   name: 'closing-caption',
   kind: 'caption',
   fits: (it, index, { pieces, cues, bodyEnd, bodyStart, isTorn }) => {
-    const above = pieces[index - 1];
+    const [above, below] = [pieces[index - 1], pieces[index + 1]];
+    if (showsNow(it, above, below, cues)) return index > bodyStart && !isTorn;
     const isLast = index >= bodyEnd && index > bodyStart + 2;
     if (!isLast || isTorn || it.level > 0 || it.plain.length > 26 || !above) return false;
     if (above.plain.length < 25 || !endsSentence(above.plain)) return false;

@@ -2,6 +2,7 @@
 import type { Cues } from '../cues.ts';
 import { isName } from '../lines/credit.ts';
 import type { Piece } from '../pieces/pieces.ts';
+import { isClosing } from './chrome.ts';
 import type { LineRule } from './rule.ts';
 
 /** 材料1: · 材料二 */
@@ -37,20 +38,23 @@ function isOfThing(key: string, { byline, stamp, meeting }: Cues): boolean {
 
 /** 领导机构 / 为民服务 / 大事记: no fewer rows of one word. */
 const fewLinks = 3;
-const isLink = (it: Piece | undefined, cues: Cues) =>
-  it !== undefined &&
-  it.level === 0 &&
-  /^\p{Script=Han}{2,5}$/u.test(it.plain) &&
-  !isName(it.plain, cues, true);
+const link = /^\p{Script=Han}{2,6}$/u;
+
+/** 大事记 · 茶叶批发 竹笋批发: words of which not all can be names. */
+function isLinks(it: Piece | undefined, cues: Cues): boolean {
+  if (it === undefined || it.level > 0 || it.plain.length > 60) return false;
+  const words = it.plain.split(/\s+/);
+  return words.every((word) => link.test(word)) && words.some((word) => !isName(word, cues, true));
+}
 
 /** The words of a site's menu, down to the end of the file. */
 const closingMenu: LineRule = {
   name: 'closing-menu',
   kind: 'chrome',
   fits: (it, index, { pieces, cues, bodyEnd }) => {
-    if (index <= bodyEnd || bodyEnd < 0 || !isLink(it, cues)) return false;
-    const rest = pieces.slice(bodyEnd + 1);
-    return rest.length >= fewLinks && rest.every((next) => isLink(next, cues));
+    if (index <= bodyEnd || bodyEnd < 0 || !isLinks(it, cues)) return false;
+    const rest = pieces.slice(bodyEnd + 1).filter((next) => !isClosing(next, cues));
+    return rest.length >= fewLinks && rest.every((next) => isLinks(next, cues));
   },
 };
 

@@ -46,6 +46,32 @@ export function endOfIcons(pieces: readonly Piece[], bodyStart: number): number 
   return end >= fewButtons ? end - 1 : 0;
 }
 
+/** 首页 / 山货市场 / 茶叶百科 / 用户名: : a column of a portal has no fewer words. */
+const fewWords = 4;
+const menuWord = /^\p{Script=Han}{2,6}:?$/u;
+
+/** Index of the first line below the column of words, with a button among them, that a page opens with; else 0. */
+export function endOfMenu(pieces: readonly Piece[], bodyStart: number, cues: Cues): number {
+  const isWord = (it: Piece | undefined) =>
+    it !== undefined && it.level === 0 && it.credit === null && menuWord.test(it.plain);
+  let end = 0;
+  while (end < bodyStart && isWord(pieces[end])) end += 1;
+  const isButton = (it: Piece | undefined) =>
+    it !== undefined && cues.chrome.lines.includes(it.plain.replace(/:$/, ''));
+  // A short line over a credit or over the text is the title.
+  const below = pieces[end];
+  if ((below === undefined || end === bodyStart || below.credit !== null) && !isButton(pieces[end - 1]))
+    end -= 1;
+  return end >= fewWords && pieces.slice(0, end).some(isButton) ? end : 0;
+}
+
+const menuColumn: LineRule = {
+  name: 'opening-menu',
+  kind: 'chrome',
+  fits: (_, index, { pieces, bodyStart, firstHead, cues }) =>
+    index < firstHead && index < endOfMenu(pieces, bodyStart, cues),
+};
+
 const iconButton: LineRule = {
   name: 'icon-button',
   kind: 'chrome',
@@ -55,6 +81,7 @@ const iconButton: LineRule = {
 
 export const furnitureRules: readonly LineRule[] = [
   iconButton,
+  menuColumn,
   {
     name: 'arrow-link',
     kind: 'chrome',

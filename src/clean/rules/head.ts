@@ -3,14 +3,35 @@
 import type { Cues } from '../cues.ts';
 import { beginsWithDateline } from '../lines/dateline.ts';
 import { tornScore } from '../lines/torn.ts';
-import { endsSentence, isParagraph } from '../pieces/paragraph.ts';
+import { endsSentence, isParagraph, isTeaser } from '../pieces/paragraph.ts';
 import type { Piece } from '../pieces/pieces.ts';
+import { isGreeting } from './letter.ts';
 import { namesColumn } from './opening.ts';
 import type { Around, LineRule } from './rule.ts';
 
 /** 一、 （一） 第一, 1. */
 export const numbered =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[、,章节]|\d{1,2}[.、](?!\d))/;
+
+/** 第一次尝试, 第二站: a stage of one story. */
+export const stage = /^第[一二三四五六七八九十\d]{1,3}[次步站关幕回课篇段](?:\p{Script=Han}{0,5})$/u;
+
+/** 第二站 / 茶山脚下, over a paragraph */
+const isStageOver = (pieces: readonly Piece[], at: number) =>
+  stage.test(pieces[at]?.plain ?? '') &&
+  [1, 2].some((next) => pieces[at + next] && isParagraph(pieces[at + next] as Piece));
+
+/** (二)水利方面:辖区内有一条河, between paragraphs that begin with (一)人力方面: or (三)养殖方面: */
+function isItemOfList(pieces: readonly Piece[], at: number): boolean {
+  const formOf = (it: Piece | undefined) =>
+    /^(\()?[一二三四五六七八九十]{1,3}(?:\)|、)[^:。, ]{2,10}(:| {2,})\S/
+      .exec(it?.plain ?? '')
+      ?.slice(1)
+      .join('');
+  const form = formOf(pieces[at]);
+  const isAlike = (it: Piece | undefined) => it !== undefined && isParagraph(it) && formOf(it) === form;
+  return form !== undefined && (isAlike(pieces[at - 1]) || isAlike(pieces[at + 1]));
+}
 
 /** 新闻集锦, 基层快讯 */
 export function isDigestLabel(words: string, cues: Cues): boolean {
@@ -108,6 +129,19 @@ export const headRules: LineRule[] = [
     kind: 'head',
     fits: (it, _, { cues }) => isDigestLabel(it.words, cues),
   },
+  // 三、产业情况: over its text
+  {
+    name: 'numbered-label',
+    kind: 'head',
+    fits: (it, index, { pieces }) => {
+      const next = pieces[index + 1];
+      return (
+        /^[一二三四五六七八九十]{1,3}、[^:。,]{2,16}:$/.test(it.plain) &&
+        next !== undefined &&
+        isParagraph(next)
+      );
+    },
+  },
   {
     name: 'bare-heading',
     kind: 'head',
@@ -116,8 +150,10 @@ export const headRules: LineRule[] = [
       const next = pieces[index + 1];
       const isOverCredit = next !== undefined && next.credit !== null && next.credit !== 'photo';
       const isOverNews = next !== undefined && beginsWithDateline(next.plain, cues);
+      const isOverLetter = isGreeting(next, cues);
       const longest = isOverCredit || isOverNews || /^[【[]|\S\s+\S/.test(it.plain) ? 64 : 36;
-      if (around.verses.has(index)) return false;
+      if (around.verses.has(index) || isTeaser(it) || isItemOfList(pieces, index)) return false;
+      if (isStageOver(pieces, index)) return true;
       const clear = standsClear(around, index);
       if (it.plain.length < (clear ? 1 : 4) || it.plain.length > longest) return false;
       if (endsSentence(it.plain) && !(isOverNews && /[!?]$/.test(it.plain))) return false;
@@ -125,7 +161,7 @@ export const headRules: LineRule[] = [
       if (it.plain.length > longestClause && adverbial.test(it.plain)) return false;
       if (isMarked && !numbered.test(it.plain) && !isOverCredit && !isOverNews) return false;
       if (!next || (!clear && tornScore(next.plain, cues) >= 1.2)) return false;
-      return clear || isOverCredit || isParagraph(next) || isBareLine(next);
+      return clear || isOverCredit || isOverLetter || isParagraph(next) || isBareLine(next);
     },
   },
 ];

@@ -4,10 +4,11 @@ import type { Cues } from '../cues.ts';
 import { isName } from '../lines/credit.ts';
 import { beginsWithDateline } from '../lines/dateline.ts';
 import { isByline, readStamp, type Stamp } from '../lines/stamp.ts';
+import { isParagraph } from '../pieces/paragraph.ts';
 import type { Piece } from '../pieces/pieces.ts';
 import { isClosing } from './chrome.ts';
-import { endOfIcons, isLink } from './furniture.ts';
-import type { LineRule } from './rule.ts';
+import { endOfIcons, endOfMenu, isLink } from './furniture.ts';
+import type { Around, LineRule } from './rule.ts';
 import { isSectionLabel, isSender, issueNumber } from './sender.ts';
 
 /** 青组发[2021]17号 */
@@ -45,7 +46,8 @@ function isPaperOfDay(it: Piece, { bodies, dates }: Stamp): boolean {
 export function namesColumn(words: string, cues: Cues): boolean {
   const whole = words.replace(/^[【[(]|[】\])]$/g, '');
   const name = (whole.split(/第[\d一二三四五六七八九十百]{1,4}期|[(\d]/)[0] ?? '').trimEnd();
-  if (name.length > 20 || /[,。!?:]|^关于/.test(name)) return false;
+  const around = name.replace(/《[^》]{2,12}》/, '');
+  if (around.length > 20 || /[,。!?:]|^关于/.test(around)) return false;
   const isColumn =
     name.length <= 10 && !name.includes('的') && cues.columns.some((end) => name.endsWith(end));
   const isScript =
@@ -69,7 +71,7 @@ export function findFirstHead(
     .map((it, at) => (isSection(it, at, pageHeads) ? null : readMasthead(it, cues)));
   const menu = findMenu(pieces, bodyStart, cues);
   const head = pieces.slice(0, bodyStart);
-  const icons = endOfIcons(pieces, bodyStart);
+  const icons = Math.max(endOfIcons(pieces, bodyStart), endOfMenu(pieces, bodyStart, cues));
   const isHead = (it: Piece, at: number) =>
     at > menu &&
     at >= icons &&
@@ -148,6 +150,14 @@ function namesOffice(it: Piece, cues: Cues): boolean {
   return isPerson && cues.posts.some((end) => post.endsWith(end));
 }
 
+/** 青石县委组织部 under a title, where the same office with its day stands under another: 青石县委组织部 2016-11-24. */
+function isOfficeAgain(it: Piece, at: number, { pieces, cues, firstHead }: Around): boolean {
+  const [title, below] = [pieces[at - 1], pieces[at + 1]];
+  if (!namesOffice(it, cues) || !isBare(title) || !below || !isParagraph(below)) return false;
+  const stamp = pieces[firstHead + 1]?.plain ?? '';
+  return stamp.startsWith(`${it.plain} `) && /\d{4}/.test(stamp);
+}
+
 /** 山乡在线青石6月29日讯(记者 江小满): the day tells, whatever the site is called. */
 const siteDateline = /^[^\s。,:;]{2,14}\d{1,2}月\d{1,2}日[讯电](?: ?\([^()]{2,30}\))?$/;
 
@@ -155,7 +165,8 @@ const siteDateline = /^[^\s。,:;]{2,14}\d{1,2}月\d{1,2}日[讯电](?: ?\([^()]
 const stampLine: LineRule = {
   name: 'stamp-line',
   kind: 'byline',
-  fits: (it, index, { pieces, cues, firstHead, bodyStart, bodyEnd }) => {
+  fits: (it, index, around) => {
+    const { pieces, cues, firstHead, bodyStart, bodyEnd } = around;
     if ((index < firstHead || index > bodyEnd) && isStampOver(it, cues)) return true;
     if (index <= firstHead || it.level > 0 || it.mark !== null || it.isVertical) return false;
     // 本报青石5月19日讯 (记者 江小满)
@@ -166,6 +177,7 @@ const stampLine: LineRule = {
       const isOfOpening = namesOffice(it, cues) || documentNumber.test(it.plain);
       return isOfOpening || isByline(readStamp(it.plain, cues), 0.5);
     }
+    if (isOfficeAgain(it, index, around)) return true;
     const isBelowText = index > bodyEnd || isBare(pieces[index - 1]);
     return it.cells === 1 && isBelowText && isByline(readStamp(it.plain, cues), 0.3);
   },

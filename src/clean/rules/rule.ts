@@ -19,6 +19,8 @@ export type Around<Kept extends Piece = Piece> = {
   readonly repeated: ReadonlySet<number>;
   /** The file marks its section headings (`##`, HTML, Word styles): an unmarked line below is none. */
   readonly isMarked: boolean;
+  /** Index of the first line that greets whoever a letter is for, -1 where there is none. */
+  readonly firstGreeting: number;
   /** A paragraph of the file breaks off: columns or pages cut its sentences. */
   readonly isTorn: boolean;
   /** Blank lines that usually stand between two paragraphs of this file. */

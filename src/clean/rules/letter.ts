@@ -1,0 +1,32 @@
+/** Letters to a paper or an office, each with its greeting, and whoever signs one below which another follows. */
+import type { Cues } from '../cues.ts';
+import { endsSentence } from '../pieces/paragraph.ts';
+import type { Piece } from '../pieces/pieces.ts';
+import { isClosing } from './chrome.ts';
+import type { LineRule } from './rule.ts';
+
+/** 编辑同志: · 县长您好: · 亲爱的儿子: in a line of its own. */
+export function isGreeting(it: Piece | undefined, cues: Cues): boolean {
+  if (it === undefined || it.level > 0 || !/^[^:。!?]{2,16}[:!]$/.test(it.plain)) return false;
+  return cues.greetings.some((word) => it.plain.includes(word));
+}
+
+/** 一名果农 · 爸爸 */
+const isNameLine = (it: Piece) => it.level === 0 && it.plain.length <= 14 && !/[。!?;:,、]/.test(it.plain);
+
+/** Below the letter comes what the editors say, the page's foot, or the heading of the next letter. */
+function isOver(pieces: readonly Piece[], at: number, cues: Cues): boolean {
+  const below = pieces[at + 1];
+  if (below === undefined || isClosing(below, cues) || isGreeting(pieces[at + 2], cues)) return true;
+  return cues.editorNotes.some((word) => below.words.replace(/^[[(【]/, '').startsWith(word));
+}
+
+export const letterSignature: LineRule = {
+  name: 'signature',
+  kind: 'byline',
+  fits: (it, index, { pieces, cues, firstGreeting, bodyStart }) => {
+    const above = pieces[index - 1];
+    if (index <= Math.max(firstGreeting, bodyStart) || firstGreeting < 0 || above === undefined) return false;
+    return isNameLine(it) && it.credit === null && endsSentence(above.plain) && isOver(pieces, index, cues);
+  },
+};
