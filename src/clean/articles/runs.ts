@@ -109,7 +109,7 @@ function isNews(it: NamedPiece, below: NamedPiece | undefined, cues: Cues): bool
 /** So many of its lines above the picture, and its title, are looked at. */
 const nearLines = 8;
 /** A picture whose caption shares so many of its pairs of characters with them shows what they tell. */
-const ownShare = 0.4;
+const ownShare = 0.28;
 
 /** The picture stands between two paragraphs of the run and says in other words what they say. */
 function isOfRun(pieces: readonly NamedPiece[], at: number, { members, title, hasBody }: Run): boolean {

@@ -5,7 +5,7 @@ import { tornScore } from '../lines/torn.ts';
 import { endsSentence } from '../pieces/paragraph.ts';
 import type { NamedPiece } from '../pieces/pieces.ts';
 import { isSister, numbered, seriesOf, stage } from '../rules/head.ts';
-import { isGreeting } from '../rules/letter.ts';
+import { opensLetter } from '../rules/letter.ts';
 import type { Around } from '../rules/rule.ts';
 import type { HeadGroup } from './groups.ts';
 import { buildOf, isOverText, isShortHead, namesPlaceFirst, namesSubject } from './head-shapes.ts';
@@ -246,7 +246,7 @@ const signs: readonly Sign[] = [
   {
     name: 'letter-below',
     weight: 4,
-    holds: ({ around: { pieces, cues }, last }) => isGreeting(pieces[last + 1], cues),
+    holds: ({ around: { pieces, cues }, last }) => opensLetter(pieces[last + 1], cues),
   },
   // Another page of a paper, or of a site that was saved below the first: ← 返回 stands over both.
   {

@@ -7,7 +7,7 @@ import type { Piece } from '../pieces/pieces.ts';
 import { isClosing } from './chrome.ts';
 import { findRepeated, isLink } from './furniture.ts';
 import { numbered } from './head.ts';
-import { isGreeting } from './letter.ts';
+import { opensLetter } from './letter.ts';
 import { findFirstHead, namesColumn, readMasthead } from './opening.ts';
 import { findPageHeads } from './page-head.ts';
 import type { Around } from './rule.ts';
@@ -27,7 +27,7 @@ export function lookAround(pieces: readonly Piece[], cues: Cues): Around {
     pageHeads,
     repeated,
     isMarked: pieces.some((it, index) => index > bodyStart && it.level > 0),
-    firstGreeting: pieces.findIndex((it) => isGreeting(it, cues)),
+    firstGreeting: pieces.findIndex((it) => opensLetter(it, cues)),
     isTorn: pieces.some(
       (it, index) => index >= bodyStart && it.plain.length > 40 && !endsSentence(it.plain) && it.level === 0,
     ),

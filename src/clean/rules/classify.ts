@@ -10,7 +10,7 @@ import { closingRules } from './closing.ts';
 import { formRules } from './forms.ts';
 import { furnitureRules } from './furniture.ts';
 import { headRules } from './head.ts';
-import { letterSignature } from './letter.ts';
+import { letterGreeting, letterSignature } from './letter.ts';
 import { openingRules } from './opening.ts';
 import type { Around, LineRule } from './rule.ts';
 import { sectionLabel, sender, senderField, speaker } from './sender.ts';
@@ -50,6 +50,7 @@ const rules: readonly LineRule[] = [
   closingRules.closingNote,
   closingRules.signedInBrackets,
   closingRules.aside,
+  letterGreeting,
   speaker,
   senderField,
   ...bylineRules,

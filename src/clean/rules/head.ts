@@ -5,7 +5,7 @@ import { beginsWithDateline } from '../lines/dateline.ts';
 import { tornScore } from '../lines/torn.ts';
 import { endsSentence, isParagraph, isTeaser } from '../pieces/paragraph.ts';
 import type { Piece } from '../pieces/pieces.ts';
-import { isGreeting } from './letter.ts';
+import { opensLetter } from './letter.ts';
 import { namesColumn } from './opening.ts';
 import type { Around, LineRule } from './rule.ts';
 
@@ -150,7 +150,7 @@ export const headRules: LineRule[] = [
       const next = pieces[index + 1];
       const isOverCredit = next !== undefined && next.credit !== null && next.credit !== 'photo';
       const isOverNews = next !== undefined && beginsWithDateline(next.plain, cues);
-      const isOverLetter = isGreeting(next, cues);
+      const isOverLetter = opensLetter(next, cues);
       const longest = isOverCredit || isOverNews || /^[【[]|\S\s+\S/.test(it.plain) ? 64 : 36;
       if (around.verses.has(index) || isTeaser(it) || isItemOfList(pieces, index)) return false;
       if (isStageOver(pieces, index)) return true;

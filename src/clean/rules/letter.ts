@@ -6,9 +6,18 @@ import { isClosing } from './chrome.ts';
 import type { LineRule } from './rule.ts';
 
 /** 编辑同志: · 县长您好: · 亲爱的儿子: in a line of its own. */
-export function isGreeting(it: Piece | undefined, cues: Cues): boolean {
+function isGreeting(it: Piece | undefined, cues: Cues): boolean {
   if (it === undefined || it.level > 0 || !/^[^:。!?]{2,16}[:!]$/.test(it.plain)) return false;
   return cues.greetings.some((word) => it.plain.includes(word));
+}
+
+/** 编辑同志: alone or before the text: 尊敬的编辑:我是柳湾村的村民,… */
+export function opensLetter(it: Piece | undefined, cues: Cues): boolean {
+  if (it === undefined || isGreeting(it, cues)) return it !== undefined;
+  const greeting = /^[^:。,!?]{2,12}(?=:)/.exec(it.plain)?.[0];
+  return (
+    greeting !== undefined && cues.greetings.some((word) => word.length > 2 && greeting.startsWith(word))
+  );
 }
 
 /** 一名果农 · 爸爸 */
@@ -17,9 +26,15 @@ const isNameLine = (it: Piece) => it.level === 0 && it.plain.length <= 14 && !/[
 /** Below the letter comes what the editors say, the page's foot, or the heading of the next letter. */
 function isOver(pieces: readonly Piece[], at: number, cues: Cues): boolean {
   const below = pieces[at + 1];
-  if (below === undefined || isClosing(below, cues) || isGreeting(pieces[at + 2], cues)) return true;
+  if (below === undefined || isClosing(below, cues) || opensLetter(pieces[at + 2], cues)) return true;
   return cues.editorNotes.some((word) => below.words.replace(/^[[(【]/, '').startsWith(word));
 }
+
+export const letterGreeting: LineRule = {
+  name: 'salutation',
+  kind: 'body',
+  fits: (it, index, { cues, bodyStart }) => index > bodyStart && isGreeting(it, cues),
+};
 
 export const letterSignature: LineRule = {
   name: 'signature',

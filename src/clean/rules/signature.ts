@@ -63,6 +63,14 @@ function isSigned(index: number, around: Around): boolean {
   return signs.reduce((sum, sign) => sum + (sign.holds(plain, around) ? sign.weight : 0), 0) >= enough;
 }
 
+/** 此致 / 敬礼 over whoever signs */
+function takesLeave({ plain }: Piece, below: Piece | undefined, { valedictions }: Cues): boolean {
+  return (
+    valedictions.includes(plain) ||
+    (plain.length < 3 && valedictions.includes(below?.plain.replace(/!$/, '') ?? ''))
+  );
+}
+
 /** 中共青石县柳湾镇委员会 / 2024年12月20日: whoever signs stands over the day, or ends the text. */
 export const signature: LineRule = {
   name: 'signature',
@@ -70,7 +78,7 @@ export const signature: LineRule = {
   fits: (it, index, around) => {
     const { pieces, cues, bodyStart, bodyEnd } = around;
     if (index > bodyStart && it.level === 0 && isSigned(index, around)) return true;
-    if (index <= bodyStart || !isSignatureLine(it)) return false;
+    if (index <= bodyStart || !isSignatureLine(it) || takesLeave(it, pieces[index + 1], cues)) return false;
     const above = pieces[index - 1]?.plain.replace(/[!。]$/, '') ?? '';
     if (cues.valedictions.some((word) => above.endsWith(word))) return true;
     const rest = pieces.slice(index + 1, index + 5);
