@@ -26,7 +26,7 @@ function isEntry(it: NamedPiece, below: NamedPiece | undefined, cues: Cues): boo
 function namesInOffice(words: string, name: string, cues: Cues): boolean {
   if (!isName(name, cues, true) || !/^[\p{Script=Han} :]+$/u.test(words)) return false;
   const isAtEdge = words.endsWith(name) || words.startsWith(`${name} `);
-  const office = words.replace(name, '').replace(/[ :]+$/, '');
+  const office = words.replace(name, '').replace(/[ :]/g, '');
   return isAtEdge && (/[ :]/.test(words) || cues.posts.some((post) => office.endsWith(post)));
 }
 
