@@ -21,7 +21,7 @@ export function clueOf(line: Line, { start, text, division }: Mention, rule: str
 }
 
 // 某某新闻网某地3月2日讯: weighed as a dateline
-const sentLine = /\d日[讯电]\s*(?:[（(][^）)]*[）)])?\s*$/u;
+const sentLine = /\d日[讯电](?:\s{0,2}[（(][^）)]{0,40}[）)])?$/u;
 
 /** What stands before a name that does not open its clause. */
 const inClause = /[\p{Script=Han}、，,]/u;
@@ -34,7 +34,7 @@ export function cluesOfTitles(
 ): Clue[] {
   return titles.flatMap((line) =>
     line.mentions.flatMap((it): Clue | Clue[] => {
-      if (line.kind === 'subtitle' && sentLine.test(line.text)) return [];
+      if (line.kind === 'subtitle' && sentLine.test(line.text.trimEnd())) return [];
       if (isInMasthead(line.text, it, wording)) return [];
       // 柳州市|广播电视台《城事晚高峰》: a city's medium tells of its counties
       if (it.division.level === 'city' && wording.clues.ownMedium.test(line.text.slice(it.end)))

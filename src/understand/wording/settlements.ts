@@ -45,7 +45,7 @@ export function compileSettlements(lists: Filled<typeof settlementLists>) {
     alone: new RegExp(`(?<=^|[^\\p{Script=Han}]|[的在到])(?:${town}${village}?|${lone})`, 'gu'),
     /** Words that end like a name and are none: 古镇, 城中村; 贫困村 with whatever stands before; 推进乡村; 开春时|镇. */
     common: new RegExp(
-      `^(?:${anyOf(lists.plain)}+|${anyOf(lists.counts)}+)${kinds}$|${anyOf(lists.sorts)}${kinds}$|${anyOf(lists.acts)}|^${anyOf(lists.whens)}`,
+      `^(?:${anyOf(lists.plain)}{1,4}|${anyOf(lists.counts)}{1,4})${kinds}$|${anyOf(lists.sorts)}${kinds}$|${anyOf(lists.acts)}|^${anyOf(lists.whens)}`,
       'u',
     ),
     /** 贫困市, 示范区: a sort of division, as 贫困村 is one of village. */
