@@ -24,6 +24,9 @@ export function findVisitors(lines: readonly Line[], table: PlaceTable): Readonl
       found.add(it);
       homes.add(it.division);
     }
+  const aided = findAided(lines, table);
+  for (const line of lines)
+    for (const it of line.mentions) if (aided !== null && !isWithin(it.division, aided)) found.add(it);
   for (const line of lines) for (const it of line.mentions) if (guests.has(it.division)) found.add(it);
   for (const home of homes) {
     const all = lines.flatMap((line) =>
@@ -33,6 +36,20 @@ export function findVisitors(lines: readonly Line[], table: PlaceTable): Readonl
     if (isOnlyHome) for (const { it } of all) found.add(it);
   }
   return found;
+}
+
+/** 我市援疆指挥部 in a title, and a place of 新疆 in the text: the region that the helpers went to; null without one. */
+function findAided(lines: readonly Line[], { wording, divisions }: PlaceTable): Division | null {
+  const titles = lines.filter(({ kind }) => kind === 'title' || kind === 'subtitle' || kind === 'byline');
+  const word = titles.flatMap(({ text }) => wording.visits.aid.exec(text)?.[1] ?? [])[0];
+  if (word === undefined) return null;
+  const region = divisions.find(({ level, short }) => level === 'province' && short.includes(word));
+  const isThere = lines.some(({ mentions }) =>
+    mentions.some(
+      ({ division }) => division !== region && region !== undefined && isWithin(division, region),
+    ),
+  );
+  return isThere ? (region ?? null) : null;
 }
 
 /** 姑娘, 的歌手, 第一医院专家团 right after the name. */

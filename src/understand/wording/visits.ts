@@ -27,6 +27,8 @@ export function compileVisits(lists: Filled<typeof visitLists>) {
       `^\\p{Script=Han}{0,10}?${anyOf(lists.groups)}${part}{0,10}?[来到赴临]我[省市县区旗州镇乡校院]`,
       'u',
     ),
+    /** 援|疆, 援|藏, 援|青: the region that is helped. */
+    aid: /援(疆|藏|青)/u,
     /** 岳麓区|的援藏干部, 西湖区|对口帮扶: sent out to somewhere else. */
     sent: new RegExp(`^的?${anyOf(lists.sent)}`, 'u'),
     /** 贵州|“打工妹”, 上海|阿姨: a person called by where she is from. */
