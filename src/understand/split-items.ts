@@ -38,7 +38,7 @@ function findOpenings(all: readonly Line[], table: PlaceTable): Opening[] {
   for (const kind of ['profile', 'label', 'subject'] as const) {
     const heads = lines.filter((it, at) => it.head?.kind === kind && isNamedBelow(it.head, lines, at, table));
     const [first] = heads;
-    if (first === undefined || !areItems(heads)) continue;
+    if (first === undefined || heads.length > MANY || !areItems(heads)) continue;
     const before = lines.slice(0, lines.indexOf(first));
     const isDigest =
       kind === 'subject' ? isWalk(lines, heads, before, table) : isOfNoPlace(lines, heads, before, table);
@@ -51,11 +51,20 @@ function findOpenings(all: readonly Line[], table: PlaceTable): Opening[] {
   return [];
 }
 
+/** So many lines below it an item names its county. */
+const NEAR = 20;
+
+/** No digest has more items; each is compared with each. */
+const MANY = 200;
+
 /** 五峰茶园里… over a text that says 五峰县, 采花乡: a short name that opens a line is the county's. */
 function isNamedBelow(head: ItemHead, lines: readonly Line[], at: number, table: PlaceTable): boolean {
   if (!head.isDoubtful) return true;
-  const next = lines.findIndex((it, index) => index > at && it.head !== null && !isBody(it));
-  const below = lines.slice(at + 1, next < 0 ? undefined : next).filter(isBody);
+  const below: Line[] = [];
+  for (const it of lines.slice(at + 1, at + 1 + NEAR)) {
+    if (it.head !== null && !isBody(it)) break;
+    if (isBody(it)) below.push(it);
+  }
   return below.some(
     ({ text }) =>
       head.divisions.some(
@@ -83,7 +92,7 @@ function areItems(heads: readonly Line[]): boolean {
   );
   const isApart = (one: ItemHead, other: ItemHead) =>
     one.name !== other.name &&
-    (one.isTown || other.isTown || !one.divisions.some((a) => other.divisions.some((b) => isNested(a, b))));
+    ((one.isTown && other.isTown) || !one.divisions.some((a) => other.divisions.some((b) => isNested(a, b))));
   return (
     !mayBeOfOneCounty(items) &&
     items.length > 1 &&
@@ -208,12 +217,11 @@ function cutAt(clean: CleanReport, openings: readonly Opening[]): CleanReport {
     if (!from.has(article)) from.set(article, { article: block.article, opening: isOpening ? own : null });
     return own;
   });
+  const known = new Map(clean.articles.map((it) => [it.id, it]));
+  const titled = new Set(blocks.flatMap((it) => (it.kind === 'title' ? it.article : [])));
   const articles = [...from].map(([id, { article, opening }]): PlainArticle => {
-    const whole = clean.articles.find((it) => it.id === article);
-    if (opening === null && whole) {
-      const isTitled = blocks.some((it) => it.article === id && it.kind === 'title');
-      return { ...whole, id, title: isTitled ? whole.title : null };
-    }
+    const whole = known.get(article);
+    if (opening === null && whole) return { ...whole, id, title: titled.has(id) ? whole.title : null };
     const title = opening?.kind === 'title' ? opening.text.trim() : null;
     return { id, title, subtitles: [], bylines: [] };
   });
