@@ -34,8 +34,18 @@ export function layOutPages(blocks: BodyBlock[], noteHeight: (id: string, width:
     if (at > 0) turn(page);
     const notesOf = (ids: string[]) => ids.reduce((sum, id) => sum + noteHeight(id, area.width), 0);
     for (const run of runsOf(section.blocks, area.width)) placeRun(run, page, area, notesOf, pages);
+    // a floating block, which takes no room in the text: at the foot of the page that the text has come to
+    for (const block of section.blocks)
+      if (block.kind === 'table' && block.isFloating)
+        for (const bookmark of bookmarksOf(block)) pages.set(bookmark, page.number);
   });
   return { pages, last: { height: area.height, free: area.height - page.y - page.notes, notes: page.notes } };
+}
+
+function bookmarksOf({ rows }: BodyTable): string[] {
+  return rows.flatMap(({ cells }) =>
+    cells.flatMap(({ paragraphs }) => paragraphs.flatMap(({ bookmarks }) => bookmarks)),
+  );
 }
 
 function sectionsOf(blocks: BodyBlock[]): { blocks: (BodyParagraph | BodyTable)[]; area: Area }[] {
