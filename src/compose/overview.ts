@@ -24,6 +24,7 @@ export function layOverview(
   const columns = isTurned ? themeHeads : placeHeads;
   const cell = (place: ComparedPlace, theme: string) => coverCell(comparison, place, theme, citations);
   return {
+    hasBest: places.length <= manyPlaces,
     isTurned,
     isLandscape: !isTurned && places.length >= limits.landscapeFrom,
     headWidth,

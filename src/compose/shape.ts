@@ -122,6 +122,7 @@ export const briefingShape = record({
   briefNote: list(text),
   places: list(placeHeadShape),
   overview: record({
+    hasBest: flag,
     isTurned: flag,
     isLandscape: flag,
     headWidth: number,

@@ -17,8 +17,12 @@ type Line = { at: number; text: string; kind: Block['kind']; head: ItemHead | nu
 /** A block from which on the text is another article's, or the whole's again. */
 type Opening = { at: number; isRest: boolean };
 
-/** The report with every item as an article; the same object where none is to be cut. */
+/**
+ * The report with every item as an article; the same object where none is to be cut. Where the user says which place
+ * the report is of, that holds for all of it.
+ */
 export function splitItems(clean: CleanReport, options: Options): CleanReport {
+  if (clean.source.meta.place !== undefined) return clean;
   const linesOf = groupByArticle(clean.blocks.map((block, at) => ({ article: block.article, block, at })));
   const openings = clean.articles.flatMap(({ id }) => {
     const lines = linesOf(id).map(({ block, at }): Line => {

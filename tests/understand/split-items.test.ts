@@ -57,6 +57,13 @@ test('what follows the last item speaks for the whole again', () => {
   expect(cut(text)).toEqual(['通报 日前， 纪委指', '白城市', '本溪市', '嘉祥县']);
 });
 
+test('what the user says of the place holds for the whole report', () => {
+  const text = '# 简报\n临洮县办起课堂。\n渭源县把账晒在墙上。\n岷县组织书记跟车卖货。';
+  const report = reportOf(text, { place: '甘肃省定西市' });
+  expect(splitItems(report, { table, simplify: (it) => it })).toBe(report);
+  expect(cut(text)).toHaveLength(4);
+});
+
 test('a city’s review that goes through its counties is one article', () => {
   const head = '# 咸阳：党旗下的答卷\n';
   const body = '三原县：支部办起合作社。\n淳化县：苹果卖到外省。';

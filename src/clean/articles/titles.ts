@@ -93,11 +93,12 @@ function dropSite(line: string, cues: Cues): string {
   return kept.includes('_') ? (kept.split(/_+/)[0] ?? kept) : kept;
 }
 
-/** Without Markdown's marks; a vertical title on one line; blanks of any width as one. */
+/** Without Markdown's marks and the sign of an item (▲, ◆); a vertical title on one line; blanks of any width as one. */
 function writeLine(text: string): string {
   return text
     .replace(/^#{1,6}\s*(?!\S{1,20}#)/, '')
     .replace(/^\*\*(.*)\*\*$/, '$1')
+    .replace(/^[▲△◆◇★☆●○■□※▶►]{1,3}\s{0,3}(?=\S)/, '')
     .replace(/^(?:.\n)+.$/u, (vertical) => vertical.replaceAll('\n', ''))
     .replace(/[\s\u3000]+/g, ' ')
     .trim();

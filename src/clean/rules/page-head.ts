@@ -46,10 +46,12 @@ function readParts(plain: string, cues: Cues): Parts | null {
  * A day and the weekday, the page or an editor. With narrow blanks the paper and its day are the source of a reprint;
  * set apart, they are the page's own line. 今日青石·要闻简报 2022年5月19日 星期四 names what the page holds.
  */
-function isPageHead(it: Piece, cues: Cues): boolean {
+function isPageHead(it: Piece, below: Piece | undefined, cues: Cues): boolean {
   if (it.level > 0 || it.mark !== null || it.isVertical) return false;
   const parts = readParts(it.plain, cues);
   if (parts === null || parts.days !== 1 || parts.weekdays + parts.pages + parts.editors === 0) return false;
+  // 2024年6月14日 星期五 over 04版 街巷
+  if (isRestOfHead(below, cues)) return true;
   const isPaper = (name: string) => cues.byline.papers.some((end) => name.replace(/》$/, '').endsWith(end));
   const isReprint = !it.isSetApart && (parts.words.length === 0 || parts.words.some(isPaper));
   return !isReprint && (parts.pages > 0 || !namesColumn(it.words, cues));
@@ -66,7 +68,7 @@ function isRestOfHead(it: Piece | undefined, cues: Cues): boolean {
 const isNameOver = (it: Piece | undefined) =>
   it !== undefined &&
   it.level === 0 &&
-  it.credit === null &&
+  (it.credit === null || it.credit === 'source') &&
   /^[《“]?\p{Script=Han}{2,7}[》”]?$/u.test(it.plain);
 
 /** Ends a sentence or names somebody: what stands over the head of a second page. */
@@ -81,7 +83,7 @@ const isTitleLine = (it: Piece | undefined) =>
 export function findPageHeads(pieces: readonly Piece[], bodyStart: number, cues: Cues): Set<number> {
   const found = new Set<number>();
   pieces.forEach((it, at) => {
-    if (!isPageHead(it, cues)) return;
+    if (!isPageHead(it, pieces[at + 1], cues)) return;
     let first = at;
     if (isRestOfHead(pieces[first - 1], cues)) first -= 1;
     let last = at;
