@@ -55,6 +55,9 @@ function findOpenings(all: readonly Line[], table: PlaceTable): Opening[] {
   return [];
 }
 
+/** 五峰县 for 五峰土家族自治县. */
+const kinds = ['县', '市', '区', '旗'];
+
 /** So many lines below it an item names its county. */
 const NEAR = 20;
 
@@ -72,7 +75,7 @@ function isNamedBelow(head: ItemHead, lines: readonly Line[], at: number, table:
   return below.some(
     ({ text }) =>
       head.divisions.some(
-        ({ name, short }) => text.includes(name) || new RegExp(`${short}[县市区旗]`, 'u').test(text),
+        ({ name, short }) => text.includes(name) || kinds.some((kind) => text.includes(short + kind)),
       ) || findTowns(text, table).some(({ counties }) => counties.some((it) => head.divisions.includes(it))),
   );
 }
