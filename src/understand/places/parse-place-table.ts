@@ -25,14 +25,15 @@ export function parsePlaceTable(
       if (division === undefined) fault('places-unknown-division', { name: fullName }, [key, name]);
       return division === undefined ? [] : [{ name, division }];
     });
-  const { generic, doubtful, compounds, tails, sides, notNames, notHeads } = value;
+  const { generic, doubtful, ordinary, compounds, tails, features, sides, notNames, notHeads } = value;
   return {
     value: {
       divisions: rows,
       byFullName,
-      nameWords: { former: [...former, ...find('former')], generic, doubtful, compounds },
+      nameWords: { former: [...former, ...find('former')], generic, doubtful, ordinary, compounds },
       newspapers: new Map(find('newspapers').map(({ name, division }) => [name, division])),
       tails,
+      features,
       sides,
       notNames,
       notHeads,

@@ -20,8 +20,9 @@ export type Division = {
 /**
  * How a name stands for a division. `chained`: only right after the name of a division around it (北京朝阳,
  * 晋城市城区), because alone the word means something else more often. `doubtful`: also where the city is named elsewhere.
+ * `ordinary`: a county's short name that is a word or a person's name as well (合作, 建平).
  */
-export type NameForm = 'full' | 'short' | 'former' | 'chained' | 'doubtful';
+export type NameForm = 'full' | 'short' | 'ordinary' | 'former' | 'chained' | 'doubtful';
 
 /** What a word in the trie stands for: a division, or nothing (朝阳产业). */
 export type NameRole = { kind: 'name'; form: NameForm; division: Division } | { kind: 'compound' };
@@ -34,6 +35,7 @@ export type NameWords = {
   former: readonly FormerName[];
   generic: readonly string[];
   doubtful: readonly string[];
+  ordinary: readonly string[];
   compounds: readonly string[];
 };
 
@@ -46,6 +48,8 @@ export type PlaceTable = {
   newspapers: ReadonlyMap<string, Division>;
   /** What a short name must not be followed by: 路, 精神. */
   tails: readonly string[];
+  /** What a county's short name must not be followed by: 江 in 嘉陵江. */
+  features: readonly string[];
   /** What a short name that ends in 东西南北 must not be followed by inside other words: 岸 in 涡河南岸. */
   sides: readonly string[];
   /** What names of divisions do not end in: 贫困县, 小区. */

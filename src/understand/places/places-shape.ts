@@ -11,6 +11,8 @@ export const placesShape = record({
   sides: words('简称前后连着别的字，后面是这些就不是地名：岸（涡河南岸）'),
   generic: words('只有紧跟上级区划才是地名的词：城区'),
   doubtful: words('别处写明所在市才是地名的词'),
+  features: words('县级简称后面跟着就不是地名的字：江、山'),
+  ordinary: words('另有意思的县级简称：合作、富裕'),
   notNames: words('不是区划名称的词尾：贫困县'),
   notHeads: words('不是区划名称的词头：组织（市）'),
 });
