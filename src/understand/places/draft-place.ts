@@ -7,7 +7,7 @@ import { countLevels } from './levels.ts';
 import { isCentral, isDivided, opensWide } from './no-one-place.ts';
 import { type Candidate, pickSettlement } from './pick-settlement.ts';
 import { type Division, isWithin, type PlaceTable } from './place-table.ts';
-import type { Settlement } from './settlements.ts';
+import type { Settlement } from './settlement-names.ts';
 import { cluesOfStems, cluesOfTowns } from './town-clues.ts';
 import { findStranger } from './unlisted.ts';
 import { findVisitors } from './visitors.ts';

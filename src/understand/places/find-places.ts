@@ -18,7 +18,7 @@ import {
 import { findPapers, placePaper } from './newspapers.ts';
 import { type Division, extendTable, isWithin, type PlaceTable, toPlace } from './place-table.ts';
 import type { Mention } from './resolve-names.ts';
-import type { Settlement } from './settlements.ts';
+import type { Settlement } from './settlement-names.ts';
 import { countiesOfTown } from './towns.ts';
 import { divisionInName, findUnit } from './units.ts';
 import { findUnlisted } from './unlisted.ts';

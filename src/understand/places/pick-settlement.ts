@@ -11,7 +11,8 @@ import {
   surveySettlements,
   type Whole,
 } from './settlement-features.ts';
-import { isExample, readSettlements, type Settlement } from './settlements.ts';
+import type { Settlement } from './settlement-names.ts';
+import { isExample, readSettlements } from './settlements.ts';
 import { countiesOfTown } from './towns.ts';
 import type { Verdict } from './weigh.ts';
 

@@ -2,7 +2,7 @@
 import type { ArticleLines, Line } from './article-lines.ts';
 import { countOf, type LevelWords } from './levels.ts';
 import type { Division, PlaceTable } from './place-table.ts';
-import type { Settlement } from './settlements.ts';
+import type { Settlement } from './settlement-names.ts';
 import { stemsOf } from './towns.ts';
 import type { Verdict } from './weigh.ts';
 

@@ -36,7 +36,8 @@ function buildNames(
   };
   for (const division of divisions) {
     add(division.name, formOf(division.name, 'full'), division);
-    if (division.short !== '' && division.short !== division.name) add(division.short, shortFormOf(division), division);
+    if (division.short !== '' && division.short !== division.name)
+      add(division.short, shortFormOf(division), division);
   }
   for (const division of divisions) {
     const kind = /自治([县州旗])$/u.exec(division.name)?.[1];

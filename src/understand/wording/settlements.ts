@@ -11,6 +11,7 @@ export const settlementLists = record({
   notFirst: words('一再出现也不是名称的开头：由'),
   people: words('紧跟在名称后面的人和机构：党'),
   told: words('后面跟着就是地名：第一书记'),
+  lies: words('村名后面说它在哪个镇：位于、在'),
   speaks: words('后面跟着就是人名：说'),
   plain: words('加上村、镇也不是名称的词：古'),
   counts: words('加上村、镇是几个村，不是名称的字：十'),
@@ -39,6 +40,10 @@ export function compileSettlements(lists: Filled<typeof settlementLists>) {
   return {
     /** 连福镇赵家庄村 · 连福镇的赵家庄村 · 的台城村 · 东湖街道: right after a division's name. */
     inside: new RegExp(`^的?(?:${town}(?:的?${village})?|${village})`, 'u'),
+    /** 洛川县旧县镇|塬畔村: right after a town's name. */
+    village: new RegExp(`^的?${village}`, 'u'),
+    /** 石门峪村在|岸堤镇: a clause that opens with a village and where it lies. */
+    lying: new RegExp(`(?<=^|[^${'\\p{Script=Han}'}])${lone}(?:${anyOf(lists.lies)})`, 'gu'),
     /** 清源镇党委书记 · 东湖街道贯中社区党支部 · 杨房村：: what a title's clause opens with. */
     opening: new RegExp(`^(?:${town}${village}?|${lone})(?=${people}|[以的“：:、，\\s]|$)`, 'u'),
     /** 北李庄村 after a comma, 的, or a word that opens a clause. */
