@@ -152,6 +152,22 @@ function isChain({ text, division }: Mention): boolean {
   return division.level !== 'province' && text.length > division.name.length;
 }
 
+/** 沁水县这座矿上…, and the article names no other place: it may be told in passing, but there is no other to be meant. */
+export function cluesOfOnlyCounty({ body }: ArticleLines, clues: readonly Clue[]): Clue[] {
+  const [first] = clues;
+  const only = first?.divisions[0];
+  if (only?.level !== 'county' || clues.some(({ divisions }) => divisions.some((it) => it !== only)))
+    return [];
+  for (const line of body.slice(0, OPENING))
+    for (const it of line.mentions)
+      if (!isBare(it) && clauseHead.test(line.text.slice(0, it.start)))
+        return [clueOf(line, it, 'only-county', 1)];
+  return [];
+}
+
+/** The lines of the body that open it. */
+const OPENING = 3;
+
 // a clause begins here
 const clauseHead = /(?:^|[^\p{Script=Han}])$/u;
 

@@ -19,7 +19,7 @@ export function parsePlaceTable(
   const { rows, former } = readDivisions(lists.divisions);
   const byFullName = new Map(rows.map((it) => [it.fullName, it]));
   const { value, problems, fault } = readYaml(yamlText, file, placesShape);
-  const find = (key: 'newspapers' | 'former'): FormerName[] =>
+  const find = (key: 'newspapers' | 'former' | 'newAreas'): FormerName[] =>
     Object.entries(value[key]).flatMap(([name, fullName]) => {
       const division = byFullName.get(fullName);
       if (division === undefined) fault('places-unknown-division', { name: fullName }, [key, name]);
@@ -32,6 +32,7 @@ export function parsePlaceTable(
       byFullName,
       nameWords: { former: [...former, ...find('former')], generic, doubtful, ordinary, compounds },
       newspapers: new Map(find('newspapers').map(({ name, division }) => [name, division])),
+      newAreas: new Map(find('newAreas').map(({ name, division }) => [name, division])),
       tails,
       features,
       sides,

@@ -46,6 +46,8 @@ export type PlaceTable = {
   nameWords: NameWords;
   /** Papers whose name does not hold their place: 太行日报 → 晋城市. */
   newspapers: ReadonlyMap<string, Division>;
+  /** New areas that are no division (贵安新区), and the division that each lies in. */
+  newAreas: ReadonlyMap<string, Division>;
   /** What a short name must not be followed by: 路, 精神. */
   tails: readonly string[];
   /** What a county's short name must not be followed by: 江 in 嘉陵江. */
@@ -69,7 +71,12 @@ export type PlaceTable = {
 export function extendTable(table: PlaceTable, unlisted: readonly Division[]): PlaceTable {
   if (unlisted.length === 0) return table;
   const trie = createTrie<NameRole>();
-  for (const division of unlisted) addWord(trie, division.name, { kind: 'name', form: 'full', division });
+  for (const division of unlisted) {
+    addWord(trie, division.name, { kind: 'name', form: 'full', division });
+    // 高新区 for 高新技术产业开发区
+    if (division.short.endsWith('区'))
+      addWord(trie, division.short, { kind: 'name', form: 'full', division });
+  }
   return { ...table, unlisted, unlistedNames: trie };
 }
 

@@ -6,6 +6,7 @@ const fullName = told(text, '区划全称', '山西省晋城市');
 export const placesShape = record({
   newspapers: table(fullName, '报纸和它的地方，报名里看不出的'),
   former: table(fullName, '旧称、俗称和今天的区划'),
+  newAreas: table(fullName, '国家级新区等，和它所在的省市'),
   compounds: words('含地名而不指地方的词：朝阳产业'),
   tails: words('简称后面跟着就不是地名的词：路、精神'),
   sides: words('简称前后连着别的字，后面是这些就不是地名：岸（涡河南岸）'),

@@ -32,18 +32,22 @@ export function readSettlements(
       found.set(name, it);
   };
   for (const line of article.lines) {
-    if (line.kind === 'title' || line.kind === 'subtitle') readOpenings(line, wording).forEach(add);
+    if (isTitle(line)) readOpenings(line, wording).forEach(add);
     for (const it of readListed(line, table)) add(it);
+    if (line.kind !== 'caption') for (const it of readInside(line, wording)) add(it);
     if (line.kind === 'body')
-      for (const it of [...readInside(line, wording), ...readAlone(line, wording), ...readLying(line, table)])
-        add(it);
+      for (const it of [...readAlone(line, wording), ...readLying(line, table)]) add(it);
   }
   const titled = article.titles.flatMap((line) => readTitled(line, article, wording));
   if (around !== null) for (const it of readStems(article, around, table)) add(it);
   const rare = readRare(article, table);
   for (const it of rare) add(it);
   const isProved = (it: Settlement) =>
-    rare.includes(it) || isListed(it, table) || isInChain(it) || isPlaceName(it, article.lines, wording);
+    rare.includes(it) ||
+    isHeading(it) ||
+    isListed(it, table) ||
+    isInChain(it) ||
+    isPlaceName(it, article.lines, wording);
   return [
     ...[...found.values()].filter(isProved),
     ...titled.filter((it) => !found.has(it.names.at(-1) ?? '')),
@@ -60,6 +64,15 @@ function isInside({ names, division }: Settlement, before: Settlement): boolean 
   );
 }
 
+function isTitle({ kind }: Line): boolean {
+  return kind === 'title' || kind === 'subtitle' || kind === 'heading';
+}
+
+/** 杉源村：守林人的账: a title that opens with the name and a colon. */
+function isHeading({ line, end }: Settlement): boolean {
+  return isTitle(line) && /^[：:]/u.test(line.text.slice(end));
+}
+
 /** 晋城|东圣社区: right after a city's or county's name. */
 function isInChain({ division }: Settlement): boolean {
   return division !== null && division.level !== 'province';
@@ -74,14 +87,16 @@ function isListed({ names }: Settlement, table: PlaceTable): boolean {
  * words before a name that is known.
  */
 function isBelievable(
-  { names }: Settlement,
+  { names, division }: Settlement,
   found: ReadonlyMap<string, Settlement>,
   table: PlaceTable,
 ): boolean {
-  return names.every((name) => {
+  return names.every((name, at) => {
     if (countiesOfTown(name, table).length > 0) return true;
-    if (/^.(?:[镇乡]|街道)$/u.test(name) || findTowns(name, table).some((it) => it.end === name.length))
-      return false;
+    if (/^.(?:[镇乡]|街道)$/u.test(name)) return false;
+    // 永平县|核桃坪镇 ends like 桃坪镇, and is no less a name
+    const isRightInside = at === 0 && division !== null;
+    if (!isRightInside && findTowns(name, table).some((it) => it.end === name.length)) return false;
     const isPart = [...found.keys()].some(
       (other) =>
         other !== name &&
