@@ -81,15 +81,20 @@ function isOfCounty({ names }: Settlement, { lineage }: Division): boolean {
 
 /**
  * Where the division is not known: a town that the list has, or a name that stands in a title, or in the lead and
- * again. Not 紧盯村, nor the largest of five villages that share a workshop.
+ * again, or three times and once right after its division. Not 紧盯村, nor the largest of five villages that share a workshop.
  */
-function isProved({ names }: Settlement, { titles, lead, lines }: ArticleLines, table: PlaceTable): boolean {
+function isProved(
+  { names, division }: Settlement,
+  { titles, lead, lines }: ArticleLines,
+  table: PlaceTable,
+): boolean {
   const name = names.at(-1) ?? '';
   const times = lines.reduce((sum, { text }) => sum + text.split(name).length - 1, 0);
   return (
     names.some((it) => countiesOfTown(it, table).length > 0) ||
     titles.some((it) => it.text.includes(name)) ||
-    (times > 1 && lead?.text.includes(name) === true)
+    (times > 1 && lead?.text.includes(name) === true) ||
+    (times > 2 && division !== null)
   );
 }
 

@@ -37,7 +37,7 @@ export function compileSettlements(lists: Filled<typeof settlementLists>) {
   const lone = `((?:${peace}|${character}{2,7}?)${street}${villages}|${numbered})`;
   const kinds = anyOf([...lists.towns, ...lists.villages]);
   const people = anyOf(lists.people);
-  const many = '[\\d一二两三四五六七八九十百几数多]+(?:余|多)?';
+  const many = '[\\d一二两三四五六七八九十百几数多]{1,6}(?:余|多)?';
   return {
     /** 连福镇赵家庄村 · 连福镇的赵家庄村 · 的台城村 · 东湖街道: right after a division's name. */
     inside: new RegExp(`^的?(?:${town}(?:的?${village})?|${village})`, 'u'),
