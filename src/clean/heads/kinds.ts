@@ -5,6 +5,7 @@ import type { NamedPiece } from '../pieces/pieces.ts';
 import { isDigestLabel, isPlaceLabel, numbered } from '../rules/head.ts';
 import type { Around } from '../rules/rule.ts';
 import { type JudgedGroup, lowest } from './groups.ts';
+import { isInside, isOwnDay } from './notes.ts';
 import { titleWeight } from './title-weight.ts';
 
 /** What a head is, and the name of the rule that told. */
@@ -39,7 +40,9 @@ export function nameHeads(
     if (title !== null && at + 1 === title && isPlaceLabel(it.words))
       return { kind: 'title', rule: 'place-label' };
     if (isDash || isLabel(it, cues)) return { kind: 'subtitle', rule: isDash ? 'dash-subtitle' : 'kicker' };
-    if (title === null) return { kind: 'heading', rule: it.rule };
+    if (title !== null && at > title && isOwnDay(pieces, at, cues))
+      return { kind: 'byline', rule: 'diary-day' };
+    if (title === null || isInside(it, cues)) return { kind: 'heading', rule: it.rule };
     if (at < title) return { kind: 'subtitle', rule: 'kicker' };
     // 📍 位置与概况 over the first paragraph
     if (it.hasIcon && last === at) return { kind: 'heading', rule: 'under-title' };
@@ -56,7 +59,7 @@ export function nameHeads(
 
 /** The best of the highest level; of equals the first. A label is the title where nothing else stands there. */
 function pickTitle(heads: readonly number[], pieces: readonly NamedPiece[], cues: Cues): number | null {
-  const fit = heads.filter((at) => !/^[—–-]{2}/.test(pieces[at]?.words ?? ''));
+  const fit = heads.filter((at) => !/^[—–-]{2}/.test(pieces[at]?.words ?? '') && !isInside(pieces[at], cues));
   const vertical = fit.find((at) => pieces[at]?.isVertical);
   if (vertical !== undefined) return vertical;
   const titles = fit.filter((at) => !isLabel(pieces[at] as NamedPiece, cues));

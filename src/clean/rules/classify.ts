@@ -12,9 +12,11 @@ import { furnitureRules } from './furniture.ts';
 import { headRules } from './head.ts';
 import { letterGreeting, letterSignature } from './letter.ts';
 import { openingRules } from './opening.ts';
+import { partHead } from './part-head.ts';
 import type { Around, LineRule } from './rule.ts';
 import { sectionLabel, sender, senderField, speaker } from './sender.ts';
 import { signature } from './signature.ts';
+import { writerLine } from './writer-line.ts';
 
 const editorNote: LineRule = {
   name: 'editor-note',
@@ -54,12 +56,14 @@ const rules: readonly LineRule[] = [
   speaker,
   senderField,
   ...bylineRules,
+  writerLine,
   signature,
   letterSignature,
   openingRules.stampLine,
   openingRules.salutation,
   editorNote,
   ...captionRules,
+  partHead,
   ...headRules,
   closingRules.closingCaption,
   paragraph,

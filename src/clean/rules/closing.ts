@@ -2,6 +2,7 @@
 
 import type { Cues } from '../cues.ts';
 import { isName } from '../lines/credit.ts';
+import { namesPerson } from '../lines/writer.ts';
 import { endsSentence, isParagraph } from '../pieces/paragraph.ts';
 import type { Piece } from '../pieces/pieces.ts';
 import { isClosing } from './chrome.ts';
@@ -44,7 +45,7 @@ const tellsWhere = /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?,?[写记作]?于\p{S
 
 /** (江小满 柳青) · (青石县纪委监委): names or a body in brackets, where no paragraph goes on below. */
 function isSigned(words: string, below: Piece | undefined, cues: Cues): boolean {
-  if (tellsWhere.test(words)) return true;
+  if (tellsWhere.test(words) || namesPerson(words, cues)) return true;
   if (below !== undefined && isParagraph(below) && !isClosing(below, cues)) return false;
   const parts = words.split(/[\s、]+/);
   const isBody = (part: string) => part.length > 3 && cues.stamp.bodies.some((end) => part.endsWith(end));

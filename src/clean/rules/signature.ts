@@ -6,6 +6,7 @@ import { isParagraph } from '../pieces/paragraph.ts';
 import type { Piece } from '../pieces/pieces.ts';
 import { numbered } from './head.ts';
 import type { Around, LineRule } from './rule.ts';
+import { tellsOnlyDay } from './writer-line.ts';
 
 const longest = 40;
 /** So many signs make a line below the last paragraph a signature. */
@@ -82,7 +83,7 @@ export const signature: LineRule = {
     const above = pieces[index - 1]?.plain.replace(/[!。]$/, '') ?? '';
     if (cues.valedictions.some((word) => above.endsWith(word))) return true;
     const rest = pieces.slice(index + 1, index + 5);
-    const day = rest.findIndex((next) => next.credit === 'date');
+    const day = rest.findIndex((next) => tellsOnlyDay(next, cues));
     const isOverDay = day >= 0 && day < 3 && rest.slice(0, day).every(isSignatureLine);
     if (isOverDay) return !(rest[day + 1] && isParagraph(rest[day + 1] as Piece)) || index > bodyEnd;
     const stamp = index > bodyEnd ? readStamp(it.plain, cues) : null;
