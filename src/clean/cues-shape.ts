@@ -22,6 +22,7 @@ export const cuesShape = record({
   events: words('标题里表示办了一件事的词：召开'),
   meeting: words('一行里冒号前的词，不是商品的：地点'),
   columns: words('标题上方栏目名称的末尾：手记'),
+  rubrics: words('标题上方栏目名称的末尾，写一处景物：里的事'),
   serials: words('刊物、文稿名称的末尾：简报'),
   datelines: words('一条消息的开头：本报讯'),
   datelineHeads: words('报纸自称：本报'),

@@ -97,8 +97,8 @@ const signs: readonly Sign[] = [
   {
     name: 'under-news-item',
     weight: 2,
-    holds: ({ around: { pieces, cues }, pieceAbove, first }) => {
-      if (pieceAbove === null || first - pieceAbove > 5) return false;
+    holds: ({ around: { pieces, cues }, pieceAbove, first, heads }) => {
+      if (pieceAbove === null || first - pieceAbove > 5 || isOfSet(heads, pieces)) return false;
       const item = pieces.slice(pieceAbove + 1, first);
       if (item.some((it) => tornScore(it.plain, cues) >= 2)) return false;
       return beginsWithDateline(pieces[pieceAbove + 1]?.plain ?? '', cues);
@@ -263,6 +263,15 @@ export function newsScore(around: Around<NamedPiece>, at: readonly number[], sta
       .filter((sign) => (sign.isSoft ?? false) === isSoft && sign.holds(group))
       .reduce((total, sign) => total + sign.weight, 0);
   return sum(false) + (heads.every(isShortHead) ? Math.min(1, sum(true)) : sum(true));
+}
+
+/** 抱团干, 管得住, 有人领: one of three or more heads of the same few characters through a text. */
+function isOfSet(heads: readonly NamedPiece[], pieces: readonly NamedPiece[]): boolean {
+  const [head] = heads;
+  if (head === undefined || heads.length > 1 || head.words.length > fewWords || !isShortHead(head))
+    return false;
+  const alike = pieces.filter((it) => isShortHead(it) && it.words.length === head.words.length);
+  return alike.length > 2;
 }
 
 /** Enough text on both sides to be compared: the lead of an article shares little with its first section. */

@@ -10,6 +10,7 @@ import { isClosing } from './chrome.ts';
 import { findRepeated, isLink } from './furniture.ts';
 import { numbered } from './head.ts';
 import { opensLetter } from './letter.ts';
+import { numberedSentence } from './numbered-sentence.ts';
 import { findFirstHead, namesColumn, readMasthead } from './opening.ts';
 import { findPageHeads } from './page-head.ts';
 import { isPartHead } from './part-head.ts';
@@ -34,6 +35,7 @@ export function lookAround(pieces: readonly Piece[], cues: Cues): Around {
     isTorn: pieces.some(
       (it, index) => index >= bodyStart && it.plain.length > 40 && !endsSentence(it.plain) && it.level === 0,
     ),
+    numberedSentences: pieces.filter((it) => numberedSentence.test(it.plain)).length,
     usualGap: usualGapOf(pieces.slice(bodyStart + 1)),
     verses: findVerses(pieces, bodyStart, repeated, cues),
     tails: findTails(pieces, bodyStart, cues),

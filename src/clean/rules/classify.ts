@@ -11,8 +11,10 @@ import { formRules } from './forms.ts';
 import { furnitureRules } from './furniture.ts';
 import { headRules } from './head.ts';
 import { letterGreeting, letterSignature } from './letter.ts';
+import { numberedHeading } from './numbered-sentence.ts';
 import { openingRules } from './opening.ts';
 import { partHead } from './part-head.ts';
+import { rollLine } from './roll.ts';
 import type { Around, LineRule } from './rule.ts';
 import { sectionLabel, sender, senderField, speaker } from './sender.ts';
 import { signature } from './signature.ts';
@@ -51,6 +53,7 @@ const rules: readonly LineRule[] = [
   closingRules.pageFoot,
   closingRules.closingNote,
   closingRules.signedInBrackets,
+  closingRules.spokenBy,
   closingRules.aside,
   letterGreeting,
   speaker,
@@ -63,7 +66,9 @@ const rules: readonly LineRule[] = [
   openingRules.salutation,
   editorNote,
   ...captionRules,
+  rollLine,
   partHead,
+  numberedHeading,
   ...headRules,
   closingRules.closingCaption,
   paragraph,
