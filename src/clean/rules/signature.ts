@@ -30,12 +30,20 @@ const signs: readonly Sign[] = [
   // 12月9日夜,雪 · 正月十九夜 · 立冬
   { weight: 2, holds: (plain, { cues }) => tellsDay(plain, cues) },
   // 老会计 江小满 代笔
-  { weight: 2, holds: (plain, { cues }) => cues.closingNotes.some((word) => plain.endsWith(` ${word}`)) },
+  { weight: 2, holds: (plain, { cues }) => tellsWriter(plain, cues) },
   // Whoever greets somebody at the beginning signs at the end.
   { weight: 2, holds: (plain, around) => plain.length <= 14 && !plain.includes(',') && isLetter(around) },
   // 谢谢大家: takes leave, argues
-  { weight: -3, holds: (plain, { cues }) => cues.caption.never.some((word) => plain.includes(word)) },
+  {
+    weight: -3,
+    holds: (plain, { cues }) =>
+      !tellsWriter(plain, cues) && cues.caption.never.some((word) => plain.includes(word)),
+  },
 ];
+
+/** 老会计 江小满 代笔: 会 in it argues nothing. */
+const tellsWriter = (plain: string, { closingNotes }: Cues) =>
+  closingNotes.some((word) => plain.endsWith(` ${word}`));
 
 function isWriter(plain: string, cues: Cues): boolean {
   const name = plain.replaceAll(' ', '');
