@@ -3,20 +3,12 @@
  *
  * node --import tsx scripts/corpus/count-facts.ts FOLDER: its *.marked, and facts.tsv with `report<TAB>words of the fact`
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareReports, loadKnowledge, understandBytes } from '../../src/index.ts';
-import { readMarked } from './marked.ts';
+import { compareFolder } from './compare-folder.ts';
 
 const folder = process.argv[2] ?? '';
-const knowledge = loadKnowledge({}).value;
-const reports = [];
-for (const name of readdirSync(folder).filter((it) => it.endsWith('.marked'))) {
-  const { text } = readMarked(readFileSync(join(folder, name), 'utf8'));
-  const input = { file: name.replace('.marked', '.txt'), bytes: new TextEncoder().encode(text) };
-  reports.push((await understandBytes(input, knowledge)).value);
-}
-const { themes } = compareReports(reports, knowledge, 3).value;
+const { themes } = await compareFolder(folder);
 const plain = (text: string) => text.replace(/\s/gu, '');
 const points = themes.flatMap(({ topics }) =>
   topics.flatMap(({ id, cells }) =>

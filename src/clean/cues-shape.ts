@@ -22,6 +22,7 @@ export const cuesShape = record({
   events: words('标题里表示办了一件事的词：召开'),
   meeting: words('一行里冒号前的词，不是商品的：地点'),
   columns: words('标题上方栏目名称的末尾：手记'),
+  rubrics: words('标题上方栏目名称的末尾，写一处景物：里的事'),
   serials: words('刊物、文稿名称的末尾：简报'),
   datelines: words('一条消息的开头：本报讯'),
   datelineHeads: words('报纸自称：本报'),
@@ -37,6 +38,8 @@ export const cuesShape = record({
   greetings: words('信的开头，单独一行：编辑同志'),
   kin: words('信末署名前后的称呼：女儿'),
   solarTerms: words('信末代替日期的节令：立冬'),
+  writers: words('来信、手记作者的身份：读者'),
+  weather: words('日记日期后的天气：晴'),
   closingNotes: words('文末括号里交代作者的词：整理'),
   editorNotes: words('按语的开头：编者按'),
   caption: record({
@@ -70,5 +73,6 @@ export const cuesShape = record({
   zones: words('短名称也可起头的单位：开发区'),
   posts: words('文章所写人的职务：书记'),
   notSubjects: words('其后的村、县不是名称：强（村）'),
+  parts: words('案例、报告中只有一个词的小标题：背景'),
   formulas: words('各篇报道都有的套话：重要讲话'),
 });

@@ -2,41 +2,7 @@
 import type { Article, Figure, Report, Sentence } from '../model.ts';
 import type { Language } from '../problem.ts';
 import { catalogue, countOccurrences, type ThemeLexicon } from '../understand/themes/index.ts';
-
-const words = {
-  zh: {
-    article: '文章',
-    place: '地区',
-    unsure: '待核',
-    instead: '也可能是',
-    date: '日期',
-    period: '时段',
-    source: '来源',
-    authors: '作者',
-    unknown: '不详',
-    offTopic: '不采用',
-    because: '据',
-    paragraph: '段',
-    blocks: '各行',
-    figures: '数据',
-  },
-  en: {
-    article: 'Article',
-    place: 'place',
-    unsure: 'to be settled',
-    instead: 'or else',
-    date: 'date',
-    period: 'period',
-    source: 'source',
-    authors: 'authors',
-    unknown: 'unknown',
-    offTopic: 'not used',
-    because: 'from',
-    paragraph: 'paragraph',
-    blocks: 'lines',
-    figures: 'figures',
-  },
-} as const;
+import { clueName, evidenceName, kindName, labels, reasonName } from './inspect-words.ts';
 
 export function describeReport(
   report: Report,
@@ -44,7 +10,7 @@ export function describeReport(
   language: Language,
   isExplained: boolean,
 ): string {
-  const say = words[language];
+  const say = labels[language];
   const themes = catalogue(lexicon);
   const nameOf = (id: string) => themes.find((theme) => theme.id === id)?.name ?? id;
   const topicOf = (id: string) =>
@@ -58,11 +24,11 @@ export function describeReport(
     lines.push(
       '',
       describeArticle(article, language, isExplained),
-      `  ${say.blocks}: ${countKinds(report, article.id)}`,
+      `  ${say.blocks}: ${countKinds(report, article.id, language)}`,
     );
     for (const [index, sentence] of report.sentences.entries()) {
       if (sentence.article !== article.id) continue;
-      lines.push(...describeSentence(sentence, nameOf, topicOf, say.paragraph, isExplained));
+      lines.push(...describeSentence(sentence, { nameOf, topicOf, language, isExplained }));
       if (isExplained) lines.push(`       ${correctionItem(report.hash, sentence, occurrences[index] ?? 1)}`);
     }
   }
@@ -78,7 +44,7 @@ export function describeReport(
 }
 
 function describeArticle(article: Article, language: Language, isExplained: boolean): string {
-  const say = words[language];
+  const say = labels[language];
   const found = <T>(
     label: string,
     finding: { value: T; certainty: number; evidence: { text: string }[] } | null,
@@ -92,12 +58,14 @@ function describeArticle(article: Article, language: Language, isExplained: bool
             .join('、')}`
         : say.unknown
     }`;
-  const status = article.isOnTopic ? '' : `  [${say.offTopic}: ${article.offTopic ?? ''}]`;
+  const status = article.isOnTopic
+    ? ''
+    : `  [${say.offTopic}: ${article.offTopic ? reasonName(article.offTopic, language) : ''}]`;
   return [
     `${say.article} ${article.id}  ${article.title ?? '—'}${status}`,
     found(say.place, article.place, ({ fullName }) => fullName) +
       (article.placeSure || article.place ? '' : `  ${say.unsure}`),
-    ...(isExplained ? explainPlace(article, say.instead) : []),
+    ...(isExplained ? explainPlace(article, language) : []),
     found(say.date, article.date, (date) => date),
     found(say.period, article.period, ({ text }) => text),
     found(say.source, article.source, (source) => source),
@@ -106,41 +74,42 @@ function describeArticle(article: Article, language: Language, isExplained: bool
 }
 
 /** What speaks for the place, clue by clue with its weight and rule; then what speaks for others. */
-function explainPlace({ place, placeRivals }: Article, instead: string): string[] {
+function explainPlace({ place, placeRivals }: Article, language: Language): string[] {
   const clues = (finding: Article['place']) =>
     (finding?.evidence ?? []).map(
       ({ text, rule, weight }) =>
-        `       ${weight === undefined ? '     ' : `+${weight.toFixed(2)}`} ${rule} ${text}`,
+        `       ${weight === undefined ? '     ' : `+${weight.toFixed(2)}`} ${clueName(rule, language)} ${text}`,
     );
   return [
     ...clues(place),
-    ...placeRivals.flatMap((it) => [`     ${instead} ${it.value.fullName}`, ...clues(it)]),
+    ...placeRivals.flatMap((it) => [`     ${labels[language].instead} ${it.value.fullName}`, ...clues(it)]),
   ];
 }
 
-function countKinds(report: Report, article: number): string {
-  const counts = new Map<string, number>();
+function countKinds(report: Report, article: number, language: Language): string {
+  const counts = new Map<Report['blocks'][number]['kind'], number>();
   for (const block of report.blocks) {
     if (block.article === article) counts.set(block.kind, (counts.get(block.kind) ?? 0) + 1);
   }
-  return [...counts].map(([kind, count]) => `${kind} ${count}`).join(', ');
+  return [...counts].map(([kind, count]) => `${kindName(kind, language)} ${count}`).join(', ');
 }
 
-function describeSentence(
-  sentence: Sentence,
-  nameOf: (id: string) => string,
-  topicOf: (id: string) => string,
-  paragraph: string,
-  isExplained: boolean,
-): string[] {
+type Telling = {
+  nameOf: (id: string) => string;
+  topicOf: (id: string) => string;
+  language: Language;
+  isExplained: boolean;
+};
+
+function describeSentence(sentence: Sentence, { nameOf, topicOf, language, isExplained }: Telling): string[] {
   const mark = sentence.kind === 'heading' ? '##' : '  ';
-  const lines = [`  ${paragraph}${sentence.paragraph} ${mark} ${sentence.text}`];
+  const lines = [`  ${labels[language].paragraph}${sentence.paragraph} ${mark} ${sentence.text}`];
   for (const { id, score, topics, evidence } of sentence.themes) {
     const said = isExplained
       ? evidence
           .map(
             ({ kind, text, entry, weight }) =>
-              `\n          ${weight >= 0 ? '+' : ''}${weight.toFixed(2)} ${kind} ${text}${entry && entry !== text ? ` ← ${entry}` : ''}`,
+              `\n          ${weight >= 0 ? '+' : ''}${weight.toFixed(2)} ${evidenceName(kind, language)} ${text}${entry && entry !== text ? ` ← ${entry}` : ''}`,
           )
           .join('')
       : ` ${evidence.map(({ text }) => text).join(' ')}`;

@@ -49,10 +49,19 @@ function findOpenings(all: readonly Line[], table: PlaceTable): Opening[] {
     if (!isDigest) continue;
     const items = heads.filter((it, index) => index === 0 || it.head?.name !== heads[index - 1]?.head?.name);
     const rest = kind === 'subject' ? findRest(lines, items) : null;
-    const openings = items.slice(before.length > 0 ? 0 : 1).map(({ at }) => ({ at, isRest: false }));
+    const openings = items
+      .slice(before.length > 0 && !isOpened(before, first) ? 0 : 1)
+      .map(({ at }) => ({ at, isRest: false }));
     return rest === null ? openings : [...openings, { at: rest, isRest: true }];
   }
   return [];
+}
+
+/** The serial's name and its day stand over the title of the first item, which names its place: they go with that item. */
+function isOpened(before: readonly Line[], { head }: Line): boolean {
+  const title = before.find((it) => it.kind === 'title');
+  const isOfItem = title !== undefined && head !== null && title.text.includes(head.name);
+  return isOfItem && !before.some((it) => isBody(it) || it.kind === 'heading');
 }
 
 /** 五峰县 for 五峰土家族自治县. */

@@ -46,6 +46,16 @@ test('paragraph after paragraph of another county is a digest, whoever issues it
   expect(cut(text)).toEqual(['乡村振 中共定', '临洮县 学完的', '渭源县', '岷县组']);
 });
 
+test('a title that names the first item’s county is the item’s, with what stands over it', () => {
+  const text = `
+    @ 中共定西市委组织部
+    # 临洮县把课堂办到大棚边
+    临洮县在大棚边办起课堂，两个月教了430人。
+    渭源县把账晒在墙上。
+    岷县组织书记去外地跟车卖货。`;
+  expect(cut(text)).toEqual(['中共定 临洮县 临洮县', '渭源县', '岷县组']);
+});
+
 test('what follows the last item speaks for the whole again', () => {
   const text = `
     # 通报

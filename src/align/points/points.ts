@@ -38,8 +38,9 @@ export function rankPassages(appraised: Appraised[]): Appraised[] {
 }
 
 /**
- * Gives each sentence the cell of its best topic, the next best where that is full; a cell that would stay empty
- * may repeat a sentence, each once at most. At most `maxPoints` a cell, the best first.
+ * Gives each sentence the cell of its best topic, the next best where that is full; one of less worth stands where a
+ * cell would stay empty. A sentence that stands already is repeated, once at most, only under a theme that would else
+ * have no point of this place: there it adds something. At most `maxPoints` a cell, the best first.
  */
 export function pickPoints(ranked: Appraised[], maxPoints: number): PointTable {
   const table: PointTable = new Map();
@@ -50,20 +51,32 @@ export function pickPoints(ranked: Appraised[], maxPoints: number): PointTable {
     topics.set(topic, cell);
     return cell;
   };
+  const placed = new Set<Appraised>();
   for (const passage of ranked) {
     if (!isWorthSharing(passage)) continue;
     const free = listHomes(passage).find((home) => cellAt(home).length < maxPoints);
-    if (free) cellAt(free).push(makePoint(passage, { theme: free.theme }));
+    if (!free) continue;
+    cellAt(free).push(makePoint(passage, { theme: free.theme }));
+    placed.add(passage);
   }
   const repeated = new Set<Appraised>();
   for (const passage of ranked) {
     if (!isWorthShowing(passage) || repeated.has(passage)) continue;
-    const empty = listHomes(passage).find((home) => !isCatchAll(home.topic) && cellAt(home).length === 0);
+    const empty = listHomes(passage).find(
+      (home) =>
+        !isCatchAll(home.topic) &&
+        (placed.has(passage) ? isBare(table, home.theme) : cellAt(home).length === 0),
+    );
     if (!empty) continue;
     repeated.add(passage);
     cellAt(empty).push(makePoint(passage, { theme: empty.theme }));
   }
   return table;
+}
+
+/** Whether a theme has no point yet. */
+function isBare(table: PointTable, theme: ThemeId): boolean {
+  return [...(table.get(theme)?.values() ?? [])].every((points) => points.length === 0);
 }
 
 /** The cells a sentence may stand in, best first; what a theme puts second stands behind a sure first of another. */

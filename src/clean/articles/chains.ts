@@ -9,6 +9,7 @@ export type Chain = {
   runs: number[];
   title: string | null;
   hasHeadByline: boolean;
+  hasRow: boolean;
   hasDateline: boolean;
   isPhotoNews: boolean;
   /** Run that the author closes the article in; infinite where none does. */
@@ -82,6 +83,7 @@ function makeChain(
     runs: list,
     title: parts.find((run) => run.title !== null)?.title ?? null,
     hasHeadByline: parts.some((run) => run.hasHeadByline),
+    hasRow: parts.some((run) => run.hasRow),
     hasDateline: parts[0]?.hasDateline ?? false,
     isPhotoNews: parts.some((run) => run.isPhotoNews),
     closedAt: list.find((index) => runs[index]?.hasEndByline) ?? Number.POSITIVE_INFINITY,
@@ -102,6 +104,8 @@ export function isAnchored(chain: Chain): boolean {
 /** Two titles, two closing bylines, text after the closing byline, a section above the title: two articles. */
 export function canMerge(loose: Chain, into: Chain): boolean {
   if (into.isPhotoNews || (loose.title !== null && into.title !== null)) return false;
+  // Two pages of a site, of which the first has lost its title.
+  if (loose.hasRow && into.hasRow && loose.first < into.first) return false;
   const isClosed = Number.isFinite(loose.closedAt);
   if (isClosed && (Number.isFinite(into.closedAt) || into.hasHeadByline)) return false;
   if (into.last > loose.closedAt || loose.last > into.closedAt) return false;
@@ -115,6 +119,7 @@ export function mergeChains(into: Chain, loose: Chain): void {
   addVector(into.vector, loose.vector);
   into.title ??= loose.title;
   into.hasHeadByline ||= loose.hasHeadByline;
+  into.hasRow ||= loose.hasRow;
   into.size += loose.size;
   into.hasHeading ||= loose.hasHeading;
   into.first = Math.min(into.first, loose.first);

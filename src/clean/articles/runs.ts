@@ -13,6 +13,8 @@ export type Run = {
   title: string | null;
   /** Its author stands under the title. */
   hasHeadByline: boolean;
+  /** Its own source or day stands over its text, as on each page of a site. */
+  hasRow: boolean;
   /** Its author stands at its end: nothing of the article comes after. */
   hasEndByline: boolean;
   /** Opens with 本报讯 and the like. */
@@ -65,6 +67,8 @@ export function cutRuns(
       return;
     } else if (it.kind === 'byline') {
       run ??= open();
+      run.hasRow ||=
+        !run.hasBody && (it.credit === 'source' || it.credit === 'date' || /\d{4}/.test(it.plain));
       isClosed = placeByline(run, it, pieces[index - 1]) || isClosed;
     } else if (!run || run.isCaption || isClosed || torn.has(index)) run = open();
     else if (it.kind === 'body' && run.hasBody && beginsWithDateline(it.plain, cues)) run = open();
@@ -82,6 +86,7 @@ function emptyRun(): Run {
     members: [],
     title: null,
     hasHeadByline: false,
+    hasRow: false,
     hasEndByline: false,
     hasDateline: false,
     isPhotoNews: false,

@@ -19,6 +19,7 @@ export function readArticles(blocks: readonly Block[], cues: Cues): PlainArticle
       const shown = writeTitle(block.text, cues);
       const label = above?.rule === 'place-label' && above.article === block.article ? article.title : null;
       if (block.rule === 'title-rest' && article.title !== null) article.title += shown.title;
+      else if (block.rule === 'issued') addSubtitle(article, block, above, cues);
       else if (label !== null) article.title = shown.title = `${label}${shown.title}`;
       else setTitle(article, shown);
     } else if (block.kind === 'subtitle') addSubtitle(article, block, above, cues);

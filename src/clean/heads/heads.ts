@@ -16,8 +16,10 @@ import {
 } from './groups.ts';
 import { buildOf, countRound, isOverText, isShortHead } from './head-shapes.ts';
 import { type HeadName, nameHeads } from './kinds.ts';
+import { isInside } from './notes.ts';
 import { isNewsList } from './retold.ts';
-import { type Kinship, newsScore } from './title-signs.ts';
+import type { Kinship } from './sign.ts';
+import { newsScore } from './title-signs.ts';
 
 /** So many signs of a separate piece make a head its title. */
 const enough = 2;
@@ -54,7 +56,8 @@ export function judgeHeads(
   const names = new Map<number, HeadName>();
   groups.forEach((group, index) => {
     const above = judged[index - 1];
-    const isOpening = index === 0 && (group.heads[0] ?? 0) < bodyStart;
+    const isInText = group.heads.every((at) => isInside(pieces[at], around.cues));
+    const isOpening = index === 0 && (group.heads[0] ?? 0) < bodyStart && !isInText;
     const isAfterNote = isUnderNote(pieces, group.heads[0] ?? 0, above) || (isLeadFirst && index === 1);
     const score = newsScore(around, group.heads, {
       counts,

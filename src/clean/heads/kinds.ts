@@ -4,7 +4,9 @@ import type { Cues } from '../cues.ts';
 import type { NamedPiece } from '../pieces/pieces.ts';
 import { isDigestLabel, isPlaceLabel, numbered } from '../rules/head.ts';
 import type { Around } from '../rules/rule.ts';
+import { namesBodies } from '../rules/sender.ts';
 import { type JudgedGroup, lowest } from './groups.ts';
+import { isInside, isOwnDay } from './notes.ts';
 import { titleWeight } from './title-weight.ts';
 
 /** What a head is, and the name of the rule that told. */
@@ -25,6 +27,8 @@ export function nameHeads(
   const titleWords = title === null ? null : pieces[title]?.words;
   const last = group.heads.at(-1);
   let isBelowByline = false;
+  const isIssued = (words: string) =>
+    issuedIn(pieces.slice(0, Math.min(around.bodyStart, headLines))).includes(words);
   const nameHead = (at: number): HeadName => {
     const it = pieces[at] as NamedPiece;
     const isDash = /^[—–-]{2}/.test(it.words);
@@ -38,8 +42,15 @@ export function nameHeads(
     // 漪江省云山市青石县: over what it did is the title's first line.
     if (title !== null && at + 1 === title && isPlaceLabel(it.words))
       return { kind: 'title', rule: 'place-label' };
+    // 中共青石县柳湾镇委员会 over 关于…的通知, too.
+    if (title !== null && at + 1 === title && namesBodies(it.words) && /^关于/.test(titleWords ?? ''))
+      return { kind: 'title', rule: 'place-label' };
+    // 柳湾镇强村富民方案 below 关于印发《柳湾镇强村富民方案》的通知: the document itself, in the same article.
+    if (title === null && it.words.length > 5 && isIssued(it.words)) return { kind: 'title', rule: 'issued' };
     if (isDash || isLabel(it, cues)) return { kind: 'subtitle', rule: isDash ? 'dash-subtitle' : 'kicker' };
-    if (title === null) return { kind: 'heading', rule: it.rule };
+    if (title !== null && at > title && isOwnDay(pieces, at, cues))
+      return { kind: 'byline', rule: 'diary-day' };
+    if (title === null || isInside(it, cues)) return { kind: 'heading', rule: it.rule };
     if (at < title) return { kind: 'subtitle', rule: 'kicker' };
     // 📍 位置与概况 over the first paragraph
     if (it.hasIcon && last === at) return { kind: 'heading', rule: 'under-title' };
@@ -56,7 +67,7 @@ export function nameHeads(
 
 /** The best of the highest level; of equals the first. A label is the title where nothing else stands there. */
 function pickTitle(heads: readonly number[], pieces: readonly NamedPiece[], cues: Cues): number | null {
-  const fit = heads.filter((at) => !/^[—–-]{2}/.test(pieces[at]?.words ?? ''));
+  const fit = heads.filter((at) => !/^[—–-]{2}/.test(pieces[at]?.words ?? '') && !isInside(pieces[at], cues));
   const vertical = fit.find((at) => pieces[at]?.isVertical);
   if (vertical !== undefined) return vertical;
   const titles = fit.filter((at) => !isLabel(pieces[at] as NamedPiece, cues));
@@ -71,6 +82,14 @@ function pickTitle(heads: readonly number[], pieces: readonly NamedPiece[], cues
       (at > (heads[0] ?? 0) && pieces[at]?.hasIcon ? 2 : 0),
   );
   return highest[weights.indexOf(Math.max(...weights))] ?? null;
+}
+
+/** A file's head is no longer, in lines. */
+const headLines = 20;
+
+/** What the head of the file says is issued: 柳湾镇强村富民方案 in 关于印发《柳湾镇强村富民方案》的通知. */
+function issuedIn(head: readonly NamedPiece[]): string[] {
+  return head.flatMap(({ words }) => /^[^《]{0,40}(?:印发|转发)《([^《》]{6,60})》/.exec(words)?.[1] ?? []);
 }
 
 /** 柳湾镇2019年工作总结 / 暨2020年工作打算: a title set on two lines. */

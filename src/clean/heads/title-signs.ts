@@ -5,70 +5,28 @@ import { tornScore } from '../lines/torn.ts';
 import { endsSentence } from '../pieces/paragraph.ts';
 import type { NamedPiece } from '../pieces/pieces.ts';
 import { isSister, numbered, seriesOf, stage } from '../rules/head.ts';
-import { opensLetter } from '../rules/letter.ts';
 import type { Around } from '../rules/rule.ts';
-import type { HeadGroup } from './groups.ts';
 import { buildOf, isOverText, isShortHead, namesPlaceFirst, namesSubject } from './head-shapes.ts';
+import { noteSigns } from './notes.ts';
 import { isToldBelow, tellsEvent } from './retold.ts';
-
-/** `isSoft`: such signs together do not make a title of a short line, for sections of free writing share few words. */
-type Sign = { name: string; weight: number; isSoft?: true; holds: (group: Group) => boolean };
-
-/** What the judge knows of the file when it comes to a group of heads. */
-type Standing = {
-  /** How often each head's words stand in the file. */
-  counts: ReadonlyMap<string, number>;
-  /** Heads of the same build in the file, by `buildOf`. */
-  builds: ReadonlyMap<string, number>;
-  /** Level of the digest label above, or null. */
-  digestLevel: number | null;
-  /** Level of the main title where it stands alone above the others, else 0. */
-  mainLevel: number;
-  /** Last head of the separate piece that stands directly above, or null: not that of the main article. */
-  pieceAbove: number | null;
-  /** The file's short unmarked heads without an author, a source or a date below. */
-  shortHeads: number;
-  /** The page is named as one of news in brief, or another piece with a title of its own stands above. */
-  isNewsPage: boolean;
-  /** Heads of a round of places: they begin with a name and a colon, and most of the texts below name it too. */
-  colonHeads: number;
-  /** No other head follows in the file; and what stands below it. */
-  isLast: boolean;
-  /** Only the file's own title stands above. */
-  isSecond: boolean;
-  below: HeadGroup['below'];
-  isFirstItem: boolean;
-  /** Heads an entry of a list of people and bodies. */
-  isEntry: boolean;
-  /** Most heads of the file are told again by the text below them. */
-  isNewsList: boolean;
-  /** Stands in a list of a portal. */
-  isListed: boolean;
-  /** How the text below compares with the article above; null where either is missing. */
-  kinship: Kinship | null;
-};
-
-export type Kinship = { cosine: number; paragraphsAbove: number; charsBelow: number };
-
-type Group = Standing & {
-  around: Around<NamedPiece>;
-  heads: readonly NamedPiece[];
-  first: number;
-  last: number;
-};
+import type { Kinship, Sign, Standing } from './sign.ts';
 
 /** 精准培育, 选优配强: no longer, in characters. */
 const fewWords = 6;
 
+/** Rules that name a line under a title, or below a text, as its author's. */
+const authorRules = ['stamp-line', 'bare-name', 'writer-line'];
+const signedRules = ['bracketed-names', 'writer-line'];
+
 const signs: readonly Sign[] = [
+  ...noteSigns,
   // 本报记者 某某 directly under it
   {
     name: 'byline-below',
     weight: 3,
     holds: ({ around: { pieces }, last }) => {
       const below = pieces[last + 1];
-      const isAuthor =
-        below?.credit === 'author' || below?.rule === 'stamp-line' || below?.rule === 'bare-name';
+      const isAuthor = below?.credit === 'author' || authorRules.includes(below?.rule ?? '');
       return isAuthor && bodyComes(pieces, last + 2);
     },
   },
@@ -100,7 +58,7 @@ const signs: readonly Sign[] = [
     holds: ({ around: { pieces }, first }) => {
       let at = first - 1;
       while (pieces[at]?.kind === 'chrome') at -= 1;
-      const isSigned = pieces[at]?.credit === 'author' || pieces[at]?.rule === 'bracketed-names';
+      const isSigned = pieces[at]?.credit === 'author' || signedRules.includes(pieces[at]?.rule ?? '');
       return isSigned && pieces[at - 1]?.kind === 'body';
     },
   },
@@ -139,8 +97,8 @@ const signs: readonly Sign[] = [
   {
     name: 'under-news-item',
     weight: 2,
-    holds: ({ around: { pieces, cues }, pieceAbove, first }) => {
-      if (pieceAbove === null || first - pieceAbove > 5) return false;
+    holds: ({ around: { pieces, cues }, pieceAbove, first, heads }) => {
+      if (pieceAbove === null || first - pieceAbove > 5 || isOfSet(heads, pieces)) return false;
       const item = pieces.slice(pieceAbove + 1, first);
       if (item.some((it) => tornScore(it.plain, cues) >= 2)) return false;
       return beginsWithDateline(pieces[pieceAbove + 1]?.plain ?? '', cues);
@@ -242,12 +200,6 @@ const signs: readonly Sign[] = [
   },
   // 江小满 over 江小满,…, as others of the file stand
   { name: 'entry', weight: 8, holds: ({ isEntry }) => isEntry },
-  // 编辑同志: directly under it
-  {
-    name: 'letter-below',
-    weight: 4,
-    holds: ({ around: { pieces, cues }, last }) => opensLetter(pieces[last + 1], cues),
-  },
   // Another page of a paper, or of a site that was saved below the first: ← 返回 stands over both.
   {
     name: 'under-page-top',
@@ -311,6 +263,15 @@ export function newsScore(around: Around<NamedPiece>, at: readonly number[], sta
       .filter((sign) => (sign.isSoft ?? false) === isSoft && sign.holds(group))
       .reduce((total, sign) => total + sign.weight, 0);
   return sum(false) + (heads.every(isShortHead) ? Math.min(1, sum(true)) : sum(true));
+}
+
+/** 抱团干, 管得住, 有人领: one of three or more heads of the same few characters through a text. */
+function isOfSet(heads: readonly NamedPiece[], pieces: readonly NamedPiece[]): boolean {
+  const [head] = heads;
+  if (head === undefined || heads.length > 1 || head.words.length > fewWords || !isShortHead(head))
+    return false;
+  const alike = pieces.filter((it) => isShortHead(it) && it.words.length === head.words.length);
+  return alike.length > 2;
 }
 
 /** Enough text on both sides to be compared: the lead of an article shares little with its first section. */

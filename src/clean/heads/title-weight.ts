@@ -7,6 +7,9 @@ import { namesSubject } from './head-shapes.ts';
 
 type Sign = { weight: number; holds: (lines: readonly string[], at: number, cues: Cues) => boolean };
 
+/** 青石县柳湾镇让干部…: a place, and what was done there. */
+const leadsIn = /^\p{Script=Han}{1,14}?[省市县区旗州盟镇乡村][^,。:!?、 ]{4,30}$/u;
+
 const isDash = (line: string | undefined) => /^[—–-]{2}/.test(line ?? '');
 
 const signs: readonly Sign[] = [
@@ -68,6 +71,25 @@ const signs: readonly Sign[] = [
     weight: -1,
     holds: (lines, at, cues) =>
       (lines[at] ?? '').length <= 5 && at + 1 < lines.length && !isSubtitle(lines[at + 1], cues),
+  },
+  // 楼门里的事, 镜头里的冬天, 山下看秋收 over 三个镇子,三本账: a rubric that names a scene
+  {
+    weight: -1,
+    holds: (lines, at, cues) =>
+      (lines[at] ?? '').length <= 8 &&
+      at + 1 < lines.length &&
+      cues.rubrics.some((end) => lines[at]?.endsWith(end)) &&
+      !isSubtitle(lines[at + 1], cues),
+  },
+  // 青石县柳湾镇让干部轮着当“夜班先生” over 灯下课堂不讲大道理: who did what, over the title
+  {
+    weight: -1,
+    holds: (lines, at, cues) =>
+      at + 2 === lines.length &&
+      leadsIn.test(lines[at] ?? '') &&
+      (lines[at + 1] ?? '').length * 2 <= (lines[at] ?? '').length + 4 &&
+      !/[省市县区旗州盟镇乡村]/.test(lines[at + 1] ?? '') &&
+      !isSubtitle(lines[at + 1], cues),
   },
   // …纪实, …见闻
   { weight: -1, holds: (lines, at, cues) => at > 0 && isSubtitle(lines[at], cues) },

@@ -26,7 +26,11 @@ function findButtons(raw: string, cues: Cues): number {
   const at = bracket && bracket.index > 0 ? bracket.index : end + 1;
   const rest = plainText(tail.slice(at)).replace(/^[([【（]/, '');
   const isEditor = cues.chrome.openings.some((word) => rest.startsWith(word)) && !/[。！？]$/.test(rest);
-  const isButtons = rest.split(/[,\s]+/).some((word) => cues.chrome.lines.includes(word));
+  const words = rest.split(/[,\s]+/);
+  // 扫一扫,老百姓自己看 says something.
+  const isButtons =
+    words.some((word) => cues.chrome.lines.includes(word)) &&
+    words.every((word) => cues.chrome.lines.includes(word) || word.length <= 4);
   return at > 0 && (isEditor || (isButtons && rest.length <= 16))
     ? raw.length - tail.length + at
     : raw.length;

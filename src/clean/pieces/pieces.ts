@@ -13,7 +13,7 @@ export type PieceKind = BlockKind | 'head';
 /** What the rules judge. No step changes one: `NamedPiece` is what the next step gets. */
 export type Piece = Readonly<
   Line & {
-    /** Text without Markdown marks: `## 夯实根基` → `夯实根基`. */
+    /** Text without Markdown marks and without the blanks of a spaced name: `## 夯实根基` → `夯实根基`, 组 工 简 报 → 组工简报. */
     words: string;
     /** 1 to 6 where the file marks it as a heading, else 0. */
     level: number;
@@ -137,11 +137,15 @@ function writeKey(plain: string, cues: Cues): string {
   return bar && isKey ? `${key}:${plain.slice(bar[0].length)}` : plain;
 }
 
+/** 组 工 简 报: a serial's name, set apart to the width of the page. */
+const spaced = /^\p{Script=Han}(?: {1,4}\p{Script=Han}){2,15}$/u;
+
 function readLevel(plain: string, mark: SourceMark | null): { level: number; words: string } {
   // #主题党日# is a tag of social pages and no heading's mark.
   const hashes = /^(#{1,6})\s*(?=[^#\s])(?!\S{1,20}#)/.exec(plain);
   if (hashes) return { level: hashes[1]?.length ?? 1, words: plain.slice(hashes[0].length).trim() };
   if (mark?.role === 'heading') return { level: mark.level ?? 2, words: plain };
+  if (spaced.test(plain)) return { level: 0, words: plain.replaceAll(' ', '') };
   const bold = /^\*\*([^*]{2,60})\*\*$/.exec(plain); // **夯实根基**
   return bold ? { level: 5, words: bold[1] ?? plain } : { level: 0, words: plain };
 }

@@ -2,14 +2,18 @@
 import type { Cues } from '../cues.ts';
 import { isName } from '../lines/credit.ts';
 import { beginsWithDateline } from '../lines/dateline.ts';
+import { isDiaryDay } from '../lines/day.ts';
+import { namesWriter } from '../lines/writer.ts';
 import { endsSentence, isParagraph } from '../pieces/paragraph.ts';
 import type { Piece } from '../pieces/pieces.ts';
 import { isClosing } from './chrome.ts';
 import { findRepeated, isLink } from './furniture.ts';
 import { numbered } from './head.ts';
 import { opensLetter } from './letter.ts';
+import { numberedSentence } from './numbered-sentence.ts';
 import { findFirstHead, namesColumn, readMasthead } from './opening.ts';
 import { findPageHeads } from './page-head.ts';
+import { isPartHead } from './part-head.ts';
 import type { Around } from './rule.ts';
 import { findTails } from './tail.ts';
 
@@ -31,6 +35,7 @@ export function lookAround(pieces: readonly Piece[], cues: Cues): Around {
     isTorn: pieces.some(
       (it, index) => index >= bodyStart && it.plain.length > 40 && !endsSentence(it.plain) && it.level === 0,
     ),
+    numberedSentences: pieces.filter((it) => numberedSentence.test(it.plain)).length,
     usualGap: usualGapOf(pieces.slice(bodyStart + 1)),
     verses: findVerses(pieces, bodyStart, repeated, cues),
     tails: findTails(pieces, bodyStart, cues),
@@ -78,7 +83,8 @@ function findVerses(
     // Neither a dash nor ▲ or a bare 02: those are a page's own lines.
     /^[^\s▲△▼→◆■●—–-]/.test(it.plain) &&
     !/^\d+$/.test(it.plain) &&
-    !numbered.test(it.plain);
+    !numbered.test(it.plain) &&
+    !isOfPiece(it, cues);
   for (let start = bodyStart + 1; start < pieces.length; start += 1) {
     let end = start;
     while (isShort(pieces[end], end)) end += 1;
@@ -87,6 +93,7 @@ function findVerses(
       below !== undefined &&
       (below.credit !== null ||
         below.plain.startsWith('—') ||
+        isOfPiece(below, cues) ||
         isWriterUnderTitle(pieces, end - 1, cues) ||
         beginsWithDateline(below.plain, cues));
     if (end - start > 2 && !isOverPiece) for (let at = start; at < end; at += 1) verses.add(at);
@@ -94,6 +101,10 @@ function findVerses(
   }
   return verses;
 }
+
+/** 3月4日 阴 · 青石县柳湾村 江小满 · 背景: the days, writers and parts of notes and cases, under their titles. */
+const isOfPiece = (it: Piece, cues: Cues) =>
+  isDiaryDay(it.plain, cues) || namesWriter(it.plain, cues) || isPartHead(it, cues);
 
 /** 江小满 over the first paragraph of a story whose kicker and title stand above, after a blank line. */
 export function isWriterUnderTitle(pieces: readonly Piece[], at: number, cues: Cues): boolean {

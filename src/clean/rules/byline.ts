@@ -1,13 +1,28 @@
 /** Authors, photographers, sources and date lines that stand alone. */
+import type { Cues } from '../cues.ts';
 import { isName } from '../lines/credit.ts';
 import { isParagraph } from '../pieces/paragraph.ts';
 import type { Piece } from '../pieces/pieces.ts';
 import { isWriterUnderTitle } from './around.ts';
+import { namesColumn } from './opening.ts';
 import type { LineRule } from './rule.ts';
+
+/** So many lines below a name are looked at for it. */
+const nearLines = 40;
 
 /** Short, and neither a sentence nor a credit. */
 const isTitleLine = (it: Piece | undefined) =>
   it !== undefined && it.credit === null && it.plain.length > 4 && it.plain.length <= 60 && !isParagraph(it);
+
+/** 大树底下 / 江小满 over the text, which does not name the person: a story about somebody says the name again. */
+function isLoneWriter(it: Piece, pieces: readonly Piece[], at: number, cues: Cues): boolean {
+  const above = pieces[at - 1];
+  if (above === undefined || above.credit !== null || above.plain.length < 4 || isParagraph(above))
+    return false;
+  if (it.plain.length !== 3 || namesColumn(above.words, cues) || above.plain.includes(it.plain)) return false;
+  const called = it.plain.slice(1);
+  return !pieces.slice(at + 1, at + 1 + nearLines).some(({ plain }) => plain.includes(called));
+}
 
 export const bylineRules: LineRule[] = [
   { name: 'format-byline', kind: 'byline', fits: (it) => it.mark === 'byline' },
@@ -39,6 +54,7 @@ export const bylineRules: LineRule[] = [
       if (index >= bodyStart) return isTitleLine(above) && below !== undefined && below.credit === 'date';
       // 江小满 柳青 between the title and the first paragraph
       const areWriters = names.length > 1 && it.isSetApart && index === bodyStart - 1;
+      if (index === bodyStart - 1 && isLoneWriter(it, pieces, index, cues)) return true;
       return (
         (areWriters && isTitleLine(above)) || [above, below].some((near) => near && near.credit !== null)
       );

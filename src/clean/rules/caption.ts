@@ -22,6 +22,19 @@ const isBare = (it: Piece) =>
 const isItemHead = (it: Piece, below: Piece | undefined, cues: Cues) =>
   isBare(it) && /^[▲△▼]/.test(it.plain) && below !== undefined && beginsWithDateline(below.plain, cues);
 
+/** ▲9月8日,县教体局…。 next to another such sentence, in a list of news that stands under its name: 简讯. */
+function isItemOfList(pieces: readonly Piece[], at: number): boolean {
+  const isItem = (it: Piece | undefined) => it !== undefined && /^[▲△] ?[^。]{18,}。$/.test(it.plain);
+  if (!isItem(pieces[at]) || !(isItem(pieces[at - 1]) || isItem(pieces[at + 1]))) return false;
+  let first = at;
+  while (first > at - mostItems && isItem(pieces[first - 1])) first -= 1;
+  const label = pieces[first - 1];
+  return label !== undefined && label.plain.length <= 8 && isBare(label);
+}
+
+/** A list of news has no more items. */
+const mostItems = 30;
+
 /** Short cells with tabs between them. `plain` has blanks in the place of tabs. */
 const isRow = (it: Piece) =>
   it.level === 0 && it.cells > 1 && !/[。!?;]/.test(it.plain) && it.plain.length <= 30 * it.cells;
@@ -58,6 +71,16 @@ export const captionRules: LineRule[] = [
       return isTaken || /^图[一二三四五六七八九十\d]{1,2}$/.test(key) || cues.caption.endings.includes(key);
     },
   },
+  // 江小满(右)和徒弟柳青在核对过秤单。
+  {
+    name: 'placed-caption',
+    kind: 'caption',
+    fits: (it, index, { bodyStart }) =>
+      index > bodyStart &&
+      it.level === 0 &&
+      it.plain.length <= 60 &&
+      /^[^。!?“]{2,20}\((?:[左右中]|[左右][一二三四])\)[^。!?]{2,40}。?$/.test(it.plain),
+  },
   { name: 'format-caption', kind: 'caption', fits: (it) => it.mark === 'caption' },
   // …打谷。 / 某某 摄
   {
@@ -77,6 +100,7 @@ export const captionRules: LineRule[] = [
     kind: 'caption',
     fits: (it, index, { pieces, cues }) => {
       if (it.plain.length > longest || it.level > 0 || isItemHead(it, pieces[index + 1], cues)) return false;
+      if (isItemOfList(pieces, index)) return false;
       const ended = it.plain.replace(/(?<![)\]】。])[)\]】。]+$/, '');
       const isBracketed = ended !== it.plain && /[([【][^([【]{0,8}$/.test(ended);
       return (

@@ -25,7 +25,8 @@ export function beginsWithAny(line: string, words: readonly string[], counter: R
   return words.some((word) => line.startsWith(word) && counter.test(line.slice(word.length)));
 }
 
-function isBreadcrumb(plain: string): boolean {
+/** 首页 > 新闻 > 正文 */
+export function isBreadcrumb(plain: string): boolean {
   if (plain.length > 60 || /[。,]/.test(plain)) return false;
   const [first = '', ...steps] = plain.split(/[>»›]+/).map((step) => step.trim());
   const isStep = (step: string, longest: number) => step !== '' && step.length <= longest;
@@ -42,6 +43,11 @@ function hasChromeWords({ plain }: Piece, cues: Cues): boolean {
 /** Says that the page's own text is over: 责任编辑, 上一篇, 阅读原文. */
 export function isClosing(it: Piece, cues: Cues): boolean {
   return it.level === 0 && (isButtons(it.plain, cues) || hasChromeWords(it, cues));
+}
+
+/** 三单元的灯 over 来源:…: where only credits stand between it and the text, the page has no other title. */
+function isOnlyTitle(pieces: readonly Piece[], at: number, bodyStart: number): boolean {
+  return pieces.slice(at + 1, bodyStart).every((it) => it.credit !== null || /\d{4}/.test(it.plain));
 }
 
 export const chromeRules: LineRule[] = [
@@ -107,12 +113,12 @@ export const chromeRules: LineRule[] = [
       /^.{2,4}第?[\d一二三四五六七八九十A-Z]{1,3}版$/.test(plain) &&
       [...cues.turnsTo, ...cues.comesFrom].some((word) => plain.startsWith(word)),
   },
-  // — 3 —, 第3版, 3/12, http://…
+  // — 3 —, · 98 ·, 第3版, 3/12, 青石年鉴 2023 · 区委 · 97, http://…
   {
     name: 'page-number',
     kind: 'chrome',
     fits: (it) =>
-      /^(?:[-—–]*\s*\d{1,4}\s*[-—–]*|第\s*\d{1,4}\s*[版页](?:\s*共\s*\d+\s*页)?|\d{1,4}\s*\/\s*\d{1,4}|https?:\/\/\S+)$/.test(
+      /^(?:[-—–－·•]*\s*\d{1,4}\s*[-—–－·•]*|\p{Script=Han}{2,8}年鉴 ?(?:19|20)\d{2} ?· ?.{0,30}\d{1,4}|第\s*\d{1,4}\s*[版页](?:\s*共\s*\d+\s*页)?|\d{1,4}\s*\/\s*\d{1,4}|https?:\/\/\S+)$/u.test(
         it.plain,
       ),
   },
@@ -125,11 +131,12 @@ export const chromeRules: LineRule[] = [
       // Under the name of a column it is the title: 【山乡走笔】 / 椒红石板岭
       const isUnderLabel = pieces.slice(firstHead, index).every((over) => /^【[^】]*】$/.test(over.plain));
       if (index > firstHead && isUnderLabel) return false;
+      if (isOnlyTitle(pieces, index, bodyStart) && index === firstHead) return false;
       // Under the site's own name it is a column.
       const isBesideDate = [index > firstHead ? pieces[index - 1] : undefined, pieces[index + 1]].some(
         (near) => near?.credit === 'date' || near?.credit === 'source',
       );
-      const isShort = it.plain.length <= 6 && !/[\s:]/.test(it.plain);
+      const isShort = it.plain.length <= 6 && !/[\s:]|^中共/.test(it.plain);
       return isShort && isBesideDate && index > 0 && !isName(it.plain, cues, true);
     },
   },

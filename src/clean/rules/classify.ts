@@ -11,10 +11,14 @@ import { formRules } from './forms.ts';
 import { furnitureRules } from './furniture.ts';
 import { headRules } from './head.ts';
 import { letterGreeting, letterSignature } from './letter.ts';
+import { numberedHeading } from './numbered-sentence.ts';
 import { openingRules } from './opening.ts';
+import { partHead } from './part-head.ts';
+import { rollLine } from './roll.ts';
 import type { Around, LineRule } from './rule.ts';
 import { sectionLabel, sender, senderField, speaker } from './sender.ts';
 import { signature } from './signature.ts';
+import { writerLine } from './writer-line.ts';
 
 const editorNote: LineRule = {
   name: 'editor-note',
@@ -49,17 +53,22 @@ const rules: readonly LineRule[] = [
   closingRules.pageFoot,
   closingRules.closingNote,
   closingRules.signedInBrackets,
+  closingRules.spokenBy,
   closingRules.aside,
   letterGreeting,
   speaker,
   senderField,
   ...bylineRules,
+  writerLine,
   signature,
   letterSignature,
   openingRules.stampLine,
   openingRules.salutation,
   editorNote,
   ...captionRules,
+  rollLine,
+  partHead,
+  numberedHeading,
   ...headRules,
   closingRules.closingCaption,
   paragraph,

@@ -2,6 +2,7 @@
 
 import type { Cues } from '../cues.ts';
 import { isName } from '../lines/credit.ts';
+import { namesPerson } from '../lines/writer.ts';
 import { endsSentence, isParagraph } from '../pieces/paragraph.ts';
 import type { Piece } from '../pieces/pieces.ts';
 import { isClosing } from './chrome.ts';
@@ -42,9 +43,12 @@ const aside: LineRule = {
 /** 2024年4月于柳湾村: when and where it was written. */
 const tellsWhere = /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?,?[写记作]?于\p{Script=Han}{2,10}$/u;
 
+/** 图片由青石县融媒体中心提供 · 照片由受访者提供 */
+const givesPictures = /^(?:本文)?(?:配图|图片|照片|图)均?由[^,。]{2,24}提供$/;
+
 /** (江小满 柳青) · (青石县纪委监委): names or a body in brackets, where no paragraph goes on below. */
 function isSigned(words: string, below: Piece | undefined, cues: Cues): boolean {
-  if (tellsWhere.test(words)) return true;
+  if (tellsWhere.test(words) || givesPictures.test(words) || namesPerson(words, cues)) return true;
   if (below !== undefined && isParagraph(below) && !isClosing(below, cues)) return false;
   const parts = words.split(/[\s、]+/);
   const isBody = (part: string) => part.length > 3 && cues.stamp.bodies.some((end) => part.endsWith(end));
@@ -120,4 +124,23 @@ const pageFoot: LineRule = {
     holdsAny(it.plain, cues.chrome.foots),
 };
 
-export const closingRules = { aside, closingNote, pageFoot, signedInBrackets, closingCaption };
+/** 青石台记者江小满报道。: ends a report that was spoken. */
+const spokenBy: LineRule = {
+  name: 'spoken-by',
+  kind: 'byline',
+  fits: (it, index, { cues, bodyStart }) => {
+    if (index <= bodyStart || it.level > 0 || it.plain.length > 24) return false;
+    const [, office = '', name = ''] =
+      /^([^。,:]{2,16}?(?:记者|通讯员)) ?(\p{Script=Han}{2,3})(?:采写|采访)?报道。?$/u.exec(it.plain) ?? [];
+    return office !== '' && isName(name, cues, true);
+  },
+};
+
+export const closingRules = {
+  spokenBy,
+  aside,
+  closingNote,
+  pageFoot,
+  signedInBrackets,
+  closingCaption,
+};

@@ -2,7 +2,9 @@
 
 import type { Cues } from '../cues.ts';
 import { beginsWithDateline } from '../lines/dateline.ts';
+import { isDiaryDay } from '../lines/day.ts';
 import { tornScore } from '../lines/torn.ts';
+import { namesWriter } from '../lines/writer.ts';
 import { endsSentence, isParagraph, isTeaser } from '../pieces/paragraph.ts';
 import type { Piece } from '../pieces/pieces.ts';
 import { opensLetter } from './letter.ts';
@@ -53,6 +55,15 @@ export function isSister(one: string, other: string): boolean {
   const kind = (words: string) =>
     /^\p{Script=Han}{1,7}?(村|社区|居委会|镇|乡|街道|县)(?:简介|概况|村情)?$/u.exec(words)?.[1];
   return one !== other && kind(one) !== undefined && kind(one) === kind(other);
+}
+
+/** 谈妥了 / 5月2日 多云, 江边的七月 / 青石县柳湾村第一书记 江小满 / 7月3日 雨: the title of a note, below another's last line. */
+function isOverNote(pieces: readonly Piece[], at: number, cues: Cues): boolean {
+  const [it, below, next] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+  if (!it || !below || it.plain.length < 2 || isDiaryDay(it.plain, cues)) return false;
+  if (!/[\p{Script=Han}\d”》)]$/u.test(it.plain)) return false;
+  if (isDiaryDay(below.plain, cues)) return true;
+  return namesWriter(below.plain, cues) && (isDiaryDay(next?.plain ?? '', cues) || opensLetter(next, cues));
 }
 
 /** Looks like the second half of a cut sentence or the first: never a heading. */
@@ -154,7 +165,7 @@ export const headRules: LineRule[] = [
       const longest = isOverCredit || isOverNews || /^[【[]|\S\s+\S/.test(it.plain) ? 64 : 36;
       if (around.verses.has(index) || isTeaser(it) || isItemOfList(pieces, index)) return false;
       if (isStageOver(pieces, index)) return true;
-      const clear = standsClear(around, index);
+      const clear = standsClear(around, index) || isOverNote(pieces, index, cues);
       if (it.plain.length < (clear ? 1 : 4) || it.plain.length > longest) return false;
       if (endsSentence(it.plain) && !(isOverNews && /[!?]$/.test(it.plain))) return false;
       if ((!clear && isTorn(it, cues)) || /[。;]|[,、].*[,、].*[,、].*[,、]/.test(it.plain)) return false;

@@ -1,5 +1,6 @@
 /** Letters to a paper or an office, each with its greeting, and whoever signs one below which another follows. */
 import type { Cues } from '../cues.ts';
+import { isWriterUnder } from '../lines/writer.ts';
 import { endsSentence } from '../pieces/paragraph.ts';
 import type { Piece } from '../pieces/pieces.ts';
 import { isClosing } from './chrome.ts';
@@ -23,17 +24,22 @@ export function opensLetter(it: Piece | undefined, cues: Cues): boolean {
 /** 一名果农 · 爸爸 */
 const isNameLine = (it: Piece) => it.level === 0 && it.plain.length <= 14 && !/[。!?;:,、]/.test(it.plain);
 
-/** Below the letter comes what the editors say, the page's foot, or the heading of the next letter. */
+/**
+ * Below the letter comes what the editors say, the page's foot, or the heading of the next letter, which its writer may
+ * stand under: 炉火边的会 / 石门县柳湾村 江小满 / 编辑同志: is a heading, not a signature over one.
+ */
 function isOver(pieces: readonly Piece[], at: number, cues: Cues): boolean {
-  const below = pieces[at + 1];
-  if (below === undefined || isClosing(below, cues) || opensLetter(pieces[at + 2], cues)) return true;
+  const [below, next] = [pieces[at + 1], pieces[at + 2]];
+  if (below === undefined || isClosing(below, cues)) return true;
+  if (opensLetter(next, cues)) return !isWriterUnder(below, cues);
+  if (isWriterUnder(next, cues) && opensLetter(pieces[at + 3], cues)) return true;
   return cues.editorNotes.some((word) => below.words.replace(/^[[(【]/, '').startsWith(word));
 }
 
 export const letterGreeting: LineRule = {
   name: 'salutation',
   kind: 'body',
-  fits: (it, index, { cues, bodyStart }) => index > bodyStart && isGreeting(it, cues),
+  fits: (it, index, { cues, firstHead }) => index > firstHead && isGreeting(it, cues),
 };
 
 export const letterSignature: LineRule = {

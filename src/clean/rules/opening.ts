@@ -10,6 +10,7 @@ import { isClosing } from './chrome.ts';
 import { endOfIcons, endOfMenu, isLink } from './furniture.ts';
 import type { Around, LineRule } from './rule.ts';
 import { isSectionLabel, isSender, issueNumber } from './sender.ts';
+import { findMenu } from './site-head.ts';
 
 /** 青组发[2021]17号 */
 const documentNumber = /^\p{Script=Han}{1,10}[〔[(【]\d{4}[〕\])】]\d{1,4}号$/u;
@@ -92,21 +93,6 @@ export function findFirstHead(
   return likely < 0 ? bodyStart : likely;
 }
 
-/**
- * Index of the row of sections in the head of the page, -1 where there is none: 首页 要闻 巡察 文化. What stands over
- * it is the site's name, where a line below it can be the title.
- */
-function findMenu(pieces: readonly Piece[], bodyStart: number, cues: Cues): number {
-  const at = pieces.slice(0, bodyStart).findLastIndex((it) => {
-    const stamp = it.level === 0 && /首页/.test(it.plain) ? readStamp(it.plain, cues) : null;
-    return stamp !== null && stamp.buttons > 1 && stamp.parts > 3 && stamp.longest <= 6;
-  });
-  const isTitleBelow = pieces
-    .slice(at + 1, bodyStart)
-    .some((it) => it.credit === null && !isClosing(it, cues));
-  return isTitleBelow ? at : -1;
-}
-
 /** 原标题:青石县某局长被查 : the title where the page has no other. */
 export function namesOriginal({ plain }: Piece, { patterns }: Cues): boolean {
   return plain.replace(patterns.titleHead, '').length > 0 && patterns.titleHead.test(plain);
@@ -146,7 +132,12 @@ function namesOffice(it: Piece, cues: Cues): boolean {
   const parts = it.plain.split(/[\s、]+/);
   if (parts.every((part) => cues.stamp.offices.some((end) => part.endsWith(end)))) return true;
   const [post = '', name, ...more] = it.plain.split(/\s+/);
-  const isPerson = name !== undefined && more.length === 0 && name.length > 1 && isName(name, cues, true);
+  // 汪××: a name that is not told
+  const isPerson =
+    name !== undefined &&
+    more.length === 0 &&
+    name.length > 1 &&
+    (isName(name, cues, true) || /^\p{Script=Han}[×xX]{1,2}$/u.test(name));
   return isPerson && cues.posts.some((end) => post.endsWith(end));
 }
 

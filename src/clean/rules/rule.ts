@@ -21,6 +21,8 @@ export type Around<Kept extends Piece = Piece> = {
   readonly isMarked: boolean;
   /** Index of the first line that greets whoever a letter is for, -1 where there is none. */
   readonly firstGreeting: number;
+  /** Short numbered sentences with a line of their own: one alone may be any paragraph. */
+  readonly numberedSentences: number;
   /** A paragraph of the file breaks off: columns or pages cut its sentences. */
   readonly isTorn: boolean;
   /** Blank lines that usually stand between two paragraphs of this file. */

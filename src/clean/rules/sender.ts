@@ -7,6 +7,11 @@ import type { LineRule } from './rule.ts';
 /** 中共青石县柳湾街道工作委员会: of one part, with the end of a body's name. */
 const body = /^\p{Script=Han}{6,30}(?:委员会|组织部|宣传部|统战部|党组|党委|党工委|纪委监委|人民政府)$/u;
 
+/** 中共青石县委组织部 中共青石县委政法委员会: one body or several, and nothing else. */
+export function namesBodies(words: string): boolean {
+  return words.length <= 80 && words.split(' ').every((part) => body.test(part));
+}
+
 /**
  * A body's name over one line that can be the title: 中共青石县柳湾街道工作委员会 over 2024年党建工作总结. Over 关于…的通知 it
  * is a part of what the document is called.

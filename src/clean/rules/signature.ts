@@ -6,6 +6,7 @@ import { isParagraph } from '../pieces/paragraph.ts';
 import type { Piece } from '../pieces/pieces.ts';
 import { numbered } from './head.ts';
 import type { Around, LineRule } from './rule.ts';
+import { tellsOnlyDay } from './writer-line.ts';
 
 const longest = 40;
 /** So many signs make a line below the last paragraph a signature. */
@@ -29,12 +30,20 @@ const signs: readonly Sign[] = [
   // 12月9日夜,雪 · 正月十九夜 · 立冬
   { weight: 2, holds: (plain, { cues }) => tellsDay(plain, cues) },
   // 老会计 江小满 代笔
-  { weight: 2, holds: (plain, { cues }) => cues.closingNotes.some((word) => plain.endsWith(` ${word}`)) },
+  { weight: 2, holds: (plain, { cues }) => tellsWriter(plain, cues) },
   // Whoever greets somebody at the beginning signs at the end.
   { weight: 2, holds: (plain, around) => plain.length <= 14 && !plain.includes(',') && isLetter(around) },
   // 谢谢大家: takes leave, argues
-  { weight: -3, holds: (plain, { cues }) => cues.caption.never.some((word) => plain.includes(word)) },
+  {
+    weight: -3,
+    holds: (plain, { cues }) =>
+      !tellsWriter(plain, cues) && cues.caption.never.some((word) => plain.includes(word)),
+  },
 ];
+
+/** 老会计 江小满 代笔: 会 in it argues nothing. */
+const tellsWriter = (plain: string, { closingNotes }: Cues) =>
+  closingNotes.some((word) => plain.endsWith(` ${word}`));
 
 function isWriter(plain: string, cues: Cues): boolean {
   const name = plain.replaceAll(' ', '');
@@ -82,7 +91,7 @@ export const signature: LineRule = {
     const above = pieces[index - 1]?.plain.replace(/[!。]$/, '') ?? '';
     if (cues.valedictions.some((word) => above.endsWith(word))) return true;
     const rest = pieces.slice(index + 1, index + 5);
-    const day = rest.findIndex((next) => next.credit === 'date');
+    const day = rest.findIndex((next) => tellsOnlyDay(next, cues));
     const isOverDay = day >= 0 && day < 3 && rest.slice(0, day).every(isSignatureLine);
     if (isOverDay) return !(rest[day + 1] && isParagraph(rest[day + 1] as Piece)) || index > bodyEnd;
     const stamp = index > bodyEnd ? readStamp(it.plain, cues) : null;

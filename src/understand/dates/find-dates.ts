@@ -12,6 +12,9 @@ export type DateOptions = {
   newest?: string | undefined;
 };
 
+/** 第37期, （2023年第9期）, 总第214期: the number of a serial's issue, in a line of its own. */
+const issue = /^\s*[（(]?(?:\d{4}年)?总?第\s?\d{1,4}\s?期/u;
+
 /**
  * Publication date (ISO day, month or year) of each article, in the order of `clean.articles`. In order of strength:
  * the user's word; a stamp of the article's own (byline, dateline, signature); one of the page, or the only one in the file; the file's name; what is
@@ -34,13 +37,14 @@ export function findDates(
     readable.map((block) => ({ text: simplify(block.text), start: block.start })),
     lexicon,
   );
+  const isIssue = clean.blocks.some((it) => it.kind === 'chrome' && issue.test(it.text));
   const recent = findRecentDays(readable, simplify, lexicon);
   return clean.articles.map(({ id, bylines }) => {
     const own = stamps.ownOf(id);
     if (own) return stamp(own, 0.95);
     if (stamps.page) return stamp(stamps.page, 0.85);
-    // A short item below a dated article, with nobody's name of its own, stands on the same page.
-    if (stamps.only && bylines.length === 0) return stamp(stamps.only, 0.6);
+    // A short item below a dated article, with nobody's name of its own, stands on the same page; so does each of a serial's issue.
+    if (stamps.only && (bylines.length === 0 || isIssue)) return stamp(stamps.only, 0.6);
     if (!year || (name !== null && name.length > 4)) return named;
     const day = year.isOfDay ? (recent.find((it) => it.block.article === id) ?? latest(recent)) : undefined;
     const told = withDay(year.found, day, id);

@@ -46,7 +46,7 @@ export function cluesOfTitles(
       if (/^(?:city|province)$/u.test(it.division.level) && wording.visits.nick.test(line.text.slice(it.end)))
         return clueOf(line, it, 'visitor', 0.5);
       return inClause.test(line.text.charAt(it.start - 1)) || isAround(line.text, it, wording)
-        ? clueOf(line, it, 'title-mention', 3)
+        ? clueOf(line, it, 'title-mention', isBare(it) ? 1.5 : 3)
         : clueOf(line, it, 'title', isShortBeforeWord(line.text, it) ? 3 : 5);
     }),
   );
@@ -93,10 +93,11 @@ export function cluesOfBody(article: ArticleLines, wording: Wording, visitors: R
         return [clueOf(line, it, 'away', 0.1)];
       if (line.kind === 'caption') return [clueOf(line, it, 'caption', 0.5)];
       const [rule, weight] = roleOf(line.text, it, wording);
-      const clue = clueOf(line, it, rule, weight + (isChain(it) ? 1 : 0));
+      const share = isBare(it) ? BARE : 1;
+      const clue = clueOf(line, it, rule, share * (weight + (isChain(it) ? 1 : 0)));
       if (!isOpen || line !== lead || it.start > opening || isNarrowed(line, it, opening)) return [clue];
       isOpen = false;
-      return [{ ...clue, rule: 'lead', weight: clue.weight + 1.5 }];
+      return [{ ...clue, rule: 'lead', weight: clue.weight + 1.5 * share }];
     });
   });
 }
@@ -138,10 +139,34 @@ function isElsewhere(
   );
 }
 
+/** 通渭的洋芋, 监利水多: a county by its short name alone, which may be a river's, a person's, a shop's. */
+export function isBare({ text, division }: Mention): boolean {
+  return division.level === 'county' && text === division.short;
+}
+
+/** What such a name weighs beside 通渭县. */
+const BARE = 0.6;
+
 /** 江苏省盐城市阜宁县: an address in full. */
 function isChain({ text, division }: Mention): boolean {
   return division.level !== 'province' && text.length > division.name.length;
 }
+
+/** 沁水县这座矿上…, and the article names no other place: it may be told in passing, but there is no other to be meant. */
+export function cluesOfOnlyCounty({ body }: ArticleLines, clues: readonly Clue[]): Clue[] {
+  const [first] = clues;
+  const only = first?.divisions[0];
+  if (only?.level !== 'county' || clues.some(({ divisions }) => divisions.some((it) => it !== only)))
+    return [];
+  for (const line of body.slice(0, OPENING))
+    for (const it of line.mentions)
+      if (!isBare(it) && clauseHead.test(line.text.slice(0, it.start)))
+        return [clueOf(line, it, 'only-county', 1)];
+  return [];
+}
+
+/** The lines of the body that open it. */
+const OPENING = 3;
 
 // a clause begins here
 const clauseHead = /(?:^|[^\p{Script=Han}])$/u;

@@ -3,7 +3,7 @@ import type { Finding, Place } from '../../model.ts';
 import type { ArticleLines } from './article-lines.ts';
 import { type Division, type PlaceTable, toPlace } from './place-table.ts';
 import { resolveNames } from './resolve-names.ts';
-import { levelOf, type Settlement } from './settlements.ts';
+import { levelOf, type Settlement } from './settlement-names.ts';
 import type { Unit } from './units.ts';
 import { readDivision } from './unlisted.ts';
 

@@ -1,13 +1,13 @@
 /** An article's place in the making: its clues added up, and the town or village inside that it may be about. */
 import type { Block } from '../../model.ts';
 import { type ArticleLines, readLines } from './article-lines.ts';
-import { type Clue, cluesOfAmbiguities, cluesOfBody, cluesOfTitles } from './clues.ts';
+import { type Clue, cluesOfAmbiguities, cluesOfBody, cluesOfOnlyCounty, cluesOfTitles } from './clues.ts';
 import { cluesOfDateline, cluesOfFrame, cluesOfSignature } from './frame-clues.ts';
 import { countLevels } from './levels.ts';
 import { isCentral, isDivided, opensWide } from './no-one-place.ts';
 import { type Candidate, pickSettlement } from './pick-settlement.ts';
 import { type Division, isWithin, type PlaceTable } from './place-table.ts';
-import type { Settlement } from './settlements.ts';
+import type { Settlement } from './settlement-names.ts';
 import { cluesOfStems, cluesOfTowns } from './town-clues.ts';
 import { findStranger } from './unlisted.ts';
 import { findVisitors } from './visitors.ts';
@@ -54,6 +54,21 @@ function giveWay(shared: readonly Clue[], framed: readonly Clue[]): Clue[] {
   return shared.map((it) => (isElsewhere(it) ? { ...it, weight: it.weight * GIVEN_WAY } : it));
 }
 
+/** A reader's letter from 滑县 in a paper of 山东: where all that the article names lies elsewhere, its paper tells little. */
+function leavePaper(clues: readonly Clue[]): Clue[] {
+  const named = clues.flatMap(({ rule, divisions: [only, other], weight }) =>
+    only?.level === 'county' && !other && rule !== 'paper' && weight >= NAMED ? only : [],
+  );
+  const isElsewhere = ({ rule, divisions }: Clue) =>
+    rule === 'paper' &&
+    named.length > 0 &&
+    !divisions.some((paper) => named.some((it) => isWithin(it, paper) || isWithin(paper, it)));
+  return clues.map((it) => (isElsewhere(it) ? { ...it, weight: it.weight * GIVEN_WAY } : it));
+}
+
+/** What a county weighs at least that is named and not only passed by. */
+const NAMED = 0.5;
+
 const none: Verdict = { division: null, certainty: 0, support: [], rivals: [] };
 
 export function draftPlace(id: number, blocks: readonly Block[], options: DraftOptions): Draft {
@@ -73,7 +88,7 @@ export function draftPlace(id: number, blocks: readonly Block[], options: DraftO
   if (isCentral(lines, table.wording) || isDivided(lines, table.wording, visitors))
     return { lines, verdict: none, settlement: null, candidates: [], isOfNoPlace: true };
   const words = countLevels(lines);
-  const clues = [
+  const gathered = [
     ...outside,
     ...cluesOfTitles(lines, table.wording, visitors),
     ...cluesOfDateline(lines, table),
@@ -83,6 +98,7 @@ export function draftPlace(id: number, blocks: readonly Block[], options: DraftO
     ...cluesOfTowns(lines, table, { page: options.page, visitors }),
     ...cluesOfStems(lines, outside, table),
   ];
+  const clues = [...leavePaper(gathered), ...cluesOfOnlyCounty(lines, gathered)];
   const verdict = weigh(clues, words, opensWide(lines, table.wording));
   return {
     lines: resolveAgain(lines, blocks, verdict, hints, options),

@@ -18,11 +18,12 @@ import {
 import { findPapers, placePaper } from './newspapers.ts';
 import { type Division, extendTable, isWithin, type PlaceTable, toPlace } from './place-table.ts';
 import type { Mention } from './resolve-names.ts';
-import type { Settlement } from './settlements.ts';
+import type { Settlement } from './settlement-names.ts';
 import { countiesOfTown } from './towns.ts';
 import { divisionInName, findUnit } from './units.ts';
 import { findUnlisted } from './unlisted.ts';
 import type { Verdict } from './weigh.ts';
+import { findZones } from './zones.ts';
 
 export type PlaceOptions = { table: PlaceTable; simplify: (text: string) => string };
 
@@ -121,7 +122,8 @@ function extendByReport(
       const isTitle = it.kind === 'title' || it.kind === 'subtitle';
       return { text: it.kind === 'body' ? text.slice(measureDateline(text, table)) : text, isTitle };
     });
-  return { table: extendTable(table, findUnlisted(lines, known, table)), said };
+  const zones = findZones(lines, table);
+  return { table: extendTable(table, [...findUnlisted(lines, known, table), ...zones]), said };
 }
 
 /** A dateline's paper stands in so many characters. */

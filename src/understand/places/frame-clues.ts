@@ -78,6 +78,9 @@ export function cluesOfFrame(text: string, at: number, kind: Block['kind'], tabl
     if (name.isFull && clues.office.test(after)) return [clue(name, at, 'office', kind === 'byline' ? 4 : 3)];
     if (opensWord && (clues.medium.test(after) || clues.ownBody.test(after)))
       return [clue(name, at, 'site', name.isFull ? 2.5 : clues.ownMedium.test(after) ? 1.8 : 0.6)];
+    // 本报驻封开记者
+    if (clues.posted.test(`${before.slice(-1)}|${after.slice(0, 12)}`))
+      return [clue(name, at, 'office', 2.5)];
     // 天宁区兰陵巷社区自印
     if (kind === 'byline' && name.isFull && clues.address.test(after)) return [clue(name, at, 'office', 2.5)];
     if (kind === 'subtitle' || !opensWord) return [];

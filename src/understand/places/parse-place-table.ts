@@ -19,20 +19,22 @@ export function parsePlaceTable(
   const { rows, former } = readDivisions(lists.divisions);
   const byFullName = new Map(rows.map((it) => [it.fullName, it]));
   const { value, problems, fault } = readYaml(yamlText, file, placesShape);
-  const find = (key: 'newspapers' | 'former'): FormerName[] =>
+  const find = (key: 'newspapers' | 'former' | 'newAreas'): FormerName[] =>
     Object.entries(value[key]).flatMap(([name, fullName]) => {
       const division = byFullName.get(fullName);
       if (division === undefined) fault('places-unknown-division', { name: fullName }, [key, name]);
       return division === undefined ? [] : [{ name, division }];
     });
-  const { generic, doubtful, compounds, tails, sides, notNames, notHeads } = value;
+  const { generic, doubtful, ordinary, compounds, tails, features, sides, notNames, notHeads } = value;
   return {
     value: {
       divisions: rows,
       byFullName,
-      nameWords: { former: [...former, ...find('former')], generic, doubtful, compounds },
+      nameWords: { former: [...former, ...find('former')], generic, doubtful, ordinary, compounds },
       newspapers: new Map(find('newspapers').map(({ name, division }) => [name, division])),
+      newAreas: new Map(find('newAreas').map(({ name, division }) => [name, division])),
       tails,
+      features,
       sides,
       notNames,
       notHeads,

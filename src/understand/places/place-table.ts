@@ -20,8 +20,9 @@ export type Division = {
 /**
  * How a name stands for a division. `chained`: only right after the name of a division around it (北京朝阳,
  * 晋城市城区), because alone the word means something else more often. `doubtful`: also where the city is named elsewhere.
+ * `ordinary`: a county's short name that is a word or a person's name as well (合作, 建平).
  */
-export type NameForm = 'full' | 'short' | 'former' | 'chained' | 'doubtful';
+export type NameForm = 'full' | 'short' | 'ordinary' | 'former' | 'chained' | 'doubtful';
 
 /** What a word in the trie stands for: a division, or nothing (朝阳产业). */
 export type NameRole = { kind: 'name'; form: NameForm; division: Division } | { kind: 'compound' };
@@ -34,6 +35,7 @@ export type NameWords = {
   former: readonly FormerName[];
   generic: readonly string[];
   doubtful: readonly string[];
+  ordinary: readonly string[];
   compounds: readonly string[];
 };
 
@@ -44,8 +46,12 @@ export type PlaceTable = {
   nameWords: NameWords;
   /** Papers whose name does not hold their place: 太行日报 → 晋城市. */
   newspapers: ReadonlyMap<string, Division>;
+  /** New areas that are no division (贵安新区), and the division that each lies in. */
+  newAreas: ReadonlyMap<string, Division>;
   /** What a short name must not be followed by: 路, 精神. */
   tails: readonly string[];
+  /** What a county's short name must not be followed by: 江 in 嘉陵江. */
+  features: readonly string[];
   /** What a short name that ends in 东西南北 must not be followed by inside other words: 岸 in 涡河南岸. */
   sides: readonly string[];
   /** What names of divisions do not end in: 贫困县, 小区. */
@@ -65,7 +71,12 @@ export type PlaceTable = {
 export function extendTable(table: PlaceTable, unlisted: readonly Division[]): PlaceTable {
   if (unlisted.length === 0) return table;
   const trie = createTrie<NameRole>();
-  for (const division of unlisted) addWord(trie, division.name, { kind: 'name', form: 'full', division });
+  for (const division of unlisted) {
+    addWord(trie, division.name, { kind: 'name', form: 'full', division });
+    // 高新区 for 高新技术产业开发区
+    if (division.short.endsWith('区'))
+      addWord(trie, division.short, { kind: 'name', form: 'full', division });
+  }
   return { ...table, unlisted, unlistedNames: trie };
 }
 

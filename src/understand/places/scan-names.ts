@@ -74,8 +74,10 @@ function readName(
       rivals.push(division);
       return [];
     }
-    const isShort = form === 'short' || form === 'chained';
+    const isShort = isShortForm({ form });
     if (isShort && table.wording.divisions.settlement.test(after)) return [];
+    const isCounty = isShort && division.level === 'county';
+    if (isCounty && (isTownsHead(text, word) || table.features.some((it) => after.startsWith(it)))) return [];
     if (isShort ? isCutOff : table.wording.divisions.continuation.test(after)) return [];
     return [{ form, division }];
   });
@@ -90,8 +92,16 @@ function readName(
   };
 }
 
-function isShortForm({ form }: FoundName['candidates'][number]): boolean {
-  return form === 'short' || form === 'chained';
+function isShortForm({ form }: Pick<FoundName['candidates'][number], 'form'>): boolean {
+  return form === 'short' || form === 'ordinary' || form === 'chained';
+}
+
+// 硚口区|仁寿|桥街道
+const townsRest = /^\p{Script=Han}{0,3}?(?:街道|社区|[镇乡村])/u;
+
+/** 硚口区|仁寿|桥街道: right after a division the head of a town's name, which the list need not have. */
+function isTownsHead(text: string, { start, end }: Span): boolean {
+  return /[市州盟区县旗]/u.test(text.charAt(start - 1)) && townsRest.test(text.slice(end, end + 6));
 }
 
 /** |长子|营镇: a part of a town's name. */
@@ -110,7 +120,8 @@ function isSide(text: string, { start, end }: Span, { sides, wording }: PlaceTab
 
 /**
  * A full name is clear but where it may be torn from other words (召开县委, 和县直机关, 沿海城市). Of the short names a
- * province's is, a city's after a word's end; a county's (合作, 资源, 富裕) only as a title's first word: 稷山：…
+ * province's is, a city's or county's (通渭的洋芋) after a word's end; one that is a word as well (合作, 资源, 富裕) only as a
+ * title's first word: 稷山：…
  */
 function isClear(
   text: string,
@@ -128,5 +139,5 @@ function isClear(
     if (end - start === 2) return isFirst && !/^[直级里]/u.test(text.slice(end));
     return isOpen || !text.slice(start, end).endsWith('城市');
   }
-  return isOpen && candidates.some((it) => it.division.level === 'city');
+  return isOpen && candidates.some((it) => it.division.level === 'city' || it.form === 'short');
 }

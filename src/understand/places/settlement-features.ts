@@ -1,8 +1,9 @@
 /** What an article says of a town or village that it names, as numbers by which its place is weighed. */
 import type { ArticleLines, Line } from './article-lines.ts';
+import { isBare } from './clues.ts';
 import { countOf, type LevelWords } from './levels.ts';
 import type { Division, PlaceTable } from './place-table.ts';
-import type { Settlement } from './settlements.ts';
+import type { Settlement } from './settlement-names.ts';
 import { stemsOf } from './towns.ts';
 import type { Verdict } from './weigh.ts';
 
@@ -56,7 +57,10 @@ export type Features = Record<
   | 'headedTitle'
   | 'inTitle'
   | 'bodies'
-  | 'spread',
+  | 'village'
+  | 'onlyOuter'
+  | 'plural'
+  | 'chained',
   number
 >;
 
@@ -89,17 +93,32 @@ export function readFeatures(settlement: Settlement, whole: Whole): Features {
     headedTitle: Number(!article.titles.some(isIn) && isHeaded(whole)),
     inTitle: Number(article.titles.some(isIn)),
     bodies: grow(countBodies(spoken, whole), 8),
-    spread:
-      body.length === 0
-        ? 0
-        : body.filter((it) => isIn(it) || isPointed(it, level, whole)).length / body.length,
+    village: Number(level === 'village'),
+    onlyOuter: Number(level === 'town' && isOnlyOuter(settlement, whole)),
+    plural: grow(countPlural(body, level, whole), 12),
+    chained: Number(settlement.division !== null),
   };
 }
 
-/** 该镇, 全村, 社区里: the settlement goes on being spoken of. */
-function isPointed({ text }: Line, level: Settlement['level'], { table }: Whole): boolean {
-  const { ownVillage, ownTown } = table.wording.settlements;
-  return level === 'village' ? ownVillage.test(text) : ownTown.test(text);
+/** 费城街道 of which nothing is said but that 南苑社区 lies in it. */
+function isOnlyOuter(settlement: Settlement, { article, found }: Whole): boolean {
+  const name = settlement.names.at(-1) ?? '';
+  const inner = found.filter(({ names }) => names.length > 1 && names.at(-2) === name);
+  if (inner.length === 0) return false;
+  return article.lines.every(({ text }) => {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      const after = text.slice(at + name.length).replace(/^的/u, '');
+      if (!inner.some(({ names }) => after.startsWith(names.at(-1) ?? ' '))) return false;
+    }
+    return true;
+  });
+}
+
+/** How often many villages or towns are spoken of: 14个村, 各村, 乡镇. */
+function countPlural(body: readonly Line[], level: Settlement['level'], { table }: Whole): number {
+  const { manyVillages, manyTowns } = table.wording.settlements;
+  const many = level === 'village' ? manyVillages : manyTowns;
+  return body.reduce((sum, { text }) => sum + [...text.matchAll(many)].length, 0);
 }
 
 /** How often its people or bodies follow its name: 河湾村党支部, 南坡镇镇长. */
@@ -173,8 +192,14 @@ function isSender(isIn: (line: Line) => boolean, { article, verdict }: Whole): b
     (it) =>
       isIn(it) &&
       (it.kind === 'byline' ||
+        isClosing(it, article) ||
         signed.some(({ start }) => start >= it.start && start < it.start + it.text.length)),
   );
+}
+
+/** （韦海宁，派驻长排村第一书记）: the last line, in brackets, tells who wrote. */
+function isClosing({ text }: Line, { lines }: ArticleLines): boolean {
+  return lines.at(-1)?.text === text && /^\s*[（(][^（）()]{4,60}[）)]\s*$/u.test(text);
 }
 
 /** 中共青石县柳湾镇委员会, 柳湾镇人民政府: a line of its own over or under the text, whose body the article is of. */
@@ -210,5 +235,8 @@ function countDivision({ article, verdict, found }: Whole): number {
             ),
         ),
   );
-  return named.length;
+  return named.reduce((sum, it) => sum + (isBare(it) ? HALF : 1), 0);
 }
+
+/** What a county's short name counts, by which its produce and its people are called, too. */
+const HALF = 0.5;

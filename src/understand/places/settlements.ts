@@ -1,22 +1,21 @@
-/** Towns, streets, villages and communities: known by their suffix and their surroundings, not by a table. */
-import type { PlaceLevel } from '../../model.ts';
-import type { Wording } from '../wording/index.ts';
+/** The towns and villages that an article names, and which of the names are believed. */
 import type { ArticleLines, Line } from './article-lines.ts';
-import { isAway } from './clues.ts';
 import type { Division, PlaceTable } from './place-table.ts';
-import { countiesOfTown, findTowns, stemsOf } from './towns.ts';
-
-type SettlementWording = Wording['settlements'];
-
-/** 连福镇, 赵家庄村: `text.slice(start, end)` of its line, inside the division named right before it, if any. */
-export type Settlement = {
-  names: string[];
-  level: PlaceLevel;
-  line: Line;
-  start: number;
-  end: number;
-  division: Division | null;
-};
+import {
+  isWord,
+  OFTEN,
+  readAlone,
+  readInside,
+  readListed,
+  readLying,
+  readOpenings,
+  readRare,
+  readStems,
+  readTitled,
+  type Settlement,
+  type SettlementWording,
+} from './settlement-names.ts';
+import { countiesOfTown, findTowns } from './towns.ts';
 
 /** Every town and village that the article names, once: by its endings and what stands around it, or by the list. */
 export function readSettlements(
@@ -33,17 +32,22 @@ export function readSettlements(
       found.set(name, it);
   };
   for (const line of article.lines) {
-    if (line.kind === 'title' || line.kind === 'subtitle') readOpenings(line, wording).forEach(add);
+    if (isTitle(line)) readOpenings(line, wording).forEach(add);
     for (const it of readListed(line, table)) add(it);
+    if (line.kind !== 'caption') for (const it of readInside(line, wording)) add(it);
     if (line.kind === 'body')
-      for (const it of [...readInside(line, wording), ...readAlone(line, wording)]) add(it);
+      for (const it of [...readAlone(line, wording), ...readLying(line, table)]) add(it);
   }
   const titled = article.titles.flatMap((line) => readTitled(line, article, wording));
   if (around !== null) for (const it of readStems(article, around, table)) add(it);
   const rare = readRare(article, table);
   for (const it of rare) add(it);
   const isProved = (it: Settlement) =>
-    rare.includes(it) || isListed(it, table) || isInChain(it) || isPlaceName(it, article.lines, wording);
+    rare.includes(it) ||
+    isHeading(it) ||
+    isListed(it, table) ||
+    isInChain(it) ||
+    isPlaceName(it, article.lines, wording);
   return [
     ...[...found.values()].filter(isProved),
     ...titled.filter((it) => !found.has(it.names.at(-1) ?? '')),
@@ -60,102 +64,13 @@ function isInside({ names, division }: Settlement, before: Settlement): boolean 
   );
 }
 
-/** 尧禾镇, 尧禾镇北井头村: the towns of the list, and the villages named right after them. */
-function readListed(line: Line, table: PlaceTable): Settlement[] {
-  const wording = table.wording.settlements;
-  return findTowns(line.text, table).flatMap((town): Settlement[] => {
-    const { name, start, end } = town;
-    if (line.mentions.some((it) => it.end > start && it.start < end)) return [];
-    if (isAway(line.text, town, table.wording)) return [];
-    const own: Settlement = {
-      names: [name],
-      level: 'town',
-      line,
-      start,
-      end,
-      division: divisionBefore(line, start),
-    };
-    const inner = read(line, start, wording.inside.exec(line.text.slice(start, start + 24)), wording);
-    const village = inner?.names[0] === name ? inner.names[1] : undefined;
-    return inner && village !== undefined && village.length > 2 ? [own, inner] : [own];
-  });
+function isTitle({ kind }: Line): boolean {
+  return kind === 'title' || kind === 'subtitle' || kind === 'heading';
 }
 
-/** 杨冲村 in “杨冲村冬日走笔”, of which the text goes on to speak. */
-function readTitled(line: Line, { lines }: ArticleLines, wording: SettlementWording): Settlement[] {
-  const text = lines.map((it) => it.text).join('\n');
-  return readAlone(line, wording).filter(({ names }) => {
-    const name = names.at(-1) ?? '';
-    const stem = name.replace(wording.villageName, '');
-    const times = (word: string) => text.split(word).length - 1;
-    return stem.length > 1 && (times(name) > 1 || (stem.length > 2 && times(stem) > 2));
-  });
-}
-
-/** 西江 for 西江镇: towns of the county that a title or the opening names without their ending, and the text again. */
-function readStems({ lines, titles, lead }: ArticleLines, county: Division, table: PlaceTable): Settlement[] {
-  const text = lines.map((it) => it.text).join('\n');
-  return [...stemsOf(county, table)].flatMap(([stem, name]): Settlement[] => {
-    const times = text.split(stem).length - 1;
-    if (times < 2 || table.wording.settlements.common.test(name)) return [];
-    const isOwn = ({ text, mentions }: Line) => {
-      const at = text.indexOf(stem);
-      // not 牡丹 of 牡丹江
-      return isWord(text, at) && !mentions.some((it) => it.start <= at && it.end > at + stem.length);
-    };
-    const line = [...titles, ...(lead ? [lead] : [])].find(isOwn);
-    if (line === undefined) return [];
-    const start = line.text.indexOf(stem);
-    return [{ names: [name], level: 'town', line, start, end: start + stem.length, division: null }];
-  });
-}
-
-/**
- * 对门河村, 和为社区: names with characters that mostly belong to the words around, believed where a line is no more
- * than the name and the text has it again, or where clause after clause begins with it.
- */
-function readRare({ lines }: ArticleLines, table: PlaceTable): Settlement[] {
-  const { rare, common } = table.wording.settlements;
-  const seen = new Map<string, { it: Settlement; times: number }>();
-  for (const line of lines) {
-    const towns = findTowns(line.text, table);
-    const starts = [
-      ...line.mentions.map(({ end }) => ({ at: end, town: null })),
-      ...towns.map((town) => ({ at: town.end, town })),
-      ...[...line.text.matchAll(/(?<!\p{Script=Han})\p{Script=Han}/gu)].map(({ index }) => ({
-        at: index,
-        town: null,
-      })),
-    ];
-    for (const { at, town } of starts) {
-      const name = rare.exec(line.text.slice(at, at + LONGEST_NAME))?.[1];
-      if (name === undefined || common.test(name)) continue;
-      const end = at + name.length;
-      const start = town?.start ?? at;
-      const names = town ? [town.name, name] : [name];
-      const it = {
-        names,
-        level: 'village' as const,
-        line,
-        start,
-        end,
-        division: divisionBefore(line, start),
-      };
-      const before = seen.get(name);
-      const isAlone = line.text.trim() === name;
-      const best = before !== undefined && before.it.names.length >= names.length ? before.it : it;
-      seen.set(name, { it: best, times: (before?.times ?? 0) + (isAlone ? OFTEN : 1) });
-    }
-  }
-  return [...seen.values()].flatMap(({ it, times }) => (times > OFTEN ? it : []));
-}
-
-/** 十字街社区: a village's name is no longer. */
-const LONGEST_NAME = 10;
-
-/** Whether a word begins here. */
-function isWord(text: string, at: number): boolean {
-  return at >= 0 && /(?:^|[^\p{Script=Han}]|[在到去从的])$/u.test(text.slice(0, at));
+/** 杉源村：守林人的账: a title that opens with the name and a colon. */
+function isHeading({ line, end }: Settlement): boolean {
+  return isTitle(line) && /^[：:]/u.test(line.text.slice(end));
 }
 
 /** 晋城|东圣社区: right after a city's or county's name. */
@@ -172,14 +87,16 @@ function isListed({ names }: Settlement, table: PlaceTable): boolean {
  * words before a name that is known.
  */
 function isBelievable(
-  { names }: Settlement,
+  { names, division }: Settlement,
   found: ReadonlyMap<string, Settlement>,
   table: PlaceTable,
 ): boolean {
-  return names.every((name) => {
+  return names.every((name, at) => {
     if (countiesOfTown(name, table).length > 0) return true;
-    if (/^.(?:[镇乡]|街道)$/u.test(name) || findTowns(name, table).some((it) => it.end === name.length))
-      return false;
+    if (/^.(?:[镇乡]|街道)$/u.test(name)) return false;
+    // 永平县|核桃坪镇 ends like 桃坪镇, and is no less a name
+    const isRightInside = at === 0 && division !== null;
+    if (!isRightInside && findTowns(name, table).some((it) => it.end === name.length)) return false;
     const isPart = [...found.keys()].some(
       (other) =>
         other !== name &&
@@ -187,15 +104,6 @@ function isBelievable(
           (name.endsWith(other) && other.length > 2)),
     );
     return !isPart && !table.notHeads.some((word) => name.includes(word));
-  });
-}
-
-/** The settlements that a title's clauses open with. */
-function readOpenings(line: Line, wording: SettlementWording): Settlement[] {
-  return [...line.text.matchAll(/[^：:|｜\s—】]+/gu)].flatMap((clause) => {
-    const at = skipDivision(line, clause.index);
-    const match = wording.opening.exec(line.text.slice(at, clause.index + clause[0].length));
-    return read(line, at, match, wording) ?? [];
   });
 }
 
@@ -217,14 +125,6 @@ function isPlaceName({ names }: Settlement, lines: readonly Line[], wording: Set
   return times >= OFTEN && name.replace(wording.villageName, '').length > 1;
 }
 
-/** Times that a village must be named which nothing else tells. */
-const OFTEN = 2;
-
-/** Past the division's name that stands here: 清徐县清源镇. */
-function skipDivision(line: Line, at: number): number {
-  return line.mentions.find((mention) => mention.start === at)?.end ?? at;
-}
-
 /** 全县抓党建促振兴的一个(缩影): a division's word in the same clause, close before. */
 const widerPlace = /[县市区州旗][^。；县市区州旗]*$/u;
 
@@ -235,47 +135,4 @@ export function isExample({ body }: ArticleLines, { example }: SettlementWording
       widerPlace.test(text.slice(Math.max(0, index - 31), index)),
     ),
   );
-}
-
-function readInside(line: Line, wording: SettlementWording): Settlement[] {
-  return line.mentions.flatMap(
-    ({ end }) => read(line, end, wording.inside.exec(line.text.slice(end, end + 24)), wording) ?? [],
-  );
-}
-
-/** Names that stand free in the line. */
-function readAlone(line: Line, wording: SettlementWording): Settlement[] {
-  return [...line.text.matchAll(wording.alone)].flatMap(
-    (match) => read(line, match.index, match, wording) ?? [],
-  );
-}
-
-function read(
-  line: Line,
-  at: number,
-  match: RegExpExecArray | null,
-  wording: SettlementWording,
-): Settlement | null {
-  const names = match?.slice(1).filter((it) => it !== undefined) ?? [];
-  if (match === null || names.length === 0 || names.some((it) => wording.common.test(it))) return null;
-  const end = at + match[0].length;
-  // 韩村 of 韩村河村
-  if (/^[^\P{Script=Han}的在和与是有]村/u.test(line.text.slice(end))) return null;
-  return {
-    names,
-    level: levelOf(names.at(-1) ?? '', wording),
-    line,
-    start: end - names.join('').length,
-    end,
-    division: divisionBefore(line, at),
-  };
-}
-
-function divisionBefore({ mentions }: Line, at: number): Division | null {
-  return mentions.find((it) => it.end === at)?.division ?? null;
-}
-
-/** 村, 社区, 嘎查 are villages; 镇, 乡, 街道 towns. */
-export function levelOf(name: string, { villageName }: SettlementWording): PlaceLevel {
-  return villageName.test(name) ? 'village' : 'town';
 }

@@ -18,23 +18,26 @@ export function namesOf({ divisions, nameWords }: PlaceTable): WordTrie<NameRole
 
 function buildNames(
   divisions: readonly Division[],
-  { former, generic, doubtful, compounds }: NameWords,
+  { former, generic, doubtful, ordinary, compounds }: NameWords,
 ): WordTrie<NameRole> {
   const trie = createTrie<NameRole>();
   const formOf = (name: string, plain: NameForm): NameForm =>
     generic.includes(name) ? 'chained' : doubtful.includes(name) ? 'doubtful' : plain;
   const add = (name: string, form: NameForm, division: Division) =>
     addWord(trie, name, { kind: 'name', form, division });
+  const bearers = new Map<string, number>();
+  for (const { short } of divisions) bearers.set(short, (bearers.get(short) ?? 0) + 1);
+  const words = new Set(ordinary);
+  // 拱墅, 顺德; but 和平, 朝阳, 东方 mean much else
+  const shortFormOf = ({ name, short, level }: Division): NameForm => {
+    if (level !== 'county') return 'short';
+    const isWord = words.has(short) || (bearers.get(short) ?? 0) > 1;
+    return name.endsWith('区') ? (isWord ? 'chained' : 'short') : isWord ? 'ordinary' : 'short';
+  };
   for (const division of divisions) {
     add(division.name, formOf(division.name, 'full'), division);
-    if (division.short !== '' && division.short !== division.name) {
-      // Districts are seldom called by the short name alone, and 和平, 朝阳, 东方 mean much else.
-      add(
-        division.short,
-        division.name.endsWith('区') && division.level === 'county' ? 'chained' : 'short',
-        division,
-      );
-    }
+    if (division.short !== '' && division.short !== division.name)
+      add(division.short, shortFormOf(division), division);
   }
   for (const division of divisions) {
     const kind = /自治([县州旗])$/u.exec(division.name)?.[1];

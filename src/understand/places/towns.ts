@@ -34,8 +34,12 @@ function townsOf({ divisions, townList }: PlaceTable): ReadonlyMap<string, Divis
 
 /** Counties that have a town of that name; none for a name that the list lacks. */
 export function countiesOfTown(name: string, table: PlaceTable): readonly Division[] {
-  return townsOf(table).get(name) ?? [];
+  const towns = townsOf(table);
+  return towns.get(name) ?? towns.get(name.replace(people, '')) ?? [];
 }
+
+// 乌拉街|满族|镇: the list has the town without its people's name
+const people = /\p{Script=Han}{1,3}族(?=[镇乡]$)/u;
 
 // 平安镇, 唐家墩街道: no name in the list has more than ten characters before its ending
 const ending = /街道|[镇乡]|苏木/gu;
@@ -43,13 +47,12 @@ const LONGEST = 10;
 
 /** The towns of the list that a text names, in order; where several end together (石头镇, 大石头镇), the longest. */
 export function findTowns(text: string, table: PlaceTable): FoundTown[] {
-  const towns = townsOf(table);
   return [...text.matchAll(ending)].flatMap((match): FoundTown[] => {
     const end = match.index + match[0].length;
     for (let start = Math.max(0, match.index - LONGEST); start < match.index - 1; start += 1) {
       const name = text.slice(start, end);
-      const counties = towns.get(name);
-      if (counties) return [{ name, start, end, counties }];
+      const counties = countiesOfTown(name, table);
+      if (counties.length > 0) return [{ name, start, end, counties }];
     }
     return [];
   });

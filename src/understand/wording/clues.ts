@@ -6,6 +6,7 @@ export const clueLists = record({
   media: words('县里的报纸、网站、公众号名称里的词：发布'),
   ownBodies: words('县里自己的学校、银行：一中、农商行'),
   offices: words('供稿、落款的机构名末尾：委员会'),
+  correspondents: words('“驻某地”后面，写稿的人：记者、特派记者'),
   heads: words('网名、栏名前面的字：清廉'),
   otherPages: words('指向别的网页的行：上一篇'),
   publishers: words('页脚里主办者的标签：版权所有'),
@@ -35,6 +36,8 @@ export function compileClues(lists: Filled<typeof clueLists>) {
     office: new RegExp(`^[省市县区旗]?${han}{0,12}?${anyOf(lists.offices)}`, 'u'),
     /** 清廉, 今日: what may stand before the place in such a name. */
     head: new RegExp(`(?:^|[^${han}])${anyOf(lists.heads)}$`, 'u'),
+    /** 驻|封开|记者, 驻新疆麦盖提|特派记者: the name is where `|` stands. */
+    posted: new RegExp(`^驻\\|[省市县区旗]?${anyOf(lists.correspondents)}`, 'u'),
     otherPage: new RegExp(anyOf(lists.otherPages), 'u'),
     publisher: new RegExp(anyOf(lists.publishers), 'u'),
     wire: new RegExp(`^\\s*${anyOf(lists.wires)}`, 'u'),

@@ -1,6 +1,6 @@
 /** How the names of divisions and of bodies stand in a text, as patterns: made once from `lexicon/wording.yaml`. */
 import { anyOf, hanExcept } from '../../text/word-list.ts';
-import { type Filled, record, words } from '../../yaml/shape.ts';
+import { type Filled, list, record, text, told, usually, words } from '../../yaml/shape.ts';
 
 export const divisionLists = record({
   notInNames: words('县市名里不会有的字'),
@@ -10,6 +10,7 @@ export const divisionLists = record({
   continuations: words('跟在全称后面就是另一个词：域'),
   notContinuations: words('跟在全称后面不算的：道路'),
   openers: words('后面可以另起一个地名的字：在'),
+  zones: told(usually(list(list(text)), []), '开发区的名称，一行一种，全称在前，简称在后'),
 });
 export const bodyLists = record({
   kinds: words('单位名称的末尾：集团公司'),
@@ -34,6 +35,9 @@ export function compileDivisions(lists: Filled<typeof divisionLists>) {
     organ: new RegExp(`^[县市区旗]?${anyOf(lists.organs)}`, 'u'),
     /** 抽调县直机关 · 建成县域 · 选派县级: a word before 县, not a name. */
     noName: new RegExp(`^${anyOf(lists.notBefore)}`, 'u'),
+    /** 蚌埠|高新区: a development zone, after its city's name. */
+    zone: new RegExp(anyOf(lists.zones.flat()), 'gu'),
+    zoneForms: lists.zones,
     /** 石门|镇, 贺|村: the short name is the beginning of a town's; not 清徐村级, 石门乡村. */
     settlement: /^(?:镇|乡(?![村镇])|村(?![级集民干支“两])|街道|社区|嘎查|苏木)/u,
     /** What follows a full name in a longer word: 振兴县域, 建成县级, 城市区块. */

@@ -11,6 +11,7 @@ export const settlementLists = record({
   notFirst: words('一再出现也不是名称的开头：由'),
   people: words('紧跟在名称后面的人和机构：党'),
   told: words('后面跟着就是地名：第一书记'),
+  lies: words('村名后面说它在哪个镇：位于、在'),
   speaks: words('后面跟着就是人名：说'),
   plain: words('加上村、镇也不是名称的词：古'),
   counts: words('加上村、镇是几个村，不是名称的字：十'),
@@ -36,9 +37,14 @@ export function compileSettlements(lists: Filled<typeof settlementLists>) {
   const lone = `((?:${peace}|${character}{2,7}?)${street}${villages}|${numbered})`;
   const kinds = anyOf([...lists.towns, ...lists.villages]);
   const people = anyOf(lists.people);
+  const many = '[\\d一二两三四五六七八九十百几数多]{1,6}(?:余|多)?';
   return {
     /** 连福镇赵家庄村 · 连福镇的赵家庄村 · 的台城村 · 东湖街道: right after a division's name. */
     inside: new RegExp(`^的?(?:${town}(?:的?${village})?|${village})`, 'u'),
+    /** 洛川县旧县镇|塬畔村: right after a town's name. */
+    village: new RegExp(`^的?${village}`, 'u'),
+    /** 石门峪村在|岸堤镇: a clause that opens with a village and where it lies. */
+    lying: new RegExp(`(?<=^|[^${'\\p{Script=Han}'}])${lone}(?:${anyOf(lists.lies)})`, 'gu'),
     /** 清源镇党委书记 · 东湖街道贯中社区党支部 · 杨房村：: what a title's clause opens with. */
     opening: new RegExp(`^(?:${town}${village}?|${lone})(?=${people}|[以的“：:、，\\s]|$)`, 'u'),
     /** 北李庄村 after a comma, 的, or a word that opens a clause. */
@@ -59,9 +65,12 @@ export function compileSettlements(lists: Filled<typeof settlementLists>) {
     belongings: new RegExp(`^(?:${people}|${anyOf(lists.told)})`, 'u'),
     /** 党委, 工作委员会, 人民政府, 村民委员会, 党支部: the settlement's own body, and no more. */
     office: new RegExp(`^${anyOf(lists.offices)}\\s*$`, 'u'),
-    /** 全村, 村里, 村党支部; 该镇, 镇党委: the text goes on speaking of the one that it named. */
-    ownVillage: new RegExp(`[全该本我]${villages}|${villages}(?:里|党|委|“?两委|居委)`, 'u'),
-    ownTown: new RegExp(`[全该本我]${anyOf(lists.towns)}|${anyOf(lists.towns)}(?:里|党|委|政府|纪)`, 'u'),
+    /** 14个村, 各村, 村村: several of a kind. */
+    manyVillages: new RegExp(
+      `(?:${many})个?(?:行政|自然)?(?:${anyOf(lists.villages)}|屯|寨)|各${anyOf(lists.villages)}|村村|${anyOf(lists.towns)}村`,
+      'gu',
+    ),
+    manyTowns: new RegExp(`(?:${many})个?${anyOf(lists.towns)}|各${anyOf(lists.towns)}|乡镇`, 'gu'),
     /** 曹县|一乡镇, 望湖区|这个社区: one of the division's towns or villages, which the text names. */
     oneOf: new RegExp(`^(?:这|那|有)?[一个]+(?:小山|偏远)?(?:乡镇|${kinds})`, 'u'),
     /** 聂关村简介: what may follow the name where a title is no more than that. */

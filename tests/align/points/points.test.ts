@@ -68,7 +68,16 @@ test('a near copy is shown once, one with other figures twice', () => {
   expect(cells([first, copy, later])['grassroots/governance']).toHaveLength(2);
 });
 
-test('a sentence of several topics stands in its best one; an empty cell may repeat it', () => {
+test('a sentence stands once in a theme, though another of its topics has nothing', () => {
+  const both = about(
+    '全县划分网格412个，同步改建党群服务中心36个。',
+    [{ text: '412个' }],
+    ['grassroots/governance', 'grassroots/centres'],
+  );
+  expect(Object.values(cells([both])).flat()).toEqual([both.text]);
+});
+
+test('a sentence of several topics stands in its best one; a theme that has nothing else may repeat it', () => {
   const both = about(
     '全县划分网格412个，同步改建党群服务中心36个。',
     [{ text: '412个' }],

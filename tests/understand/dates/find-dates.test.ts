@@ -119,6 +119,8 @@ describe('the date of an article', () => {
     expect(values(other)).toEqual(['2024-11-21', null]);
     const item = '# 甲题\n@ 2024-11-21\n支部办事。\n---\n# 乙题\n夜间门诊开了。';
     expect(values(item)).toEqual(['2024-11-21', '2024-11-21']);
+    // each item of a numbered issue is of its day, whoever sent it
+    expect(values(`! 第37期\n${other}`)).toEqual(['2024-11-21', '2024-11-21']);
   });
 
   test('an address on the page', () => {
