@@ -4,11 +4,12 @@ import { basename, join } from 'node:path';
 import type { PlainSentence } from '../../src/model.ts';
 import { cleanReportOfGold } from '../../src/understand/themes/gold.ts';
 import { gramsOf } from '../../src/understand/themes/learned/grams.ts';
-import type { OwnSigns } from '../../src/understand/themes/learned/signals.ts';
+import type { OwnSigns } from '../../src/understand/themes/learned/scene.ts';
 import type { ThemeLexicon } from '../../src/understand/themes/lexicon.ts';
 import { readOwnWords } from '../../src/understand/themes/own-words.ts';
 import { toPlainText } from '../../src/understand/themes/plain-text.ts';
 import { type MarkedUnit, readMarked } from './marked.ts';
+import { joinLabels } from './second.ts';
 
 /** 1: has the theme, 0: has it not, null: readers may differ. One a theme. */
 export type Labels = (0 | 1 | null)[];
@@ -35,7 +36,7 @@ export function readSentence(text: string, lexicon: ThemeLexicon, themes: readon
   return { pieces, signs: { words, generality, emptiness, isTied } };
 }
 
-/** The reports of a folder: of its `*.marked`, or of `gold/*.gold.json` with the texts in `reports/`. */
+/** The reports of a folder: of its `*.marked` (with the second reader's labels where they stand beside), or of `gold/*.gold.json` with the texts in `reports/`. */
 export function readFolder(
   folder: string,
   lexicon: ThemeLexicon,
@@ -66,7 +67,11 @@ function readUnits(folder: string): Units[] {
   const marked = readdirSync(folder).filter((it) => it.endsWith('.marked'));
   if (marked.length > 0) {
     return marked.sort().map((name) => {
-      const { text, units } = readMarked(readFileSync(join(folder, name), 'utf8'));
+      const first = readMarked(readFileSync(join(folder, name), 'utf8'));
+      const second = join(folder, name.replace(/\.marked$/u, '.second'));
+      const { text, units } = existsSync(second)
+        ? joinLabels(first, readFileSync(second, 'utf8')).report
+        : first;
       return { name, units: withText(text, units) };
     });
   }

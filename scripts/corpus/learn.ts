@@ -7,11 +7,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadKnowledge } from '../../src/files/knowledge.ts';
-import { createSignals, type Scene } from '../../src/understand/themes/learned/signals.ts';
+import type { Scene } from '../../src/understand/themes/learned/scene.ts';
+import { createSignals } from '../../src/understand/themes/learned/signals.ts';
 import { judge, type Network } from '../../src/understand/themes/learned/weights.ts';
 import { encodeWeights } from './encode-weights.ts';
 import { type Example, excerptsOf, type ReportExample, readClauses, readFolder } from './examples.ts';
-import { average, type Linear, learnPairs, learnPieces, linearOdds } from './linear.ts';
+import { blend, type Linear, learnPairs, learnPieces, linearOdds } from './linear.ts';
 import { type PairVectors, readPairVectors } from './pair-vectors.ts';
 import { printScores } from './print-scores.ts';
 import { createRandom } from './random.ts';
@@ -75,7 +76,10 @@ if (values.out) {
 function learnLinear(some: readonly ReportExample[]): Linear {
   const examples = [...some.flatMap((it) => it.examples), ...clauses];
   const pieces = learnPieces(examples, themes.length);
-  return pairs === null ? pieces : average(pieces, learnPairs(examples, themes.length, pairs));
+  if (pairs === null) return pieces;
+  return blend(
+    [pieces, learnPairs(examples, themes.length, pairs)].map((linear) => ({ share: 0.5, linear })),
+  );
 }
 
 function sceneOf({ sentences, examples, titles }: ReportExample, linear: Linear): Scene {

@@ -81,7 +81,10 @@ export function learnPieces(
 }
 
 /** The vector of a sentence: its pairs' vectors, the rarer the more, over √(pairs + 1). */
-function vectorOf({ grams, pairs }: Pieces, { places, vectors, size, rarity }: PairVectors): Float64Array {
+export function vectorOf(
+  { grams, pairs }: Pieces,
+  { places, vectors, size, rarity }: PairVectors,
+): Float64Array {
   const sum = new Float64Array(size);
   for (const gram of grams) {
     const at = places.get(gram);
@@ -164,16 +167,25 @@ export function learnPairs(
   return { weights, bias: all.map((it) => it[size] ?? 0) };
 }
 
-/** Mean of two learners. */
-export function average(one: Linear, other: Linear): Linear {
-  const half = (a: number[] | undefined, b: number[] | undefined, at: number) =>
-    ((a?.[at] ?? 0) + (b?.[at] ?? 0)) / 2;
-  const grams = new Set([...one.weights.keys(), ...other.weights.keys()]);
-  const mean = (a?: number[], b?: number[]) => one.bias.map((_, at) => half(a, b, at));
-  return {
-    weights: new Map([...grams].map((it) => [it, mean(one.weights.get(it), other.weights.get(it))])),
-    bias: mean(one.bias, other.bias),
+/** Learners added up, each times its share. */
+export function blend(parts: readonly { share: number; linear: Linear }[]): Linear {
+  const things = parts[0]?.linear.bias.map(() => 0) ?? [];
+  const weights = new Map<string, number[]>();
+  const bias = [...things];
+  const addTo = (sums: number[], own: readonly number[], share: number) => {
+    own.forEach((it, at) => {
+      sums[at] = (sums[at] ?? 0) + share * it;
+    });
   };
+  for (const { share, linear } of parts) {
+    addTo(bias, linear.bias, share);
+    for (const [gram, own] of linear.weights) {
+      const sums = weights.get(gram) ?? [...things];
+      weights.set(gram, sums);
+      addTo(sums, own, share);
+    }
+  }
+  return { weights, bias };
 }
 
 export function linearOdds({ grams, pairs }: Pieces, { weights, bias }: Linear): number[] {

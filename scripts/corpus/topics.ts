@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { ThemeLexicon } from '../../src/understand/themes/lexicon.ts';
 import { readOwnWords } from '../../src/understand/themes/own-words.ts';
 import { type Labels, type Pieces, type ReportExample, readSentence } from './examples.ts';
-import { average, type Linear, learnPairs, learnPieces } from './linear.ts';
+import { blend, type Linear, learnPairs, learnPieces } from './linear.ts';
 import type { PairVectors } from './pair-vectors.ts';
 
 type TopicOf = { theme: string; topic: string };
@@ -62,7 +62,9 @@ export function learnTopics(
     );
     const examples = [...byWords, ...own, ...own];
     const pieces = learnPieces(examples, ids.length);
-    return pairs === null ? pieces : average(pieces, learnPairs(examples, ids.length, pairs));
+    if (pairs === null) return pieces;
+    const both = [pieces, learnPairs(examples, ids.length, pairs)];
+    return blend(both.map((linear) => ({ share: 0.5, linear })));
   });
   return { of, linear: sideBySide(learned, reports) };
 }

@@ -24,6 +24,8 @@ export type Amount = Span & {
 
 /** 10-50万元 · 1至3名 · 1万到5万元 */
 const connective = /[-－‐‑–—~～―至到]/;
+/** 5、6户: two digits side by side, as they are spoken. */
+const neighbours = /^(?:1、2|2、3|3、4|4、5|5、6|6、7|7、8|8、9)$/;
 
 /** A term with the qualifier and the unit that follow it. `end` is where all of it ends. */
 type Measured = {
@@ -174,7 +176,8 @@ function readAfter(reader: Reader, at: number): Qualifier | null {
 function readUpper(reader: Reader, first: Measured): Measured | null {
   const { text, lexicon } = reader;
   const link = afterGap(text, first.end);
-  if (!connective.test(text.charAt(link))) return null;
+  const isNear = neighbours.test(text.slice(first.term.start, link + 2)) && link === first.end;
+  if (!isNear && !connective.test(text.charAt(link))) return null;
   let at = link + 1;
   if (text.charAt(at) === text.charAt(link)) at += 1;
   const next = findTermAt(reader, link > first.end ? afterGap(text, at) : at);

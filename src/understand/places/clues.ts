@@ -39,7 +39,7 @@ export function cluesOfTitles(
       // 柳州市|广播电视台《城事晚高峰》: a city's medium tells of its counties
       if (it.division.level === 'city' && wording.clues.ownMedium.test(line.text.slice(it.end)))
         return clueOf(line, it, 'frame', 2.5);
-      if (isInBodyName(line.text, it)) return clueOf(line, it, 'body-name', 0.3);
+      if (isInBodyName(line.text, it, wording)) return clueOf(line, it, 'body-name', 0.3);
       if (isVenue(line.text, it, wording) || isElsewhere(line.text, it, wording) || visitors.has(it))
         return clueOf(line, it, 'away', 0.1);
       // 贵州“打工妹”, 上海阿姨: where someone in the story is from
@@ -66,11 +66,18 @@ function isShortBeforeWord(text: string, { end, text: name, division }: Mention)
   );
 }
 
-// 江苏|盛茂新材有限公司: a short name that opens the name of a company
-const company = /^[\p{Script=Han}（）]{2,14}?(?:公司|集团|大学|学院|银行|医院|中学|小学)/u;
+// 江苏|盛茂新材有限公司, 运城|杏林嘉园小区：: a short name that opens the name of a company, of a housing estate
+const company =
+  /^[\p{Script=Han}（）]{2,14}?(?:公司|集团|大学|学院|银行|医院|中学|小学|小区(?=[：:，,\s]|$))/u;
 
-function isInBodyName(text: string, { end, text: name }: Mention): boolean {
-  return !/[省市县区旗州盟]$/u.test(name) && company.test(text.slice(end));
+function isInBodyName(text: string, { end, text: name }: Mention, { settlements }: Wording): boolean {
+  const body = company.exec(text.slice(end))?.[0];
+  // 太原改造老旧小区 is the city's own work
+  return body !== undefined && !/[省市县区旗州盟]$/u.test(name) && !isEstateWork(body, settlements);
+}
+
+function isEstateWork(body: string, { common }: Wording['settlements']): boolean {
+  return body.endsWith('小区') && common.test(`${body.slice(0, -2)}社区`);
 }
 
 /** The places that the text names, by the part that they play in it. */
@@ -89,7 +96,11 @@ export function cluesOfBody(article: ArticleLines, wording: Wording, visitors: R
       if (it.start < line.dateline) return [];
       if (persons.has(it.text)) return [clueOf(line, it, 'person', 0.1)];
       if (visitors.has(it)) return [clueOf(line, it, 'visitor', 0.1)];
-      if (isVenue(line.text, it, wording) || isAway(line.text, it, wording) || isInBodyName(line.text, it))
+      if (
+        isVenue(line.text, it, wording) ||
+        isAway(line.text, it, wording) ||
+        isInBodyName(line.text, it, wording)
+      )
         return [clueOf(line, it, 'away', 0.1)];
       if (line.kind === 'caption') return [clueOf(line, it, 'caption', 0.5)];
       const [rule, weight] = roleOf(line.text, it, wording);

@@ -5,7 +5,8 @@ import type { ThemeLexicon } from '../lexicon.ts';
 import { type OwnWords, readOwnWords } from '../own-words.ts';
 import { toPlainText } from '../plain-text.ts';
 import { gramsOf } from './grams.ts';
-import { createSignals, type OwnSigns } from './signals.ts';
+import type { OwnSigns } from './scene.ts';
+import { createSignals } from './signals.ts';
 import { judge, type LearnedWeights, logistic, oddsOf, weightOf } from './weights.ts';
 
 /** Scores by sentence, of the themes that were learned, in their order. */

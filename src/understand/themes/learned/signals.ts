@@ -3,25 +3,9 @@
  * its heading, paragraph, neighbours, article and title say of the theme and of the others.
  */
 import type { PlainSentence } from '../../../model.ts';
+import { createCourse } from './course.ts';
+import type { OwnSigns, Scene } from './scene.ts';
 import { logistic } from './weights.ts';
-
-/** What a sentence's own words say of each theme, in the order of the learned themes. */
-export type OwnSigns = {
-  /** Log odds by its pieces. */
-  odds: number[];
-  /** Scores by the lexicon's words. */
-  words: number[];
-  generality: number;
-  emptiness: number;
-  isTied: boolean;
-};
-
-/** One report's sentences with what their own words say; titles by article. */
-export type Scene = {
-  sentences: readonly PlainSentence[];
-  own: readonly OwnSigns[];
-  titles: ReadonlyMap<number, OwnSigns>;
-};
 
 /** From this lexicon score on a sentence counts as one of the theme in its article's share. */
 const told = 0.5;
@@ -38,6 +22,7 @@ export function createSignals(scene: Scene): (index: number, theme: number) => n
   const shares = own.map(({ odds }) => odds.map(logistic));
   const themes = own[0]?.odds.map((_, theme) => theme) ?? [];
   const survey = surveyScene(scene, shares);
+  const courseOf = createCourse(scene, shares);
   const others = (theme: number, value: (other: number) => number) =>
     Math.max(-9, ...themes.filter((it) => it !== theme).map(value));
   /** Over the other sentences and once this one, so that a sentence alone is taken at its word. */
@@ -73,6 +58,7 @@ export function createSignals(scene: Scene): (index: number, theme: number) => n
     }
     return weight === 0 ? (shares[index]?.[theme] ?? 0) : sum / weight;
   };
+  const windows = sentences.map((_, index) => themes.map((theme) => windowMean(index, theme)));
   return (index, theme) => {
     const sentence = sentences[index];
     const mine = own[index];
@@ -111,8 +97,8 @@ export function createSignals(scene: Scene): (index: number, theme: number) => n
       after: near(index, 1, theme),
       afterInParagraph: nearInParagraph(index, 1, theme),
       twoAfter: near(index, 2, theme),
-      window: windowMean(index, theme),
-      otherWindow: others(theme, (it) => windowMean(index, it)),
+      window: windows[index]?.[theme] ?? 0,
+      otherWindow: others(theme, (it) => windows[index]?.[it] ?? 0),
       lead: survey.leads.get(article)?.[theme] ?? 0,
       sectionMost: section?.most[theme] ?? 0,
       articleMost: whole?.most[theme] ?? 0,
@@ -129,7 +115,8 @@ export function createSignals(scene: Scene): (index: number, theme: number) => n
       length: Math.min(whole?.count ?? 0, longest) / longest,
       ...Object.fromEntries(themes.map((it) => [`is${it}`, it === theme ? 1 : 0])),
     };
-    return Object.values(signals);
+    // A network that was learned before these were there reads those above alone.
+    return [...Object.values(signals), ...courseOf(index, theme)];
   };
 }
 

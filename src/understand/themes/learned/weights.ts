@@ -3,7 +3,7 @@ import type { ThemeId, TopicId } from '../../../model.ts';
 
 /** A network of one hidden layer (tanh), one output (logistic): from the signals of a theme to its probability. */
 export type Network = {
-  /** By signal: what is taken off and what it is divided by first. */
+  /** By signal, of the first so many: what is taken off and what it is divided by first. */
   centre: number[];
   spread: number[];
   /** Hidden unit by hidden unit, each with one weight a signal. */
@@ -77,7 +77,7 @@ export function judge(signals: readonly number[], networks: readonly Network[]):
 /** Plain loops: this runs for every sentence, theme and network. */
 function outputOf(signals: readonly number[], network: Network): number {
   const { centre, spread, hidden, hiddenBias, output } = network;
-  const inputs = new Float64Array(signals.length);
+  const inputs = new Float64Array(centre.length);
   for (let at = 0; at < inputs.length; at += 1)
     inputs[at] = ((signals[at] as number) - (centre[at] as number)) / (spread[at] as number);
   let odds = network.bias;

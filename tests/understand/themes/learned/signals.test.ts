@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createSignals, type OwnSigns } from '../../../../src/understand/themes/learned/signals.ts';
+import type { OwnSigns } from '../../../../src/understand/themes/learned/scene.ts';
+import { createSignals } from '../../../../src/understand/themes/learned/signals.ts';
 import { cleanReportOf } from '../clean-report.ts';
 
 const signs = (odds: number): OwnSigns => ({

@@ -52,6 +52,8 @@ describe('learned weights', () => {
     expect(judge([3, 9], [network, { ...network, output: [0], bias: 0 }])).toBeCloseTo(
       (1 / (1 + Math.exp(-odds)) + 0.5) / 2,
     );
+    // one of fewer signals reads the first ones
+    expect(judge([3, 9, 7], [network])).toBe(judge([3, 9], [network]));
   });
   it.each([
     'no JSON',
