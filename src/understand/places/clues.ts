@@ -36,9 +36,11 @@ export function cluesOfTitles(
     line.mentions.flatMap((it): Clue | Clue[] => {
       if (line.kind === 'subtitle' && sentLine.test(line.text.trimEnd())) return [];
       if (isInMasthead(line.text, it, wording)) return [];
-      // 柳州市|广播电视台《城事晚高峰》: a city's medium tells of its counties
-      if (it.division.level === 'city' && wording.clues.ownMedium.test(line.text.slice(it.end)))
-        return clueOf(line, it, 'frame', 2.5);
+      // 柳州市|广播电视台《城事晚高峰》, 湖南|24小时: a city's or province's medium tells of its counties
+      if (it.division.level !== 'county' && wording.clues.ownMedium.test(line.text.slice(it.end)))
+        return it.division.level === 'city'
+          ? clueOf(line, it, 'frame', 2.5)
+          : clueOf(line, it, 'title-mention', 2);
       if (isInBodyName(line.text, it, wording)) return clueOf(line, it, 'body-name', 0.3);
       if (isVenue(line.text, it, wording) || isElsewhere(line.text, it, wording) || visitors.has(it))
         return clueOf(line, it, 'away', 0.1);

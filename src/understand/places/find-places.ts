@@ -228,7 +228,10 @@ function compose(
   const isInner = division && settlement.division && isWithin(settlement.division, division);
   const around = isInner
     ? settlement.division
-    : (division ?? settlement.division ?? findNamedCounty(settlement, lines, table));
+    : (division ??
+      settlement.division ??
+      findNamedCounty(settlement, lines, table) ??
+      findSoleCounty(settlement, table));
   return {
     value: placeSettlement(around, settlement),
     certainty: claim ? Math.min(claim.certainty, 0.8) : 0.4,
@@ -243,6 +246,16 @@ function findNamedCounty({ names }: Settlement, { lines }: ArticleLines, table: 
   const [only, other] = counties;
   return only !== undefined && other === undefined ? only : null;
 }
+
+/** 塔木素布拉格苏木: a long name that one county of the list alone has. */
+function findSoleCounty({ names }: Settlement, table: PlaceTable): Division | null {
+  const town = names[0] ?? '';
+  const [only, other] = town.length >= LONG ? countiesOfTown(town, table) : [];
+  return only !== undefined && other === undefined ? only : null;
+}
+
+/** No town's name of so many characters is made up by chance. */
+const LONG = 5;
 
 /** So many of the clues are kept as evidence. */
 const SHOWN = 8;

@@ -4,7 +4,7 @@ import type { Wording } from '../wording/index.ts';
 import type { ArticleLines, Line } from './article-lines.ts';
 import { isAway } from './clues.ts';
 import type { Division, PlaceTable } from './place-table.ts';
-import { findTowns, stemsOf } from './towns.ts';
+import { type FoundTown, findTowns, stemsOf } from './towns.ts';
 
 export type SettlementWording = Wording['settlements'];
 
@@ -31,7 +31,7 @@ export function readOpenings(line: Line, wording: SettlementWording): Settlement
 export function readListed(line: Line, table: PlaceTable): Settlement[] {
   const wording = table.wording.settlements;
   return findTowns(line.text, table).flatMap((town): Settlement[] => {
-    const { name, start, end } = town;
+    const { name, start, end } = wholeTown(line, town);
     if (line.mentions.some((it) => it.end > start && it.start < end)) return [];
     if (isAway(line.text, town, table.wording)) return [];
     const own: Settlement = {
@@ -47,6 +47,19 @@ export function readListed(line: Line, table: PlaceTable): Settlement[] {
     if (inner === null || village === undefined || village.length < 3) return [own];
     return [own, { ...inner, names: [name, village], start, division: own.division }];
   });
+}
+
+/** 历下区|甸柳|新村街道: right after a county that has no 新村街道, all up to the ending is the name. */
+function wholeTown({ text, mentions }: Line, town: FoundTown): FoundTown {
+  const county = mentions.find(
+    (it) =>
+      it.division.level === 'county' &&
+      it.end < town.start &&
+      !town.counties.includes(it.division) &&
+      /^\p{Script=Han}{1,3}$/u.test(text.slice(it.end, town.start)) &&
+      !/[的和与及在到、]/u.test(text.slice(it.end, town.start)),
+  );
+  return county ? { ...town, name: text.slice(county.end, town.end), start: county.end } : town;
 }
 
 /** 石门峪村在岸堤镇最西头: a village that the sentence says to lie in a town of the list. */
@@ -88,7 +101,10 @@ export function readStems(
     const isOwn = ({ text, mentions }: Line) => {
       const at = text.indexOf(stem);
       // not 牡丹 of 牡丹江
-      return isWord(text, at) && !mentions.some((it) => it.start <= at && it.end > at + stem.length);
+      const isFeature = table.features.some((it) => text.startsWith(it, at + stem.length));
+      return (
+        isWord(text, at) && !isFeature && !mentions.some((it) => it.start <= at && it.end > at + stem.length)
+      );
     };
     const line = [...titles, ...(lead ? [lead] : [])].find(isOwn);
     if (line === undefined) return [];
@@ -165,7 +181,8 @@ function read(
   const names = match?.slice(1).filter((it) => it !== undefined) ?? [];
   if (match === null || names.length === 0 || names.some((it) => wording.common.test(it))) return null;
   const end = at + match[0].length;
-  // 韩村 of 韩村河村
+  // 韩村 of 韩村河村, 甸柳新村 of 甸柳新村街道
+  if (wording.villageName.test(match[0]) && /^(?:街道|[镇乡])/u.test(line.text.slice(end))) return null;
   if (/^[^\P{Script=Han}的在和与是有驻联包进入扶住]村/u.test(line.text.slice(end))) return null;
   return {
     names,

@@ -24,6 +24,7 @@ export function findVisitors(lines: readonly Line[], table: PlaceTable): Readonl
       found.add(it);
       homes.add(it.division);
     }
+  for (const line of lines) for (const it of findEarlierPosts(line, table)) found.add(it);
   const aided = findAided(lines, table);
   for (const line of lines)
     for (const it of line.mentions) if (aided !== null && !isWithin(it.division, aided)) found.add(it);
@@ -37,6 +38,20 @@ export function findVisitors(lines: readonly Line[], table: PlaceTable): Readonl
   }
   return found;
 }
+
+/** 2012年到石棉县…2018年任名山区…2021年调任汉源县…: of the places of a career's sentence all but the last are left behind. */
+function findEarlierPosts({ text, mentions }: Line, { wording }: PlaceTable): Mention[] {
+  return [...text.matchAll(/[^。！？；]+/gu)].flatMap((sentence) => {
+    const end = sentence.index + sentence[0].length;
+    if ([...sentence[0].matchAll(wording.visits.post)].length < POSTS) return [];
+    const named = mentions.filter((it) => it.start >= sentence.index && it.end <= end);
+    const last = named.at(-1)?.division;
+    return named.filter(({ division }) => last !== undefined && !isWithin(last, division));
+  });
+}
+
+/** So many posts make a career. */
+const POSTS = 2;
 
 /** 我市援疆指挥部 in a title, and a place of 新疆 in the text: the region that the helpers went to; null without one. */
 function findAided(lines: readonly Line[], { wording, divisions }: PlaceTable): Division | null {

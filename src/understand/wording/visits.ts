@@ -10,6 +10,7 @@ export const visitLists = record({
   sent: words('派到别处去的：援藏'),
   stays: words('在那里做事：在'),
   errands: words('到别处去做的事，人还是本地的：取经'),
+  posts: words('说一个人先后任过的职：曾任、现任'),
 });
 
 export function compileVisits(lists: Filled<typeof visitLists>) {
@@ -35,6 +36,11 @@ export function compileVisits(lists: Filled<typeof visitLists>) {
     nick: new RegExp(
       `^(?:“[^”]{1,6}(?:${people}|[妹哥姐爷奶姨叔嫂人])”|${anyOf(lists.folk)}|\\p{Script=Han}{0,2}(?:阿姨|大叔|大姐|大哥|奶奶|爷爷))`,
       'u',
+    ),
+    /** 曾任, 现任; 2012年到, 2018年任: one post of a career. */
+    post: new RegExp(
+      `${anyOf(lists.posts)}|\\d{4}年(?:\\d{1,2}月)?[，,]?(?:又|被)?(?:[在到任当]|调|考入)`,
+      'gu',
     ),
     errand: new RegExp(`^${part}{0,12}?${anyOf(lists.errands)}`, 'u'),
   };

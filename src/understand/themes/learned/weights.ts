@@ -74,17 +74,32 @@ export function judge(signals: readonly number[], networks: readonly Network[]):
   return networks.length === 0 ? 0 : total / networks.length;
 }
 
+/** A network whose centre and spread are worked into its weights, row by row in one list. */
+type Folded = { size: number; rows: Float64Array; biases: Float64Array; output: Float64Array; bias: number };
+
+const foldedOf = new WeakMap<Network, Folded>();
+
+function fold(network: Network): Folded {
+  const known = foldedOf.get(network);
+  if (known !== undefined) return known;
+  const { centre, spread, hidden, hiddenBias, output, bias } = network;
+  const size = centre.length;
+  const rows = Float64Array.from(hidden.flatMap((row) => row.map((it, at) => it / (spread[at] as number))));
+  const biases = Float64Array.from(hiddenBias, (own, unit) =>
+    centre.reduce((sum, it, at) => sum - (rows[unit * size + at] as number) * it, own),
+  );
+  const folded = { size, rows, biases, output: Float64Array.from(output), bias };
+  foldedOf.set(network, folded);
+  return folded;
+}
+
 /** Plain loops: this runs for every sentence, theme and network. */
 function outputOf(signals: readonly number[], network: Network): number {
-  const { centre, spread, hidden, hiddenBias, output } = network;
-  const inputs = new Float64Array(centre.length);
-  for (let at = 0; at < inputs.length; at += 1)
-    inputs[at] = ((signals[at] as number) - (centre[at] as number)) / (spread[at] as number);
-  let odds = network.bias;
-  for (let unit = 0; unit < hidden.length; unit += 1) {
-    const row = hidden[unit] as number[];
-    let sum = hiddenBias[unit] as number;
-    for (let at = 0; at < inputs.length; at += 1) sum += (row[at] as number) * (inputs[at] as number);
+  const { size, rows, biases, output, bias } = fold(network);
+  let odds = bias;
+  for (let unit = 0, from = 0; unit < biases.length; unit += 1, from += size) {
+    let sum = biases[unit] as number;
+    for (let at = 0; at < size; at += 1) sum += (rows[from + at] as number) * (signals[at] as number);
     odds += Math.tanh(sum) * (output[unit] as number);
   }
   return odds;
