@@ -2,7 +2,7 @@
 import type { PlaceLevel } from '../../model.ts';
 import type { Wording } from '../wording/index.ts';
 import type { ArticleLines, Line } from './article-lines.ts';
-import { isAway } from './clues.ts';
+import { isAway, isBare } from './clues.ts';
 import type { Division, PlaceTable } from './place-table.ts';
 import { type FoundTown, findTowns, stemsOf } from './towns.ts';
 
@@ -160,9 +160,14 @@ const LONGEST_NAME = 10;
 export const OFTEN = 2;
 
 export function readInside(line: Line, wording: SettlementWording): Settlement[] {
-  return line.mentions.flatMap(
-    ({ end }) => read(line, end, wording.inside.exec(line.text.slice(end, end + 24)), wording) ?? [],
-  );
+  return line.mentions.flatMap((mention) => {
+    const { end } = mention;
+    const it = read(line, end, wording.inside.exec(line.text.slice(end, end + 24)), wording);
+    const isBrief = it?.names.some((name) => name.length < 3) === true;
+    // 江华县|考村|干部: one character before 村干部, or behind a short name, is a word
+    const isWord = isBrief && (isBare(mention) || /^干部/u.test(line.text.slice(it?.end)));
+    return it === null || isWord ? [] : it;
+  });
 }
 
 /** Names that stand free in the line. */

@@ -44,7 +44,7 @@ export function readSettlements(
   for (const it of rare) add(it);
   const isProved = (it: Settlement) =>
     rare.includes(it) ||
-    isHeading(it) ||
+    (isHeading(it) && !isPersonName(it, article.lines, wording)) ||
     isListed(it, table) ||
     isInChain(it) ||
     isPlaceName(it, article.lines, wording);
@@ -62,6 +62,12 @@ function isInside({ names, division }: Settlement, before: Settlement): boolean 
     division !== before.division &&
     (before.division === null || division.lineage.includes(before.division))
   );
+}
+
+/** 尼玛江村在担任某县…第一书记时: somewhere what only a man does follows the name. */
+function isPersonName({ names }: Settlement, lines: readonly Line[], wording: SettlementWording): boolean {
+  const name = names.at(-1) ?? '';
+  return lines.some(({ text }) => text.split(name).some((after, at) => at > 0 && wording.speaks.test(after)));
 }
 
 function isTitle({ kind }: Line): boolean {
