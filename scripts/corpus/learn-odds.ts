@@ -5,7 +5,7 @@
  * all it learns from nothing.
  */
 import type { Labels, Pieces } from './examples.ts';
-import { type Linear, vectorOf } from './linear.ts';
+import { frequentGrams, type Linear, vectorOf } from './linear.ts';
 import { minimise } from './minimise.ts';
 import type { PairVectors } from './pair-vectors.ts';
 
@@ -30,10 +30,7 @@ export function learnOdds(
   vectors: PairVectors | null,
   { fewest, reach, decay, rounds }: OddsSettings,
 ): Linear {
-  const counts = new Map<string, number>();
-  for (const { pieces } of examples)
-    for (const gram of pieces.grams) counts.set(gram, (counts.get(gram) ?? 0) + 1);
-  const grams = [...counts].filter(([, count]) => count >= fewest).map(([gram]) => gram);
+  const grams = frequentGrams(examples, fewest);
   const places = new Map(grams.map((gram, at) => [gram, at]));
   const size = vectors?.size ?? 0;
   const sentences = examples.map(({ pieces }) => vectors && vectorOf(pieces, vectors));

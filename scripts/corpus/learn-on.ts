@@ -15,8 +15,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadKnowledge } from '../../src/files/knowledge.ts';
 import { parseLearnedWeights } from '../../src/understand/themes/learned/parse-weights.ts';
-import type { Scene } from '../../src/understand/themes/learned/scene.ts';
-import { createSignals } from '../../src/understand/themes/learned/signals.ts';
 import { judge, type LinearWeights, type Network } from '../../src/understand/themes/learned/weights.ts';
 import { encodeWeights } from './encode-weights.ts';
 import { type Example, excerptsOf, type ReportExample, readClauses, readFolder } from './examples.ts';
@@ -25,6 +23,7 @@ import { blend, type Linear, linearOdds } from './linear.ts';
 import { readPairVectors } from './pair-vectors.ts';
 import { printScores } from './print-scores.ts';
 import { createRandom } from './random.ts';
+import { sceneOf, signalsOf } from './scenes.ts';
 import { trainNetwork } from './train-network.ts';
 
 const bundled = 'lexicon/learned-themes.json';
@@ -81,7 +80,7 @@ held.forEach((isHeld, at) => {
   const rest = reports.filter((it) => !isHeld(it));
   const linear = isNew ? learnLinear(rest) : learnAnew(rest);
   for (const it of some.flatMap((one) => [one, ...(excerpts.get(one) ?? [])])) {
-    signals.set(it, signalsOf(sceneOf(it, linear)));
+    signals.set(it, signalsOf(sceneOf(it, linear), themes.length));
   }
 });
 const judged = newer.map((): number[][] => []);
@@ -93,7 +92,7 @@ for (const set of sets) {
   });
 }
 console.log('by the weights so far');
-const bySoFar = newer.map((it) => judgeAll(signalsOf(sceneOf(it, before)), known.networks));
+const bySoFar = newer.map((it) => judgeAll(signalsOf(sceneOf(it, before), themes.length), known.networks));
 printScores(newer, bySoFar, themes, '');
 console.log('by what the other new sets taught beside them');
 printScores(newer, judged, themes, values.misses);
@@ -136,24 +135,9 @@ function learnAnew(some: readonly ReportExample[]): Linear {
   return { weights, bias: bias.map((it) => it + rare) };
 }
 
-function sceneOf({ sentences, examples, titles }: ReportExample, linear: Linear): Scene {
-  const signsOf = ({ pieces, signs }: Omit<Example, 'labels'>) => ({
-    ...signs,
-    odds: linearOdds(pieces, linear),
-  });
-  const entries = [...titles].map(([article, title]) => [article, signsOf(title)] as const);
-  return { sentences, own: examples.map(signsOf), titles: new Map(entries) };
-}
-
 /** By sentence and theme. */
 function judgeAll(own: readonly number[][][], networks: readonly Network[]): number[][] {
   return own.map((it) => it.map((theme) => judge(theme, networks)));
-}
-
-/** By sentence and theme. */
-function signalsOf(scene: Scene): number[][][] {
-  const signals = createSignals(scene);
-  return scene.sentences.map((_, index) => themes.map((_, theme) => signals(index, theme)));
 }
 
 function learnNetworks(some: readonly ReportExample[]): Network[] {

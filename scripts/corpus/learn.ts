@@ -8,14 +8,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadKnowledge } from '../../src/files/knowledge.ts';
 import type { Scene } from '../../src/understand/themes/learned/scene.ts';
-import { createSignals } from '../../src/understand/themes/learned/signals.ts';
 import { judge, type Network } from '../../src/understand/themes/learned/weights.ts';
 import { encodeWeights } from './encode-weights.ts';
-import { type Example, excerptsOf, type ReportExample, readClauses, readFolder } from './examples.ts';
-import { blend, type Linear, learnPairs, learnPieces, linearOdds } from './linear.ts';
+import { excerptsOf, type ReportExample, readClauses, readFolder } from './examples.ts';
+import { blend, type Linear, learnPairs, learnPieces } from './linear.ts';
 import { type PairVectors, readPairVectors } from './pair-vectors.ts';
 import { printScores } from './print-scores.ts';
 import { createRandom } from './random.ts';
+import { sceneOf, signalsOf } from './scenes.ts';
 import { trainNetwork } from './train-network.ts';
 
 const { values, positionals } = parseArgs({
@@ -52,8 +52,8 @@ for (let fold = 0; fold < folds; fold += 1) {
     excerptScenes[at] = (excerpts[at] ?? []).map((it) => sceneOf(it, linear));
   });
 }
-const signals = scenes.map(signalsOf);
-const excerptSignals = excerptScenes.map((some) => some.map(signalsOf));
+const signals = scenes.map((it) => signalsOf(it, themes.length));
+const excerptSignals = excerptScenes.map((some) => some.map((it) => signalsOf(it, themes.length)));
 const judged: number[][][] = [];
 for (let fold = 0; fold < folds; fold += 1) {
   const networks = learnNetworks((at) => !isHeld(at, fold));
@@ -80,21 +80,6 @@ function learnLinear(some: readonly ReportExample[]): Linear {
   return blend(
     [pieces, learnPairs(examples, themes.length, pairs)].map((linear) => ({ share: 0.5, linear })),
   );
-}
-
-function sceneOf({ sentences, examples, titles }: ReportExample, linear: Linear): Scene {
-  const signsOf = ({ pieces, signs }: Omit<Example, 'labels'>) => ({
-    ...signs,
-    odds: linearOdds(pieces, linear),
-  });
-  const entries = [...titles].map(([article, title]) => [article, signsOf(title)] as const);
-  return { sentences, own: examples.map(signsOf), titles: new Map(entries) };
-}
-
-/** By sentence and theme. */
-function signalsOf(scene: Scene): number[][][] {
-  const signals = createSignals(scene);
-  return scene.sentences.map((_, index) => themes.map((_, theme) => signals(index, theme)));
 }
 
 function learnNetworks(isIn: (at: number) => boolean): Network[] {

@@ -18,15 +18,20 @@ const logistic = (odds: number) => 1 / (1 + Math.exp(-odds));
 export type PieceSettings = { fewest: number; rounds: number; decay: number; rate: number; prior: number };
 export const pieceSettings: PieceSettings = { fewest: 2, rounds: 8, decay: 1e-3, rate: 0.5, prior: 1 };
 
+/** The pieces that at least `fewest` sentences hold, in the order in which they first come. */
+export function frequentGrams(examples: readonly { pieces: Pieces }[], fewest: number): string[] {
+  const counts = new Map<string, number>();
+  for (const { pieces } of examples)
+    for (const gram of pieces.grams) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= fewest).map(([gram]) => gram);
+}
+
 export function learnPieces(
   examples: readonly Labelled[],
   themes: number,
   { fewest, rounds, decay, rate, prior }: PieceSettings = pieceSettings,
 ): Linear {
-  const counts = new Map<string, number>();
-  for (const { pieces } of examples)
-    for (const gram of pieces.grams) counts.set(gram, (counts.get(gram) ?? 0) + 1);
-  const grams = [...counts].filter(([, count]) => count >= fewest).map(([gram]) => gram);
+  const grams = frequentGrams(examples, fewest);
   const places = new Map(grams.map((gram, at) => [gram, at]));
   const held = examples.map(({ pieces }) =>
     Int32Array.from(pieces.grams.flatMap((gram) => places.get(gram) ?? [])),
