@@ -1,5 +1,5 @@
 /** 我市, 我县, 全市: which division an article means that does not name it. */
-import type { ArticleLines } from './article-lines.ts';
+import type { Line } from './article-lines.ts';
 
 /** The last character of the division that is meant: 我市 is a city's or a county-level city's paper speaking. */
 export type DeicticKind = '市' | '县' | '区' | '省' | '州' | '旗' | '盟';
@@ -17,16 +17,11 @@ const own = /[我本]([市县区省州旗盟])/gu;
 const whole = /全([市县区省州旗盟])/gu;
 
 /** What the article calls its own place, or null. 全省 counts only where no narrower one is said. */
-export function findDeixis({ lines }: ArticleLines): Deixis | null {
+export function findDeixis({ lines }: { lines: readonly Line[] }): Deixis | null {
   return count(lines, own, true, 1) ?? count(lines, whole, false, 1);
 }
 
-function count(
-  lines: ArticleLines['lines'],
-  pattern: RegExp,
-  isOwn: boolean,
-  atLeast: number,
-): Deixis | null {
+function count(lines: readonly Line[], pattern: RegExp, isOwn: boolean, atLeast: number): Deixis | null {
   const tally = new Map<string, { times: number; first: Deixis }>();
   for (const line of lines) {
     for (const match of line.text.matchAll(pattern)) {

@@ -1,7 +1,7 @@
 /** Clues that stand round an article: site and column names, senders, dateline, signature, the name of its file. */
 import type { Block } from '../../model.ts';
 import { findWords } from '../../text/word-trie.ts';
-import type { ArticleLines } from './article-lines.ts';
+import type { ArticleLines, Line } from './article-lines.ts';
 import { type Clue, clueOf } from './clues.ts';
 import { findPapers } from './newspapers.ts';
 import { type Division, isWithin, type PlaceTable } from './place-table.ts';
@@ -167,8 +167,16 @@ export function cluesOfDateline({ lines, body }: ArticleLines, table: PlaceTable
     const sent = innermost(head, rawNames(head, table)).find((it) =>
       /^(?:\d+月\d+日)?[讯电](?!话|视|商|力|影)/u.test(head.slice(it.end)),
     );
-    return sent ? [clue(sent, line.start, 'dateline', wire.test(head) ? 0.8 : 3.5)] : [];
+    const clues = sent ? [clue(sent, line.start, 'dateline', wire.test(head) ? 0.8 : 3.5)] : [];
+    return [...clues, ...cluesOfSender(line, table)];
   });
+}
+
+/** 本报讯（东乡县融媒体中心 马某某）: the office in the brackets of a dateline is where the report was written. */
+function cluesOfSender({ text, start, dateline }: Line, table: PlaceTable): Clue[] {
+  const from = text.slice(0, dateline).search(/[（(]/u);
+  const sender = from < 0 ? '' : text.slice(from + 1, dateline);
+  return cluesOfFrame(sender, start + from + 1, 'byline', table).filter(({ rule }) => rule === 'office');
 }
 
 /** 中共建昌县石门镇委员会: who signs at the end. */

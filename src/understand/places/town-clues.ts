@@ -18,6 +18,7 @@ export function cluesOfTowns(
   const isHead = (line: Line) => line.kind !== 'body' || opening.has(line);
   const text = [page, ...lines.map((it) => it.text)].join('\n');
   const found = new Map<string, Clue>();
+  const foreign = findForeign(lines, visitors);
   for (const line of lines) {
     const free = (it: FoundTown) =>
       !line.mentions.some((other) => other.end > it.start && other.start < it.end) &&
@@ -26,7 +27,8 @@ export function cluesOfTowns(
     const stems = findStems(line.text, table).filter(
       (it) => text.split(it.name).length > OFTEN && isAround(it.counties, text),
     );
-    for (const town of [...findTowns(line.text, table), ...stems].filter(free)) {
+    const towns = [...findTowns(line.text, table), ...stems].filter(free);
+    for (const town of towns.flatMap((it) => leaveOut(it, foreign))) {
       const told = clueOfTown(line, town, isHead(line), text, table);
       // 会川镇的干部…: the article's first word
       const isFirst = line === lead && line.text.slice(line.dateline, town.start).trim() === '';
@@ -35,6 +37,19 @@ export function cluesOfTowns(
     }
   }
   return [...found.values()];
+}
+
+/** The divisions of which the article speaks as of others' alone. */
+function findForeign(lines: readonly Line[], visitors: ReadonlySet<Mention>): ReadonlySet<Division> {
+  const all = lines.flatMap(({ mentions }) => mentions);
+  const own = new Set(all.filter((it) => !visitors.has(it)).map(({ division }) => division));
+  return new Set([...visitors].map(({ division }) => division).filter((it) => !own.has(it)));
+}
+
+/** The town without the neighbours' counties that have one of its name; none where it is theirs alone. */
+function leaveOut(town: FoundTown, foreign: ReadonlySet<Division>): FoundTown[] {
+  const counties = town.counties.filter((it) => !foreign.has(it));
+  return counties.length === 0 ? [] : [{ ...town, counties }];
 }
 
 /** What it adds that an article begins with the town. */

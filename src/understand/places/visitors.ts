@@ -1,5 +1,6 @@
 /** People who came from one place to another: the article is of the place where they are, not of where they are from. */
 import type { Line } from './article-lines.ts';
+import { findPartners } from './partners.ts';
 import { type Division, isWithin, type PlaceTable } from './place-table.ts';
 import type { Mention } from './resolve-names.ts';
 import { findTowns } from './towns.ts';
@@ -25,6 +26,7 @@ export function findVisitors(lines: readonly Line[], table: PlaceTable): Readonl
       homes.add(it.division);
     }
   for (const line of lines) for (const it of findEarlierPosts(line, table)) found.add(it);
+  for (const it of findPartners(lines, table)) found.add(it);
   const aided = findAided(lines, table);
   for (const line of lines)
     for (const it of line.mentions) if (aided !== null && !isWithin(it.division, aided)) found.add(it);
@@ -75,7 +77,8 @@ function isOfFolk({ text }: Line, { end }: Mention, { wording }: PlaceTable): bo
 function isHome({ text, mentions }: Line, home: Mention, table: PlaceTable): boolean {
   const { visits } = table.wording;
   const after = text.slice(home.end, home.end + FAR);
-  if (visits.sent.test(after)) return true;
+  // 福清市与|泾源县|对口协作 sends nobody
+  if (visits.sent.test(after) && !/[与和同跟]$/u.test(text.slice(0, home.start))) return true;
   const move = visits.move.exec(after) ?? (visits.folk.test(after) ? visits.stay.exec(after) : null);
   if (move === null) return false;
   const at = home.end + move[0].length;

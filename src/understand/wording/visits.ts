@@ -11,6 +11,8 @@ export const visitLists = record({
   stays: words('在那里做事：在'),
   errands: words('到别处去做的事，人还是本地的：取经'),
   posts: words('说一个人先后任过的职：曾任、现任'),
+  pacts: words('两地结对：东西部协作'),
+  besides: words('两地相邻：一河之隔'),
 });
 
 export function compileVisits(lists: Filled<typeof visitLists>) {
@@ -42,6 +44,10 @@ export function compileVisits(lists: Filled<typeof visitLists>) {
       `${anyOf(lists.posts)}|\\d{4}年(?:\\d{1,2}月)?[，,]?(?:又|被)?(?:[在到任当]|调|考入)`,
       'gu',
     ),
+    /** 东西部|协作, 对口|帮扶: the article is of one of two places that are paired. */
+    pact: new RegExp(anyOf(lists.pacts), 'u'),
+    /** 与崇明区|新村乡、三星镇一河之隔: what is named before lies beside the own place. */
+    beside: new RegExp(`^(?!县?城)[^，。；：]{0,20}?${anyOf(lists.besides)}`, 'u'),
     errand: new RegExp(`^${part}{0,12}?${anyOf(lists.errands)}`, 'u'),
   };
 }
