@@ -80,8 +80,9 @@ function findVerses(
     it.mark === null &&
     it.cells === 1 &&
     it.plain.length <= longestVerse &&
-    // Neither a dash nor ▲ or a bare 02: those are a page's own lines.
-    /^[^\s▲△▼→◆■●—–-]/.test(it.plain) &&
+    // Neither a dash nor ▲ or a bare 02: those are a page's own lines; nor 图4 … or 【来信之二】
+    /^[^\s▲△▼→◆■●—–【-]/.test(it.plain) &&
+    !/^图 ?\d/.test(it.plain) &&
     !/^\d+$/.test(it.plain) &&
     !numbered.test(it.plain) &&
     !isOfPiece(it, cues);
@@ -102,9 +103,9 @@ function findVerses(
   return verses;
 }
 
-/** 3月4日 阴 · 青石县柳湾村 江小满 · 背景: the days, writers and parts of notes and cases, under their titles. */
+/** 3月4日 阴 · 青石县柳湾村 江小满 · 背景 · 编辑同志: the days, writers, parts and greetings of notes, cases and letters, under their titles. */
 const isOfPiece = (it: Piece, cues: Cues) =>
-  isDiaryDay(it.plain, cues) || namesWriter(it.plain, cues) || isPartHead(it, cues);
+  opensLetter(it, cues) || isDiaryDay(it.plain, cues) || namesWriter(it.plain, cues) || isPartHead(it, cues);
 
 /** 江小满 over the first paragraph of a story whose kicker and title stand above, after a blank line. */
 export function isWriterUnderTitle(pieces: readonly Piece[], at: number, cues: Cues): boolean {

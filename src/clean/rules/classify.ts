@@ -18,7 +18,7 @@ import { rollLine } from './roll.ts';
 import type { Around, LineRule } from './rule.ts';
 import { sectionLabel, sender, senderField, speaker } from './sender.ts';
 import { signature } from './signature.ts';
-import { writerLine } from './writer-line.ts';
+import { writerLine, writtenLine } from './writer-line.ts';
 
 const editorNote: LineRule = {
   name: 'editor-note',
@@ -60,6 +60,7 @@ const rules: readonly LineRule[] = [
   senderField,
   ...bylineRules,
   writerLine,
+  writtenLine,
   signature,
   letterSignature,
   openingRules.stampLine,

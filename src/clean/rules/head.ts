@@ -168,7 +168,8 @@ export const headRules: LineRule[] = [
       const clear = standsClear(around, index) || isOverNote(pieces, index, cues);
       if (it.plain.length < (clear ? 1 : 4) || it.plain.length > longest) return false;
       if (endsSentence(it.plain) && !(isOverNews && /[!?]$/.test(it.plain))) return false;
-      if ((!clear && isTorn(it, cues)) || /[。;]|[,、].*[,、].*[,、].*[,、]/.test(it.plain)) return false;
+      if ((!clear && !isOverLetter && isTorn(it, cues)) || /[。;]|[,、].*[,、].*[,、].*[,、]/.test(it.plain))
+        return false;
       if (it.plain.length > longestClause && adverbial.test(it.plain)) return false;
       if (isMarked && !numbered.test(it.plain) && !isOverCredit && !isOverNews) return false;
       if (!next || (!clear && tornScore(next.plain, cues) >= 1.2)) return false;

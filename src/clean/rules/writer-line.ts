@@ -65,3 +65,17 @@ export const writerLine: LineRule = {
     return !isNamedBelow(it, below) && (isUnderTitle || endsText(pieces, index, cues));
   },
 };
+
+// 江小满 7月20日写于河岸对面 · 2022年12月5日,写于云山: when and where it was written, and by whom
+const writtenAt =
+  /^(?:\p{Script=Han}{2,4} )?(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}日)?)?[, ]?(?:深夜|清晨|夜|晨)?[写记作改]于\p{Script=Han}{2,14}$/u;
+
+export const writtenLine: LineRule = {
+  name: 'written-at',
+  kind: 'byline',
+  fits: (it, index, { pieces, bodyStart }) =>
+    index > bodyStart &&
+    it.level === 0 &&
+    writtenAt.test(it.plain) &&
+    endsSentence(pieces[index - 1]?.plain ?? ''),
+};

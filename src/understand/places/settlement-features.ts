@@ -167,8 +167,9 @@ function spokenName({ names, level }: Settlement, { verdict, table }: Settlement
   return county !== null && stemsOf(county, table).has(stem) ? stem : name;
 }
 
-/** A title headed by the division, with no settlement right behind it. */
+/** A title headed by the division, with no settlement right behind it, or one that says 我县. */
 function isHeaded({ verdict, found, article, table }: Whole): boolean {
+  if (article.titles.some(({ text }) => ownDivision.test(text))) return true;
   return verdict.support.some(
     ({ rule, divisions: [only], start, text }) =>
       (rule === 'title' || rule === 'title-mention') &&
@@ -177,6 +178,8 @@ function isHeaded({ verdict, found, article, table }: Whole): boolean {
       !found.some((it) => it.line.start + it.start === start + text.length),
   );
 }
+
+const ownDivision = /[我本][市县区旗州盟]/u;
 
 /** 湟源县|广播电视台 and 曹县|一乡镇: the title goes on to who says it, or to one of its towns. */
 function isOther(at: number, { titles }: ArticleLines, { wording }: PlaceTable): boolean {
