@@ -29,6 +29,11 @@ export function countRound(pieces: readonly NamedPiece[]): number {
   return named.length * 2 >= heads.length ? heads.length : 0;
 }
 
+/** Length of 课堂 in 课堂:把问题带来, 评价:谁学得好; 0 where a head has no such part of a few characters. */
+export function colonPart(words: string): number {
+  return /^(\p{Script=Han}{2,4}):./u.exec(words)?.[1]?.length ?? 0;
+}
+
 /** A paragraph follows that is no news item's first. */
 export function isOverText({ pieces, cues }: Around<NamedPiece>, at: number): boolean {
   const below = pieces[at + 1];

@@ -14,7 +14,7 @@ import {
   type JudgedGroup,
   lowest,
 } from './groups.ts';
-import { buildOf, countRound, isOverText, isShortHead } from './head-shapes.ts';
+import { buildOf, colonPart, countRound, isOverText, isShortHead } from './head-shapes.ts';
 import { type HeadName, nameHeads } from './kinds.ts';
 import { isInside } from './notes.ts';
 import { isNewsList } from './retold.ts';
@@ -47,6 +47,7 @@ export function judgeHeads(
     (it, at) => at >= bodyStart && isShortHead(it) && isOverText(around, at),
   ).length;
   const colonHeads = countRound(pieces);
+  const colonParts = countOf(heads.map((it) => colonPart(it.words)));
   const isNewsPage = pieces.slice(0, bodyStart).some((it) => namesDigest(it.words, around.cues));
   const firstList = pieces.findIndex((it) => it.rule === 'list-head');
   const isList = isNewsList(pieces);
@@ -68,6 +69,7 @@ export function judgeHeads(
       kinship: article.compare(group),
       shortHeads,
       colonHeads,
+      colonParts,
       isLast: index === groups.length - 1,
       isSecond: index === 1,
       below: group.below,
@@ -93,8 +95,12 @@ export function judgeHeads(
 /** 今日青石·要闻简报 2022年5月19日, 县域短波: not 青石组工简报(第12期), a serial of one piece an issue. */
 function namesDigest(words: string, cues: Cues): boolean {
   if (/[>›»→〉/]|第[\d一二三四五六七八九十百]{1,4}期/.test(words)) return false;
-  return words.split(/[\s·|]+/).some((part) => isDigestLabel(part, cues));
+  const parts = words.split(/[\s·|]+/);
+  return parts.length <= mostParts && parts.some((part) => isDigestLabel(part, cues));
 }
+
+/** 首页 要闻 曝光台 廉韵青弋 下载中心: a site's columns in a row name no page of news. */
+const mostParts = 4;
 
 function withName(it: NamedPiece, name: HeadName | undefined): NamedPiece {
   return name ? { ...it, ...name } : it;
@@ -142,8 +148,8 @@ function isUnderNote(pieces: readonly NamedPiece[], at: number, above: HeadGroup
   return above === undefined || above.heads.some((head) => pieces[head]?.isVertical);
 }
 
-function countOf(words: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
+function countOf<T>(words: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>();
   for (const it of words) counts.set(it, (counts.get(it) ?? 0) + 1);
   return counts;
 }

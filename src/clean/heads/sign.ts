@@ -24,6 +24,8 @@ export type Standing = {
   isNewsPage: boolean;
   /** Heads of a round of places: they begin with a name and a colon, and most of the texts below name it too. */
   colonHeads: number;
+  /** How many heads of the file have a first part of so many characters before a colon, by `colonPart`. */
+  colonParts: ReadonlyMap<number, number>;
   /** No other head follows in the file; and what stands below it. */
   isLast: boolean;
   /** Only the file's own title stands above. */

@@ -4,11 +4,12 @@ import { beginsWithDate, beginsWithDateline } from '../lines/dateline.ts';
 import { tornScore } from '../lines/torn.ts';
 import { endsSentence } from '../pieces/paragraph.ts';
 import type { NamedPiece } from '../pieces/pieces.ts';
-import { isSister, numbered, seriesOf, stage } from '../rules/head.ts';
+import { isSister, seriesOf } from '../rules/head.ts';
 import type { Around } from '../rules/rule.ts';
-import { buildOf, isOverText, isShortHead, namesPlaceFirst, namesSubject } from './head-shapes.ts';
+import { isShortHead, namesPlaceFirst, namesSubject } from './head-shapes.ts';
 import { noteSigns } from './notes.ts';
 import { isToldBelow, tellsEvent } from './retold.ts';
+import { sectionSigns } from './section-signs.ts';
 import type { Kinship, Sign, Standing } from './sign.ts';
 
 /** 精准培育, 选优配强: no longer, in characters. */
@@ -223,35 +224,7 @@ const signs: readonly Sign[] = [
     holds: ({ isNewsPage, heads, first, around: { usualGap, bodyStart } }) =>
       isNewsPage && first > bodyStart && (heads[0]?.gap ?? 0) > usualGap,
   },
-  // 一网格一支部, 强化数智赋能, 健全工作机制: short lines of one kind through the whole text
-  {
-    name: 'one-of-several',
-    weight: -2,
-    holds: ({ heads, shortHeads, pieceAbove, around, last }) =>
-      pieceAbove === null &&
-      shortHeads > 2 &&
-      isOverText(around, last) &&
-      heads.every((it) => isShortHead(it) && it.gap <= around.usualGap),
-  },
-  // 强支部 …, 兴产业 …, 育队伍 …
-  {
-    name: 'parallel',
-    weight: -2,
-    holds: ({ heads, builds }) => heads.every((it) => (builds.get(buildOf(it.words)) ?? 0) > 2),
-  },
-  // …3600万元,带动2300户…: two commas are a sentence's
-  {
-    name: 'clauses',
-    weight: -2,
-    holds: ({ heads }) => heads.some((it) => it.level === 0 && it.words.split(',').length > 2),
-  },
-  // 半年看点:几个镇的新鲜做法 / 柳湾镇:…
-  { name: 'first-item', weight: -4, holds: ({ isFirstItem }) => isFirstItem },
-  {
-    name: 'numbered',
-    weight: -4,
-    holds: ({ heads }) => heads.some((it) => numbered.test(it.words) || stage.test(it.words)),
-  },
+  ...sectionSigns,
 ];
 
 /** Sum of the signs that hold for the heads at these indices. */

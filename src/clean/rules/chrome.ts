@@ -25,10 +25,11 @@ export function beginsWithAny(line: string, words: readonly string[], counter: R
   return words.some((word) => line.startsWith(word) && counter.test(line.slice(word.length)));
 }
 
-/** 首页 > 新闻 > 正文 */
+/** 首页 > 新闻 > 正文 · 首页 / 曝光台 / 通报 */
 export function isBreadcrumb(plain: string): boolean {
   if (plain.length > 60 || /[。,]/.test(plain)) return false;
-  const [first = '', ...steps] = plain.split(/[>»›]+/).map((step) => step.trim());
+  const between = /^首页 ?\//.test(plain) ? /\// : /[>»›]+/;
+  const [first = '', ...steps] = plain.split(between).map((step) => step.trim());
   const isStep = (step: string, longest: number) => step !== '' && step.length <= longest;
   return isStep(first, 12) && steps.length > 0 && steps.every((step) => isStep(step, 20));
 }

@@ -123,7 +123,7 @@ const masthead: LineRule = {
   name: 'masthead',
   kind: 'chrome',
   fits: (it, index, { pieces, bodyStart, firstHead, cues }) =>
-    index < firstHead && (readMasthead(it, cues) !== null || index < findMenu(pieces, bodyStart, cues)),
+    index < firstHead && (readMasthead(it, cues) !== null || index <= findMenu(pieces, bodyStart, cues)),
 };
 
 /** 青石县委农办、县农牧局联合调研组 · 中共青石县委书记 江小满: an office or a person in office, and nothing else. */

@@ -26,6 +26,8 @@ const ENOUGH_TOLD = 0.9;
 const ENOUGH_OF_HEAD = 1.4;
 /** The winner has so many times what the second has. */
 const AHEAD = 1.5;
+/** So many times as much as the second has: then it need not be most of all. */
+const FAR_AHEAD = 2.5;
 /** The share of what speaks for a division that must speak for one inside it: then that is meant. */
 const MOST = 0.5;
 /** As much where 全县 is said, and 全市 is not. */
@@ -41,11 +43,20 @@ export function weigh(clues: readonly Clue[], words: LevelWords, isWide = false)
   const [province, next] = rankInside(counted, null);
   const total = sumOf(counted.clues);
   if (province === undefined) return { division: null, certainty: 0, support: [], rivals: [] };
-  const isMost = scoreOf(counted, province) >= MOST * total;
+  const isMost = scoreOf(counted, province) >= MOST * total || isOverScattered(counted, province, next);
   if (!isMost || !isAhead(counted, province, next) || isHeadedBy(counted, next, province))
     return undecided(counted, [province, next]);
   const found = goInside(counted, province, [next], total === 0 ? 0 : scoreOf(counted, province) / total);
   return isWide && isExample(found) ? undecided(counted, [found.division ?? province, next]) : found;
+}
+
+/** 静宁：谁在给果农定价 over 普宁市, 南安市 and 睢宁县, where it is sold: the others are scattered, and no title names one of them. */
+function isOverScattered(counted: Tally, best: Division, next: Division | undefined): boolean {
+  const isHead = counted.clues.some(
+    ({ rule, divisions: [only, other] }) =>
+      rule === 'title' && only?.level === 'county' && !other && isWithin(only, best),
+  );
+  return isHead && scoreOf(counted, best) >= FAR_AHEAD * scoreOf(counted, next);
 }
 
 /** Whether a place comes as an example of the country's affairs: it is named further on, and not much. */
