@@ -29,9 +29,10 @@ export function countRound(pieces: readonly NamedPiece[]): number {
   return named.length * 2 >= heads.length ? heads.length : 0;
 }
 
-/** Length of 课堂 in 课堂:把问题带来, 评价:谁学得好; 0 where a head has no such part of a few characters. */
-export function colonPart(words: string): number {
-  return /^(\p{Script=Han}{2,4}):./u.exec(words)?.[1]?.length ?? 0;
+/** What heads like 课堂:把问题带来 and 评价:谁学得好 share, and what 谈队伍:… and 谈作风:… share; none where no such part stands. */
+export function colonForms(words: string): { length: string | null; first: string | null } {
+  const part = /^(\p{Script=Han}{2,4}):./u.exec(words)?.[1];
+  return { length: part ? `${part.length}` : null, first: part ? `${part.length}${part.charAt(0)}` : null };
 }
 
 /** A paragraph follows that is no news item's first. */

@@ -14,7 +14,7 @@ import {
   type JudgedGroup,
   lowest,
 } from './groups.ts';
-import { buildOf, colonPart, countRound, isOverText, isShortHead } from './head-shapes.ts';
+import { buildOf, colonForms, countRound, isOverText, isShortHead } from './head-shapes.ts';
 import { type HeadName, nameHeads } from './kinds.ts';
 import { isInside } from './notes.ts';
 import { isNewsList } from './retold.ts';
@@ -47,7 +47,7 @@ export function judgeHeads(
     (it, at) => at >= bodyStart && isShortHead(it) && isOverText(around, at),
   ).length;
   const colonHeads = countRound(pieces);
-  const colonParts = countOf(heads.map((it) => colonPart(it.words)));
+  const colonParts = countOf(heads.flatMap((it) => Object.values(colonForms(it.words))));
   const isNewsPage = pieces.slice(0, bodyStart).some((it) => namesDigest(it.words, around.cues));
   const firstList = pieces.findIndex((it) => it.rule === 'list-head');
   const isList = isNewsList(pieces);
@@ -92,9 +92,9 @@ export function judgeHeads(
   return { pieces: pieces.map((it, at) => withName(it, names.get(at))), groups: judged };
 }
 
-/** 今日青石·要闻简报 2022年5月19日, 县域短波: not 青石组工简报(第12期), a serial of one piece an issue. */
+/** 今日青石·要闻简报 2022年5月19日, 县域短波: not 青石组工简报(第12期), a serial of one piece an issue, nor 02版 综合新闻. */
 function namesDigest(words: string, cues: Cues): boolean {
-  if (/[>›»→〉/]|第[\d一二三四五六七八九十百]{1,4}期/.test(words)) return false;
+  if (/[>›»→〉/]|第[\d一二三四五六七八九十百]{1,4}期|[\d一二三四五六七八九十]版/.test(words)) return false;
   const parts = words.split(/[\s·|]+/);
   return parts.length <= mostParts && parts.some((part) => isDigestLabel(part, cues));
 }

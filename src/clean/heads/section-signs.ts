@@ -1,6 +1,6 @@
 /** Signs that a head is a section's of the article above: one of several alike, numbered, a clause of a sentence. */
 import { numbered, stage } from '../rules/head.ts';
-import { buildOf, colonPart, isOverText, isShortHead } from './head-shapes.ts';
+import { buildOf, colonForms, isOverText, isShortHead } from './head-shapes.ts';
 import type { Sign } from './sign.ts';
 
 export const sectionSigns: readonly Sign[] = [
@@ -26,7 +26,11 @@ export const sectionSigns: readonly Sign[] = [
     weight: -2,
     holds: ({ heads, colonHeads, colonParts }) =>
       colonHeads === 0 &&
-      heads.every(({ words }) => colonPart(words) > 0 && (colonParts.get(colonPart(words)) ?? 0) > 2),
+      heads.every(({ words }) => {
+        const { length, first } = colonForms(words);
+        const times = (form: string) => colonParts.get(form) ?? 0;
+        return length !== null && first !== null && (times(length) > 2 || times(first) > 1);
+      }),
   },
   // …3600万元,带动2300户…: two commas are a sentence's
   {

@@ -24,8 +24,8 @@ export type Standing = {
   isNewsPage: boolean;
   /** Heads of a round of places: they begin with a name and a colon, and most of the texts below name it too. */
   colonHeads: number;
-  /** How many heads of the file have a first part of so many characters before a colon, by `colonPart`. */
-  colonParts: ReadonlyMap<number, number>;
+  /** How many heads of the file have a first part before a colon that is as long, or begins alike, by `colonForms`. */
+  colonParts: ReadonlyMap<string | null, number>;
   /** No other head follows in the file; and what stands below it. */
   isLast: boolean;
   /** Only the file's own title stands above. */

@@ -235,7 +235,8 @@ export function newsScore(around: Around<NamedPiece>, at: readonly number[], sta
     signs
       .filter((sign) => (sign.isSoft ?? false) === isSoft && sign.holds(group))
       .reduce((total, sign) => total + sign.weight, 0);
-  return sum(false) + (heads.every(isShortHead) ? Math.min(1, sum(true)) : sum(true));
+  const isShort = (it: NamedPiece) => isShortHead(it) || /^【[^】]{2,10}】$/.test(it.words);
+  return sum(false) + (heads.every(isShort) ? Math.min(1, sum(true)) : sum(true));
 }
 
 /** 抱团干, 管得住, 有人领: one of three or more heads of the same few characters through a text. */

@@ -6,8 +6,12 @@ const longest = 40;
 /** A home, an office and a post may stand apart before the name. */
 const mostParts = 4;
 
-/** 青石县柳湾镇石门村, 柳湾社区 */
-const home = /\p{Script=Han}(?:[省市县区旗州盟镇乡村屯]|街道|社区)$/u;
+/** 青石县柳湾镇石门村, 柳湾社区; 湖南汝城: a province of the list, and two to four characters. */
+function isHome(words: string, { provinces }: Cues): boolean {
+  if (/\p{Script=Han}(?:[省市县区旗州盟镇乡村屯]|街道|社区)$/u.test(words)) return true;
+  const province = provinces.find((it) => words.startsWith(it));
+  return province !== undefined && /^·?\p{Script=Han}{2,4}$/u.test(words.slice(province.length));
+}
 /** 一位 in 一位乡村教师 */
 const someone = /^一[位名个]/;
 
@@ -21,9 +25,9 @@ export function namesWriter(plain: string, cues: Cues): boolean {
   const name = parts.pop() ?? '';
   if (parts.length === 0 || parts.length >= mostParts || parts.some((it) => it.length < 2)) return false;
   if (someone.test(name))
-    return name.length <= 10 && (isWriter(name, cues) || parts.every((it) => home.test(it)));
+    return name.length <= 10 && (isWriter(name, cues) || parts.every((it) => isHome(it, cues)));
   const isPerson = name.length > 1 && name.length < 4 && isName(name, cues, true);
-  return isPerson && parts.some((it) => home.test(it) || isWriter(it, cues));
+  return isPerson && parts.some((it) => isHome(it, cues) || isWriter(it, cues));
 }
 
 /** 青石县柳湾村 江小满, or the name alone: 江小满, 柳 青. */
@@ -43,5 +47,5 @@ function isWriter(words: string, cues: Cues): boolean {
 export function namesPerson(words: string, cues: Cues): boolean {
   const [name = '', ...posts] = words.split(/[,，]\s?/);
   const isPerson = name.length > 1 && name.length < 4 && isName(name, cues, true);
-  return isPerson && posts.length > 0 && posts.some((it) => isWriter(it, cues) || home.test(it));
+  return isPerson && posts.length > 0 && posts.some((it) => isWriter(it, cues) || isHome(it, cues));
 }

@@ -100,9 +100,9 @@ function lengthen(value: number, scaleWord: string, digitWord: string) {
   return { value: value - digit + (digit * scale) / 10, to: null, scale, isShort: true };
 }
 
-/** 三四十 · 两三百 · 三五百 · 十七八: the lower and the upper value. */
+/** 三四十 · 两三百 · 三五百 · 十七八 · 一百三四十: the lower and the upper value. */
 function readPair(text: string): { value: number; to: number; isVague: boolean } | null {
-  const match = /^(.*十)?([一二两三四五六七八])([二三四五六七八九])([十百千万亿]*)$/.exec(text);
+  const match = /^(.*[十百千万])?([一二两三四五六七八])([二三四五六七八九])([十百千万亿]*)$/.exec(text);
   const low = digits[match?.[2] ?? ''];
   const high = digits[match?.[3] ?? ''];
   if (low === undefined || high === undefined) return null;
@@ -112,6 +112,11 @@ function readPair(text: string): { value: number; to: number; isVague: boolean }
   if (above === null) return null;
   const factor = scaleOf(scales);
   const isVague = match?.[1] === undefined && scales === '';
+  // 十七八万 is 17 to 18 of them, 一百三四十 a hundred and 30 to 40
+  if (match?.[1] && !match[1].endsWith('十'))
+    return factor < scaleOf(match[1].slice(-1))
+      ? { value: above + low * factor, to: above + high * factor, isVague }
+      : null;
   return { value: (above + low) * factor, to: (above + high) * factor, isVague };
 }
 

@@ -18,7 +18,8 @@ export function readRemainder(
   // 两亩半, but 两成半年报
   if (text.charAt(at) === '半') return /[年月天日夜个小]/.test(text.charAt(at + 1)) ? null : half(at);
   const digit = digitOf(text.charAt(at));
-  if (digit === null || digit === 0) return null;
+  // 四十块|一共包出…
+  if (digit === null || digit === 0 || /^一[共起直些般样边律再定]/.test(text.slice(at, at + 2))) return null;
   const end = at + 1;
   const smaller = rule.next.find((word) => text.startsWith(word, end));
   if (smaller) return withRest(text, end + smaller.length, smaller, digit, lexicon);
