@@ -3,7 +3,7 @@
  *
  * - odds: the weights so far, with a correction that the new reports alone teach, and weights that all texts at hand
  *   teach from nothing, half and half;
- * - networks: those so far, and as many new ones that also read the course of the article.
+ * - networks: those so far, and new ones that also read the course of the article.
  *
  * Says how well each set of new reports is judged that is held back whole, by the weights so far and by what the others
  * taught beside them.
@@ -45,6 +45,8 @@ const rare = -2.8;
 const parts = 4;
 const correcting = { fewest: 1, reach: 0.15, decay: 0.7, rounds: 60 };
 const anew = { fewest: 2, reach: 0.2, decay: 0.7, rounds: 30 };
+/** So many networks are added to those so far. */
+const newNetworks = 3;
 const networkSettings = { units: 24, rounds: 12, rate: 0.004, decay: 1e-3, batch: 64 };
 
 const { themes: lexicon } = loadKnowledge({}).value.understand;
@@ -152,7 +154,9 @@ function learnNetworks(some: readonly ReportExample[]): Network[] {
       });
     });
   }
-  return (known?.networks ?? []).map((_, seed) => trainNetwork(inputs, labels, seed + 1, networkSettings));
+  return Array.from({ length: newNetworks }, (_, seed) =>
+    trainNetwork(inputs, labels, seed + 1, networkSettings),
+  );
 }
 
 function linearOf({ grams, weights, scale, bias }: LinearWeights): Linear {
