@@ -77,6 +77,9 @@ function layRow(
   };
 }
 
+/** So many places are named that say nothing of a topic; of more a reader only wants to know how many. */
+const FEW = 6;
+
 function turnTopic(
   { topic, cells }: PickedRow,
   places: ComparedPlace[],
@@ -96,6 +99,6 @@ function turnTopic(
     rowCount: 1 + others.length + (silent.length > 0 ? 1 : 0),
     first,
     others,
-    silent: silent.join('、'),
+    silent: silent.length > FEW ? `其余${silent.length}地` : silent.join('、'),
   };
 }

@@ -95,6 +95,17 @@ describe('viewBriefing', () => {
     ]);
   });
 
+  test('of many places that say nothing of a topic only the number stands', () => {
+    const silentOf = (count: number, told: number) => {
+      const comparison = comparisonOf(count);
+      comparison.themes[0]?.topics[0]?.cells.splice(told);
+      return viewBriefing(comparison, { date: '2026-01-05' }, limits).themes[0]?.practiceTables[0]?.turned[0]
+        ?.silent;
+    };
+    expect(silentOf(10, 7)).toBe('7县、8县、9县');
+    expect(silentOf(10, 2)).toBe('其余8地');
+  });
+
   test('points of one cell share a footnote, at the last of them', () => {
     const view = viewBriefing(comparisonOf(2), { date: '2026-01-05' }, limits);
     const points = view.themes[0]?.practiceTables[0]?.rows[0]?.cells[1]?.points;
