@@ -39,6 +39,7 @@ export const cuesShape = record({
   kin: words('信末署名前后的称呼：女儿'),
   solarTerms: words('信末代替日期的节令：立冬'),
   writers: words('来信、手记作者的身份：读者'),
+  dutyKeys: words('工作计划里一行的开头，说由谁办：牵头单位'),
   provinces: words('作者所在地前面的省份：湖南汝城　江小满'),
   weather: words('日记日期后的天气：晴'),
   closingNotes: words('文末括号里交代作者的词：整理'),

@@ -33,10 +33,22 @@ const signs: readonly Sign[] = [
   { weight: -2, holds: (lines, at) => /^\d{1,2}月\d{1,2}日(?: |$)/.test(lines[at] ?? '') },
   // 一、街道整体范围: the first section
   { weight: -3, holds: (lines, at) => numbered.test(lines[at] ?? '') },
-  // 民组发[2021]17号
+  // 一 over the first part of a story
+  { weight: -3, holds: (lines, at) => /^(?:[一二三四五六七八九十]{1,2}|\d{1,2})$/.test(lines[at] ?? '') },
+  // 民组发[2021]17号, and who signed it
   {
     weight: -3,
-    holds: (lines, at) => /^\p{Script=Han}{1,10}[〔[(]\d{4}[〕\])]\d{1,4}号$/u.test(lines[at] ?? ''),
+    holds: (lines, at) =>
+      /^\p{Script=Han}{1,10}[〔[(]\d{4}[〕\])]\d{1,4}号(?: *签发人:.{0,8})?$/u.test(lines[at] ?? ''),
+  },
+  // 街坊志 · 二〇二三年十一月号, 某某公众号 非虚构写作计划第43篇, 会议记录本(第6册) 第41页, 早班车 07:00播出稿: of what it is a part
+  {
+    weight: -2,
+    holds: (lines, at) =>
+      at + 1 < lines.length &&
+      /第[\d一二三四五六七八九十百]{1,4}[期篇页册辑](?:\)|$)|月号$|播出(?:文)?稿$|公众号 /.test(
+        lines[at] ?? '',
+      ),
   },
   // 廉说梁溪 · 案里案外, 民声·记者蹲点: a column in two parts
   {

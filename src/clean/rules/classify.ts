@@ -39,9 +39,20 @@ const yearsOfLife: LineRule = {
     level === 0 && /^(?:19|20)\d{2}年?(?: ?[-－—~至](?: ?(?:19|20)\d{2}年| ?今|\s)|起\s)/.test(plain),
 };
 
+/** (牵头单位:县委组织部;责任单位:各乡镇党委): who is to do what the paragraph above says. */
+const dutyRow: LineRule = {
+  name: 'duty-row',
+  kind: 'body',
+  fits: ({ plain, level }, _, { cues }) => {
+    const opened = level === 0 ? /^[([【]?([^:]{3,6}):/.exec(plain)?.[1] : undefined;
+    return opened !== undefined && cues.dutyKeys.includes(opened);
+  },
+};
+
 /** Chrome before all else; what names its author before what looks like a heading; a paragraph is what is left. */
 const rules: readonly LineRule[] = [
   yearsOfLife,
+  dutyRow,
   openingRules.pageHead,
   openingRules.masthead,
   sender,
