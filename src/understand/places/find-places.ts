@@ -4,7 +4,8 @@ import { type Problem, problem } from '../../problem.ts';
 import { groupByArticle } from '../by-article.ts';
 import { type ArticleLines, measureDateline } from './article-lines.ts';
 import type { Clue } from './clues.ts';
-import { placeByName, placeOfTheTime, placeSettlement, placeUnit } from './compose-place.ts';
+import { type Claim, composeClaim, evidenceOf } from './compose-claim.ts';
+import { placeByName } from './compose-place.ts';
 import { findDeixis } from './deixis.ts';
 import { type Draft, draftPlace } from './draft-place.ts';
 import {
@@ -16,11 +17,8 @@ import {
   readPage,
 } from './frame-clues.ts';
 import { findPapers, placePaper } from './newspapers.ts';
-import { type Division, extendTable, isWithin, type PlaceTable, toPlace } from './place-table.ts';
+import { type Division, extendTable, type PlaceTable, toPlace } from './place-table.ts';
 import type { Mention } from './resolve-names.ts';
-import type { Settlement } from './settlement-names.ts';
-import { countiesOfTown } from './towns.ts';
-import { divisionInName, findUnit } from './units.ts';
 import { findUnlisted } from './unlisted.ts';
 import type { Verdict } from './weigh.ts';
 import { findZones } from './zones.ts';
@@ -53,7 +51,7 @@ export function findPlaces(clean: CleanReport, options: PlaceOptions): Outcome<P
     const { lines, verdict, isOfNoPlace } = it;
     const isSaid = said !== null && it === main;
     const claim = claims[index] ?? null;
-    const place = isSaid ? said.place : compose(it, claim, table);
+    const place = isSaid ? said.place : composeClaim(it, claim, table);
     if (place === null && !isOfNoPlace) problems.push(...describeAmbiguity(lines, clean));
     return {
       lines,
@@ -88,9 +86,6 @@ export function draftPlaces(clean: CleanReport, options: PlaceOptions) {
   });
   return { drafts, table, said };
 }
-
-/** A division and what speaks for it. */
-type Claim = { division: Division; certainty: number; evidence: Finding<Place>['evidence'] };
 
 function claimOf(
   draft: Draft,
@@ -204,65 +199,8 @@ function findSharedPhrase(lines: ArticleLines, main: ArticleLines): { text: stri
   return null;
 }
 
-function compose(
-  { lines, settlement }: Draft,
-  claim: Claim | null,
-  table: PlaceTable,
-): Finding<Place> | null {
-  const evidence = claim?.evidence ?? [];
-  const unit = settlement === null && findDeixis(lines) === null ? findUnit(lines, table) : null;
-  if (unit) {
-    const named = divisionInName(unit.name, table) ?? claim?.division ?? null;
-    const { start } = unit.line;
-    const words = { text: unit.name, start: start + unit.start, end: start + unit.end, rule: 'unit' };
-    return { value: placeUnit(named, unit), certainty: 0.7, evidence: [words, ...evidence] };
-  }
-  if (settlement === null)
-    return (
-      claim && { value: placeOfTheTime(claim.division, lines, table), certainty: claim.certainty, evidence }
-    );
-  const { line, names } = settlement;
-  const [start, end] = [line.start + settlement.start, line.start + settlement.end];
-  const words = { text: names.join(''), start, end, rule: 'settlement' };
-  const division = claim?.division ?? null;
-  const isInner = division && settlement.division && isWithin(settlement.division, division);
-  const around = isInner
-    ? settlement.division
-    : (division ??
-      settlement.division ??
-      findNamedCounty(settlement, lines, table) ??
-      findSoleCounty(settlement, table));
-  return {
-    value: placeSettlement(around, settlement),
-    certainty: claim ? Math.min(claim.certainty, 0.8) : 0.4,
-    evidence: [words, ...evidence],
-  };
-}
-
-/** 更乐镇, of which the text says elsewhere that it lies in 涉县: the only county that it names and the list has for it. */
-function findNamedCounty({ names }: Settlement, { lines }: ArticleLines, table: PlaceTable): Division | null {
-  const named = new Set(lines.flatMap((line) => line.mentions.map(({ division }) => division)));
-  const counties = countiesOfTown(names[0] ?? '', table).filter((it) => named.has(it));
-  const [only, other] = counties;
-  return only !== undefined && other === undefined ? only : null;
-}
-
-/** 塔木素布拉格苏木: a long name that one county of the list alone has. */
-function findSoleCounty({ names }: Settlement, table: PlaceTable): Division | null {
-  const town = names[0] ?? '';
-  const [only, other] = town.length >= LONG ? countiesOfTown(town, table) : [];
-  return only !== undefined && other === undefined ? only : null;
-}
-
-/** No town's name of so many characters is made up by chance. */
-const LONG = 5;
-
 /** So many of the clues are kept as evidence. */
 const SHOWN = 8;
-
-function evidenceOf({ text, start, rule, weight }: Omit<Clue, 'weight' | 'divisions'> & { weight?: number }) {
-  return { text, start, end: start + text.length, rule, ...(weight === undefined ? {} : { weight }) };
-}
 
 function toRival({ division, clues }: Verdict['rivals'][number]): Finding<Place> {
   return { value: toPlace(division), certainty: 0, evidence: clues.slice(0, SHOWN).map(evidenceOf) };
