@@ -44,6 +44,8 @@ export function cluesOfTitles(
       if (isInBodyName(line.text, it, wording)) return clueOf(line, it, 'body-name', 0.3);
       if (isVenue(line.text, it, wording) || isElsewhere(line.text, it, wording) || visitors.has(it))
         return clueOf(line, it, 'away', 0.1);
+      // 歙县党政代表团到下姜村考察: told by either of the two
+      if (wording.visits.party.test(line.text.slice(it.end))) return clueOf(line, it, 'visitor', 2);
       // 贵州“打工妹”, 上海阿姨: where someone in the story is from
       if (/^(?:city|province)$/u.test(it.division.level) && wording.visits.nick.test(line.text.slice(it.end)))
         return clueOf(line, it, 'visitor', 0.5);

@@ -168,8 +168,20 @@ export function cluesOfDateline({ lines, body }: ArticleLines, table: PlaceTable
       /^(?:\d+月\d+日)?[讯电](?!话|视|商|力|影)/u.test(head.slice(it.end)),
     );
     const clues = sent ? [clue(sent, line.start, 'dateline', wire.test(head) ? 0.8 : 3.5)] : [];
-    return [...clues, ...cluesOfSender(line, table)];
+    return [...clues, ...cluesOfSender(line, table), ...cluesOfPaperHead(line, table)];
   });
+}
+
+// 定西日报讯, 淳安发布 3月18日,: the medium whose news it is, at the head of its first lines
+const mediumHead = /^\s*(\p{Script=Han}{4,12}?)(?:讯|[ \u3000]+(?:\d{1,2}月\d{1,2}日|讯))/u;
+
+/** What the paper or account that a text opens with tells of its place. */
+function cluesOfPaperHead({ text, start }: Line, table: PlaceTable): Clue[] {
+  const match = mediumHead.exec(text);
+  const medium = match?.[1];
+  if (match === null || medium === undefined || table.wording.clues.wire.test(medium)) return [];
+  const at = start + match[0].indexOf(medium);
+  return cluesOfFrame(medium, at, 'chrome', table).filter(({ rule }) => rule === 'site' || rule === 'paper');
 }
 
 /** 本报讯（东乡县融媒体中心 马某某）: the office in the brackets of a dateline is where the report was written. */

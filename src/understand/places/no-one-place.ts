@@ -21,12 +21,13 @@ export function opensWide({ lead }: ArticleLines, { scene }: Wording): boolean {
 
 /** Whether a title or the opening says that the article goes from place to place: 各地掀起…, 在四川、云南调研. */
 export function isDivided(
-  { titles, lead }: ArticleLines,
+  { titles, lead, lines }: ArticleLines,
   { scene }: Wording,
   visitors: ReadonlySet<Mention>,
 ): boolean {
   return (
     titles.some((line) => scene.roundup.test(line.text) || hasProvinces(line, visitors)) ||
+    hasUnnamed(lines) ||
     (lead !== null && opensWithTwo(lead, scene))
   );
 }
@@ -46,6 +47,16 @@ function opensWithTwo({ text, dateline, mentions }: Line, { borders }: Wording['
       !borders.test(text.slice(next.end))
     );
   });
+}
+
+/** 贵州某县…, 湖北某镇…: cases from here and there, whose places are not told. */
+function hasUnnamed(lines: readonly Line[]): boolean {
+  const provinces = lines.flatMap(({ text, mentions }) =>
+    mentions.flatMap(({ end, division }) =>
+      division.level === 'province' && /^某[省市县区旗州镇乡村局单国]/u.test(text.slice(end)) ? division : [],
+    ),
+  );
+  return new Set(provinces).size > 1;
 }
 
 function hasProvinces({ text, mentions }: Line, visitors: ReadonlySet<Mention>): boolean {

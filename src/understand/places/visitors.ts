@@ -21,12 +21,18 @@ export function findVisitors(lines: readonly Line[], table: PlaceTable): Readonl
     for (const it of line.mentions) {
       const after = line.text.slice(it.end, it.end + FAR);
       if (table.wording.visits.here.test(after)) guests.add(it.division);
+      // 福州市仓山区派来的: neither the district nor its city is where he works
+      if (table.wording.visits.arrival.test(after) && !isHeadedBy(lines, it.division))
+        for (const around of it.division.lineage.slice(1)) guests.add(around);
       if (!isHome(line, it, table)) continue;
       found.add(it);
       homes.add(it.division);
     }
   for (const line of lines) for (const it of findEarlierPosts(line, table)) found.add(it);
   for (const it of findPartners(lines, table)) found.add(it);
+  const home = findHomeOfMigrants(lines, table);
+  for (const line of lines)
+    for (const it of line.mentions) if (home !== null && it.division.lineage[0] !== home) found.add(it);
   const aided = findAided(lines, table);
   for (const line of lines)
     for (const it of line.mentions) if (aided !== null && !isWithin(it.division, aided)) found.add(it);
@@ -54,6 +60,27 @@ function findEarlierPosts({ text, mentions }: Line, { wording }: PlaceTable): Me
 
 /** So many posts make a career. */
 const POSTS = 2;
+
+/** Whether a title begins with the division. */
+function isHeadedBy(lines: readonly Line[], division: Division): boolean {
+  return lines.some(
+    ({ kind, mentions: [first] }) => kind === 'title' && first?.start === 0 && first.division === division,
+  );
+}
+
+/** 流动党员 again and again, and one county whose Party committee speaks: its province, whatever places they work in. */
+function findHomeOfMigrants(lines: readonly Line[], { wording }: PlaceTable): Division | null {
+  const times = lines.reduce((sum, { text }) => sum + [...text.matchAll(wording.visits.migrant)].length, 0);
+  if (times < OFTEN) return null;
+  const spoken = lines.flatMap(({ text, mentions }) =>
+    mentions.flatMap(({ end, division }) => (wording.divisions.organ.test(text.slice(end)) ? division : [])),
+  );
+  const [only, other] = new Set(spoken.flatMap((it) => it.lineage[0] ?? []));
+  return only !== undefined && other === undefined ? only : null;
+}
+
+/** So often is spoken of what an article is about. */
+const OFTEN = 2;
 
 /** 我市援疆指挥部 in a title, and a place of 新疆 in the text: the region that the helpers went to; null without one. */
 function findAided(lines: readonly Line[], { wording, divisions }: PlaceTable): Division | null {

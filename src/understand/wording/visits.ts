@@ -13,6 +13,8 @@ export const visitLists = record({
   posts: words('说一个人先后任过的职：曾任、现任'),
   pacts: words('两地结对：东西部协作'),
   besides: words('两地相邻：一河之隔'),
+  arrivals: words('派到这里来的：派来'),
+  migrants: words('在外地的本地人：流动党员'),
 });
 
 export function compileVisits(lists: Filled<typeof visitLists>) {
@@ -48,6 +50,12 @@ export function compileVisits(lists: Filled<typeof visitLists>) {
     pact: new RegExp(anyOf(lists.pacts), 'u'),
     /** 与崇明区|新村乡、三星镇一河之隔: what is named before lies beside the own place. */
     beside: new RegExp(`^(?!县?城)[^，。；：]{0,20}?${anyOf(lists.besides)}`, 'u'),
+    /** 仓山区|派来的挂职干部: sent here, so that the place is not the sender's. */
+    arrival: new RegExp(`^的?${anyOf(lists.arrivals)}`, 'u'),
+    /** 流动党员, 驻外党委: a county's own people, wherever they are. */
+    migrant: new RegExp(anyOf(lists.migrants), 'gu'),
+    /** 歙县|党政代表团: a delegation of the place. */
+    party: new RegExp(`^\\p{Script=Han}{0,6}?${anyOf(lists.groups)}`, 'u'),
     errand: new RegExp(`^${part}{0,12}?${anyOf(lists.errands)}`, 'u'),
   };
 }
