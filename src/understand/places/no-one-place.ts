@@ -16,7 +16,10 @@ export function isCentral({ lead, titles }: ArticleLines, { scene }: Wording): b
 
 /** 习近平总书记指出…: the article opens with the country's affairs, and a place may come as an example of them. */
 export function opensWide({ lead }: ArticleLines, { scene }: Wording): boolean {
-  return lead !== null && scene.wide.test(lead.text.slice(lead.dateline));
+  if (lead === null) return false;
+  const opening = lead.text.slice(lead.dateline);
+  // 过去的一年，…各级纪检监察机关…: and no place is named
+  return scene.wide.test(opening) || (lead.mentions.length === 0 && scene.everywhere.test(opening));
 }
 
 /** Whether a title or the opening says that the article goes from place to place: 各地掀起…, 在四川、云南调研. */
@@ -44,10 +47,13 @@ function opensWithTwo({ text, dateline, mentions }: Line, { borders }: Wording['
       next.division.level === 'province' &&
       /(?:^|[^\p{Script=Han}]|在)$/u.test(text.slice(0, it.start)) &&
       /^[、和与及]$/u.test(text.slice(it.end, next.start)) &&
-      !borders.test(text.slice(next.end))
+      (!borders.test(text.slice(next.end)) || alike.test(text.slice(next.end)))
     );
   });
 }
+
+// 辽宁、湖南|等地探索…: they do it; not 等地客商, 等地的市场
+const alike = /^等地(?:[探积推结开组创坚聚]\p{Script=Han}|党|各级|干部|纪检)/u;
 
 /** 贵州某县…, 湖北某镇…: cases from here and there, whose places are not told. */
 function hasUnnamed(lines: readonly Line[]): boolean {

@@ -6,6 +6,7 @@ export const sceneLists = record({
   recently: words('开头的日子：近日'),
   nation: words('全国性的机关和说法：党中央'),
   wide: words('开头说的是全国的大事：习近平总书记指出'),
+  everywhere: words('全国各处的机关：各级纪检监察机关'),
   approach: words('领起地名的词：走进'),
   times: words('地名前面的时间：今年以来'),
   organs: words('某地的机关：县委的委'),
@@ -23,6 +24,8 @@ export function compileScene(lists: Filled<typeof sceneLists>) {
     central: new RegExp(`^(?:${anyOf(lists.recently)}|[^，。]{0,8}日)?[，,]?${anyOf(lists.nation)}`, 'u'),
     /** 习近平总书记指出 · 党的十八大以来: the country's affairs come first. */
     wide: new RegExp(`^\\s*${anyOf(lists.wide)}`, 'u'),
+    /** 各级纪检监察机关 · 各地区各部门: all over the country. */
+    everywhere: new RegExp(anyOf(lists.everywhere), 'u'),
     /** What a place is led up to in a first sentence: 在, 到, 走进, 时任; or nothing but a date. */
     approach: new RegExp(
       `^(?:[^，。；：“]*${anyOf(lists.approach)}[^，。；：“]{0,5})?$|^(?:${anyOf(lists.times)}|[\\d年月日]+)$`,
