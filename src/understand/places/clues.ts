@@ -36,6 +36,9 @@ export function cluesOfTitles(
     line.mentions.flatMap((it): Clue | Clue[] => {
       if (line.kind === 'subtitle' && sentLine.test(line.text.trimEnd())) return [];
       if (isInMasthead(line.text, it, wording)) return [];
+      // 【广西基层党建动态】 over the first item
+      if (line.kind === 'subtitle' && /^\s*【[^】]+】\s*$/u.test(line.text))
+        return clueOf(line, it, 'frame', 1);
       // 柳州市|广播电视台《城事晚高峰》, 湖南|24小时: a city's or province's medium tells of its counties
       if (it.division.level !== 'county' && wording.clues.ownMedium.test(line.text.slice(it.end)))
         return it.division.level === 'city'

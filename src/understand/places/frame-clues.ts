@@ -75,6 +75,8 @@ export function cluesOfFrame(text: string, at: number, kind: Block['kind'], tabl
       /(?:^|[^\p{Script=Han}])$/u.test(before) ||
       clues.head.test(before) ||
       /(?:来源|稿源|转自)$/u.test(before);
+    // （作者：某某，系中共长沙市委党校教师）: who he is, whatever the article is about
+    if (/作者.*系/u.test(before)) return [clue(name, at, 'frame', 0.5)];
     if (name.isFull && clues.office.test(after)) return [clue(name, at, 'office', kind === 'byline' ? 4 : 3)];
     if (opensWord && (clues.medium.test(after) || clues.ownBody.test(after)))
       return [clue(name, at, 'site', name.isFull ? 2.5 : clues.ownMedium.test(after) ? 1.8 : 0.6)];
