@@ -60,7 +60,9 @@ function findOpenings(all: readonly Line[], table: PlaceTable): Opening[] {
 /** The serial's name and its day stand over the title of the first item, which names its place: they go with that item. */
 function isOpened(before: readonly Line[], { head }: Line): boolean {
   const title = before.find((it) => it.kind === 'title');
-  const isOfItem = title !== undefined && head !== null && title.text.includes(head.name);
+  // 石屏豆腐“点”出新滋味 over 石屏县…
+  const names = head === null ? [] : [head.name, ...head.divisions.map(({ short }) => short)];
+  const isOfItem = names.some((it) => it.length > 1 && title?.text.includes(it));
   return isOfItem && !before.some((it) => isBody(it) || it.kind === 'heading');
 }
 

@@ -42,7 +42,7 @@ export function composeClaim(
       findNamedCounty(settlement, lines, table) ??
       findSoleCounty(settlement, table));
   return {
-    value: placeSettlement(around, settlement),
+    value: placeSettlement(around, settlement, table),
     certainty: claim ? Math.min(claim.certainty, 0.8) : 0.4,
     evidence: [words, ...evidence],
   };

@@ -4,6 +4,7 @@ import type { ArticleLines } from './article-lines.ts';
 import { type Division, type PlaceTable, toPlace } from './place-table.ts';
 import { resolveNames } from './resolve-names.ts';
 import { levelOf, type Settlement } from './settlement-names.ts';
+import { officialTown } from './towns.ts';
 import type { Unit } from './units.ts';
 import { readDivision } from './unlisted.ts';
 
@@ -31,9 +32,14 @@ function isFullName(name: string): boolean {
   return /[^自治][县市区]$/u.test(name);
 }
 
-/** 清徐县 + 东湖街道贯中社区; the division may be unknown. */
-export function placeSettlement(division: Division | null, { names, level }: Settlement): Place {
-  return { name: names.at(-1) ?? '', fullName: (division?.fullName ?? '') + names.join(''), level };
+/** 清徐县 + 东湖街道贯中社区; the division may be unknown. A town has its official name in the full one. */
+export function placeSettlement(
+  division: Division | null,
+  { names, level }: Settlement,
+  table: PlaceTable,
+): Place {
+  const official = division === null ? names : names.map((it) => officialTown(it, division, table));
+  return { name: names.at(-1) ?? '', fullName: (division?.fullName ?? '') + official.join(''), level };
 }
 
 /** A body carries its division after its name, as readers know bodies by it: …支局（新绛县）. */

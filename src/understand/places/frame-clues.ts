@@ -77,6 +77,7 @@ export function cluesOfFrame(text: string, at: number, kind: Block['kind'], tabl
       /(?:来源|稿源|转自)$/u.test(before);
     // （作者：某某，系中共长沙市委党校教师）: who he is, whatever the article is about
     if (/作者.*系/u.test(before)) return [clue(name, at, 'frame', 0.5)];
+    if (/作者单位/u.test(before)) return [clue(name, at, 'office', 1.2)];
     if (name.isFull && clues.office.test(after)) return [clue(name, at, 'office', kind === 'byline' ? 4 : 3)];
     if (opensWord && (clues.medium.test(after) || clues.ownBody.test(after)))
       return [clue(name, at, 'site', name.isFull ? 2.5 : clues.ownMedium.test(after) ? 1.8 : 0.6)];

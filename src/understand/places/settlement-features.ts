@@ -51,6 +51,7 @@ export type Features = Record<
   | 'own'
   | 'length'
   | 'others'
+  | 'towns'
   | 'inner'
   | 'apart'
   | 'wider'
@@ -87,6 +88,7 @@ export function readFeatures(settlement: Settlement, whole: Whole): Features {
     own: grow(own, 12),
     length: grow(body.length, Number.POSITIVE_INFINITY),
     others: Math.min(same.size - 1, 5),
+    towns: level === 'village' ? Math.min(countTowns(settlement, found), 5) : 0,
     inner: grow(Math.max(0, ...villages.map(timesOf)), 8),
     apart: grow(countDivision(whole), 8),
     wider: grow(wider, 12),
@@ -112,6 +114,12 @@ function isOnlyOuter(settlement: Settlement, { article, found }: Whole): boolean
     }
     return true;
   });
+}
+
+/** How many towns are named beside the village's own: then it may be one of their examples. */
+function countTowns({ names }: Settlement, found: readonly Settlement[]): number {
+  const towns = found.flatMap((it) => (it.level === 'town' ? (it.names.at(-1) ?? '') : []));
+  return new Set(towns.filter((it) => !names.includes(it))).size;
 }
 
 /** How often many villages or towns are spoken of: 14个村, 各村, 乡镇. */
@@ -148,6 +156,14 @@ export function isProfileOf(settlement: Settlement, whole: Whole): boolean {
 /** 康达村, 大杨镇聂关村简介, 谯城区聂关村概况. */
 function isNameAlone(title: string, { names }: Settlement, { table }: Whole): boolean {
   const name = names.at(-1) ?? '';
+  // 东沟简介 of 东沟村
+  const stem = name.replace(table.wording.settlements.villageName, '');
+  if (
+    title.startsWith(stem) &&
+    stem.length > 1 &&
+    /^(?:简介|概况|村情|介绍)\s*$/u.test(title.slice(stem.length))
+  )
+    return true;
   const at = title.indexOf(name);
   const isOuter = /^\s*$|(?:街道|[省市县区旗州盟镇乡])$/u.test(title.slice(0, Math.max(at, 0)));
   return at >= 0 && isOuter && table.wording.settlements.profile.test(title.slice(at + name.length));

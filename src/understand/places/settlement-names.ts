@@ -88,6 +88,23 @@ export function readTitled(line: Line, { lines }: ArticleLines, wording: Settlem
   });
 }
 
+/**
+ * 下枧塘 for 下枧塘村, of which only 下枧塘村民 tells that it is one: three or four characters that the text begins words
+ * with time and again.
+ */
+export function readResidents({ lines }: ArticleLines, wording: SettlementWording): Settlement[] {
+  return lines.flatMap((line) =>
+    [...line.text.matchAll(residents)].flatMap((match): Settlement[] => {
+      const stem = match[1] ?? '';
+      const name = `${stem}村`;
+      const times = lines.reduce((sum, { text }) => sum + countWords(text, stem), 0);
+      if (times < OFTEN || wording.common.test(name)) return [];
+      const start = match.index;
+      return [{ names: [name], level: 'village', line, start, end: start + name.length, division: null }];
+    }),
+  );
+}
+
 /** 西江 for 西江镇: towns of the county that a title or the opening names without their ending, and the text again. */
 export function readStems(
   { lines, titles, lead }: ArticleLines,
@@ -201,6 +218,18 @@ function read(
 
 function divisionBefore({ mentions }: Line, at: number): Division | null {
   return mentions.find((it) => it.end === at)?.division ?? null;
+}
+
+// 下枧塘|村民, but not 大部分|村民
+const residents =
+  /(?<!\p{Script=Han})(\p{Script=Han}{2,3}[^\P{Script=Han}的了分数些位名个户多少等和与及让带给把向对为有新老全各])村(?:民|委会|支书|支部|里人)/gu;
+
+/** How often a word begins with these characters. */
+function countWords(text: string, word: string): number {
+  let times = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+    if (at === 0 || /[^\p{Script=Han}]|[在到去从的]/u.test(text.charAt(at - 1))) times += 1;
+  return times;
 }
 
 /** Whether a word begins here. */

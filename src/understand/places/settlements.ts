@@ -10,6 +10,7 @@ import {
   readLying,
   readOpenings,
   readRare,
+  readResidents,
   readStems,
   readTitled,
   type Settlement,
@@ -40,7 +41,7 @@ export function readSettlements(
   }
   const titled = article.titles.flatMap((line) => readTitled(line, article, wording));
   if (around !== null) for (const it of readStems(article, around, table)) add(it);
-  const rare = readRare(article, table);
+  const rare = [...readRare(article, table), ...readResidents(article, wording)];
   for (const it of rare) add(it);
   const isProved = (it: Settlement) =>
     rare.includes(it) ||

@@ -41,6 +41,21 @@ export function countiesOfTown(name: string, table: PlaceTable): readonly Divisi
 // 乌拉街|满族|镇: the list has the town without its people's name
 const people = /\p{Script=Han}{1,3}族(?=[镇乡]$)/u;
 
+/** 坪地场仡佬族侗族乡 for 坪地场乡, as people say it: the county's town of that name with its peoples; else the name itself. */
+export function officialTown(name: string, county: Division, table: PlaceTable): string {
+  const match = /^(.+?)([镇乡])$/u.exec(name);
+  if (match === null || countiesOfTown(name, table).includes(county)) return name;
+  const row = table.townList.split('\n').find((line) => line.startsWith(`${county.code}\t`)) ?? '';
+  const column = row.split('\t')[1 + ENDINGS.indexOf(match[2] as '镇' | '乡')] ?? '';
+  const listed = column
+    .split(' ')
+    .find((it) => it.startsWith(match[1] ?? ' ') && peoples.test(it.slice(match[1]?.length)));
+  return listed === undefined ? name : listed + match[2];
+}
+
+// 坪地场|仡佬族侗族
+const peoples = /^(?:\p{Script=Han}{1,3}族){1,4}$/u;
+
 // 平安镇, 唐家墩街道: no name in the list has more than ten characters before its ending
 const ending = /街道|[镇乡]|苏木/gu;
 const LONGEST = 10;

@@ -30,6 +30,7 @@ export function findVisitors(lines: readonly Line[], table: PlaceTable): Readonl
     }
   for (const line of lines) for (const it of findEarlierPosts(line, table)) found.add(it);
   for (const it of findPartners(lines, table)) found.add(it);
+  for (const it of findWritersHome(lines, table)) guests.add(it);
   const home = findHomeOfMigrants(lines, table);
   for (const line of lines)
     for (const it of line.mentions) if (home !== null && it.division.lineage[0] !== home) found.add(it);
@@ -53,13 +54,43 @@ function findEarlierPosts({ text, mentions }: Line, { wording }: PlaceTable): Me
     const end = sentence.index + sentence[0].length;
     if ([...sentence[0].matchAll(wording.visits.post)].length < POSTS) return [];
     const named = mentions.filter((it) => it.start >= sentence.index && it.end <= end);
-    const last = named.at(-1)?.division;
+    // …到互助县任第一书记，此前曾在囊谦县工作: told last, and left first
+    const isBefore = (it: Mention) => wording.visits.before.test(text.slice(sentence.index, it.start));
+    const last = (named.findLast((it) => !isBefore(it)) ?? named.at(-1))?.division;
     return named.filter(({ division }) => last !== undefined && !isWithin(last, division));
   });
 }
 
 /** So many posts make a career. */
 const POSTS = 2;
+
+// 我是|北京市昌平区|的退休工人, 我叫沈一鸣，是|杭州市余杭区|的一名教师
+const writer = /(?:我是|本人系|我来自|我叫[^，。]{1,8}[，,]是)$/u;
+
+/**
+ * The home of who writes a letter about a journey, with what is around it, where the letter names a place of another
+ * province at least as often.
+ */
+function findWritersHome(lines: readonly Line[], { wording }: PlaceTable): Division[] {
+  if (!lines.some(({ text }) => wording.visits.trip.test(text))) return [];
+  const all = lines.flatMap(({ mentions }) => mentions);
+  const home = lines
+    .filter(({ kind }) => kind === 'body')
+    .slice(0, LETTER_HEAD)
+    .flatMap(({ text, mentions }) =>
+      mentions.filter((it) => writer.test(text.slice(0, it.start))),
+    )[0]?.division;
+  if (home === undefined) return [];
+  const own = all.filter(({ division }) => isWithin(division, home)).length;
+  const others = all.filter(({ division }) => division.lineage[0] !== home.lineage[0]);
+  const most = others.some(
+    ({ division }) => others.filter((it) => isWithin(it.division, division)).length >= Math.max(2, own),
+  );
+  return most ? home.lineage.slice(-2) : [];
+}
+
+/** The lines of a letter in which its writer says who he is. */
+const LETTER_HEAD = 3;
 
 /** Whether a title begins with the division. */
 function isHeadedBy(lines: readonly Line[], division: Division): boolean {

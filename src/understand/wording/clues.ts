@@ -16,6 +16,7 @@ export const clueLists = record({
   leaders: words('在别处讲话的人：总书记'),
   errands: words('到别处去做的事：学习'),
   after: words('后面有这些字，说的是人或货：客商'),
+  buyers: words('外来买货的人和地方，名称后面可以隔着“的”：老板'),
   outsides: words('单说多半是说那边的人和货：香港'),
   notAfter: words('也以这些字开头，说的是当地自己的：人民政府'),
   surnames: told(usually(text, ''), '人名里常见的姓，连写'),
@@ -41,16 +42,22 @@ export function compileClues(lists: Filled<typeof clueLists>) {
     otherPage: new RegExp(anyOf(lists.otherPages), 'u'),
     publisher: new RegExp(anyOf(lists.publishers), 'u'),
     wire: new RegExp(`^\\s*${anyOf(lists.wires)}`, 'u'),
-    /** 来自|河南 · 老家在|安徽: a place that something came from. */
-    from: new RegExp(`${anyOf(lists.from)}$`, 'u'),
+    /** 来自|河南 · 老家在|安徽 · 送往广州、|深圳: a place that something came from, or went to. */
+    from: new RegExp(
+      `(?:${anyOf(lists.from)}|${anyOf(lists.from.filter((it) => it.length > 1))}(?:${han}{2,8}[、和]){1,4})$`,
+      'u',
+    ),
     /** 到|绥中县|跟班学习 · 赴龙泉市、|绩溪县|考察. */
     toward: new RegExp(`${anyOf(lists.toward)}(?:${han}{2,10}[、和]){0,3}$`, 'u'),
     /** 习近平总书记在|兰考县委班子民主生活会上: a speech that is studied, whoever studies it. */
     leader: new RegExp(`${anyOf(lists.leaders)}${han}{0,10}[在到赴]$`, 'u'),
     outside: new RegExp(`^${anyOf(lists.outsides)}$`, 'u'),
     errand: new RegExp(`^[^，。；]{0,12}${anyOf(lists.errands)}`, 'u'),
-    /** 温州|客商 · 周口|人. */
-    after: new RegExp(`^[省市县区旗]?(?!${anyOf(lists.notAfter)})${anyOf(lists.after)}`, 'u'),
+    /** 温州|客商 · 周口|人 · 湖南江永|的老板. */
+    after: new RegExp(
+      `^[省市县区旗]?(?!${anyOf(lists.notAfter)})(?:${anyOf(lists.after)}|的\\p{Script=Han}{0,4}${anyOf(lists.buyers)})`,
+      'u',
+    ),
     /** 会计李|文山. */
     surname: new RegExp(lists.surnames === '' ? '(?!)' : `[${lists.surnames}]$`, 'u'),
   };

@@ -14,6 +14,7 @@ export const visitLists = record({
   pacts: words('两地结对：东西部协作'),
   besides: words('两地相邻：一河之隔'),
   arrivals: words('派到这里来的：派来'),
+  trips: words('出门的事由：旅游、看亲戚'),
   migrants: words('在外地的本地人：流动党员'),
 });
 
@@ -52,10 +53,14 @@ export function compileVisits(lists: Filled<typeof visitLists>) {
     beside: new RegExp(`^(?!县?城)[^，。；：]{0,20}?${anyOf(lists.besides)}`, 'u'),
     /** 仓山区|派来的挂职干部: sent here, so that the place is not the sender's. */
     arrival: new RegExp(`^的?${anyOf(lists.arrivals)}`, 'u'),
+    /** 到荔波旅游, 到宣化区看亲戚. */
+    trip: new RegExp(anyOf(lists.trips), 'u'),
     /** 流动党员, 驻外党委: a county's own people, wherever they are. */
     migrant: new RegExp(anyOf(lists.migrants), 'gu'),
     /** 歙县|党政代表团: a delegation of the place. */
     party: new RegExp(`^\\p{Script=Han}{0,6}?${anyOf(lists.groups)}`, 'u'),
+    /** …，此前曾在|囊谦县: an earlier post, wherever in the sentence. */
+    before: /(?:此前|之前|先前|早先)[^，。；]{0,8}$/u,
     errand: new RegExp(`^${part}{0,12}?${anyOf(lists.errands)}`, 'u'),
   };
 }
