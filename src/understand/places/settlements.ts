@@ -43,8 +43,9 @@ export function readSettlements(
   if (around !== null) for (const it of readStems(article, around, table)) add(it);
   const rare = [...readRare(article, table), ...readResidents(article, wording)];
   for (const it of rare) add(it);
+  const rareNames = new Set(rare.map(({ names }) => names.at(-1)));
   const isProved = (it: Settlement) =>
-    rare.includes(it) ||
+    rareNames.has(it.names.at(-1)) ||
     (isHeading(it) && !isPersonName(it, article.lines, wording)) ||
     isListed(it, table) ||
     isInChain(it) ||
