@@ -2,13 +2,16 @@
 import type { Cues } from '../cues.ts';
 import { isDiaryDay } from '../lines/day.ts';
 import type { NamedPiece } from '../pieces/pieces.ts';
+import { wikiSection } from '../rules/head.ts';
 import { opensLetter } from '../rules/letter.ts';
 import { isPartHead } from '../rules/part-head.ts';
 import type { Sign } from './sign.ts';
 
-/** 5月27日 多云, 主要做法: a day of a diary, a part of a case. */
+/** 5月27日 多云, 主要做法, 历史沿革[编辑]: a day of a diary, a part of a case, a section of an encyclopedia's page. */
 export function isInside(it: NamedPiece | undefined, cues: Cues): boolean {
-  return it !== undefined && (isDiaryDay(it.words, cues) || isPartHead(it, cues));
+  return (
+    it !== undefined && (isDiaryDay(it.words, cues) || isPartHead(it, cues) || wikiSection.test(it.plain))
+  );
 }
 
 /**

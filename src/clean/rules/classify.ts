@@ -9,7 +9,7 @@ import { chromeRules } from './chrome.ts';
 import { closingRules } from './closing.ts';
 import { formRules } from './forms.ts';
 import { furnitureRules } from './furniture.ts';
-import { headRules } from './head.ts';
+import { headRules, wikiSection } from './head.ts';
 import { letterGreeting, letterSignature } from './letter.ts';
 import { numberedHeading } from './numbered-sentence.ts';
 import { openingRules } from './opening.ts';
@@ -53,6 +53,7 @@ const dutyRow: LineRule = {
 const rules: readonly LineRule[] = [
   yearsOfLife,
   dutyRow,
+  { name: 'wiki-section', kind: 'head', fits: (it) => wikiSection.test(it.plain) },
   openingRules.pageHead,
   openingRules.masthead,
   sender,

@@ -82,6 +82,9 @@ function isTorn(it: Piece, cues: Cues): boolean {
 const adverbial = /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日[^,]{0,6}|[为在][^,]{4,20}),/;
 const longestClause = 16;
 
+/** 历史沿革[编辑]: a section of an encyclopedia's page. */
+export const wikiSection = /^[^。]{1,24}[[【]编辑(?:本段)?[\]】]$/;
+
 export const headRules: LineRule[] = [
   { name: 'vertical-title', kind: 'head', fits: (it) => it.isVertical },
   { name: 'marked-heading', kind: 'head', fits: (it) => it.level > 0 && it.plain.length <= 120 },

@@ -150,7 +150,7 @@ function isElsewhere(
 ): boolean {
   const [before, after] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 24)];
   // 从恭城县|县城开车进来，四十分钟: the way to the place inside it
-  if (/^(?:县城|旗府|城区|城里)/u.test(after)) return false;
+  if (/^(?:县?城(?!市)|旗府|城区|城里)/u.test(after)) return false;
   if (clues.outside.test(text.slice(start, end))) return true;
   return (
     clues.from.test(before) ||
