@@ -25,11 +25,12 @@ export function resolveNames(
 ): Resolved {
   const chains = texts.map((text) => linkNames(text, scanNames(text, table)));
   const known = collectKnown(chains.flat(), hints);
+  const late = findLate(texts, chains);
   const ambiguities: Ambiguity[] = [];
   const mentions = chains.map((list, line) =>
     list.flatMap((chain): Mention[] => {
       const { start, end, text } = chain;
-      const options = filterByKnown(chain, known);
+      const options = filterByKnown(chain, known, late);
       const [only] = options;
       if (only === undefined) return [];
       if (options.length === 1) return [{ start, end, text, division: only }];
@@ -75,6 +76,28 @@ function optionsOf(chain: Chain): Division[] {
   return [...new Set(options)];
 }
 
+/**
+ * 天津市和平区 far below sentences that say 和平区 alone: a namesake is told in full where it is not the article's own.
+ */
+function findLate(texts: readonly string[], chains: readonly Chain[][]): Set<Division> {
+  const bare = new Set<Division>();
+  const early = new Set<Division>();
+  const late = new Set<Division>();
+  chains.forEach((list, line) => {
+    const isSentence = texts[line]?.includes('。') === true;
+    for (const chain of list) {
+      const options = optionsOf(chain);
+      const [only] = options;
+      if (chain.names.length === 1 && options.length > 1 && isSentence)
+        for (const it of options) bare.add(it);
+      if (chain.names.length < 2 || options.length !== 1 || only === undefined) continue;
+      if (bare.has(only) && !early.has(only)) late.add(only);
+      else early.add(only);
+    }
+  });
+  return late;
+}
+
 /** Divisions that the article names beyond doubt: by a chain, a full name, or a name that one division alone bears. */
 function collectKnown(chains: readonly Chain[], hints: readonly Division[]): Set<Division> {
   const known = new Set(hints);
@@ -104,8 +127,9 @@ function isSure(chain: Chain): boolean {
  * What a chain can stand for in an article that names `known`: those themselves, else those inside or around them,
  * else those of the same city, else of the same province. A doubtful name counts only with such support.
  */
-function filterByKnown(chain: Chain, known: ReadonlySet<Division>): Division[] {
+function filterByKnown(chain: Chain, all: ReadonlySet<Division>, late: ReadonlySet<Division>): Division[] {
   const options = optionsOf(chain);
+  const known = chain.names.length > 1 ? all : new Set([...all].filter((it) => !late.has(it)));
   const others = [...known];
   if (isOutdone(chain, options, known)) return [];
   const named = options.filter((it) => known.has(it));
