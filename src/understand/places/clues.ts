@@ -139,6 +139,8 @@ export function isAway(
   { start, end }: { start: number; end: number },
   wording: Wording,
 ): boolean {
+  // 黄山往西八十里
+  if (/^[往向以][东西南北]/u.test(text.slice(end, end + 4))) return true;
   return wording.clues.after.test(text.slice(end, end + 24)) || isElsewhere(text, { start, end }, wording);
 }
 

@@ -33,6 +33,8 @@ export type DraftOptions = {
   shared: readonly Clue[];
   /** The text of the page's head and foot. */
   page: string;
+  /** The street or community whose paper this is. */
+  publisher: Settlement | null;
 };
 
 /** Whether an article is headed by the name of a division that nothing more is known of: it is of no known place. */
@@ -103,7 +105,7 @@ export function draftPlace(id: number, blocks: readonly Block[], options: DraftO
   return {
     lines: resolveAgain(lines, blocks, verdict, hints, options),
     verdict,
-    ...pickSettlement(lines, { verdict, words, table }),
+    ...pickSettlement(lines, { verdict, words, table, publisher: options.publisher }),
     isOfNoPlace: false,
   };
 }

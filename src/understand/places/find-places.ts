@@ -18,6 +18,7 @@ import {
 } from './frame-clues.ts';
 import { findPapers, placePaper } from './newspapers.ts';
 import { type Division, extendTable, type PlaceTable, toPlace } from './place-table.ts';
+import { findPublisher } from './publisher.ts';
 import type { Mention } from './resolve-names.ts';
 import { findUnlisted } from './unlisted.ts';
 import type { Verdict } from './weigh.ts';
@@ -73,6 +74,7 @@ export function draftPlaces(clean: CleanReport, options: PlaceOptions) {
   const shared = [...cluesOfFile(clean.source.file, table), ...cluesOfPage(clean.blocks, table, simplify)];
   const page = readPage(clean.blocks, table, simplify);
   const blocksOf = groupByArticle(clean.blocks);
+  const publisher = findPublisher(clean.blocks, table, simplify);
   const mast = cluesOfMasthead(clean.blocks, table, simplify);
   const first = clean.blocks.find((it) => it.article > 0)?.article;
   let section: Clue[] = [];
@@ -80,7 +82,7 @@ export function draftPlaces(clean: CleanReport, options: PlaceOptions) {
     const blocks = blocksOf(id);
     const around = id === first ? shared : [...shared, ...mast];
     const clues = isSectionLine(blocks) ? around : [...around, ...section];
-    const draft = draftPlace(id, blocks, { table, simplify, hints, shared: clues, page });
+    const draft = draftPlace(id, blocks, { table, simplify, hints, shared: clues, page, publisher });
     section = cluesOfSection(blocks, draft.verdict.division) ?? section;
     return draft;
   });

@@ -43,7 +43,9 @@ export function pickSettlement(article: ArticleLines, options: SettlementOptions
         article.titles.filter(({ kind }) => kind === 'title'),
       ),
   );
-  if (best === undefined) return { settlement: null, candidates };
+  const { publisher } = options;
+  const isOwnPaper = publisher !== null && publisher.division === verdict.division;
+  if (best === undefined) return { settlement: isOwnPaper ? publisher : null, candidates };
   const isAllThereIs = verdict.division === null && isIn(best.settlement, article.titles);
   const hasRival = verdict.rivals.some(({ clues }) => clues.some(({ rule }) => rule !== 'town'));
   const isDoubtful = verdict.division === null && (best.settlement.level === 'village' || hasRival);

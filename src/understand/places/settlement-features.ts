@@ -7,7 +7,13 @@ import type { Settlement } from './settlement-names.ts';
 import { stemsOf } from './towns.ts';
 import type { Verdict } from './weigh.ts';
 
-export type SettlementOptions = { verdict: Verdict; words: LevelWords; table: PlaceTable };
+export type SettlementOptions = {
+  verdict: Verdict;
+  words: LevelWords;
+  table: PlaceTable;
+  /** The street or community whose paper this is. */
+  publisher: Settlement | null;
+};
 
 /** What the features of all settlements of an article are read with. */
 export type Whole = SettlementOptions & {
