@@ -41,8 +41,13 @@ export function wholeWord(scope: string, { whole }: PartWording): string {
   return whole.exec(scope)?.[0] ?? scope;
 }
 
-// the sentence speaks of the whole again
+// the sentence speaks of the whole again: of a county, or of a town where that is the column's own
 const wholeAgain = /全[市县区州旗]|[我本][市县区州旗]/u;
+const wholeTown = /[全我本](?:镇|乡|街道)/u;
+// 县委党校今年…, 今年以来，县纪委监委…: the county's own body acts
+const ownBody = /^(?:[^，。]{0,8}，)?[市县区旗](?:委|纪委|监委|政府|里|直|人大|政协)/u;
+// 6个村集体组建…: of more villages than one
+const severalVillages = /(?:[2-9]|\d{2,}|[二两三四五六七八九十]{1,3})个(?:行政)?村/u;
 
 /** Name of a village that the text does not name. */
 export const namelessVillage = '该村';
@@ -77,7 +82,9 @@ export function findLocalPlaces(
     const { text } = sentence;
     const found = readLocalPlace(text, column, wording);
     const pointer = readPointer(text, column, wording);
-    if (found === 'own' || (found === 'whole' && !current?.isForeign)) current = null;
+    const isOfMany = current?.place.level === 'village' && severalVillages.test(text.slice(0, headLength));
+    if (found === 'own' || (found === 'whole' && !current?.isForeign) || (found === null && isOfMany))
+      current = null;
     else if (found !== null && found !== 'whole') {
       const start = text.indexOf(found.place.name);
       current = { ...found, named: { sentence, start, end: start + found.place.name.length } };
@@ -126,10 +133,14 @@ function readLocalPlace(
   const kind = readScope(name, column, wording);
   if (name !== null && kind === 'beyond')
     return { place: { name, fullName: name, level: 'county' }, isForeign: true };
-  if (name !== null && (kind === 'part' || kind === 'village'))
+  // 南邻张庄村 in the profile of a village: no part of it
+  const isInside = column.level !== 'village' || kind !== 'village';
+  if (name !== null && isInside && (kind === 'part' || kind === 'village'))
     return { place: describeLocal(name, kind, column), isForeign: false };
   if (text.includes(column.name)) return 'own';
-  return kind === 'whole' || wholeAgain.test(text) ? 'whole' : null;
+  const isWhole = column.level === 'town' ? wholeTown.test(text) : wholeAgain.test(text);
+  const isOwnBody = column.level === 'county' && ownBody.test(text);
+  return kind === 'whole' || isWhole || isOwnBody ? 'whole' : null;
 }
 
 /** 全村已建成…, 该镇把…: a village or town that is only pointed at. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { readScope } from '../../../src/align/columns/part-of-place.ts';
+import { findLocalPlaces, readScope } from '../../../src/align/columns/part-of-place.ts';
 import { compileParts } from '../../../src/align/columns/part-wording.ts';
+import type { Place, Sentence } from '../../../src/model.ts';
 import { lexicon } from '../build.ts';
 
 const column = { fullName: '云岭省望川市', level: 'city' } as const;
@@ -24,4 +25,32 @@ test('勘验所: one word in the lexicon makes a single body of it', () => {
   const more = { figures, parts: { ...parts, bodies: [...parts.bodies, '勘验所'] } };
   expect(readScope('果树勘验所', column, compileParts(lexicon))).toBeNull();
   expect(readScope('果树勘验所', column, compileParts(more))).toBe('village');
+});
+
+/** The names that sentences of one paragraph are told of, in a column of that level. */
+function namesOf(level: Place['level'], name: string, texts: string[]): (string | null)[] {
+  const sentences = texts.map((text) => ({ kind: 'body', paragraph: 1, text }) as Sentence);
+  const place = { name, fullName: `漪江省${name}`, level };
+  return findLocalPlaces(sentences, place, compileParts(lexicon), () => 1).map(
+    (it) => it?.place.name ?? null,
+  );
+}
+
+test('全镇 and 6个村 in a town’s column are not told of the village before', () => {
+  const texts = [
+    '双槐村党支部把账贴在墙上。',
+    '去年分红四万元。',
+    '截至11月底，全镇29个村的账都贴了。',
+    '推广这个办法，6个村集体组建了服务队。',
+  ];
+  expect(namesOf('town', '南坡镇', texts)).toEqual(['双槐村', '双槐村', null, null]);
+});
+
+test('a county’s own body acts for the county', () => {
+  const texts = ['蒿坪镇把课堂搬到村里。', '今年以来，县委党校办班4期，就到村里上。'];
+  expect(namesOf('county', '澄阳县', texts)).toEqual(['蒿坪镇', null]);
+});
+
+test('a neighbour in a village’s profile is no part of it', () => {
+  expect(namesOf('village', '郭庄村', ['河湾村在它南边。', '现有农户1086户。'])).toEqual([null, null]);
 });
