@@ -50,11 +50,17 @@ function findOpenings(all: readonly Line[], table: PlaceTable): Opening[] {
     const items = heads.filter((it, index) => index === 0 || it.head?.name !== heads[index - 1]?.head?.name);
     const rest = kind === 'subject' ? findRest(lines, items) : null;
     const openings = items
-      .slice(before.length > 0 && !isOpened(before, first) ? 0 : 1)
-      .map(({ at }) => ({ at, isRest: false }));
+      .slice(before.length > 0 && !isOpened(before, first) && !isTitled(lines, items) ? 0 : 1)
+      .map((it) => ({ at: headingOf(lines, it)?.at ?? it.at, isRest: false }));
     return rest === null ? openings : [...openings, { at: rest, isRest: true }];
   }
   return [];
+}
+
+/** 老字号里的党员师傅 over 青州市…: the heading that stands right over an item's first line is the item's. */
+function headingOf(lines: readonly Line[], item: Line): Line | null {
+  const above = lines[lines.indexOf(item) - 1];
+  return above?.kind === 'heading' && isBody(item) ? above : null;
 }
 
 /** The serial's name and its day stand over the title of the first item, which names its place: they go with that item. */
@@ -180,10 +186,28 @@ function isWalk(
     (names.size > 2 || !isTitled) &&
     !sharesTown(heads, parts, table) &&
     isOnlyNote(lines, before) &&
-    parts.length <= 2 * heads.length &&
+    parts.length <= (areHeaded(lines, heads) ? HEADED : 2) * heads.length &&
     parts.every(isOfOne) &&
     !around.some((it) => namesPlaceAround(it, heads, table) || wholeAround.test(it.text))
   );
+}
+
+/** 山会上的“歇脚点” right over the first item, and headings over the others: it is the first one's title. */
+function isTitled(lines: readonly Line[], items: readonly Line[]): boolean {
+  const [first] = items;
+  const above = first && lines[lines.indexOf(first) - 1];
+  return above?.kind === 'title' && areHeaded(lines, items);
+}
+
+/** So many paragraphs an item has that stands under a heading of its own. */
+const HEADED = 8;
+
+/** Every item's first line stands under a heading, the first one's under the title. */
+function areHeaded(lines: readonly Line[], heads: readonly Line[]): boolean {
+  return heads.every((it, index) => {
+    const above = lines[lines.indexOf(it) - 1]?.kind;
+    return above === 'heading' || (index === 0 && above === 'title');
+  });
 }
 
 /** 小南海镇 in the items of two districts: they tell one story. */

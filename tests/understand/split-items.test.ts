@@ -28,6 +28,27 @@ test('numbers, brackets and signs may stand before the name, and a title may be 
   expect(signed).toEqual(['▲徐汇 楼里有', '▲杨浦 工地上', '▲静安 付款台']);
 });
 
+test('items whose first lines open with another county each, under headings without a place', () => {
+  const text = `
+    # 山会上的歇脚点
+    临朐县九山镇赶山会，党员摆茶摊。
+    茶摊一年送出茶水四万碗。
+    喝的是茶，暖的是心。
+    ## 老字号里的师傅
+    青州市的点心铺有十七家。
+    师傅讲两件事。
+    今年新招徒弟116名。
+    ## 姜窖里的保管
+    安丘市大姜入窖，统一贴封条。
+    去年的损失下降了八成。
+    一年没有纠纷。`;
+  expect(cut(text)).toEqual([
+    '山会上 临朐县 茶摊一 喝的是',
+    '老字号 青州市 师傅讲 今年新',
+    '姜窖里 安丘市 去年的 一年没',
+  ]);
+});
+
 test('an editor’s note before the first item stays apart, without the item’s title', () => {
   const text =
     '编者按：选登三个区的做法。\n# 徐汇区\n楼里有46家企业，五家合成一个支部。\n## 杨浦区\n工地上三家共用一块公示牌。';

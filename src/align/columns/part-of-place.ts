@@ -47,7 +47,7 @@ const wholeTown = /[全我本](?:镇|乡|街道)/u;
 // 县委党校今年…, 今年以来，县纪委监委…: the county's own body acts
 const ownBody = /^(?:[^，。]{0,8}，)?[市县区旗](?:委|纪委|监委|政府|里|直|人大|政协)/u;
 // 6个村集体组建…: of more villages than one
-const severalVillages = /(?:[2-9]|\d{2,}|[二两三四五六七八九十]{1,3})个(?:行政)?村/u;
+const severalVillages = /(?:\d\d|[2-9二两三四五六七八九十])个(?:行政)?村/u;
 
 /** Name of a village that the text does not name. */
 export const namelessVillage = '该村';

@@ -76,7 +76,7 @@ export function cluesOfFrame(text: string, at: number, kind: Block['kind'], tabl
       clues.head.test(before) ||
       /(?:来源|稿源|转自)$/u.test(before);
     // （作者：某某，系中共长沙市委党校教师）: who he is, whatever the article is about
-    if (/作者.*系/u.test(before)) return [clue(name, at, 'frame', 0.5)];
+    if (/作者[^。]{0,30}系/u.test(before)) return [clue(name, at, 'frame', 0.5)];
     if (/作者单位/u.test(before)) return [clue(name, at, 'office', 1.2)];
     if (name.isFull && clues.office.test(after)) return [clue(name, at, 'office', kind === 'byline' ? 4 : 3)];
     if (opensWord && (clues.medium.test(after) || clues.ownBody.test(after)))
