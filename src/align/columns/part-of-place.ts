@@ -13,14 +13,15 @@ export type ScopeKind = 'whole' | 'part' | 'village' | 'beyond' | null;
 const farName = /\p{Script=Han}{2}(?:省|自治区)\p{Script=Han}/u;
 
 /** A column's own place. */
-type Own = Pick<Place, 'fullName' | 'level'>;
+type Own = Pick<Place, 'fullName' | 'level'> & { name?: string };
 
 /** How a scope as written (全县, 河湾村, 全省) stands to the place of its column. */
 export function readScope(scope: string | null, column: Own, wording: PartWording): ScopeKind {
   const { whole, pointed, villageName, oneBody } = wording;
   if (scope === null) return null;
   const { fullName } = column;
-  if (fullName.endsWith(scope) || whole.test(scope)) return 'whole';
+  // 坪地场乡 in the column of 坪地场仡佬族侗族乡
+  if (fullName.endsWith(scope) || scope === column.name || whole.test(scope)) return 'whole';
   if (/^[该全本]/u.test(scope) && scope.at(-1) === fullName.at(-1)) return 'whole';
   if (pointed.test(scope)) return villageName.test(scope) ? 'village' : 'part';
   if (oneBody.test(scope) && !/^[全各每]/u.test(scope)) return 'village';
@@ -43,11 +44,11 @@ export function wholeWord(scope: string, { whole }: PartWording): string {
 
 // the sentence speaks of the whole again: of a county, or of a town where that is the column's own
 const wholeAgain = /全[市县区州旗]|[我本][市县区州旗]/u;
-const wholeTown = /[全我本](?:镇|乡|街道)/u;
+const wholeTown = /(?<![健安保资基根])[全我本](?:镇(?!村)|乡(?![规土村])|街道)/u;
 // 县委党校今年…, 今年以来，县纪委监委…: the county's own body acts
-const ownBody = /^(?:[^，。]{0,8}，)?[市县区旗](?:委|纪委|监委|政府|里|直|人大|政协)/u;
+const ownBody = /^(?:[^，。]{0,8}，)?([市县区旗])(?:委|纪委|监委|政府|里|直|人大|政协)/u;
 // 6个村集体组建…: of more villages than one
-const severalVillages = /(?:\d\d|[2-9二两三四五六七八九十])个(?:行政)?村/u;
+const severalVillages = /(?:\d\d|[2-9二两三四五六七八九十])个(?:行政)?村(?!民|小组|干部|支书|医)/u;
 
 /** Name of a village that the text does not name. */
 export const namelessVillage = '该村';
@@ -83,7 +84,11 @@ export function findLocalPlaces(
     const found = readLocalPlace(text, column, wording);
     const pointer = readPointer(text, column, wording);
     const isOfMany = current?.place.level === 'village' && severalVillages.test(text.slice(0, headLength));
-    if (found === 'own' || (found === 'whole' && !current?.isForeign) || (found === null && isOfMany))
+    if (
+      found === 'own' ||
+      (found === 'whole' && !current?.isForeign) ||
+      (found === null && pointer === null && isOfMany)
+    )
       current = null;
     else if (found !== null && found !== 'whole') {
       const start = text.indexOf(found.place.name);
@@ -139,7 +144,10 @@ function readLocalPlace(
     return { place: describeLocal(name, kind, column), isForeign: false };
   if (text.includes(column.name)) return 'own';
   const isWhole = column.level === 'town' ? wholeTown.test(text) : wholeAgain.test(text);
-  const isOwnBody = column.level === 'county' && ownBody.test(text);
+  const isOwnBody =
+    column.level === 'county' &&
+    ownBody.exec(text)?.[1] === column.name.at(-1) &&
+    readPointer(text, column, wording) === null;
   return kind === 'whole' || isWhole || isOwnBody ? 'whole' : null;
 }
 

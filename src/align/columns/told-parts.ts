@@ -29,7 +29,8 @@ export function rememberNames(wording: PartWording) {
         names.set(level, known.add(name));
         // 包家店镇 after 六户地镇沙枣梁村: what is said of 村里 from here on is another village's
         const village = last.get('village');
-        if (level === 'town' && village?.named && !village.named.sentence.text.includes(name))
+        const around = village?.named?.sentence.text ?? '';
+        if (level === 'town' && !around.includes(name) && /(?:街道|[镇乡])/u.test(around))
           last.delete('village');
         const before = last.get(level);
         if (before && !name.endsWith(before.place.name) && !before.place.name.endsWith(name))

@@ -43,7 +43,8 @@ const yearsOfLife: LineRule = {
 const dutyRow: LineRule = {
   name: 'duty-row',
   kind: 'body',
-  fits: ({ plain, level }, _, { cues }) => {
+  fits: ({ plain, level }, index, { cues, bodyStart }) => {
+    if (index <= bodyStart) return false;
     const opened = level === 0 ? /^[([【]?([^:]{3,6}):/.exec(plain)?.[1] : undefined;
     return opened !== undefined && cues.dutyKeys.includes(opened);
   },

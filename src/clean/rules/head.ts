@@ -83,7 +83,7 @@ const adverbial = /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日[^,]{0,6}|[为在][^,]{4
 const longestClause = 16;
 
 /** 历史沿革[编辑]: a section of an encyclopedia's page. */
-export const wikiSection = /^[^。]{1,24}[[【]编辑(?:本段)?[\]】]$/;
+export const wikiSection = /^[^。]{1,24}\[编辑(?:本段)?\]$/;
 
 export const headRules: LineRule[] = [
   { name: 'vertical-title', kind: 'head', fits: (it) => it.isVertical },

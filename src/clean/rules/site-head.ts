@@ -10,10 +10,10 @@ import { isBreadcrumb, isClosing } from './chrome.ts';
  */
 export function findMenu(pieces: readonly Piece[], bodyStart: number, cues: Cues): number {
   const head = pieces.slice(0, bodyStart);
-  const menu = head.findLastIndex((it) => {
+  const menu = head.findLastIndex((it, index) => {
     const stamp = it.level === 0 && /首页/.test(it.plain) ? readStamp(it.plain, cues) : null;
     const isRow = stamp !== null && stamp.buttons > 1 && stamp.parts > 3 && stamp.longest <= 6;
-    return isRow || isColumnRow(it) || (isWords(it, rowOfWords) && isWay(head[head.indexOf(it) + 1], cues));
+    return isRow || isColumnRow(it) || (isWords(it, rowOfWords) && isWay(head[index + 1], cues));
   });
   const way = head.findLastIndex((it) => isWay(it, cues));
   const at = way > menu && head.slice(menu + 1, way).every((it) => isOfSite(it, cues)) ? way : menu;

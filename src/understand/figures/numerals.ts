@@ -113,10 +113,17 @@ function readPair(text: string): { value: number; to: number; isVague: boolean }
   const factor = scaleOf(scales);
   const isVague = match?.[1] === undefined && scales === '';
   // 十七八万 is 17 to 18 of them, 一百三四十 a hundred and 30 to 40
-  if (match?.[1] && !match[1].endsWith('十'))
-    return factor < scaleOf(match[1].slice(-1))
-      ? { value: above + low * factor, to: above + high * factor, isVague }
+  if (match?.[1] && !match[1].endsWith('十')) {
+    // 两千五六 is 2500 to 2600, 一百三四十万 the pair of 一百三四十 in 万
+    const big = /(?<![万亿])[万亿]{1,2}$/.exec(scales)?.[0] ?? '';
+    const inner = scales.slice(0, scales.length - big.length);
+    const last = scaleOf(match[1].slice(-1));
+    const step = inner === '' ? last / 10 : scaleOf(inner);
+    const whole = scaleOf(big);
+    return step < last
+      ? { value: (above + low * step) * whole, to: (above + high * step) * whole, isVague }
       : null;
+  }
   return { value: (above + low) * factor, to: (above + high) * factor, isVague };
 }
 

@@ -37,8 +37,7 @@ export function cluesOfTitles(
       if (line.kind === 'subtitle' && sentLine.test(line.text.trimEnd())) return [];
       if (isInMasthead(line.text, it, wording)) return [];
       // 【广西基层党建动态】 over the first item
-      if (line.kind === 'subtitle' && /^\s*【[^】]+】\s*$/u.test(line.text))
-        return clueOf(line, it, 'frame', 1);
+      if (line.kind === 'subtitle' && isColumn(line.text, it)) return clueOf(line, it, 'frame', 1);
       // 柳州市|广播电视台《城事晚高峰》, 湖南|24小时: a city's or province's medium tells of its counties
       if (it.division.level !== 'county' && wording.clues.ownMedium.test(line.text.slice(it.end)))
         return it.division.level === 'city'
@@ -57,6 +56,12 @@ export function cluesOfTitles(
         : clueOf(line, it, 'title', isShortBeforeWord(line.text, it) ? 3 : 5);
     }),
   );
+}
+
+/** 【广西基层党建动态】, but not 【静宁县】. */
+function isColumn(text: string, { start, end }: Mention): boolean {
+  const words = /^\s*【([^】]+)】\s*$/u.exec(text)?.[1];
+  return words !== undefined && words.trim() !== text.slice(start, end);
 }
 
 /** 浙江杭州|马溪社区打造…: the city stands there only for what lies in it. */
@@ -133,15 +138,19 @@ function isVenue(text: string, { start, end }: Mention, { scene }: Wording): boo
   return text.charAt(start - 1) === '在' && scene.meeting.test(text.slice(end));
 }
 
+// 黄山|往西八十里
+const distance = /^[往向][东西南北]{1,2}[^，。]{0,3}[\d一二三四五六七八九十百几][多余]?(?:公里|华里|里|米)/u;
+
 /** 来自河南, 到绥中县跟班学习, 温州客商: the name says where someone is from, or went. */
 export function isAway(
   text: string,
   { start, end }: { start: number; end: number },
   wording: Wording,
 ): boolean {
-  // 黄山往西八十里
-  if (/^[往向以][东西南北]/u.test(text.slice(end, end + 4))) return true;
-  return wording.clues.after.test(text.slice(end, end + 24)) || isElsewhere(text, { start, end }, wording);
+  const after = text.slice(end, end + 24);
+  const isShort = !/[省市县区旗州盟]$/u.test(text.slice(start, end));
+  if (distance.test(after) || (isShort && wording.clues.buyer.test(after))) return true;
+  return wording.clues.after.test(after) || isElsewhere(text, { start, end }, wording);
 }
 
 /** 来自河南, 在银川打工, 赴龙泉市、绩溪县考察: where someone came from or went, by the words round the name. */
@@ -152,7 +161,7 @@ function isElsewhere(
 ): boolean {
   const [before, after] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 24)];
   // 从恭城县|县城开车进来，四十分钟: the way to the place inside it
-  if (/^(?:县?城(?!市)|旗府|城区|城里)/u.test(after)) return false;
+  if (/[从距离]$/u.test(before) && /^(?:县?城(?!市)|旗府|城区|城里)/u.test(after)) return false;
   if (clues.outside.test(text.slice(start, end))) return true;
   return (
     clues.from.test(before) ||

@@ -13,7 +13,8 @@ export type Deixis = {
   start: number;
 };
 
-const own = /[我本]([市县区省州旗盟])/gu;
+// not 资本市场
+const own = /(?<![资基根])[我本]([市县区省州旗盟])(?!场)/gu;
 const whole = /全([市县区省州旗盟])/gu;
 
 /** What the article calls its own place, or null. 全省 counts only where no narrower one is said. */

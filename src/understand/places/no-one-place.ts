@@ -36,7 +36,7 @@ export function isDivided(
 }
 
 /** 河北、湖北分别从实际出发 in the first sentence; not 陕西、甘肃交界的某县, 挨着甘肃、陕西. */
-function opensWithTwo({ text, dateline, mentions }: Line, { borders }: Wording['scene']): boolean {
+function opensWithTwo({ text, dateline, mentions }: Line, { borders, acting }: Wording['scene']): boolean {
   const end = dateline + (/^[^。！？]*/u.exec(text.slice(dateline))?.[0].length ?? 0);
   return mentions.some((it, at) => {
     const next = mentions[at + 1];
@@ -47,16 +47,15 @@ function opensWithTwo({ text, dateline, mentions }: Line, { borders }: Wording['
       next.division.level === 'province' &&
       /(?:^|[^\p{Script=Han}]|在)$/u.test(text.slice(0, it.start)) &&
       /^[、和与及]$/u.test(text.slice(it.end, next.start)) &&
-      (!borders.test(text.slice(next.end)) || alike.test(text.slice(next.end)))
+      (!borders.test(text.slice(next.end)) || acting.test(text.slice(next.end)))
     );
   });
 }
 
-// 辽宁、湖南|等地探索…: they do it; not 等地客商, 等地的市场
-const alike = /^等地(?:[探积推结开组创坚聚]\p{Script=Han}|党|各级|干部|纪检)/u;
-
 /** 贵州某县…, 湖北某镇…: cases from here and there, whose places are not told. */
 function hasUnnamed(lines: readonly Line[]): boolean {
+  if (lines.some(({ mentions }) => mentions.some(({ division }) => division.level === 'county')))
+    return false;
   const provinces = lines.flatMap(({ text, mentions }) =>
     mentions.flatMap(({ end, division }) =>
       division.level === 'province' && /^某[省市县区旗州镇乡村局单国]/u.test(text.slice(end)) ? division : [],

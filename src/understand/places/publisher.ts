@@ -1,4 +1,4 @@
-/** The street or community that publishes a paper of its own: all in it is of that place, where it names no other. */
+/** The town, street, village or community that publishes a paper of its own: all in it is of that place, where it names no other. */
 import type { Block } from '../../model.ts';
 import type { PlaceTable } from './place-table.ts';
 import { resolveNames } from './resolve-names.ts';
@@ -7,7 +7,7 @@ import { readInside, type Settlement } from './settlement-names.ts';
 // 主办：抚顺市新抚区站前街道永宁里社区党委
 const label = /(?:主办|编印|自办|承办)(?:单位)?[：:]/u;
 
-/** The settlement that the page's furniture names as its publisher; null where there is none, or more than one. */
+/** The settlement that the page's furniture names as its publisher; null where there is none, or one of another name. */
 export function findPublisher(
   blocks: readonly Block[],
   table: PlaceTable,
@@ -20,8 +20,9 @@ export function findPublisher(
     const line = { kind: block.kind, text, start: block.start, dateline: 0, mentions };
     return readInside(line, table.wording.settlements);
   });
-  const [only, other] = found;
-  return only !== undefined && other === undefined ? only : null;
+  const [only, ...others] = found;
+  const isOne = others.every(({ names }) => names.join('') === only?.names.join(''));
+  return only !== undefined && isOne ? only : null;
 }
 
 /** A line of a page's furniture is no longer, in characters. */

@@ -25,12 +25,13 @@ export function resolveNames(
 ): Resolved {
   const chains = texts.map((text) => linkNames(text, scanNames(text, table)));
   const known = collectKnown(chains.flat(), hints);
-  const late = findLate(texts, chains);
+  const late = findLate(texts, chains, { known, hints });
+  const early = new Set([...known].filter((it) => !late.has(it)));
   const ambiguities: Ambiguity[] = [];
   const mentions = chains.map((list, line) =>
     list.flatMap((chain): Mention[] => {
       const { start, end, text } = chain;
-      const options = filterByKnown(chain, known, late);
+      const options = filterByKnown(chain, chain.names.length > 1 ? known : early);
       const [only] = options;
       if (only === undefined) return [];
       if (options.length === 1) return [{ start, end, text, division: only }];
@@ -77,10 +78,18 @@ function optionsOf(chain: Chain): Division[] {
 }
 
 /**
- * 天津市和平区 far below sentences that say 和平区 alone: a namesake is told in full where it is not the article's own.
+ * 天津市和平区 below a sentence that says 和平区 alone, in an article of which 沈阳 is known: a namesake is told in full where
+ * it is not the article's own.
  */
-function findLate(texts: readonly string[], chains: readonly Chain[][]): Set<Division> {
-  const bare = new Set<Division>();
+function findLate(
+  texts: readonly string[],
+  chains: readonly Chain[][],
+  { known, hints }: { known: ReadonlySet<Division>; hints: readonly Division[] },
+): Set<Division> {
+  const bare = new Map<Division, readonly Division[]>();
+  // 沈阳 is named, or its paper's: the other 和平区 has support of its own
+  const hasRival = (it: Division) =>
+    (bare.get(it) ?? []).some((other) => other !== it && known.has(other.lineage.at(-2) ?? other));
   const early = new Set<Division>();
   const late = new Set<Division>();
   chains.forEach((list, line) => {
@@ -89,9 +98,9 @@ function findLate(texts: readonly string[], chains: readonly Chain[][]): Set<Div
       const options = optionsOf(chain);
       const [only] = options;
       if (chain.names.length === 1 && options.length > 1 && isSentence)
-        for (const it of options) bare.add(it);
+        for (const it of options) bare.set(it, options);
       if (chain.names.length < 2 || options.length !== 1 || only === undefined) continue;
-      if (bare.has(only) && !early.has(only)) late.add(only);
+      if (!hints.includes(only) && !early.has(only) && hasRival(only)) late.add(only);
       else early.add(only);
     }
   });
@@ -127,9 +136,8 @@ function isSure(chain: Chain): boolean {
  * What a chain can stand for in an article that names `known`: those themselves, else those inside or around them,
  * else those of the same city, else of the same province. A doubtful name counts only with such support.
  */
-function filterByKnown(chain: Chain, all: ReadonlySet<Division>, late: ReadonlySet<Division>): Division[] {
+function filterByKnown(chain: Chain, known: ReadonlySet<Division>): Division[] {
   const options = optionsOf(chain);
-  const known = chain.names.length > 1 ? all : new Set([...all].filter((it) => !late.has(it)));
   const others = [...known];
   if (isOutdone(chain, options, known)) return [];
   const named = options.filter((it) => known.has(it));

@@ -201,7 +201,7 @@ function isHeaded({ verdict, found, article, table }: Whole): boolean {
   );
 }
 
-const ownDivision = /[我本][市县区旗州盟]/u;
+const ownDivision = /(?<![资基根])[我本][市县区旗州盟](?![场值民])/u;
 
 /** 湟源县|广播电视台 and 曹县|一乡镇: the title goes on to who says it, or to one of its towns. */
 function isOther(at: number, { titles }: ArticleLines, { wording }: PlaceTable): boolean {

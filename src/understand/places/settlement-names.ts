@@ -92,13 +92,16 @@ export function readTitled(line: Line, { lines }: ArticleLines, wording: Settlem
  * 下枧塘 for 下枧塘村, of which only 下枧塘村民 tells that it is one: three or four characters that the text begins words
  * with time and again.
  */
-export function readResidents({ lines }: ArticleLines, wording: SettlementWording): Settlement[] {
+export function readResidents({ lines }: ArticleLines, table: PlaceTable): Settlement[] {
+  const seen = new Map<string, number>();
   return lines.flatMap((line) =>
     [...line.text.matchAll(residents)].flatMap((match): Settlement[] => {
       const stem = match[1] ?? '';
       const name = `${stem}村`;
-      const times = lines.reduce((sum, { text }) => sum + countWords(text, stem), 0);
-      if (times < OFTEN || wording.common.test(name)) return [];
+      const times = seen.get(stem) ?? lines.reduce((sum, { text }) => sum + countWords(text, stem), 0);
+      seen.set(stem, times);
+      if (times < OFTEN || table.wording.settlements.common.test(name)) return [];
+      if (table.notHeads.some((word) => stem.includes(word))) return [];
       const start = match.index;
       return [{ names: [name], level: 'village', line, start, end: start + name.length, division: null }];
     }),

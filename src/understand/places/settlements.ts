@@ -41,7 +41,7 @@ export function readSettlements(
   }
   const titled = article.titles.flatMap((line) => readTitled(line, article, wording));
   if (around !== null) for (const it of readStems(article, around, table)) add(it);
-  const rare = [...readRare(article, table), ...readResidents(article, wording)];
+  const rare = [...readRare(article, table), ...readResidents(article, table)];
   for (const it of rare) add(it);
   const rareNames = new Set(rare.map(({ names }) => names.at(-1)));
   const isProved = (it: Settlement) =>

@@ -22,7 +22,7 @@ export function findVisitors(lines: readonly Line[], table: PlaceTable): Readonl
       const after = line.text.slice(it.end, it.end + FAR);
       if (table.wording.visits.here.test(after)) guests.add(it.division);
       // 福州市仓山区派来的: neither the district nor its city is where he works
-      if (table.wording.visits.arrival.test(after) && !isHeadedBy(lines, it.division))
+      if (table.wording.visits.arrival.test(after) && hasOther(lines, it.division))
         for (const around of it.division.lineage.slice(1)) guests.add(around);
       if (!isHome(line, it, table)) continue;
       found.add(it);
@@ -55,7 +55,8 @@ function findEarlierPosts({ text, mentions }: Line, { wording }: PlaceTable): Me
     if ([...sentence[0].matchAll(wording.visits.post)].length < POSTS) return [];
     const named = mentions.filter((it) => it.start >= sentence.index && it.end <= end);
     // …到互助县任第一书记，此前曾在囊谦县工作: told last, and left first
-    const isBefore = (it: Mention) => wording.visits.before.test(text.slice(sentence.index, it.start));
+    const isBefore = (it: Mention) =>
+      wording.visits.before.test(text.slice(Math.max(sentence.index, it.start - 16), it.start));
     const last = (named.findLast((it) => !isBefore(it)) ?? named.at(-1))?.division;
     return named.filter(({ division }) => last !== undefined && !isWithin(last, division));
   });
@@ -78,7 +79,7 @@ function findWritersHome(lines: readonly Line[], { wording }: PlaceTable): Divis
     .filter(({ kind }) => kind === 'body')
     .slice(0, LETTER_HEAD)
     .flatMap(({ text, mentions }) =>
-      mentions.filter((it) => writer.test(text.slice(0, it.start))),
+      mentions.filter((it) => writer.test(text.slice(Math.max(0, it.start - 16), it.start))),
     )[0]?.division;
   if (home === undefined) return [];
   const own = all.filter(({ division }) => isWithin(division, home)).length;
@@ -92,11 +93,9 @@ function findWritersHome(lines: readonly Line[], { wording }: PlaceTable): Divis
 /** The lines of a letter in which its writer says who he is. */
 const LETTER_HEAD = 3;
 
-/** Whether a title begins with the division. */
-function isHeadedBy(lines: readonly Line[], division: Division): boolean {
-  return lines.some(
-    ({ kind, mentions: [first] }) => kind === 'title' && first?.start === 0 && first.division === division,
-  );
+/** Whether a place of another province is named as well: somebody may be sent within his own county, too. */
+function hasOther(lines: readonly Line[], { lineage: [province] }: Division): boolean {
+  return lines.some(({ mentions }) => mentions.some(({ division }) => division.lineage[0] !== province));
 }
 
 /** 流动党员 again and again, and one county whose Party committee speaks: its province, whatever places they work in. */
@@ -136,7 +135,8 @@ function isHome({ text, mentions }: Line, home: Mention, table: PlaceTable): boo
   const { visits } = table.wording;
   const after = text.slice(home.end, home.end + FAR);
   // 福清市与|泾源县|对口协作 sends nobody
-  if (visits.sent.test(after) && !/[与和同跟]$/u.test(text.slice(0, home.start))) return true;
+  const isPair = /^(?:对口|结对|协作)/u.test(after) && /[与和同跟]/u.test(text.charAt(home.start - 1));
+  if (visits.sent.test(after) && !isPair) return true;
   const move = visits.move.exec(after) ?? (visits.folk.test(after) ? visits.stay.exec(after) : null);
   if (move === null) return false;
   const at = home.end + move[0].length;

@@ -44,7 +44,7 @@ export function compileClues(lists: Filled<typeof clueLists>) {
     wire: new RegExp(`^\\s*${anyOf(lists.wires)}`, 'u'),
     /** 来自|河南 · 老家在|安徽 · 送往广州、|深圳: a place that something came from, or went to. */
     from: new RegExp(
-      `(?:${anyOf(lists.from)}|${anyOf(lists.from.filter((it) => it.length > 1))}(?:${han}{2,8}[、和]){1,4})$`,
+      `(?:${anyOf(lists.from)}|${anyOf(lists.from.filter((it) => /.[往到给]$/u.test(it)))}(?:${han}{2,8}[、和]){1,4})$`,
       'u',
     ),
     /** 到|绥中县|跟班学习 · 赴龙泉市、|绩溪县|考察. */
@@ -53,11 +53,10 @@ export function compileClues(lists: Filled<typeof clueLists>) {
     leader: new RegExp(`${anyOf(lists.leaders)}${han}{0,10}[在到赴]$`, 'u'),
     outside: new RegExp(`^${anyOf(lists.outsides)}$`, 'u'),
     errand: new RegExp(`^[^，。；]{0,12}${anyOf(lists.errands)}`, 'u'),
-    /** 温州|客商 · 周口|人 · 湖南江永|的老板. */
-    after: new RegExp(
-      `^[省市县区旗]?(?!${anyOf(lists.notAfter)})(?:${anyOf(lists.after)}|的\\p{Script=Han}{0,4}${anyOf(lists.buyers)})`,
-      'u',
-    ),
+    /** 温州|客商 · 周口|人. */
+    after: new RegExp(`^[省市县区旗]?(?!${anyOf(lists.notAfter)})${anyOf(lists.after)}`, 'u'),
+    /** 湖南江永|的老板 · 广州|的顾客: who buys, behind a name without 县. */
+    buyer: new RegExp(`^的\\p{Script=Han}{0,4}${anyOf(lists.buyers)}`, 'u'),
     /** 会计李|文山. */
     surname: new RegExp(lists.surnames === '' ? '(?!)' : `[${lists.surnames}]$`, 'u'),
   };

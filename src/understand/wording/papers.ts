@@ -27,7 +27,7 @@ const han = '\\p{Script=Han}';
 export function compilePapers(lists: Filled<typeof paperLists>) {
   const self = anyOf(lists.self);
   const label = `${anyOf(lists.labels)}\\s*[：:]\\s*《?`;
-  const wire = `${self}[${han}\\d]{0,12}讯|${anyOf(lists.wires)}[${han}\\d]{0,12}[电讯]|${han}{2,6}(?:日报|晚报|晨报|早报|时报|都市报)(?:${han}{2,4})?讯(?!息)`;
+  const wire = `${self}[${han}\\d]{0,12}讯|${anyOf(lists.wires)}[${han}\\d]{0,12}[电讯]|${han}{2,6}(?:日报|晚报|晨报|早报|时报|都市报)(?:${han}{2,4})?讯(?![息员])`;
   return {
     /** 太原日报 · 运城晚报 · 河北经济日报 · 清徐新闻网 · 上党晚报. */
     name: new RegExp(`${han}{2,8}?${anyOf(lists.kinds)}`, 'gu'),

@@ -7,6 +7,7 @@ export const sceneLists = record({
   nation: words('全国性的机关和说法：党中央'),
   wide: words('开头说的是全国的大事：习近平总书记指出'),
   everywhere: words('全国各处的机关：各级纪检监察机关'),
+  acts: words('“等地”后面，说那几个地方在做事：探索'),
   approach: words('领起地名的词：走进'),
   times: words('地名前面的时间：今年以来'),
   organs: words('某地的机关：县委的委'),
@@ -25,7 +26,9 @@ export function compileScene(lists: Filled<typeof sceneLists>) {
     /** 习近平总书记指出 · 党的十八大以来: the country's affairs come first. */
     wide: new RegExp(`^\\s*${anyOf(lists.wide)}`, 'u'),
     /** 各级纪检监察机关 · 各地区各部门: all over the country. */
-    everywhere: new RegExp(anyOf(lists.everywhere), 'u'),
+    everywhere: new RegExp(`(?<![省市县区州旗镇乡])${anyOf(lists.everywhere)}`, 'u'),
+    /** 辽宁、湖南|等地探索…: they do it; not 等地客商, 等地创业的乡贤. */
+    acting: new RegExp(`^等地${anyOf(lists.acts)}(?!的)`, 'u'),
     /** What a place is led up to in a first sentence: 在, 到, 走进, 时任; or nothing but a date. */
     approach: new RegExp(
       `^(?:[^，。；：“]*${anyOf(lists.approach)}[^，。；：“]{0,5})?$|^(?:${anyOf(lists.times)}|[\\d年月日]+)$`,

@@ -7,6 +7,7 @@ export const visitLists = record({
   homes: words('去处前面可以有的字：老家'),
   folk: words('人从某地来：姑娘'),
   groups: words('从某地来的一行人：代表团'),
+  parties: words('到别处去看的一行人：考察团'),
   sent: words('派到别处去的：援藏'),
   stays: words('在那里做事：在'),
   errands: words('到别处去做的事，人还是本地的：取经'),
@@ -58,7 +59,7 @@ export function compileVisits(lists: Filled<typeof visitLists>) {
     /** 流动党员, 驻外党委: a county's own people, wherever they are. */
     migrant: new RegExp(anyOf(lists.migrants), 'gu'),
     /** 歙县|党政代表团: a delegation of the place. */
-    party: new RegExp(`^\\p{Script=Han}{0,6}?${anyOf(lists.groups)}`, 'u'),
+    party: new RegExp(`^\\p{Script=Han}{0,6}?${anyOf(lists.parties)}`, 'u'),
     /** …，此前曾在|囊谦县: an earlier post, wherever in the sentence. */
     before: /(?:此前|之前|先前|早先)[^，。；]{0,8}$/u,
     errand: new RegExp(`^${part}{0,12}?${anyOf(lists.errands)}`, 'u'),

@@ -54,3 +54,15 @@ test('a county’s own body acts for the county', () => {
 test('a neighbour in a village’s profile is no part of it', () => {
   expect(namesOf('village', '郭庄村', ['河湾村在它南边。', '现有农户1086户。'])).toEqual([null, null]);
 });
+
+test('6个村民小组 are no villages, and 县里 beside 村里 no deed of the county', () => {
+  const texts = ['石门村党支部把账贴在墙上。', '该村辖6个村民小组，建起大棚40座。'];
+  expect(namesOf('county', '澄阳县', texts)).toEqual(['石门村', '石门村']);
+  const given = ['石门村党支部把账贴在墙上。', '县里投了30万元，村里种了两百亩茶。'];
+  expect(namesOf('county', '澄阳县', given)).toEqual(['石门村', '石门村']);
+});
+
+test('a column’s short name is the column', () => {
+  const town = { name: '坪地场乡', fullName: '贵州省石阡县坪地场仡佬族侗族乡', level: 'town' } as const;
+  expect(readScope('坪地场乡', town, compileParts(lexicon))).toBe('whole');
+});
