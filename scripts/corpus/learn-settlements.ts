@@ -4,24 +4,18 @@
  *
  * node --import tsx scripts/corpus/learn-settlements.ts FOLDER … (each with gold/ and reports/, as `npm run gold` makes them)
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { cleanReport } from '../../src/clean/index.ts';
 import { loadKnowledge } from '../../src/files/knowledge.ts';
 import { readReport } from '../../src/read/index.ts';
 import { createSimplifier } from '../../src/understand/index.ts';
 import { draftPlaces } from '../../src/understand/places/find-places.ts';
 import { ENOUGH } from '../../src/understand/places/pick-settlement.ts';
+import { readGoldFolder } from './gold-folder.ts';
 import { createRandom, shuffle } from './random.ts';
 
 /** An article's settlements as rows of features; `right` are those that the label names, none for a wider place. */
 type Case = { report: string; rows: number[][]; right: number[]; isSettlement: boolean };
-
-type Gold = {
-  report: string;
-  articles: { article: number; on_topic: boolean; place: string | null }[];
-  units: { article: number; kind: string; start: number; end: number }[];
-};
 
 const knowledge = loadKnowledge({}).value;
 const simplify = createSimplifier();
@@ -58,12 +52,7 @@ for (const [at, key] of keys.entries()) console.log(`  ${key}: ${(weights[at] ??
 
 async function readCases(folder: string): Promise<Case[]> {
   const found: Case[] = [];
-  for (const name of readdirSync(join(folder, 'gold')).filter((it) => it.endsWith('.json'))) {
-    const gold: Gold = JSON.parse(readFileSync(join(folder, 'gold', name), 'utf8'));
-    const file = ['reports', 'labelled', '../labelled']
-      .map((it) => join(folder, it, gold.report))
-      .find((it) => existsSync(it));
-    if (file === undefined) continue;
+  for (const { gold, file } of readGoldFolder(folder)) {
     const source = await readReport({ file, bytes: readFileSync(file) });
     const clean = cleanReport(source.value, knowledge.cues).value;
     const { drafts } = draftPlaces(clean, options);

@@ -5,15 +5,9 @@
  *
  * node --import tsx scripts/corpus/place-kinds.ts FOLDER … (each with gold/ and reports/, as `npm run gold` makes them)
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { loadKnowledge, type Report, understandBytes } from '../../src/index.ts';
-
-type Gold = {
-  report: string;
-  articles: { article: number; on_topic: boolean; place: string | null; title: string | null }[];
-  units: { article: number; start: number; end: number }[];
-};
+import { type Gold, readGoldFolder } from './gold-folder.ts';
 
 const part =
   /[^省市州县区旗盟乡镇村]{1,12}?(?:自治区|自治州|自治县|自治旗|省|市|州|县|区|旗|盟|街道|乡|镇|村|社区)/gu;
@@ -21,12 +15,7 @@ const knowledge = loadKnowledge({}).value;
 const all = new Map<string, number>();
 for (const folder of process.argv.slice(2)) {
   const mine = new Map<string, number>();
-  for (const name of readdirSync(join(folder, 'gold')).filter((it) => it.endsWith('.json'))) {
-    const gold: Gold = JSON.parse(readFileSync(join(folder, 'gold', name), 'utf8'));
-    const file = ['reports', 'labelled', '../labelled']
-      .map((it) => join(folder, it, gold.report))
-      .find((it) => existsSync(it));
-    if (file === undefined) continue;
+  for (const { gold, file } of readGoldFolder(folder)) {
     const report = (await understandBytes({ file: gold.report, bytes: readFileSync(file) }, knowledge)).value;
     for (const article of gold.articles) {
       if (!article.on_topic || !article.place) continue;

@@ -61,17 +61,17 @@ function isOne(one: Division, other: Division): boolean {
  */
 function findNeighbours(lines: readonly Line[], { wording }: PlaceTable): Mention[] {
   const isHead = ({ kind }: Line) => kind === 'title' || kind === 'subtitle' || kind === 'byline';
-  const heads = lines.filter(isHead).flatMap(({ mentions }) => mentions.map(({ division }) => division));
-  const beside = lines
+  const divisionsOf = (mentions: readonly Mention[]) => mentions.map(({ division }) => division);
+  const heads = [...new Set(lines.filter(isHead).flatMap(({ mentions }) => divisionsOf(mentions)))];
+  const isBeside = (text: string, { start, end }: Mention) =>
+    /[与同跟和]/u.test(text.charAt(start - 1)) && wording.visits.beside.test(text.slice(end, end + 40));
+  const named = lines
     .filter((it) => !isHead(it))
-    .flatMap(({ text, mentions }) =>
-      mentions.filter(
-        ({ start, end }) =>
-          /[与同跟和]/u.test(text.charAt(start - 1)) && wording.visits.beside.test(text.slice(end, end + 40)),
-      ),
-    )
-    .map(({ division }) => division)
-    .filter((it) => !heads.some((head) => isOne(head, it)) && !acts(it, lines, wording));
+    .flatMap(({ text, mentions }) => divisionsOf(mentions.filter((it) => isBeside(text, it))));
+  // each division once: a file may name one ten thousand times
+  const beside = [...new Set(named)].filter(
+    (it) => !heads.some((head) => isOne(head, it)) && !acts(it, lines, wording),
+  );
   return lines.flatMap(({ mentions }) =>
     mentions.filter(({ division }) => beside.some((it) => isWithin(division, it))),
   );

@@ -82,12 +82,12 @@ function findWritersHome(lines: readonly Line[], { wording }: PlaceTable): Divis
       mentions.filter((it) => writer.test(text.slice(Math.max(0, it.start - 16), it.start))),
     )[0]?.division;
   if (home === undefined) return [];
-  const own = all.filter(({ division }) => isWithin(division, home)).length;
-  const others = all.filter(({ division }) => division.lineage[0] !== home.lineage[0]);
-  const most = others.some(
-    ({ division }) => others.filter((it) => isWithin(it.division, division)).length >= Math.max(2, own),
-  );
-  return most ? home.lineage.slice(-2) : [];
+  const times = new Map<Division, number>();
+  for (const { division } of all) for (const it of division.lineage) times.set(it, (times.get(it) ?? 0) + 1);
+  const least = Math.max(OFTEN, times.get(home) ?? 0);
+  const named = [...new Set(all.map(({ division }) => division))];
+  const isElsewhere = (it: Division) => it.lineage[0] !== home.lineage[0] && (times.get(it) ?? 0) >= least;
+  return named.some(isElsewhere) ? home.lineage.slice(-2) : [];
 }
 
 /** The lines of a letter in which its writer says who he is. */
