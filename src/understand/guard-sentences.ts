@@ -1,5 +1,6 @@
 /** Marks the sentences and figures of a report that speak of another place than their article. */
 import type { Place, PlainSentence } from '../model.ts';
+import { followVisits } from './places/excursion.ts';
 import type { PlacedArticle } from './places/find-places.ts';
 import { type ForeignClause, findForeignClauses } from './places/other-place.ts';
 import type { Mention } from './places/resolve-names.ts';
@@ -29,6 +30,7 @@ export function guardSentences(
         table: it.table,
         mentions: placeMentions(it),
         takeover: it.division && findTakeover(it.lines, it.division),
+        visit: it.division && followVisits(it.division, it.table.wording.elsewhere),
       },
     ]),
   );
@@ -47,10 +49,19 @@ export function guardSentences(
       continue;
     }
     const text = simplify(sentence.text);
+    const mentions = readMentions(sentence, article.mentions);
+    const visited = article.visit?.({ text, paragraph: sentence.paragraph, mentions }) ?? null;
+    if (visited) {
+      guards.push({
+        otherPlace: visited,
+        clauses: [{ start: 0, end: sentence.text.length, place: visited }],
+      });
+      continue;
+    }
     const clauses = findForeignClauses({
       text,
       findStranger: (words) => findStranger(words, article.table),
-      mentions: readMentions(sentence, article.mentions),
+      mentions,
       division: article.division,
       wording: article.table.wording.elsewhere,
       previous: end.paragraph === sentence.paragraph ? end.place : null,

@@ -10,6 +10,12 @@ export const elsewhereLists = record({
   notWide: words('跟在全国、全省后面，仍是本地：前列'),
   held: words('全省在某地：召开'),
   notSubjects: words('跟在名称后面就不是主语：籍'),
+  goes: words('一行人到别处去：去了'),
+  arranged: words('自己办的活动：组织'),
+  sites: words('去看的地方：合作社'),
+  looks: words('去看什么：看的是'),
+  nextSites: words('又到一处：三组去的'),
+  homecomings: words('又讲自己：回来'),
 });
 
 export function compileElsewhere(lists: Filled<typeof elsewhereLists>) {
@@ -26,5 +32,15 @@ export function compileElsewhere(lists: Filled<typeof elsewhereLists>) {
     wide: new RegExp(`^(全国|我国|全省)(?!${anyOf(lists.notWide)}|.{0,24}在.{1,8}${anyOf(lists.held)})`, 'u'),
     /** What a place at a clause's head is followed by where it is no subject: 万荣县召开的, 太原举行; 经验, 籍. */
     noSubject: new RegExp(`^${anyOf(lists.notSubjects)}`, 'u'),
+    /** 一组去了 right before the name of a place. */
+    goes: new RegExp(`${anyOf(lists.goes)}$`, 'u'),
+    /** 的一个村 right after it. */
+    site: new RegExp(`^[^，。；！？]{0,12}${anyOf(lists.sites)}`, 'u'),
+    /** 组织村书记来到…: an activity of the own place. */
+    arranged: new RegExp(anyOf(lists.arranged), 'u'),
+    looks: new RegExp(anyOf(lists.looks), 'u'),
+    /** 三组去的村子, 下一站 at a paragraph's head. */
+    nextSite: new RegExp(`^.{0,4}${anyOf(lists.nextSites)}`, 'u'),
+    homecoming: new RegExp(anyOf(lists.homecomings), 'u'),
   };
 }
