@@ -131,9 +131,15 @@ function reportUnsure(ref: ArticleRef): Problem {
   const places = placeRivals.map((it) => it.value.fullName).join('、');
   return problem(
     places === '' ? 'place-unsure' : 'place-undecided',
-    { title: title ?? '', places },
+    { title: title ?? '', places, entry: `"${entryOf(ref)}": { 地区: … }` },
     startOf(ref),
   );
+}
+
+/** How a meta file names the article: its file, and where that holds more than one, its number. */
+function entryOf({ report, article }: ArticleRef): string {
+  const name = report.file.split(/[/\\]/u).at(-1) ?? report.file;
+  return report.articles.length > 1 ? `${name}#${article.id}` : name;
 }
 
 /** The line that an article begins in. */

@@ -1,5 +1,5 @@
 /** What a reader should look at again, as warnings with their lines. */
-import type { PlainArticle } from '../model.ts';
+import type { PlainArticle, SourceText } from '../model.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { NamedPiece } from './pieces/pieces.ts';
 import type { Cuts } from './sentences/cuts.ts';
@@ -10,7 +10,7 @@ const ending = (it: NamedPiece) => (it.plain.length > 16 ? `…${it.plain.slice(
 
 /** Warnings in file order. `placed` are lines of text that was given to an article by its words alone. */
 export function findDoubts(
-  file: string,
+  { file, meta }: Pick<SourceText, 'file' | 'meta'>,
   pieces: readonly NamedPiece[],
   articles: readonly PlainArticle[],
   cuts: Cuts,
@@ -18,7 +18,7 @@ export function findDoubts(
 ): Problem[] {
   const problems: Problem[] = [];
   const first = pieces.find((it) => it.kind !== 'chrome');
-  if (first && articles[0]?.title === null)
+  if (first && articles[0]?.title === null && meta.title === undefined)
     problems.push(problem('title-missing', {}, { file, line: first.number }));
   for (const line of placed) problems.push(problem('article-doubtful', {}, { file, line }));
   pieces.forEach((it, index) => {

@@ -33,7 +33,7 @@ export function cleanReport(source: SourceText, cues: Cues): Outcome<CleanReport
   const placed = doubtful.map((run) => pieces[runs[run]?.members[0] ?? 0]?.number ?? 1);
   return {
     value: { source, articles, blocks, sentences, dropped: findDropped(source.text, blocks) },
-    problems: findDoubts(source.file, pieces, articles, cuts, [...new Set(placed)]),
+    problems: findDoubts(source, pieces, articles, cuts, [...new Set(placed)]),
   };
 }
 

@@ -16,8 +16,8 @@ export type Span = { start: number; end: number };
 
 export type ReportFormat = 'txt' | 'md' | 'html' | 'mhtml' | 'docx' | 'pdf';
 
-/** What a user says of a report (front matter or `--meta`); each given value wins over what is found. */
-export type ReportMeta = {
+/** What a user says of an article; each given value wins over what is found. */
+export type ArticleMeta = {
   place?: string;
   date?: string;
   period?: string;
@@ -25,6 +25,12 @@ export type ReportMeta = {
   title?: string;
   authors?: string[];
 };
+
+/**
+ * What a user says of a report (front matter or `--meta`): of the whole file, and of single articles in it, each by its
+ * number as `inspect` counts or by words of its title. A title, or a place, of the whole file is that of its longest article.
+ */
+export type ReportMeta = ArticleMeta & { articles?: (ArticleMeta & { of: string })[] };
 
 /** A report as text, before anything is understood. `text` is what all offsets count in. */
 export type SourceText = {

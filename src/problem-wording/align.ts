@@ -13,11 +13,11 @@ export const alignWording = {
     kind: 'report',
     zh: [
       '文章《{title}》没有说明写的是哪个地方，单列一栏“待核”',
-      '请用 --meta 写明地点（place），再生成一次',
+      '请在 --meta 的文件里写一行 {entry}，再生成一次',
     ],
     en: [
       'the article “{title}” does not tell which place it is about; it has a column of its own, 待核',
-      'give its place with --meta and generate again',
+      'write {entry} in the --meta file and generate again',
     ],
   },
   'place-undecided': {
@@ -25,11 +25,11 @@ export const alignWording = {
     kind: 'report',
     zh: [
       '文章《{title}》写的是{places}还是别处，难以断定，单列一栏“待核”',
-      '请用 --meta 写明地点（place），再生成一次；inspect --explain 列出各处的依据',
+      '请在 --meta 的文件里写一行 {entry}，再生成一次；inspect --explain 列出各处的依据',
     ],
     en: [
       'the article “{title}” may be about {places}, and nothing decides; it has a column of its own, 待核',
-      'give its place with --meta and generate again; inspect --explain lists what speaks for each',
+      'write {entry} in the --meta file and generate again; inspect --explain lists what speaks for each',
     ],
   },
   'indicator-unit': {

@@ -1,16 +1,26 @@
 /** What a user says of a report, by its file name. */
-import type { ReportMeta } from '../model.ts';
+import type { ArticleMeta, ReportMeta } from '../model.ts';
 
-/** One entry of a meta file: which files, and what is said of them. */
-export type MetaRule = { pattern: string; meta: ReportMeta };
+/** One entry of a meta file: which files, which article of them (all where it is null), and what is said. */
+export type MetaRule = { pattern: string; article: string | null; meta: ArticleMeta };
+
+/** `folder/*.txt#2`, `a.txt#山里的灯`: the pattern of the files, and the article by its number or words of its title. */
+export function splitEntry(entry: string): { pattern: string; article: string | null } {
+  const at = entry.lastIndexOf('#');
+  const article = at < 0 ? '' : entry.slice(at + 1).trim();
+  // 简报#3.docx: a number sign in a file's own name
+  return article === '' || /^[^\s]*\.[a-z]{2,8}$/iu.test(article)
+    ? { pattern: entry, article: null }
+    : { pattern: entry.slice(0, at).trimEnd(), article };
+}
 
 /** What the rules say of a file: every rule that matches, later ones over earlier ones. */
 export function findMeta(rules: MetaRule[], file: string): ReportMeta {
   const path = file.replaceAll('\\', '/');
-  return Object.assign(
-    {},
-    ...rules.filter(({ pattern }) => matchesPath(pattern, path)).map(({ meta }) => meta),
-  );
+  const found = rules.filter(({ pattern }) => matchesPath(pattern, path));
+  const whole: ReportMeta = Object.assign({}, ...found.flatMap((it) => (it.article === null ? it.meta : [])));
+  const articles = found.flatMap(({ article, meta }) => (article === null ? [] : { ...meta, of: article }));
+  return articles.length === 0 ? whole : { ...whole, articles };
 }
 
 /** A pattern matches the whole path or its end after a slash: `a.txt` and `x/*.txt` match `in/x/a.txt`. */

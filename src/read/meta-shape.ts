@@ -27,5 +27,5 @@ export const metaShape = record(
   },
 );
 
-/** Reports by file name, the end of a path, or a glob (`*`, `?`, `**`). */
+/** Reports by file name, the end of a path, or a glob (`*`, `?`, `**`); with `#2` or `#words of its title`, one article of them. */
 export const metaFileShape = map(metaShape);

@@ -1,13 +1,13 @@
 /** What a user says of a report, in a `--meta` file or at the head of the report. */
-import type { Outcome, ReportMeta } from '../model.ts';
+import type { ArticleMeta, Outcome } from '../model.ts';
 import { readYaml } from '../yaml/read.ts';
 import type { Filled } from '../yaml/shape.ts';
-import type { MetaRule } from './find-meta.ts';
+import { type MetaRule, splitEntry } from './find-meta.ts';
 import { toIsoDate } from './iso-date.ts';
 import { metaFileShape, type metaShape } from './meta-shape.ts';
 
 /** What was said, with the date in ISO form and the authors one by one. */
-export function toMeta({ date, authors, ...rest }: Filled<typeof metaShape>): ReportMeta {
+export function toMeta({ date, authors, ...rest }: Filled<typeof metaShape>): ArticleMeta {
   const written = [authors ?? []].flat().flatMap((names) => names.split(/[、,，\s]+/));
   const iso = date === undefined ? null : toIsoDate(date);
   return {
@@ -21,7 +21,7 @@ export function toMeta({ date, authors, ...rest }: Filled<typeof metaShape>): Re
 export function parseMetaFile(yamlText: string, file: string): Outcome<MetaRule[]> {
   const { value, problems } = readYaml(yamlText, file, metaFileShape);
   return {
-    value: Object.entries(value).map(([pattern, said]) => ({ pattern, meta: toMeta(said) })),
+    value: Object.entries(value).map(([entry, said]) => ({ ...splitEntry(entry), meta: toMeta(said) })),
     problems,
   };
 }

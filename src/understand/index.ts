@@ -12,6 +12,7 @@ import { findPlaces } from './places/find-places.ts';
 import type { PlaceTable } from './places/place-table.ts';
 import { readArticles } from './read-articles.ts';
 import { readFigures } from './read-figures.ts';
+import { findMissing } from './said.ts';
 import { createSimplifier } from './simplify.ts';
 import { splitItems } from './split-items.ts';
 import { findUnmatched } from './themes/corrections.ts';
@@ -82,5 +83,6 @@ export function understandReport(
     problem('corrections-unmatched', { says }, { file }),
   );
   const late = findLateDates(clean, simplify, newest);
-  return { value, problems: [...placed.problems, ...figures.problems, ...late, ...lost] };
+  const missing = findMissing(clean).map((article) => problem('meta-article-missing', { article }, { file }));
+  return { value, problems: [...placed.problems, ...figures.problems, ...late, ...lost, ...missing] };
 }

@@ -3,6 +3,7 @@ import type { Block, CleanReport, Finding } from '../model.ts';
 import { groupByArticle } from './by-article.ts';
 import { findPapers } from './places/newspapers.ts';
 import type { PlaceTable } from './places/place-table.ts';
+import { saidOf } from './said.ts';
 import type { Wording } from './wording/index.ts';
 
 /** An article's paper and authors; the paper is null where the text does not tell. */
@@ -10,15 +11,15 @@ export type Origin = { source: Finding<string> | null; authors: string[] };
 
 /** The paper of each article and its authors, in the order of `clean.articles`. */
 export function findOrigins(clean: CleanReport, table: PlaceTable): Origin[] {
-  const { source: said, authors } = clean.source.meta;
   const { papers, authors: authorWording } = table.wording;
   const page = clean.blocks
     .filter((it) => it.kind === 'byline' || (it.kind === 'chrome' && it.text.trim().length < 40))
     .map((block) => ({ block, source: readLabel(block, papers) ?? readMasthead(block, table) }))
     .find((it) => it.source !== null);
   const blocksOf = groupByArticle(clean.blocks);
-  return clean.articles.map(({ id }) => {
-    const blocks = blocksOf(id);
+  return clean.articles.map((article) => {
+    const blocks = blocksOf(article.id);
+    const { source: said, authors } = saidOf(clean.source.meta, article);
     const own = blocks.flatMap((block) => readLabel(block, papers) ?? readAgency(block, papers) ?? [])[0];
     const source: Finding<string> | null = said
       ? { value: said, certainty: 1, evidence: [{ text: said, start: 0, end: 0, rule: 'meta' }] }

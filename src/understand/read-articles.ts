@@ -9,6 +9,7 @@ import { findPeriod } from './dates/find-period.ts';
 import { findOrigins } from './origin.ts';
 import type { PlacedArticle } from './places/find-places.ts';
 import type { PlaceTable } from './places/place-table.ts';
+import { saidOf, titlesSaid } from './said.ts';
 import { isFieldWork, judgeTopicality, type TopicalityWords } from './topicality.ts';
 
 /** What the articles are read with: findings made before, and the tables. */
@@ -31,6 +32,7 @@ export type ArticleReading = {
 export function readArticles(reading: ArticleReading): Article[] {
   const { clean, places, themes, simplify, dates: lexicon } = reading;
   const { text, meta } = clean.source;
+  const titles = titlesSaid(clean);
   const dates = findDates(clean, { lexicon, simplify, newest: reading.newest });
   const origins = findOrigins(clean, reading.table);
   const captions = captionSentences(clean.blocks);
@@ -51,9 +53,13 @@ export function readArticles(reading: ArticleReading): Article[] {
     const blocks = blocksOf(article.id).map((it) => ({ ...it, text: simplify(it.text) }));
     const date = dates[index] ?? null;
     const placed = places[index];
-    const period = findPeriod({ blocks, said: meta.period, date: date?.value ?? null }, lexicon);
+    const period = findPeriod(
+      { blocks, said: saidOf(meta, article).period, date: date?.value ?? null },
+      lexicon,
+    );
     return {
       ...article,
+      title: titles.get(article.id) ?? article.title,
       place: asWritten(placed?.place ?? null, text),
       placeSure: placed?.isSure ?? false,
       placeRivals: placed?.rivals.flatMap((it) => asWritten(it, text) ?? []) ?? [],

@@ -52,14 +52,31 @@ describe('a file of meta', () => {
     });
     expect(findMeta(value, 'other.txt')).toEqual({ source: '清泉日报' });
     expect(findMeta(value, 'other.docx')).toEqual({});
-    expect(findMeta([{ pattern: 'a/**/b?.md', meta: { title: '甲' } }], 'x/a/c/d/b1.md')).toEqual({
+    expect(
+      findMeta([{ pattern: 'a/**/b?.md', article: null, meta: { title: '甲' } }], 'x/a/c/d/b1.md'),
+    ).toEqual({
       title: '甲',
     });
   });
 
+  it('names one article of a file by its number or words of its title', () => {
+    const { value } = parseMetaFile(
+      '"page.txt": { source: 清泉日报 }\n"page.txt#2": { 地区: 白河县 }\n"*.txt # 山里的灯": { 日期: 2025年3月 }\n"简报#3.txt": { 地区: 清泉县 }\n',
+      'meta.yaml',
+    );
+    expect(findMeta(value, 'in/page.txt')).toEqual({
+      source: '清泉日报',
+      articles: [
+        { of: '2', place: '白河县' },
+        { of: '山里的灯', date: '2025-03' },
+      ],
+    });
+    expect(findMeta(value, 'in/简报#3.txt')).toMatchObject({ place: '清泉县' });
+  });
+
   it('tells faults with their lines', () => {
     const { value, problems } = parseMetaFile('a.txt: { place: 甲县, size: 3 }\nb.txt: 乙县\n', 'meta.yaml');
-    expect(value).toEqual([{ pattern: 'a.txt', meta: { place: '甲县' } }]);
+    expect(value).toEqual([{ pattern: 'a.txt', article: null, meta: { place: '甲县' } }]);
     expect(problems).toMatchObject([
       { code: 'yaml-unknown-key', level: 'error', place: { file: 'meta.yaml', line: 1 } },
       { code: 'yaml-wrong-value', level: 'error', place: { file: 'meta.yaml', line: 2 } },

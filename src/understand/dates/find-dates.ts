@@ -1,5 +1,6 @@
 /** When each article of a report was published, as far as the report tells. */
 import type { Block, CleanReport, Finding } from '../../model.ts';
+import { saidOf } from '../said.ts';
 import type { DateLexicon } from './date-lexicon.ts';
 import { findYear } from './find-year.ts';
 import { type Dated, findStamps, isLater, readFileDate } from './stamps.ts';
@@ -25,8 +26,8 @@ export function findDates(
   clean: CleanReport,
   { lexicon, simplify, newest }: DateOptions,
 ): (Finding<string> | null)[] {
-  const said = clean.source.meta.date === undefined ? null : readIso(clean.source.meta.date);
-  if (said !== null) return clean.articles.map(() => outside(said, clean.source.meta.date ?? '', 'meta', 1));
+  const said = clean.articles.map((it) => readSaid(saidOf(clean.source.meta, it).date));
+  if (said.every((it) => it !== null)) return said;
   const stamps = findStamps(clean, simplify, newest);
   const inName = readFileDate(clean.source.file);
   const name = inName !== null && isLater(inName, newest) ? null : inName;
@@ -39,7 +40,9 @@ export function findDates(
   );
   const isIssue = clean.blocks.some((it) => it.kind === 'chrome' && issue.test(it.text));
   const recent = findRecentDays(readable, simplify, lexicon);
-  return clean.articles.map(({ id, bylines }) => {
+  return clean.articles.map(({ id, bylines }, index) => {
+    const given = said[index] ?? null;
+    if (given !== null) return given;
     const own = stamps.ownOf(id);
     if (own) return stamp(own, 0.95);
     if (stamps.page) return stamp(stamps.page, 0.85);
@@ -50,6 +53,11 @@ export function findDates(
     const told = withDay(year.found, day, id);
     return isLater(told.value, newest) ? null : told;
   });
+}
+
+function readSaid(date: string | undefined): Finding<string> | null {
+  const iso = date === undefined ? null : readIso(date);
+  return date === undefined || iso === null ? null : outside(iso, date, 'meta', 1);
 }
 
 /** A date that stands outside the text. */

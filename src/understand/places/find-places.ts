@@ -2,6 +2,7 @@
 import type { CleanReport, Finding, Outcome, Place } from '../../model.ts';
 import { type Problem, problem } from '../../problem.ts';
 import { groupByArticle } from '../by-article.ts';
+import { saidOfArticle } from '../said.ts';
 import { type ArticleLines, measureDateline } from './article-lines.ts';
 import type { Clue } from './clues.ts';
 import { type Claim, composeClaim, evidenceOf } from './compose-claim.ts';
@@ -41,25 +42,25 @@ export type PlacedArticle = {
 
 /**
  * The place of each article, in the order of `clean.articles`; null where the article does not tell. What the user
- * says counts for the longest article.
+ * says of the whole file counts for the longest article.
  */
 export function findPlaces(clean: CleanReport, options: PlaceOptions): Outcome<PlacedArticle[]> {
-  const { drafts, table, said } = draftPlaces(clean, options);
+  const { drafts, table, said, saidOf } = draftPlaces(clean, options);
   const main = findMain(drafts);
   const claims = drafts.map((it) => claimOf(it, drafts, main, said));
   const problems: Problem[] = [];
   const value = drafts.map((it, index): PlacedArticle => {
     const { lines, verdict, isOfNoPlace } = it;
-    const isSaid = said !== null && it === main;
+    const own = saidOf.get(lines.id) ?? (it === main ? said : null);
     const claim = claims[index] ?? null;
-    const place = isSaid ? said.place : composeClaim(it, claim, table);
+    const place = own ? own.place : composeClaim(it, claim, table);
     if (place === null && !isOfNoPlace) problems.push(...describeAmbiguity(lines, clean));
     return {
       lines,
       place,
       isSure: place !== null || isOfNoPlace,
       rivals: verdict.rivals.map(toRival),
-      division: isSaid ? said.division : (claim?.division ?? null),
+      division: own ? own.division : (claim?.division ?? null),
       table,
     };
   });
@@ -69,7 +70,7 @@ export function findPlaces(clean: CleanReport, options: PlaceOptions): Outcome<P
 /** What speaks for each article's place, by the article's own words and what stands round it; the table and what the user says. */
 export function draftPlaces(clean: CleanReport, options: PlaceOptions) {
   const { simplify } = options;
-  const { table, said } = extendByReport(clean, options);
+  const { table, said, saidOf } = extendByReport(clean, options);
   const hints = [...findPaperPlaces(clean, { table, simplify }), ...(said?.division ? [said.division] : [])];
   const shared = [...cluesOfFile(clean.source.file, table), ...cluesOfPage(clean.blocks, table, simplify)];
   const page = readPage(clean.blocks, table, simplify);
@@ -86,7 +87,7 @@ export function draftPlaces(clean: CleanReport, options: PlaceOptions) {
     section = cluesOfSection(blocks, draft.verdict.division) ?? section;
     return draft;
   });
-  return { drafts, table, said };
+  return { drafts, table, said, saidOf };
 }
 
 function claimOf(
@@ -104,15 +105,25 @@ function claimOf(
 /** The place as the user says it, and the division that it lies in. */
 type SaidPlace = { place: Finding<Place>; division: Division | null };
 
-/** The table with the divisions that it lacks and the report, or the user, tells of; and the user's place. */
+/**
+ * The table with the divisions that it lacks and the report, or the user, tells of; and the places that the user gives
+ * the file and single articles of it (by id).
+ */
 function extendByReport(
-  { source, blocks }: CleanReport,
+  clean: CleanReport,
   { table, simplify }: PlaceOptions,
-): { table: PlaceTable; said: SaidPlace | null } {
-  const written = source.meta.place?.trim() ?? '';
+): { table: PlaceTable; said: SaidPlace | null; saidOf: ReadonlyMap<number, SaidPlace> } {
   const known: Division[] = [];
-  const said = written === '' ? null : placeByName(written, known, table);
-  const lines = blocks
+  const read = (written = ''): SaidPlace | null =>
+    written.trim() === '' ? null : placeByName(written.trim(), known, table);
+  const said = read(clean.source.meta.place);
+  const saidOf = new Map(
+    clean.articles.flatMap((article) => {
+      const place = read(saidOfArticle(clean.source.meta, article).place);
+      return place === null ? [] : [[article.id, place] as const];
+    }),
+  );
+  const lines = clean.blocks
     .filter((it) => it.kind !== 'chrome' && it.kind !== 'caption')
     .map((it) => {
       const text = simplify(it.text);
@@ -120,7 +131,7 @@ function extendByReport(
       return { text: it.kind === 'body' ? text.slice(measureDateline(text, table)) : text, isTitle };
     });
   const zones = findZones(lines, table);
-  return { table: extendTable(table, [...findUnlisted(lines, known, table), ...zones]), said };
+  return { table: extendTable(table, [...findUnlisted(lines, known, table), ...zones]), said, saidOf };
 }
 
 /** A dateline's paper stands in so many characters. */
