@@ -65,6 +65,7 @@ export const indicatorsShape = record({
     bodies: words('单独一家：公司、车间'),
     going: words('跟在句子所讲名称后面的词：党支部'),
     unnamed: words('没有写明的村镇：该村、该镇'),
+    verbs: words('单个动词，加“村、镇”不是名称：巡'),
     notInNames: words('名称里没有的字：是'),
     spokenFor: words('讲话人所代表的单位：学校'),
   }),

@@ -8,6 +8,7 @@ export const cuesShape = record({
     photo: words('拍摄者前后的词：摄、供图'),
     text: words('文字作者的记号：文'),
     keys: words('冒号前的词：来源'),
+    taken: words('书名号前的词，说文章取自何处：摘自'),
     papers: words('报纸和电视台名称的末尾：日报'),
     notPapers: words('不是报纸的“报”：简报'),
     surnames: told(usually(text, ''), '常见的姓，连写'),

@@ -39,6 +39,8 @@ export function compileParts({ parts, figures }: Pick<IndicatorLexicon, 'parts' 
     spokenFor: new RegExp(`${han}{2,4}?(?:${anyOf([...kinds, ...parts.spokenFor])}|[县区市])`, 'gu'),
     /** Words that show that what ends in 村, 县 … is no name. */
     notNames: figures.notNames,
+    /** 巡村, 走村: going through villages. */
+    acts: new RegExp(`^${anyOf(parts.verbs)}${anyOf([...kinds, '县'])}$`, 'u'),
   };
 }
 
@@ -46,6 +48,11 @@ export function compileParts({ parts, figures }: Pick<IndicatorLexicon, 'parts' 
 const pointing = /^(?:[该我本全各每某两多几]|[乡村集城小古街]镇$)/u;
 
 /** 河湾村 and 南坡镇, but not 该村, 各镇 and 空壳村. */
-export function isName(text: string, { placeName, notNames }: PartWording): boolean {
-  return placeName.test(text) && !pointing.test(text) && !notNames.some((word) => text.includes(word));
+export function isName(text: string, { placeName, notNames, acts }: PartWording): boolean {
+  return (
+    placeName.test(text) &&
+    !pointing.test(text) &&
+    !acts.test(text) &&
+    !notNames.some((word) => text.includes(word))
+  );
 }

@@ -19,8 +19,9 @@ const han = /^\p{Script=Han}+$/u;
 /** What a line credits, or null where any of its words is no name, role, source or date. `plain` as in Line. */
 export function readCredit(plain: string, cues: Cues, areNamesStrict = false): Credit | null {
   if (plain.length > longest || plain.length < 2) return null;
-  const rest = plain.replace(dates, ' ');
-  const hasDate = rest !== plain;
+  const kept = withoutOrigin(plain, cues);
+  const rest = kept.replace(dates, ' ');
+  const hasDate = rest !== kept;
   const tokens = rest.split(separators).filter((token) => token !== '');
   if (isBoilerplate(tokens[0] ?? '', cues)) return null;
   const kinds = tokens.map((token) => tokenKind(token, cues, areNamesStrict));
@@ -30,8 +31,16 @@ export function readCredit(plain: string, cues: Cues, areNamesStrict = false): C
   if (kinds.some((kind) => kind === 'role' || kind === 'text')) return 'author';
   if (kinds.length > 0 && authorSign.test(plain) && tokens.every((token) => isSignedName(token, cues)))
     return 'author';
-  if (kinds.includes('source')) return 'source';
+  if (kinds.includes('source') || kept !== plain) return 'source';
   return hasDate && !kinds.includes('name') ? 'date' : null;
+}
+
+/** 摘自《邻里》 某某, (原载《柳湾日报》2025年3月2日): the words that tell where a piece was taken from, left off. */
+function withoutOrigin(plain: string, cues: Cues): string {
+  const open = /^[[(【]?/.exec(plain)?.[0].length ?? 0;
+  const word = cues.byline.taken.find((it) => plain.startsWith(`${it}《`, open));
+  const close = word === undefined ? -1 : plain.indexOf('》', open);
+  return close < 0 ? plain : plain.slice(close + 1);
 }
 
 type TokenKind = 'role' | 'text' | 'photo' | 'source' | 'name' | 'page';

@@ -66,3 +66,12 @@ test('a column’s short name is the column', () => {
   const town = { name: '坪地场乡', fullName: '贵州省石阡县坪地场仡佬族侗族乡', level: 'town' } as const;
   expect(readScope('坪地场乡', town, compileParts(lexicon))).toBe('whole');
 });
+
+test.each([
+  ['巡村的人随身带一个本子。', null],
+  ['走村的干部记下62条。', null],
+  ['下村的干部把路修到了门口。', null],
+  ['南巡村的人随身带一个本子。', '南巡村'],
+])('%s', (text, name) => {
+  expect(namesOf('county', '筠阳县', [text])).toEqual([name]);
+});
