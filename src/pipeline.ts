@@ -57,7 +57,7 @@ export async function understandAll(
   return { value: reports, problems };
 }
 
-/** align, over all reports. `maxPoints` is the most points that any template shows in a cell. */
+/** align, over all reports. `maxPoints` is the most points that a template shows in a cell. */
 export function compareReports(
   reports: Report[],
   knowledge: Knowledge,

@@ -45,8 +45,11 @@ export type GenerateResult = {
   problems: Problem[];
 };
 
-/** What the briefings are made of. */
-type Matter = Pick<BriefingMatter, 'comparison' | 'reports'> & { options: GenerateOptions };
+/** What the briefings are made of; `compareFor` lays the reports side by side with so many points a cell. */
+type Matter = Pick<BriefingMatter, 'reports'> & {
+  compareFor: (maxPoints: number) => Comparison;
+  options: GenerateOptions;
+};
 
 /**
  * Reads the reports and writes one briefing a template. Problems with single reports are returned and do not stop the
@@ -69,8 +72,9 @@ export async function generate(
   const read = await readReports(options, knowledge.value, workspace, options.date ?? today);
   const reports = read.value;
   if (reports.length === 0) return fail(read.problems, 'no-usable-report');
-  const maxPoints = Math.max(...ready.editions.map(({ template }) => template.limits.points));
-  const compared = compareReports(reports, knowledge.value, maxPoints);
+  // each edition is picked for by its own limit, so that none depends on which others are made beside it
+  const compareFor = remember((maxPoints: number) => compareReports(reports, knowledge.value, maxPoints));
+  const compared = compareFor(Math.max(...ready.editions.map(({ template }) => template.limits.points)));
   const comparison = compared.value;
   const problems = [...read.problems, ...compared.problems];
   if (comparison.places.length === 0) return fail(problems, 'no-theme-found');
@@ -85,7 +89,8 @@ export async function generate(
     outputFolder: placeOf(workspace, 'output'),
     force: options.force ?? false,
   };
-  const made = await writeBriefings({ comparison, reports, options }, ready, request, surroundings);
+  const matter = { compareFor: (maxPoints: number) => compareFor(maxPoints).value, reports, options };
+  const made = await writeBriefings(matter, ready, request, surroundings);
   return { briefings: made.value, comparison, problems: [...problems, ...made.problems] };
 }
 
@@ -116,16 +121,30 @@ async function writeBriefings(
   return ledgerOf(surroundings).alone(work);
 }
 
-async function makeBriefing({ options, ...matter }: Matter, planned: PlannedBriefing, ready: Prepared) {
+async function makeBriefing(
+  { compareFor, reports, options }: Matter,
+  planned: PlannedBriefing,
+  ready: Prepared,
+) {
   const { edition, date, issue } = planned;
   const printed = issue ? { issue: printIssue(issue) } : {};
-  const own = { ...matter, options: { ...options, date, ...printed } };
+  const comparison = compareFor(edition.template.limits.points);
+  const own = { comparison, reports, options: { ...options, date, ...printed } };
   if (ready.format === 'html') return { value: makeWebPage(own, edition, ready.stylesheet), problems: [] };
   return makeDocument(own, edition, ready.letterhead);
 }
 
 function describePlanned({ edition, file, issue }: PlannedBriefing) {
   return { file, template: edition.template.name, issue: issue ? printIssue(issue) : '' };
+}
+
+function remember<T>(make: (key: number) => T): (key: number) => T {
+  const made = new Map<number, T>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
 }
 
 function fail(problems: Problem[], code: 'no-usable-report' | 'no-theme-found'): GenerateResult {

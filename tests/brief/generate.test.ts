@@ -126,3 +126,19 @@ test('a report dated after the briefing reads 日期不详; without --date the c
   expect(datesOf(late)).toEqual(['2044-03-05']);
   expect(late.problems.map(({ code }) => code)).not.toContain('date-after');
 });
+
+test('an edition is the same, byte for byte, whichever others are made beside it', async () => {
+  const reports = readdirSync('samples')
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => join('samples', name));
+  const contentOf = async (templates: string[], format: 'docx' | 'html') => {
+    const { run } = newWorkspace();
+    const { briefings } = await run({ reports, templates, format });
+    return briefings.find(({ template }) => template === '对照版')?.content;
+  };
+  for (const format of ['html', 'docx'] as const) {
+    const alone = await contentOf(['staff'], format);
+    expect(alone?.length).toBeGreaterThan(1000);
+    expect(await contentOf(['staff', 'leaders', 'archive'], format)).toEqual(alone);
+  }
+});
