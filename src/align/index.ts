@@ -70,7 +70,7 @@ export function alignReports(
   const value: Comparison = {
     places: describePlaces(columns),
     themes,
-    coverage: contents.flatMap((content) => measureCoverage(content, ids)),
+    coverage: contents.flatMap((content) => measureCoverage(content, ids, rows)),
     notUsed: listNotUsed(reports, leftOut),
     problems,
   };

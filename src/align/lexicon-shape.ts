@@ -54,6 +54,11 @@ export const indicatorsShape = record({
     speech: words('有人在讲话：笑着说'),
     scenes: words('记者所见的场面：走进'),
     plans: words('还没有做的：下一步'),
+    noPlans: words('含有上面的词而不是打算：行动计划'),
+    done: words('说明已经做到的：目前'),
+    pointers: words('指前一句所讲的事：该平台的“该”'),
+    persons: words('指前一句所讲的人：他'),
+    people: words('说明前一句讲的是人：书记'),
   }),
   /** By which a sentence or a figure speaks of a part of its place. */
   parts: record({

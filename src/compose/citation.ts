@@ -1,5 +1,6 @@
 /** How a footnote names its source: the report's number in the list of sources, its title, the paragraph. */
-import type { Comparison, Quote } from '../model.ts';
+import type { Comparison, Quote, ThemeId } from '../model.ts';
+import { openTally, type Quoted, type Tally } from './tally.ts';
 
 export type Citations = {
   /** Text of the footnote for these quotes, paragraphs in the quotes' order: 报道2《…》第12、14段. */
@@ -12,6 +13,10 @@ export type Citations = {
   marked: () => MarkedParagraph[];
   /** Number of a source in the list, from 1. */
   numberOf: (file: string, article: number) => number;
+  /** Tells the tally what a view quotes; gives the view back. */
+  enter: <T extends object>(view: T, quoted: Omit<Quoted, 'theme'>) => T;
+  /** The same, for what stands under that theme. */
+  under: (theme: ThemeId) => Citations;
 };
 
 export type MarkedParagraph = {
@@ -25,7 +30,7 @@ export type MarkedParagraph = {
 const titleLength = 20;
 
 /** Numbers the articles in the order of the places' columns. Bookmarks of points begin with `prefix`. */
-export function citeSources(comparison: Comparison, prefix = 'point'): Citations {
+export function citeSources(comparison: Comparison, prefix = 'point', tally: Tally = openTally()): Citations {
   const sources = new Map<string, { number: number; title: string }>();
   for (const place of comparison.places) {
     for (const { file, article, title } of place.reports) {
@@ -57,13 +62,19 @@ export function citeSources(comparison: Comparison, prefix = 'point'): Citations
     [...paragraphs.values()].sort(
       (a, b) => numberOf(a.file, a.article) - numberOf(b.file, b.article) || a.paragraph - b.paragraph,
     );
-  return {
-    cite: (quotes) => say(quotes, true),
-    citeShort: (quotes) => say(quotes, false),
+  const citations = {
+    cite: (quotes: Quote[]) => say(quotes, true),
+    citeShort: (quotes: Quote[]) => say(quotes, false),
     mark,
     marked,
     numberOf,
   };
+  const under = (theme: ThemeId | null): Citations => ({
+    ...citations,
+    enter: (view, quoted) => tally.enter(view, { ...quoted, theme }),
+    under,
+  });
+  return under(null);
 }
 
 /** The paragraphs of each article, in the order in which the quotes name them. */

@@ -1,8 +1,8 @@
 /** For a leader's two pages: the best sentence of each place under each theme, within a budget of characters. */
-import type { Comparison, Point, ThemeId } from '../model.ts';
+import type { ComparedPlace, Comparison, Point, ThemeId } from '../model.ts';
 import type { TemplateLimits } from './template.ts';
 
-export type Highlight = { place: string; point: Point };
+export type Highlight = { place: Pick<ComparedPlace, 'id' | 'name'>; point: Point };
 
 /**
  * Shares the budget among the themes in turns, each turn a theme's best place that is not shown yet, so that no theme
@@ -13,12 +13,12 @@ export function pickHighlights(
   { themes, places, coverage }: Comparison,
   limits: TemplateLimits,
 ): Map<ThemeId, Highlight[]> {
-  const nameOf = new Map(places.map(({ id, name }) => [id, name]));
+  const placeOf = new Map(places.map((place) => [place.id, place]));
   const queues = themes.map(({ id }) => ({
     id,
     waiting: coverage
       .flatMap(({ theme, place, best }) =>
-        theme === id && best ? [{ place: nameOf.get(place) ?? '', point: best }] : [],
+        theme === id && best ? [{ place: placeOf.get(place) ?? { id: place, name: '' }, point: best }] : [],
       )
       .sort((a, b) => b.point.score - a.point.score),
     picked: [] as Highlight[],

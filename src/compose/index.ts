@@ -5,6 +5,7 @@ import { fillTemplate } from './fill.ts';
 import { titleOf } from './note.ts';
 import type { BriefingOptions } from './options.ts';
 import { type Briefing, briefingShape } from './shape.ts';
+import { openTally } from './tally.ts';
 import type { Template } from './template.ts';
 import { checkTemplate } from './template-check.ts';
 import { type ParagraphText, viewBriefing } from './view.ts';
@@ -15,7 +16,7 @@ export { titleOf };
 export type Composed = { html: string; briefing: Briefing; counts: Briefing['counts'] };
 
 /**
- * Fills `template` with the comparison. Names in the template that the data does not have are problems of level
+ * Fills `template` with the comparison: once to see what it prints, then with the counts of that. Names in the template that the data does not have are problems of level
  * error, and nothing is filled then: `value` is null.
  */
 export function composeBriefing(
@@ -26,13 +27,15 @@ export function composeBriefing(
 ): Outcome<Composed | null> {
   const problems = checkComposable(template);
   if (problems.length > 0) return { value: null, problems };
-  const briefing = viewBriefing(comparison, options, template.limits, paragraphText);
+  const tally = openTally();
+  const view = () => viewBriefing(comparison, options, template.limits, paragraphText, tally);
+  fillTemplate(template, tally.watch(view()));
+  const briefing = view();
   const html = fillTemplate(template, briefing);
   if (html.trim() === '') {
     return { value: null, problems: [problem('template-empty', {}, { file: template.document.file })] };
   }
-  const counts = template.counts === 'highlights' ? briefing.briefCounts : briefing.counts;
-  return { value: { html, briefing, counts }, problems: [] };
+  return { value: { html, briefing, counts: briefing.counts }, problems: [] };
 }
 
 /** What is wrong with a template, before any report is read. */

@@ -1,7 +1,7 @@
 /** 数据对照: one row an indicator, the report's own words in the cell, warnings in the last column. */
 import type { ComparedPlace, IndicatorRow, IndicatorValue, ThemeComparison } from '../model.ts';
 import type { Citations } from './citation.ts';
-import { headPlace } from './point-view.ts';
+import { headPlace, keyOfFigure } from './point-view.ts';
 import type { IndicatorTable, ThemeView, ValueView } from './shape.ts';
 import type { TemplateLimits } from './template.ts';
 import { warningText } from './wording.ts';
@@ -141,12 +141,17 @@ function viewValues(
 ): ValueView[] {
   const values = row.cells.find((cell) => cell.place === place)?.values ?? [];
   const counted = new Set(row.cells.flatMap((cell) => cell.values.map(({ what }) => what)));
-  return values.slice(0, limits.values).map((value) => ({
-    text: value.text,
-    detail: describeValue(value, counted.size > 1),
-    note: citations.cite([value.quote]),
-    shortNote: citations.citeShort([value.quote]),
-  }));
+  return values.slice(0, limits.values).map((value) =>
+    citations.enter(
+      {
+        text: value.text,
+        detail: describeValue(value, counted.size > 1),
+        note: citations.cite([value.quote]),
+        shortNote: citations.citeShort([value.quote]),
+      },
+      { place, sentence: null, figures: [keyOfFigure(value.quote)] },
+    ),
+  );
 }
 
 /**

@@ -2,16 +2,25 @@
 import type { Comparison } from '../model.ts';
 import { headPlace } from './point-view.ts';
 import type { Briefing } from './shape.ts';
+import type { TemplateLimits } from './template.ts';
 import { chineseNumber, percentText, warningText } from './wording.ts';
 
-/** Places that the first sentence names; with more it would be a list, not a note. */
+/** Places that a sentence names; with more it would be a list, not a note. */
 const namedPlaces = 6;
+/** A list leaves out at least so many: six of seven would be neither complete nor short. */
+const fewestLeftOut = 3;
+/** How much more than the second a theme must have that a place is said to stress. */
+const clearlyAhead = 1.25;
 
 /** 按语, three to five sentences: what was read, what each place stresses, what must not be compared. */
-export function writeNote(comparison: Comparison, counts: Briefing['counts']): string[] {
+export function writeNote(
+  comparison: Comparison,
+  counts: Briefing['counts'],
+  limits: TemplateLimits,
+): string[] {
   return [
     introduce(comparison, counts),
-    ...stressed(comparison),
+    ...stressed(comparison, limits.emphasis / 100),
     ...cautions(comparison),
     ...(counts.notUsed > 0 ? [`另有${counts.notUsed}篇（段）未采用，原因见文末“未采用”。`] : []),
   ];
@@ -24,27 +33,36 @@ export function writeBriefNote(comparison: Comparison, counts: Briefing['counts'
 
 function introduce({ places }: Comparison, counts: Briefing['counts']): string {
   const known = places.filter(({ level }) => level !== 'unknown');
-  const named = known.slice(0, namedPlaces).map((place) => `${place.name}（${headPlace(place).year}）`);
-  const about =
-    known.length === 0
-      ? '所写地区均待核'
-      : `涉及${named.join('、')}${known.length > named.length ? '等' : ''}${counts.places}个地区`;
+  const named = known.map((place) => `${place.name}（${headPlace(place).year}）`);
+  const about = known.length === 0 ? '所写地区均待核' : `涉及${listPlaces(named, `${known.length}个地区`)}`;
   return (
     `本期共收录报道${counts.reports}篇，${about}。` +
     `摘录做法${counts.points}条、数据${counts.figures}个，均照录原文并注明出处。`
   );
 }
 
-/** 从篇幅看，太原市侧重干部队伍（41%）… : the theme that each place gives most of its text to. */
-function stressed({ places, themes, coverage }: Comparison): string[] {
-  const said = places.flatMap(({ id, name }) => {
-    const most = coverage.filter(({ place }) => place === id).sort((a, b) => b.share - a.share)[0];
-    const theme = themes.find((item) => item.id === most?.theme);
-    return most && theme && most.share > 0 ? [`${name}侧重${theme.name}（${percentText(most.share)}）`] : [];
+/**
+ * 从篇幅看，侧重基层组织的有清徐县（93%）；…: the places whose text speaks of one theme for at least `share`, and clearly
+ * more than of any other.
+ */
+function stressed({ places, themes, coverage }: Comparison, share: number): string[] {
+  const stresses = places.flatMap(({ id, name }) => {
+    const [most, second] = coverage.filter(({ place }) => place === id).sort((a, b) => b.share - a.share);
+    const isStressed = most && most.share >= share && most.share >= (second?.share ?? 0) * clearlyAhead;
+    return isStressed ? [{ theme: most.theme, text: `${name}（${percentText(most.share)}）` }] : [];
   });
-  if (said.length === 0) return [];
-  const shown = said.slice(0, namedPlaces);
-  return [`从篇幅看，${shown.join('，')}${said.length > shown.length ? '，其余见总览' : ''}。`];
+  const parts = themes.flatMap(({ id, name }) => {
+    const stressing = stresses.filter(({ theme }) => theme === id).map(({ text }) => text);
+    return stressing.length > 0 ? [`侧重${name}的有${listPlaces(stressing)}`] : [];
+  });
+  return parts.length > 0 ? [`从篇幅看，${parts.join('；')}。`] : [];
+}
+
+/** 甲县、乙县, with what ends a complete list; of many the first, and how many they are: 甲县、乙县等12个地区. */
+function listPlaces(names: string[], end = ''): string {
+  return names.length < namedPlaces + fewestLeftOut
+    ? `${names.join('、')}${end}`
+    : `${names.slice(0, namedPlaces).join('、')}等${names.length}个地区`;
 }
 
 function cautions({ places, themes }: Comparison): string[] {

@@ -1,8 +1,9 @@
 /** 总览: places × themes, each cell with its counts and the one line worth reading; and the chart of emphasis. */
-import type { ComparedPlace, Comparison, Point } from '../model.ts';
+import type { ComparedPlace, Comparison, ThemeId } from '../model.ts';
 import type { Citations } from './citation.ts';
 import { headPlace, viewPoint } from './point-view.ts';
 import type { Briefing } from './shape.ts';
+import type { Tally } from './tally.ts';
 import type { TemplateLimits } from './template.ts';
 import { percentText } from './wording.ts';
 
@@ -16,13 +17,15 @@ export function layOverview(
   comparison: Comparison,
   limits: TemplateLimits,
   citations: Citations,
+  tally: Tally,
 ): Briefing['overview'] {
   const { places, themes } = comparison;
   const isTurned = places.length > limits.columns;
   const placeHeads = places.map(headPlace);
   const themeHeads = themes.map(({ name }) => ({ name, year: '', level: '' }));
   const columns = isTurned ? themeHeads : placeHeads;
-  const cell = (place: ComparedPlace, theme: string) => coverCell(comparison, place, theme, citations);
+  const cell = (place: ComparedPlace, theme: string) =>
+    coverCell(comparison, place, theme, citations.under(theme), tally);
   return {
     hasBest: places.length <= manyPlaces,
     isTurned,
@@ -41,31 +44,20 @@ export function layOverview(
   };
 }
 
-function coverCell(comparison: Comparison, place: ComparedPlace, theme: string, citations: Citations) {
-  const found = comparison.coverage.find((item) => item.place === place.id && item.theme === theme);
-  const isMissing = !found || (found.points === 0 && found.figures === 0);
+function coverCell(
+  { coverage, places }: Comparison,
+  place: ComparedPlace,
+  theme: ThemeId,
+  citations: Citations,
+  tally: Tally,
+) {
+  const found = coverage.find((item) => item.place === place.id && item.theme === theme);
+  const isMissing = !found || (found.points === 0 && found.figures === 0 && found.line === null);
   return {
     isMissing,
-    points: found?.points ?? 0,
-    figures: found?.figures ?? 0,
-    best:
-      found?.best && comparison.places.length <= manyPlaces
-        ? viewPoint(shortest(comparison, found.best, place.id, theme), place.name, citations)
-        : null,
+    ...tally.count({ place: place.id, theme }),
+    best: found?.line && places.length <= manyPlaces ? viewPoint(found.line, place, citations) : null,
   };
-}
-
-/** Characters of a line that is still read at a glance in a cell of the overview. */
-const glance = 60;
-
-/** The best point that can be read at a glance; the best of all where none is that short. */
-function shortest({ themes }: Comparison, best: Point, place: string, theme: string): Point {
-  const points = (themes.find(({ id }) => id === theme)?.topics ?? [])
-    .flatMap(({ cells }) => cells.find((cell) => cell.place === place)?.points ?? [])
-    .filter(({ text }) => text.length <= glance)
-    .sort((a, b) => b.score - a.score);
-  const [short] = points;
-  return best.text.length > glance && short && short.score >= best.score / 2 ? short : best;
 }
 
 /** The share of each place's on-topic text that each theme takes, as whole per cents. */

@@ -1,5 +1,5 @@
 /** A point as a template sees it. */
-import type { ComparedPlace, Point } from '../model.ts';
+import type { ComparedPlace, Point, Quote } from '../model.ts';
 import type { Citations } from './citation.ts';
 import type { PlaceHead, PointView } from './shape.ts';
 import { dateText, levelText } from './wording.ts';
@@ -20,21 +20,43 @@ function yearOf({ period, reports }: ComparedPlace): string {
   return period ? `${period}，${reported}` : reported;
 }
 
+/** A place as a quotation is put under it. */
+type QuotedPlace = Pick<ComparedPlace, 'id' | 'name'>;
+
 /** One point by itself, with its footnote. */
-export function viewPoint({ text, quotes }: Point, place: string, citations: Citations): PointView {
-  const { cite, citeShort, mark } = citations;
-  return { text, note: cite(quotes), shortNote: citeShort(quotes), place, ...mark(quotes) };
+export function viewPoint(point: Point, place: QuotedPlace, citations: Citations): PointView {
+  const { quotes } = point;
+  return viewNoted(point, place, citations, citations.cite(quotes));
+}
+
+function viewNoted(
+  { text, quotes, figures, sentence }: Point,
+  { id, name }: QuotedPlace,
+  { citeShort, mark, enter }: Citations,
+  note: string,
+): PointView {
+  const file = quotes[0]?.file ?? '';
+  return enter(
+    { text, note, shortNote: citeShort(quotes), place: name, ...mark(quotes) },
+    {
+      place: id,
+      sentence: `${sentence}@${file}`,
+      figures: figures.map((figure) => keyOfFigure({ ...figure, file })),
+    },
+  );
+}
+
+/** A figure is the same wherever it is shown: by where it stands. */
+export function keyOfFigure({ file, start, end }: Pick<Quote, 'file' | 'start' | 'end'>): string {
+  return `${start}-${end}@${file}`;
 }
 
 /**
  * The points of one cell. They share one footnote, at the last of them, with the paragraphs in the order of the
  * sentences: a note a sentence would fill half of each page with notes (measured on five reports).
  */
-export function viewPoints(points: Point[], place: string, citations: Citations): PointView[] {
+export function viewPoints(points: Point[], place: QuotedPlace, citations: Citations): PointView[] {
   const note = citations.cite(points.flatMap(({ quotes }) => quotes));
   const last = points.length - 1;
-  return points.map((point, index) => ({
-    ...viewPoint(point, place, citations),
-    note: index === last ? note : '',
-  }));
+  return points.map((point, index) => viewNoted(point, place, citations, index === last ? note : ''));
 }

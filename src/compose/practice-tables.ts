@@ -42,9 +42,9 @@ export function layPractices(
     singlePractices: picked
       .filter((row) => !isShared(row))
       .flatMap(({ topic, cells }) =>
-        cells.map(({ place: id, points }) => {
-          const place = places.find((one) => one.id === id)?.name ?? '';
-          return { topic, place, points: viewPoints(points, place, citations) };
+        cells.flatMap(({ place: id, points }) => {
+          const place = places.find((one) => one.id === id);
+          return place ? [{ topic, place: place.name, points: viewPoints(points, place, citations) }] : [];
         }),
       ),
   };
@@ -71,7 +71,7 @@ function layRow(
         year: headPlace(place).year,
         isMissing: cell === undefined,
         see: cell?.see ?? '',
-        points: viewPoints(cell?.points ?? [], place.name, citations),
+        points: viewPoints(cell?.points ?? [], place, citations),
       };
     }),
   };
@@ -88,7 +88,7 @@ function turnTopic(
   const lines = places.flatMap((place) => {
     const cell = cells.find((one) => one.place === place.id);
     return cell
-      ? [{ place: headPlace(place), see: cell.see, points: viewPoints(cell.points, place.name, citations) }]
+      ? [{ place: headPlace(place), see: cell.see, points: viewPoints(cell.points, place, citations) }]
       : [];
   });
   const [first = { place: { name: '', fullName: '', year: '', level: '' }, see: '', points: [] }, ...others] =

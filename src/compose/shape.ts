@@ -89,6 +89,8 @@ const themeShape = record({
     record({ name: text, label: text, unit: text, place: text, values: list(valueShape) }),
   ),
   practices: list(record({ place: text, name: text, point: pointShape })),
+  /** Named practices beyond the template's limit. */
+  practicesLeftOut: number,
   common: list(record({ text, places: text, note: text })),
   /** The best sentence of each place that says something of the theme, best first, within the template's limit. */
   highlights: list(pointShape),
@@ -114,9 +116,8 @@ export const briefingShape = record({
     copyNumber: text,
   }),
   endBlock: maybe(record({ report: text, send: text, distribute: text, copies: text })),
+  /** Of what the template prints. */
   counts: countsShape,
-  /** The same of the `highlights` and `keyIndicators` alone. */
-  briefCounts: countsShape,
   note: list(text),
   /** The note without what each place stresses, for a short edition. */
   briefNote: list(text),

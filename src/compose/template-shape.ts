@@ -1,5 +1,5 @@
 /** How a `template.yaml` is written. */
-import { type Filled, oneOf, optional, record, text, told, usually, whole } from '../yaml/shape.ts';
+import { type Filled, optional, record, text, told, usually, whole } from '../yaml/shape.ts';
 
 const limit = (usual: number, about: string) => told(usually(whole, usual), about, String(usual));
 
@@ -7,10 +7,6 @@ export const templateShape = record({
   name: told(optional(text), '模板的名称', '对照版'),
   description: told(usually(text, ''), '一句话说明，templates 命令列出'),
   profile: told(usually(text, 'jianbao'), '配用的版式；命令行的 --profile 优先', 'gb9704'),
-  counts: told(
-    usually(oneOf('tables', 'highlights'), 'tables'),
-    '按语里的条数数什么：各表，或摘录的语句和主要数据',
-  ),
   limits: record({
     points: limit(3, '一格的做法条数'),
     cellCharacters: limit(300, '一格超过这些字就不再加；第一条总是要的'),
@@ -19,6 +15,7 @@ export const templateShape = record({
     values: limit(3, '一格里同一指标的数据'),
     singles: limit(10, '每个主题只有一地提及的数据'),
     practices: limit(8, '每个主题的特色做法、共性提法'),
+    emphasis: limit(20, '按语说某地“侧重”某主题，该主题至少占其篇幅的百分之几'),
     highlightCharacters: limit(1200, '摘录的语句合计的字数'),
     keyIndicators: limit(6, '主要数据的行数'),
     keyPlaces: limit(8, '主要数据逐地列出时每行的地区'),

@@ -1,7 +1,6 @@
 /** Comparison → what a template is filled with (`briefingShape`). */
 import type { ComparedPlace, Comparison, IndicatorRow, ThemeComparison } from '../model.ts';
 import { type Citations, citeSources } from './citation.ts';
-import { countBriefing, countHighlights } from './counts.ts';
 import { pickHighlights } from './highlights.ts';
 import { layIndicators, layThemeIndicators } from './indicator-tables.ts';
 import { describeMethod, titleOf, writeBriefNote, writeNote } from './note.ts';
@@ -10,26 +9,30 @@ import { chartEmphasis, layOverview } from './overview.ts';
 import { headPlace, viewPoint } from './point-view.ts';
 import { layPractices, speaksOf } from './practice-tables.ts';
 import type { Briefing, ThemeView } from './shape.ts';
+import { countBriefing, openTally, type Tally } from './tally.ts';
 import type { TemplateLimits } from './template.ts';
 import { dateText, reasonText } from './wording.ts';
 
 /** The text of a paragraph of a report, for the appendix of quoted paragraphs. */
 export type ParagraphText = (file: string, paragraph: number) => string;
 
-/** Builds the view of one comparison under one template's limits. Pure; linear in the comparison. */
+/**
+ * Builds the view of one comparison under one template's limits; its counts are those of the tally, which is told what
+ * each part of the view quotes. Linear in the comparison.
+ */
 export function viewBriefing(
   comparison: Comparison,
   options: BriefingOptions,
   limits: TemplateLimits,
   paragraphText: ParagraphText = () => '',
+  tally: Tally = openTally(),
 ): Briefing {
-  const citations = citeSources(comparison);
-  const counts = countBriefing(comparison, limits);
+  const citations = citeSources(comparison, 'point', tally);
+  const counts = countBriefing(comparison, tally);
   const highlights = pickHighlights(comparison, limits);
   const keyRows = pickKeyRows(comparison, limits);
-  const briefCounts = countHighlights(comparison, highlights.values(), keyRows, limits);
   // Highlights repeat sentences of the tables; a paragraph leads back to the table.
-  const repeated = citeSources(comparison, 'highlight');
+  const repeated = citeSources(comparison, 'highlight', tally);
   const { places } = comparison;
   const briefing = {
     title: titleOf(comparison, options),
@@ -43,16 +46,15 @@ export function viewBriefing(
     },
     endBlock: viewEndBlock(options),
     counts,
-    briefCounts,
-    note: writeNote(comparison, counts),
-    briefNote: writeBriefNote(comparison, briefCounts),
+    note: writeNote(comparison, counts, limits),
+    briefNote: writeBriefNote(comparison, counts),
     places: places.map(headPlace),
-    overview: layOverview(comparison, limits, citations),
+    overview: layOverview(comparison, limits, citations, tally),
     emphasis: chartEmphasis(comparison),
     themes: comparison.themes.map((theme) => ({
-      ...viewTheme(theme, places, limits, citations),
+      ...viewTheme(theme, places, limits, citations.under(theme.id)),
       highlights: (highlights.get(theme.id) ?? []).map(({ place, point }) =>
-        viewPoint(point, place, repeated),
+        viewPoint(point, place, repeated.under(theme.id)),
       ),
     })),
     keyIndicators: layIndicators('主要数据对照', keyRows, places, limits, citations, limits.keyPlaces),
@@ -92,7 +94,8 @@ function viewTheme(
   limits: TemplateLimits,
   citations: Citations,
 ): Omit<ThemeView, 'highlights'> {
-  const nameOf = (id: string) => places.find((place) => place.id === id)?.name ?? '';
+  const placeOf = (id: string) => places.find((place) => place.id === id) ?? { id, name: '' };
+  const nameOf = (id: string) => placeOf(id).name;
   const practices = layPractices(theme, places, limits, citations);
   const indicators = layThemeIndicators(theme, places, limits, citations);
   return {
@@ -106,8 +109,9 @@ function viewTheme(
     practices: theme.distinctive.slice(0, limits.practices).map(({ place, name, point }) => ({
       place: nameOf(place),
       name,
-      point: viewPoint(point, nameOf(place), citations),
+      point: viewPoint(point, placeOf(place), citations),
     })),
+    practicesLeftOut: Math.max(0, theme.distinctive.length - limits.practices),
     common: theme.common.slice(0, limits.practices).map(({ text, places: sharing, quotes }) => ({
       text,
       places: sharing.map(nameOf).join('、'),

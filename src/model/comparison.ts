@@ -13,6 +13,8 @@ export type Point = {
   score: number;
   figures: Figure[];
   topics: TopicId[];
+  /** Where its sentence starts in the report: the same for all points made of one sentence. */
+  sentence: number;
 };
 
 /** A column: one place, with the reports that speak of it. */
@@ -95,7 +97,10 @@ export type ThemeComparison = {
   common: CommonWording[];
 };
 
-/** How much of a place's body text speaks of a theme. `share` is 0 to 1 of the place's on-topic body text. */
+/**
+ * How much of a place's body text speaks of a theme. `share` is 0 to 1 of the place's on-topic body text; `points` and
+ * `figures` are those of its cells and indicators.
+ */
 export type Coverage = {
   place: string;
   theme: ThemeId;
@@ -103,7 +108,9 @@ export type Coverage = {
   figures: number;
   chars: number;
   share: number;
+  /** The sentence most worth reading, and one that is read at a glance: short, of something done, with its subject. */
   best: Point | null;
+  line: Point | null;
 };
 
 export type NotUsed = {

@@ -43,6 +43,7 @@ export function makeComparison(count: number): Comparison {
         chars: 400,
         share: 0.1 + ((index * 7 + at * 3) % 5) / 10,
         best: makePoint(index, at * 10),
+        line: makePoint(index, at * 10),
       })),
     ),
     notUsed: [
@@ -141,5 +142,6 @@ export function makePoint(index: number, paragraph: number): Point {
     score: 3 + (paragraph % 3),
     figures: [],
     topics: ['rectify'],
+    sentence: start,
   };
 }

@@ -6,8 +6,8 @@ const faultsOf = (text: string) =>
 
 test('what is not given has its default', () => {
   const { value, problems } = parseTemplateSettings('limits:\n  points: 2\n', 'template.yaml', 'mine');
-  expect(value).toMatchObject({ name: 'mine', profile: 'jianbao', counts: 'tables' });
-  expect(value.limits).toMatchObject({ points: 2, columns: 6 });
+  expect(value).toMatchObject({ name: 'mine', profile: 'jianbao' });
+  expect(value.limits).toMatchObject({ points: 2, columns: 6, emphasis: 20 });
   expect(problems).toEqual([]);
   expect(faultsOf('{}')).toEqual([]);
 });
@@ -20,7 +20,7 @@ test.each([
   ['limits:\n  point: 3', 'yaml-misspelt-key', 2],
   ['limits:\n  points: 0', 'yaml-wrong-value', 2],
   ['limits:\n  points: "3"', 'yaml-wrong-value', 2],
-  ['counts: all', 'yaml-wrong-value', 1],
+  ['limits:\n  emphasis: 0', 'yaml-wrong-value', 2],
 ])('%j: %s in line %i', (text, code, line) => {
   expect(faultsOf(text)).toEqual([[code, line]]);
 });

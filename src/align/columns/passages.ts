@@ -1,5 +1,6 @@
 /** Sentences in their columns, and where the words of a quotation stand in their report. */
 import type { Place, Quote, Report, Sentence, Span } from '../../model.ts';
+import { findForewords } from './forewords.ts';
 import { findLocalPlaces } from './part-of-place.ts';
 import type { PartWording } from './part-wording.ts';
 import { type Column, type ColumnArticle, liesIn } from './places.ts';
@@ -13,6 +14,10 @@ export type Passage = ColumnArticle & {
   sentence: Sentence;
   /** The name of the part (清河镇荆庄村) as an earlier sentence or the title has it, where this sentence has it not. */
   named: { text: string; quotes: Quote[] } | null;
+  /** The sentence before it in its paragraph. */
+  before: Sentence | null;
+  /** It stands in the editor's note or the lead, not in the report's matter. */
+  isForeword: boolean;
 };
 
 /**
@@ -31,8 +36,10 @@ export function collectPassages(
     const local = findLocalPlaces(sentences, place, wording, (sentence) =>
       endParagraph(ref.report, sentence),
     );
+    const forewords = findForewords(ref.report, ref.article);
     for (const [index, sentence] of sentences.entries()) {
       if (sentence.kind !== 'body') continue;
+      const last = sentences[index - 1];
       const found = local[index] ?? null;
       const other = sentence.otherPlace ?? (found?.isForeign ? found.place : null);
       const isInside = other !== null && liesIn(other, place);
@@ -49,6 +56,8 @@ export function collectPassages(
         column: place,
         part,
         named,
+        before: last?.kind === 'body' && last.paragraph === sentence.paragraph ? last : null,
+        isForeword: forewords.has(sentence.paragraph),
       });
     }
   }

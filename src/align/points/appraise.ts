@@ -7,6 +7,8 @@ import type { PartWording } from '../columns/part-wording.ts';
 import { locateSpan, type Passage } from '../columns/passages.ts';
 import type { IndicatorLexicon } from '../lexicon.ts';
 import { type PracticeName, preparePracticeFinder } from './named-practices.ts';
+import { preparePlanFinder } from './plans.ts';
+import { prepareStanding, type Standing } from './pointing.ts';
 
 /** A passage with its worth, higher is more worth reading, and the practices it names. */
 export type Appraised = Passage & {
@@ -14,6 +16,9 @@ export type Appraised = Passage & {
   names: PracticeName[];
   /** Characters at its head that a cell can do without: 同时，, 县委组织部负责人表示，. */
   lead: number;
+  /** What it tells of as still to come. */
+  plan: Span | null;
+  standing: Standing;
 };
 
 /** Null for a passage that must not be quoted at all: a fragment. */
@@ -38,13 +43,17 @@ const worth = {
   /** 我们 outside quotation marks: an interview, a summary, a speech at a meeting. */
   ownVoice: -1,
   scene: -2.5,
-  plan: -1.5,
+  /** Nothing has been reached yet: what has been stands before it. */
+  plan: -4,
   short: -2,
   long: -1,
 };
 
 /** Slogans weigh less beside a figure: a cut can leave them off. */
 const besideMatter = 0.5;
+
+/** A plan that begins behind this share of a sentence is only its outlook. */
+const planned = 0.5;
 
 const shortest = 18;
 const longest = 160;
@@ -61,14 +70,15 @@ const broken = /^[的了着过等们、，,。；;：:！？）)》]/u;
 export function prepareAppraiser(lexicon: IndicatorLexicon, parts: PartWording): Appraiser {
   const findNames = preparePracticeFinder(lexicon.practices);
   const { points } = lexicon;
-  const [verbs, leaning, slogans, scenes, plans, press] = [
+  const [verbs, leaning, slogans, scenes, press] = [
     points.verbs,
     points.leaning,
     points.slogans.concat(lexicon.formulas),
     points.scenes,
-    points.plans,
     points.press,
-  ].map(matchWords) as [Words, Words, Words, Words, Words, Words];
+  ].map(matchWords) as [Words, Words, Words, Words, Words];
+  const findPlan = preparePlanFinder(points);
+  const readStanding = prepareStanding(points);
   const [speech, ownVoice] = [points.speech, points.ownVoice].map(matchWords) as [Words, Words];
   const measureLead = prepareLead(points, parts);
   return (passage) => {
@@ -80,14 +90,17 @@ export function prepareAppraiser(lexicon: IndicatorLexicon, parts: PartWording):
     const idle = press.has(text)
       ? splitClauses(text).filter((it) => press.has(text.slice(it.start, it.end)))
       : [];
-    const figures = sentence.figures.filter((figure) => {
+    const plan = findPlan(text);
+    const figures = sentence.figures.flatMap((figure) => {
       const at = figure.otherPlace ? null : locateSpan(sentence, figure);
-      return at !== null && !isInside(at.start, idle);
+      return at !== null && !isInside(at.start, idle) ? [at] : [];
     });
+    const reached = figures.filter(({ start }) => plan === null || !isInside(start, [plan]));
+    const isPlanned = plan !== null && reached.length === 0 && plan.start <= text.length * planned;
     const told = leaveOut(text, idle);
     const toldNames = names.filter((name) => !isInside(name.start, idle));
     const matter =
-      countWorth(figures.length) +
+      countWorth((isPlanned ? figures : reached).length) +
       practiceWorth(toldNames) +
       Math.min(verbs.count(told), 3) * worth.verb +
       (documentName.test(told) ? worth.document : 0);
@@ -100,10 +113,10 @@ export function prepareAppraiser(lexicon: IndicatorLexicon, parts: PartWording):
       Math.min(slogans.count(text), 3) * worth.slogan * (matter >= worth.figure ? besideMatter : 1) +
       (isSpoken(text, speech) ? worth.speech : ownVoice.has(text) ? worth.ownVoice : 0) +
       (scenes.has(text) ? worth.scene : 0) +
-      (plans.has(text) ? worth.plan : 0) +
+      (isPlanned ? worth.plan : 0) +
       (text.length < shortest ? worth.short : 0) +
       (text.length > longest ? worth.long : 0);
-    return { ...passage, score, names, lead };
+    return { ...passage, score, names, lead, plan, standing: readStanding(passage, lead) };
   };
 }
 

@@ -1,10 +1,10 @@
 /** How much of each place's text speaks of each theme, and the one line worth reading. */
-import type { Coverage, Point, ThemeId } from '../../model.ts';
+import type { Coverage, IndicatorRow, Point, ThemeId } from '../../model.ts';
 import type { Passage } from '../columns/passages.ts';
 import { type ColumnArticle, countChars } from '../columns/places.ts';
 import type { Appraised } from './appraise.ts';
 import { makePoint } from './elide.ts';
-import { isWorthSharing, isWorthShowing, type PointTable } from './points.ts';
+import { isWorthSharing, isWorthShowing, type PointTable, rankOf } from './points.ts';
 
 /** What is known of one place's column when its coverage is counted. */
 export type ColumnContent = {
@@ -15,7 +15,7 @@ export type ColumnContent = {
   points: PointTable;
 };
 
-/** A best line longer than this is taken only where there is no shorter one. */
+/** A best sentence longer than this is taken only where there is no shorter one; a line is never longer. */
 const lineLength = 80;
 
 /** What a sentence loses that speaks of another theme before this one. */
@@ -23,39 +23,66 @@ const asideCost = 4;
 const longCost = 1.5;
 /** A town's or village's example stands behind what the whole place did. */
 const partCost = 1.5;
+/** The foreword stands behind the report's matter. */
+const forewordCost = 3;
 
 /** One entry for each theme that the place's report speaks of at all, in the themes' order. */
-export function measureCoverage(column: ColumnContent, themes: ThemeId[]): Coverage[] {
-  const best = pickBest(column, themes);
+export function measureCoverage(
+  column: ColumnContent,
+  themes: ThemeId[],
+  rows: Map<ThemeId, IndicatorRow[]>,
+): Coverage[] {
+  const best = pickBest(column, themes, (passage, theme) => makePoint(passage, { theme }));
+  const lines = pickBest(column, themes, makeLine);
   const total = column.articles.reduce((sum, ref) => sum + countChars(ref), 0);
   return themes.flatMap((theme) => {
     const speaksOf = ({ sentence }: Passage) => sentence.themes.some((hit) => hit.id === theme);
     const own = column.passages.filter(speaksOf);
     if (own.length === 0) return [];
     const chars = own.reduce((sum, it) => sum + it.sentence.text.length, 0);
-    const worthy = column.ranked.filter((it) => speaksOf(it) && isWorthSharing(it));
+    const points = [...(column.points.get(theme)?.values() ?? [])].flat();
     return [
       {
         place: column.place,
         theme,
-        points: worthy.length,
-        figures: own.reduce(
-          (sum, it) => sum + it.sentence.figures.filter((figure) => !figure.otherPlace).length,
-          0,
-        ),
+        points: new Set(points.map((point) => `${point.sentence}@${point.quotes[0]?.file}`)).size,
+        figures: countFigures(column, points, rows.get(theme) ?? []),
         chars,
         share: total > 0 ? Math.min(1, Math.round((chars / total) * 10000) / 10000) : 0,
         best: best.get(theme) ?? null,
+        line: lines.get(theme) ?? null,
       },
     ];
   });
 }
 
+/** Figures of the points and of the place's cells in the indicators' rows, each once. */
+function countFigures({ place }: ColumnContent, points: Point[], rows: IndicatorRow[]): number {
+  const quoted = points.flatMap(({ quotes, figures }) =>
+    figures.map(({ start }) => `${start}@${quotes[0]?.file}`),
+  );
+  const compared = rows
+    .flatMap(({ cells }) => cells.filter((cell) => cell.place === place))
+    .flatMap(({ values }) => values.map(({ quote }) => `${quote.start}@${quote.file}`));
+  return new Set([...quoted, ...compared]).size;
+}
+
+/** Null where the sentence gives no line that is short, of something done, and begins with its subject. */
+function makeLine(passage: Appraised, theme: ThemeId): Point | null {
+  if (passage.plan !== null || passage.standing !== 'alone') return null;
+  const point = makePoint(passage, { theme, longest: lineLength });
+  return point.text.length <= lineLength && !point.text.startsWith('……') ? point : null;
+}
+
 /**
- * The line worth reading of each theme, no sentence twice where a theme has another: the theme with the fewest
- * sentences chooses first.
+ * The sentence most worth reading of each theme, of those that `make` makes a point of; none twice where a theme has
+ * another: the theme with the fewest sentences chooses first.
  */
-function pickBest({ ranked }: ColumnContent, themes: ThemeId[]): Map<ThemeId, Point> {
+function pickBest(
+  { ranked }: ColumnContent,
+  themes: ThemeId[],
+  make: (passage: Appraised, theme: ThemeId) => Point | null,
+): Map<ThemeId, Point> {
   const queues = themes
     .map((theme) => ({
       theme,
@@ -64,10 +91,13 @@ function pickBest({ ranked }: ColumnContent, themes: ThemeId[]): Map<ThemeId, Po
           const { themes: hits, text } = passage.sentence;
           const score = hits.find((hit) => hit.id === theme)?.score;
           if (score === undefined || !isWorthShowing(passage)) return [];
+          const point = make(passage, theme);
+          if (!point) return [];
           const aside = Math.max(...hits.map((hit) => hit.score)) - score;
           const length = text.length - passage.lead > lineLength ? longCost : 0;
           const part = passage.part ? partCost : 0;
-          return [{ passage, worth: passage.score - aside * asideCost - length - part }];
+          const foreword = passage.isForeword ? forewordCost : 0;
+          return [{ passage, point, worth: rankOf(passage) - aside * asideCost - length - part - foreword }];
         })
         .sort((a, b) => b.worth - a.worth),
     }))
@@ -76,10 +106,10 @@ function pickBest({ ranked }: ColumnContent, themes: ThemeId[]): Map<ThemeId, Po
   const best = new Map<ThemeId, Point>();
   for (const { theme, candidates } of queues) {
     const free = candidates.find(({ passage }) => !used.has(passage));
-    const pick = (free && isWorthSharing(free.passage) ? free : candidates[0])?.passage;
+    const pick = free && isWorthSharing(free.passage) ? free : candidates[0];
     if (!pick) continue;
-    used.add(pick);
-    best.set(theme, makePoint(pick, { theme }));
+    used.add(pick.passage);
+    best.set(theme, pick.point);
   }
   return best;
 }

@@ -1,9 +1,10 @@
 /** Picks the sentences that stand in the cells: place × theme × topic. */
-import type { Point, ThemeId, TopicId } from '../../model.ts';
+import type { Point, Sentence, ThemeId, TopicId } from '../../model.ts';
 import { compareText } from '../columns/places.ts';
 import type { Appraised } from './appraise.ts';
 import { indexCopies } from './copies.ts';
 import { makePoint } from './elide.ts';
+import type { Standing } from './pointing.ts';
 
 /** Row of sentences that speak of a theme but of none of its topics. */
 export const otherTopic: TopicId = 'other';
@@ -39,8 +40,9 @@ export function rankPassages(appraised: Appraised[]): Appraised[] {
 
 /**
  * Gives each sentence the cell of its best topic, the next best where that is full; one of less worth stands where a
- * cell would stay empty. A sentence that stands already is repeated, once at most, only under a theme that would else
- * have no point of this place: there it adds something. At most `maxPoints` a cell, the best first.
+ * cell would stay empty, one of the foreword only there. A sentence that stands already is repeated, once at most,
+ * only under a theme that would else have no point of this place: there it adds something. At most `maxPoints` a cell,
+ * the best first.
  */
 export function pickPoints(ranked: Appraised[], maxPoints: number): PointTable {
   const table: PointTable = new Map();
@@ -52,15 +54,22 @@ export function pickPoints(ranked: Appraised[], maxPoints: number): PointTable {
     return cell;
   };
   const placed = new Set<Appraised>();
+  const quoted = new Set<Sentence>();
+  const put = (passage: Appraised, home: Home) => {
+    cellAt(home).push(makePoint(passage, { theme: home.theme }));
+    if (passage.standing === 'with-before' && passage.before) quoted.add(passage.before);
+  };
   for (const passage of ranked) {
-    if (!isWorthSharing(passage)) continue;
+    // one that stands in front of another already is not shown again by itself
+    if (passage.isForeword || !isWorthSharing(passage) || quoted.has(passage.sentence)) continue;
     const free = listHomes(passage).find((home) => cellAt(home).length < maxPoints);
     if (!free) continue;
-    cellAt(free).push(makePoint(passage, { theme: free.theme }));
+    put(passage, free);
     placed.add(passage);
   }
   const repeated = new Set<Appraised>();
-  for (const passage of ranked) {
+  const matter = ranked.filter((it) => !it.isForeword);
+  for (const passage of [...matter, ...ranked.filter((it) => it.isForeword)]) {
     if (!isWorthShowing(passage) || repeated.has(passage)) continue;
     const empty = listHomes(passage).find(
       (home) =>
@@ -69,7 +78,7 @@ export function pickPoints(ranked: Appraised[], maxPoints: number): PointTable {
     );
     if (!empty) continue;
     repeated.add(passage);
-    cellAt(empty).push(makePoint(passage, { theme: empty.theme }));
+    put(passage, empty);
   }
   return table;
 }
@@ -100,10 +109,18 @@ function isCatchAll(topic: TopicId): boolean {
   return topic === otherTopic || topic.endsWith(`-${otherTopic}`);
 }
 
+/** What a sentence that is not understood alone loses against another of its cell; it may fill one all the same. */
+const standingCost: Record<Standing, number> = { alone: 0, 'with-before': 0.3, unclear: 1 };
+
+/** The worth by which sentences are ranked. */
+export function rankOf({ score, standing }: Pick<Appraised, 'score' | 'standing'>): number {
+  return score - standingCost[standing];
+}
+
 /** Best first; ties by file and place in it, so that the order of the input does not show. */
 function compareWorth(a: Appraised, b: Appraised): number {
   return (
-    b.score - a.score || compareText(a.report.file, b.report.file) || a.sentence.start - b.sentence.start
+    rankOf(b) - rankOf(a) || compareText(a.report.file, b.report.file) || a.sentence.start - b.sentence.start
   );
 }
 

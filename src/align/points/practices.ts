@@ -1,13 +1,10 @@
 /** 特色做法: the practices that one place alone names, each with the sentence that explains it best. */
 import type { NamedPractice, Point, ThemeId } from '../../model.ts';
 import { splitItems } from '../../text/clauses.ts';
-import { liesIn } from '../columns/places.ts';
+import { compareText, liesIn } from '../columns/places.ts';
 import { groupBy } from '../group.ts';
 import type { Appraised } from './appraise.ts';
 import { makePoint } from './elide.ts';
-
-/** Named practices shown for one place and theme; the rest are lists of names. */
-const mostPerTheme = 12;
 
 /** Least score of a sentence that explains a practice. */
 const worthExplaining = 1;
@@ -26,23 +23,37 @@ type Mention = {
 };
 
 /**
- * Named practices by theme: places in column order, the best explained first; names that one sentence explains share
- * an entry. A name that two places use (unless one lies in the other) is nobody's own and left out.
+ * Named practices by theme, in turn from all places that have some: the best explained of each, then the second of
+ * each. Names that one sentence explains share an entry. A name that two places use (unless one lies in the other) is
+ * nobody's own and left out.
  */
 export function findPractices(columns: Appraised[][]): Map<ThemeId, NamedPractice[]> {
   const mentions = columns.map((ranked) => ranked.flatMap(listMentions));
   const byKey = groupBy(mentions.flat(), (it) => it.key);
-  const practices = new Map<ThemeId, NamedPractice[]>();
+  const turns = new Map<ThemeId, Turn[]>();
   for (const column of mentions) {
     const own = column.filter((it) => isOfOnePlace(byKey.get(it.key) ?? []));
     const best = [...groupBy(own, (it) => it.key).values()].map(pickBest);
     for (const [theme, group] of groupBy(best, (it) => it.theme)) {
       const sorted = group.sort((a, b) => b.worth - a.worth);
-      const shown = joinNames(sorted.map(describePractice)).slice(0, mostPerTheme);
-      practices.set(theme, [...(practices.get(theme) ?? []), ...shown]);
+      const own = joinNames(sorted.map(describePractice)).map((practice, turn) => ({ practice, turn }));
+      turns.set(theme, [...(turns.get(theme) ?? []), ...own]);
     }
   }
-  return practices;
+  return new Map([...turns].map(([theme, all]) => [theme, all.sort(compareTurns).map((it) => it.practice)]));
+}
+
+/** A practice, and which of its place's it is, from 0. */
+type Turn = { practice: NamedPractice; turn: number };
+
+/** Ties by place and name, so that the order of the input does not show. */
+function compareTurns(a: Turn, b: Turn): number {
+  return (
+    a.turn - b.turn ||
+    b.practice.point.score - a.practice.point.score ||
+    compareText(a.practice.place, b.practice.place) ||
+    compareText(a.practice.name, b.practice.name)
+  );
 }
 
 function describePractice({ place, name, passage, start }: Mention): NamedPractice {

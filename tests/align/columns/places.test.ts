@@ -168,9 +168,9 @@ test.each([
     '村里划分院落74个，推选管家74名。',
   ],
 ])('%s', (_, texts, last) => {
-  const sentences = texts.map((text) => ({
+  const sentences = texts.map((text, index) => ({
     text,
-    themes: ['grassroots/governance'],
+    themes: index === texts.length - 1 ? ['grassroots/governance'] : [],
     figures: [{ text: '74名' }],
   }));
   const { themes } = align([report('a.txt', [{ place: county, sentences }])], 5);

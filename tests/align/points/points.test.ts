@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Comparison } from '../../../src/model.ts';
 import { align, type FigureDraft, place, report, type SentenceDraft } from '../build.ts';
 
@@ -173,4 +173,187 @@ test('the best line of each theme is another sentence where there is one, of the
   const { coverage } = align([report('a.txt', [{ place: county, sentences: [both, village, second] }])]);
   const best = Object.fromEntries(coverage.map((it) => [it.theme, it.best?.text]));
   expect(best).toEqual({ cadre: both.text, grassroots: second.text });
+});
+
+/** The cells of one article whose sentences stand in one paragraph. */
+function cellsOfParagraph(sentences: SentenceDraft[], maxPoints = 3): Record<string, string[]> {
+  const input = report('a.txt', [{ place: county, sentences }]);
+  for (const sentence of input.sentences) sentence.paragraph = 1;
+  return textsOf(align([input], maxPoints));
+}
+
+describe('what has been reached goes before what is planned', () => {
+  const income = ['village/income'];
+  const reached = about('上胡村合作社为村集体增收39万元。', [{ text: '39万元' }], income);
+  test.each([
+    [
+      '该项目建成后将年产1.2亿个托盘，营业收入可达1000万元，每年为村集体增收25万元。',
+      ['1.2亿个', '1000万元', '25万元'],
+    ],
+    ['今年石塬县计划投入5亿元，完成44个村的综合治理，新增大棚300座。', ['5亿元', '44个', '300座']],
+    ['力争年底前建成冷库8座，带动户均增收6000元。', ['8座', '6000元']],
+    ['预计全年为村集体增收80万元，培训村干部120名。', ['80万元', '120名']],
+  ])('%s', (text, figures) => {
+    const plan = about(
+      text,
+      figures.map((it) => ({ text: it })),
+      income,
+    );
+    expect(cells([plan, reached], 1)['village/income']).toEqual([reached.text]);
+    expect(cells([plan], 1)['village/income']).toEqual([plan.text]);
+    expect(align([report('a.txt', [{ place: county, sentences: [plan] }])]).coverage[0]?.line).toBeNull();
+  });
+
+  test.each([
+    '今年计划建设冷库20座，目前已建成12座，为村集体增收39万元。',
+    '石塬县实施“头雁”计划，建成冷库12座，为村集体增收39万元。',
+    '石塬县制定培训计划，培训村干部120名。',
+    '石塬县争取扶持资金39万元，建成冷库12座。',
+    '石塬县将1300名调解员编入网格，建成驿站12座。',
+  ])('no plan: %s', (text) => {
+    const figures = [...text.matchAll(/\d+(?:万元|[座名])/gu)].map(([it]) => ({ text: it }));
+    const told = about(text, figures, income);
+    const plainer = about('上胡村合作社办起来了，增收5万元。', [{ text: '5万元' }], income);
+    expect(cells([told, plainer], 1)['village/income']).toEqual([text]);
+  });
+});
+
+describe('a cut never hides what a figure is about', () => {
+  const filler =
+    '聚焦群众反映集中的热点难点事项逐一研究，推动力量下沉、资源下投、服务下移，把支部建在网格上、把党员编进楼栋里、把服务送到家门口，进一步营造了人人参与、人人尽责的良好氛围，不断增强了广大群众的获得感和满意程度，';
+  test.each([
+    [
+      '督促查摆作风方面的突出问题，逐项整改到位，整改率达99.3%。',
+      '99.3%',
+      '问题整改率',
+      '督促查摆作风方面的突出问题',
+    ],
+    ['集中发放惠农补贴，同比增长12.5%。', '12.5%', '惠农补贴', '集中发放惠农补贴'],
+    ['各乡镇举办夜校课程，覆盖1.2万人。', '1.2万人', '', '各乡镇举办夜校课程'],
+  ])('%s', (end, figure, what, told) => {
+    const [point] =
+      cells([about(`石塬县坚持问题导向，${filler}${end}`, [{ text: figure, what }])])[
+        'grassroots/governance'
+      ] ?? [];
+    expect(point).toContain('……');
+    expect(point).toContain(figure);
+    expect(point).toContain(told);
+  });
+});
+
+describe('a foreword is no practice while the body has one', () => {
+  const foreword = '编者按：石塬县划分网格412个，选派专职网格员520名，经验值得学习。';
+  const body = '石塬县在社区推行代办制度，组建代办员队伍，设立便民窗口。';
+  const withNote = (sentences: SentenceDraft[]) => {
+    const input = report('a.txt', [{ place: county, sentences }]);
+    for (const block of input.blocks) if (block.text.startsWith('编者按')) block.rule = 'editor-note';
+    return textsOf(align([input]))['grassroots/governance'];
+  };
+  const note = about(foreword, [{ text: '412个' }, { text: '520名' }]);
+  test('the editor’s note', () => {
+    expect(withNote([note, about(body)])).toEqual([body]);
+    expect(withNote([note])).toEqual([foreword]);
+  });
+  test('a note below its label', () => {
+    const label = { text: '【编者按】', themes: [] };
+    const below = about('石塬县划分网格412个，选派专职网格员520名。', [{ text: '412个' }]);
+    const input = report('a.txt', [{ place: county, sentences: [label, below, about(body)] }]);
+    for (const block of input.blocks) if (block.text.includes('编者按')) block.rule = 'editor-note';
+    expect(textsOf(align([input]))['grassroots/governance']).toEqual([body]);
+  });
+  test('the lead above sections', () => {
+    const lead = about('石塬县划分网格412个，选派专职网格员520名，大抓基层。', [{ text: '412个' }]);
+    const filler = Array.from({ length: 6 }, (_, at) => ({
+      text: `这一带的路是去年修的，沿河共有${at + 2}座老桥，晚上有灯。`,
+      themes: [],
+    }));
+    const head = (text: string) => ({ text, kind: 'heading' as const });
+    expect(
+      cells([lead, head('把门打开'), about(body), head('把灯点亮'), ...filler])['grassroots/governance'],
+    ).toEqual([body]);
+    expect(cells([lead, head('把门打开'), ...filler])['grassroots/governance']).toEqual([lead.text]);
+  });
+});
+
+describe('a sentence that points back', () => {
+  test.each([
+    ['去年，顾长宁当选柳湾村党支部书记。', '他牵头划分网格12个，选派网格员36名。'],
+    ['镇里投入资金42万元。', '这笔钱用来改建阵地12处，选派管理员36名。'],
+    ['石塬县开发“连心桥”平台。', '该平台接入网格412个，办结事项3600件。'],
+  ])('is quoted with the one before where that names what is meant: %s', (before, text) => {
+    const figures = [...text.matchAll(/\d+[个名处件]/gu)].map(([it]) => ({ text: it }));
+    const point = align([
+      (() => {
+        const input = report('a.txt', [
+          { place: county, sentences: [{ text: before, themes: [] }, about(text, figures)] },
+        ]);
+        for (const sentence of input.sentences) sentence.paragraph = 1;
+        return input;
+      })(),
+    ]).themes[0]?.topics[0]?.cells[0]?.points[0];
+    expect(point?.text).toBe(before + text);
+    expect(point?.quotes).toHaveLength(2);
+  });
+
+  test('gives way to one of its topic that is understood alone, and fills the cell where there is none', () => {
+    const unclear = about('他牵头划分网格12个，选派网格员36名。', [{ text: '12个' }, { text: '36名' }]);
+    const clear = about('石塬县划分网格412个，选派网格员520名。', [{ text: '412个' }, { text: '520名' }]);
+    expect(cells([unclear, clear], 1)['grassroots/governance']).toEqual([clear.text]);
+    expect(cells([unclear], 1)['grassroots/governance']).toEqual([unclear.text]);
+  });
+
+  test('is not quoted with one that points back itself, is half a speech, or stands in another paragraph', () => {
+    const text = '他牵头划分网格12个，选派网格员36名。';
+    const told = about(text, [{ text: '12个' }, { text: '36名' }]);
+    const behind = (before: string) =>
+      cellsOfParagraph([{ text: before, themes: [] }, told])['grassroots/governance'];
+    expect(behind('他是村党支部书记。')).toEqual([text]);
+    expect(behind('书记说：“门要开着。')).toEqual([text]);
+    expect(behind('村口的路是去年修的。')).toEqual([text]);
+    expect(cells([{ text: '顾长宁是村党支部书记。', themes: [] }, told])['grassroots/governance']).toEqual([
+      text,
+    ]);
+  });
+
+  test('a sentence quoted in front of another is not shown again by itself', () => {
+    const before = about('顾长宁当选柳湾村党支部书记，建立台账12本。', [{ text: '12本' }]);
+    const after = about('他牵头划分网格12个，选派网格员36名，办结事项3600件。', [
+      { text: '12个' },
+      { text: '36名' },
+      { text: '3600件' },
+    ]);
+    expect(cellsOfParagraph([before, after])['grassroots/governance']).toEqual([before.text + after.text]);
+  });
+});
+
+test('named practices come in turn from all places, the best explained of each first', () => {
+  const named = (names: string[]) =>
+    names.map((name, at) =>
+      about(`全县推行“${name}”工作法，划分网格${412 - at}个。`, [{ text: `${412 - at}个` }]),
+    );
+  const { themes } = align([
+    report('a.txt', [{ place: county, sentences: named(['连心桥', '三色旗', '五步走', '一线通']) }]),
+    report('b.txt', [{ place: place('青原省云州市柳湾县'), sentences: named(['百家灯']) }]),
+    report('c.txt', [{ place: place('青原省云州市北岭县'), sentences: named(['八大员', '九曲桥']) }]),
+  ]);
+  const places = (themes[0]?.distinctive ?? []).map((it) => it.place.slice(-3));
+  expect([places.slice(0, 3).sort(), places.slice(3, 5).sort(), places.slice(5)]).toEqual([
+    ['北岭县', '柳湾县', '石塬县'].sort(),
+    ['北岭县', '石塬县'].sort(),
+    ['石塬县', '石塬县'],
+  ]);
+});
+
+test('the line of the overview is short, begins with its subject and tells of something done', () => {
+  const long = about(
+    `石塬县${'把支部建在网格上，把党员编进楼栋里，把服务送到家门口，'.repeat(6)}划分网格412个，选派网格员520名。`,
+    [{ text: '412个' }, { text: '520名' }],
+  );
+  const short = about('石塬县组建代办队伍18支。', [{ text: '18支' }]);
+  const { coverage } = align([report('a.txt', [{ place: county, sentences: [long, short] }])]);
+  expect(coverage[0]?.line?.text.length).toBeLessThanOrEqual(82);
+  const opened = about('此外，划分网格412个，选派网格员520名。', [{ text: '412个' }, { text: '520名' }]);
+  expect(
+    align([report('a.txt', [{ place: county, sentences: [opened, short] }])]).coverage[0]?.line?.text,
+  ).toBe(short.text);
 });

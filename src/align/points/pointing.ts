@@ -1,0 +1,43 @@
+/** Sentences that point back (他, 这笔钱, 该平台), and whether the sentence before says at whom or what. */
+import { anyOf } from '../../text/word-list.ts';
+import type { Passage } from '../columns/passages.ts';
+import type { IndicatorLexicon } from '../lexicon.ts';
+
+/** How a sentence is understood alone: it is, it is together with the one before it, or it is not. */
+export type Standing = 'alone' | 'with-before' | 'unclear';
+
+export type StandingReader = (passage: Passage, lead: number) => Standing;
+
+/** Characters of a sentence before that may be quoted along. */
+const longestBefore = 70;
+
+// 该县, 这个区: the column's own place
+const ownPlace = /^(?:该|这个)[市县区州旗]/u;
+// 这笔钱 after 投入3万元
+const money = /[钱款]/u;
+const sums = /[元钱款]|资金/u;
+
+export function prepareStanding({ pointers, persons, people }: IndicatorLexicon['points']): StandingReader {
+  const opening = '(?:[^，,。；;“”]{1,12}[，,])?';
+  const person = new RegExp(`^${opening}${anyOf(persons)}`, 'u');
+  const thing = new RegExp(`^${opening}(${anyOf(pointers)})(.{0,4})`, 'u');
+  const named = new RegExp(anyOf(people), 'u');
+  const isPointing = (text: string) => person.test(text) || thing.test(text);
+  const names = (before: string, text: string): boolean => {
+    if (person.test(text)) return named.test(before);
+    const pointed = thing.exec(text)?.[2] ?? '';
+    if (money.test(pointed)) return sums.test(before);
+    // 该平台: the sentence before speaks of a 平台; 这 and 此 alone mean all that it says
+    const nouns = [...pointed].slice(0, -1).map((_, at) => pointed.slice(at, at + 2));
+    return nouns.some((noun) => before.includes(noun));
+  };
+  return ({ sentence, before, named: part }, lead) => {
+    const text = sentence.text.slice(lead);
+    if (ownPlace.test(text) || !isPointing(text)) return 'alone';
+    if (part !== null && !person.test(text)) return 'alone';
+    if (before === null || before.isFragment || before.otherPlace || before.text.length > longestBefore)
+      return 'unclear';
+    const isWhole = !/[“”]/u.test(before.text.replace(/“[^”]*”/gu, ''));
+    return isWhole && !isPointing(before.text) && names(before.text, text) ? 'with-before' : 'unclear';
+  };
+}

@@ -1,0 +1,58 @@
+/**
+ * What a briefing prints, counted: the template is filled once with data that notes which quotations it takes the text
+ * of. So the numbers hold for a user's template as well, whatever it leaves out.
+ */
+import type { Comparison, ThemeId } from '../model.ts';
+import type { Briefing } from './shape.ts';
+
+/** What one quotation shows: of which place (its id) and theme, the sentence it is of, the figures in it. */
+export type Quoted = { place: string; theme: ThemeId | null; sentence: string | null; figures: string[] };
+
+export type Tally = {
+  /** Tells what a view quotes; gives the view back. */
+  enter: <T extends object>(view: T, quoted: Quoted) => T;
+  /** The same data, which notes what is printed of it. */
+  watch: <T extends object>(data: T) => T;
+  /** Sentences and figures that were printed, each once however often it stands there. */
+  count: (among?: Pick<Quoted, 'place' | 'theme'>) => { points: number; figures: number };
+};
+
+export function openTally(): Tally {
+  const quotations = new Map<object, Quoted>();
+  const printed = new Set<Quoted>();
+  const watch = <T extends object>(data: T): T =>
+    new Proxy(data, {
+      get: (target, key) => {
+        const value: unknown = Reflect.get(target, key);
+        const quoted = key === 'text' ? quotations.get(target) : undefined;
+        if (quoted) printed.add(quoted);
+        return typeof value === 'object' && value !== null ? watch(value) : value;
+      },
+    });
+  return {
+    enter: (view, quoted) => {
+      quotations.set(view, quoted);
+      return view;
+    },
+    watch,
+    count: (among) => {
+      const own = [...printed].filter(
+        ({ place, theme }) => !among || (place === among.place && theme === among.theme),
+      );
+      return {
+        points: new Set(own.flatMap(({ sentence }) => sentence ?? [])).size,
+        figures: new Set(own.flatMap(({ figures }) => figures)).size,
+      };
+    },
+  };
+}
+
+/** The counts of a briefing as its note and the line on the screen tell them. */
+export function countBriefing({ places, notUsed }: Comparison, tally: Tally): Briefing['counts'] {
+  return {
+    reports: places.reduce((sum, place) => sum + place.reports.length, 0),
+    places: places.filter(({ level }) => level !== 'unknown').length,
+    ...tally.count(),
+    notUsed: notUsed.length,
+  };
+}
