@@ -37,7 +37,7 @@ export function prepareStanding({ pointers, persons, people }: IndicatorLexicon[
     if (part !== null && !person.test(text)) return 'alone';
     if (before === null || before.isFragment || before.otherPlace || before.text.length > longestBefore)
       return 'unclear';
-    const isWhole = !/[“”]/u.test(before.text.replace(/“[^”]*”/gu, ''));
+    const isWhole = !/[“”]/u.test(before.text.replace(/“[^“”]*”/gu, ''));
     return isWhole && !isPointing(before.text) && names(before.text, text) ? 'with-before' : 'unclear';
   };
 }
