@@ -58,9 +58,6 @@ function clue({ divisions, text, start }: RawName, at: number, rule: string, wei
   return { divisions, rule, weight, text, start: at + start };
 }
 
-// 委党校, 师范学院
-const school = /^[^，。\s]{0,8}(?:党校|学校|大学|学院|中学|小学)/u;
-
 /** What a byline, a kicker or the page's head tells: 来源：揭西县融媒体中心 · 雷山新闻网 · 镇巴组工信息（第34期）. */
 export function cluesOfFrame(text: string, at: number, kind: Block['kind'], table: PlaceTable): Clue[] {
   const { clues } = table.wording;
@@ -81,7 +78,7 @@ export function cluesOfFrame(text: string, at: number, kind: Block['kind'], tabl
     // （作者：某某，系中共长沙市委党校教师）: who he is, whatever the article is about
     if (/作者/u.test(before) && /(?:^|[，,、\s（(])系(?:中共)?$/u.test(before))
       return [clue(name, at, 'frame', 0.5)];
-    if (/作者单位/u.test(before) && school.test(after)) return [clue(name, at, 'office', 1.2)];
+    if (/作者单位/u.test(before) && clues.school.test(after)) return [clue(name, at, 'office', 1.2)];
     if (name.isFull && clues.office.test(after)) return [clue(name, at, 'office', kind === 'byline' ? 4 : 3)];
     if (opensWord && (clues.medium.test(after) || clues.ownBody.test(after)))
       return [clue(name, at, 'site', name.isFull ? 2.5 : clues.ownMedium.test(after) ? 1.8 : 0.6)];

@@ -4,17 +4,16 @@ import type { PlaceTable } from './place-table.ts';
 import { resolveNames } from './resolve-names.ts';
 import { readInside, type Settlement } from './settlement-names.ts';
 
-// 主办：抚顺市新抚区站前街道永宁里社区党委
-const label = /(?:主办|编印|自办|承办)(?:单位)?[：:]/u;
-
 /** The settlement that the page's furniture names as its publisher; null where there is none, or one of another name. */
 export function findPublisher(
   blocks: readonly Block[],
   table: PlaceTable,
   simplify: (text: string) => string,
 ): Settlement | null {
+  const { clues } = table.wording;
   const found = blocks.flatMap((block): Settlement[] => {
-    if (block.kind === 'body' || block.text.length > LONGEST || !label.test(block.text)) return [];
+    if (block.kind === 'body' || block.text.length > LONGEST || !clues.ownPublisher.test(block.text))
+      return [];
     const text = simplify(block.text);
     const [mentions = []] = resolveNames([text], table, []).mentions;
     const line = { kind: block.kind, text, start: block.start, dateline: 0, mentions };

@@ -125,8 +125,8 @@ function isPlaceName({ names }: Settlement, lines: readonly Line[], wording: Set
   for (const { text } of lines) {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
       const after = text.slice(at + name.length);
-      // 我们住的|栎头湾村, 走进|石门村: where one lives, or comes to
-      if (wording.belongings.test(after) || livesIn.test(text.slice(Math.max(0, at - 6), at))) return true;
+      if (wording.belongings.test(after) || wording.living.test(text.slice(Math.max(0, at - NEAR), at)))
+        return true;
       if (wording.speaks.test(after)) return false;
       if (isWord(text, at)) times += 1;
     }
@@ -134,7 +134,8 @@ function isPlaceName({ names }: Settlement, lines: readonly Line[], wording: Set
   return times >= OFTEN && name.replace(wording.villageName, '').length > 1;
 }
 
-const livesIn = /(?:住的|住在|老家|家乡|家在|来到|走进|走到|回到|驻在|位于|坐落在)$/u;
+/** Characters before a name in which the word stands that leads to it. */
+const NEAR = 6;
 
 /** 全县抓党建促振兴的一个(缩影): a division's word in the same clause, close before. */
 const widerPlace = /[县市区州旗][^。；县市区州旗]*$/u;

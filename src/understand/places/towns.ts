@@ -7,35 +7,46 @@ const ENDINGS = ['街道', '镇', '乡', '苏木'] as const;
 /** A town named in a text, `text.slice(start, end)`, and the counties that have one of that name. */
 export type FoundTown = { name: string; start: number; end: number; counties: readonly Division[] };
 
-/** Made at the first look-up and kept as long as the table's divisions. */
-const built = new WeakMap<readonly Division[], ReadonlyMap<string, Division[]>>();
+/** The list of towns, read: the counties that each name lies in, and the names of each county without their endings. */
+type TownIndex = {
+  counties: ReadonlyMap<string, readonly Division[]>;
+  /** By code of the county; a list for each of `ENDINGS`. */
+  stems: ReadonlyMap<string, readonly (readonly string[])[]>;
+};
 
-function townsOf({ divisions, townList }: PlaceTable): ReadonlyMap<string, Division[]> {
+/** Made at the first look-up and kept as long as the table's divisions. */
+const built = new WeakMap<readonly Division[], TownIndex>();
+
+function townsOf({ divisions, townList }: PlaceTable): TownIndex {
   const before = built.get(divisions);
   if (before) return before;
   const byCode = new Map(divisions.map((it) => [it.code, it]));
-  const towns = new Map<string, Division[]>();
+  const counties = new Map<string, Division[]>();
+  const stems = new Map<string, string[][]>();
   for (const line of townList.split('\n')) {
     const [code = '', ...columns] = line.split('\t');
     const county = byCode.get(code);
     if (county === undefined) continue;
-    for (const [column, names] of columns.entries()) {
-      for (const stem of names === '' ? [] : names.split(' ')) {
+    const names = columns.map((column) => (column === '' ? [] : column.split(' ')));
+    stems.set(code, names);
+    for (const [column, inColumn] of names.entries()) {
+      for (const stem of inColumn) {
         const name = stem + ENDINGS[column];
-        const counties = towns.get(name);
-        if (counties === undefined) towns.set(name, [county]);
-        else counties.push(county);
+        const all = counties.get(name);
+        if (all === undefined) counties.set(name, [county]);
+        else all.push(county);
       }
     }
   }
-  built.set(divisions, towns);
-  return towns;
+  const index = { counties, stems };
+  built.set(divisions, index);
+  return index;
 }
 
 /** Counties that have a town of that name; none for a name that the list lacks. */
 export function countiesOfTown(name: string, table: PlaceTable): readonly Division[] {
-  const towns = townsOf(table);
-  return towns.get(name) ?? towns.get(name.replace(people, '')) ?? [];
+  const { counties } = townsOf(table);
+  return counties.get(name) ?? counties.get(name.replace(people, '')) ?? [];
 }
 
 // 乌拉街|满族|镇: the list has the town without its people's name
@@ -45,11 +56,10 @@ const people = /\p{Script=Han}{1,3}族(?=[镇乡]$)/u;
 export function officialTown(name: string, county: Division, table: PlaceTable): string {
   const match = /^(.+?)([镇乡])$/u.exec(name);
   if (match === null || countiesOfTown(name, table).includes(county)) return name;
-  const row = table.townList.split('\n').find((line) => line.startsWith(`${county.code}\t`)) ?? '';
-  const column = row.split('\t')[1 + ENDINGS.indexOf(match[2] as '镇' | '乡')] ?? '';
-  const listed = column
-    .split(' ')
-    .find((it) => it.startsWith(match[1] ?? ' ') && peoples.test(it.slice(match[1]?.length)));
+  const stems = townsOf(table).stems.get(county.code)?.[ENDINGS.indexOf(match[2] as '镇' | '乡')] ?? [];
+  const listed = stems.find(
+    (it) => it.startsWith(match[1] ?? ' ') && peoples.test(it.slice(match[1]?.length)),
+  );
   return listed === undefined ? name : listed + match[2];
 }
 
@@ -75,11 +85,9 @@ export function findTowns(text: string, table: PlaceTable): FoundTown[] {
 
 /** The towns of a county by their names without ending, where these say enough: 西江 → 西江镇, not the county's own name. */
 export function stemsOf(county: Division, table: PlaceTable): ReadonlyMap<string, string> {
-  const row = table.townList.split('\n').find((line) => line.startsWith(`${county.code}\t`)) ?? '';
-  const [, ...columns] = row.split('\t');
+  const columns = townsOf(table).stems.get(county.code) ?? [];
   const stems = columns.flatMap((names, column) =>
     names
-      .split(' ')
       .filter((stem) => stem.length >= 2 && stem !== county.short && !stem.endsWith('区'))
       .map((stem) => [stem, stem + ENDINGS[column]] as const),
   );
@@ -88,13 +96,13 @@ export function stemsOf(county: Division, table: PlaceTable): ReadonlyMap<string
 
 /** 龙羊峡 for 龙羊峡镇: names of three characters and more that one county alone has, where their ending is left out. */
 export function findStems(text: string, table: PlaceTable): FoundTown[] {
-  const towns = townsOf(table);
+  const { counties: listed } = townsOf(table);
   const found: FoundTown[] = [];
   for (let start = 0; start < text.length - 2; start += 1) {
     for (let end = start + 3; end <= start + 4; end += 1) {
       const name = text.slice(start, end);
       if (/[区村场园站库]$/u.test(name) || ENDINGS.some((it) => text.startsWith(it, end))) continue;
-      const counties = ENDINGS.flatMap((it) => towns.get(name + it) ?? []);
+      const counties = ENDINGS.flatMap((it) => listed.get(name + it) ?? []);
       if (counties.length === 1) found.push({ name, start, end, counties });
     }
   }

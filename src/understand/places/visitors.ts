@@ -65,9 +65,6 @@ function findEarlierPosts({ text, mentions }: Line, { wording }: PlaceTable): Me
 /** So many posts make a career. */
 const POSTS = 2;
 
-// 我是|北京市昌平区|的退休工人, 我叫沈一鸣，是|杭州市余杭区|的一名教师
-const writer = /(?:我是|本人系|我来自|我叫[^，。]{1,8}[，,]是)$/u;
-
 /**
  * The home of who writes a letter about a journey, with what is around it, where the letter names a place of another
  * province at least as often.
@@ -79,7 +76,7 @@ function findWritersHome(lines: readonly Line[], { wording }: PlaceTable): Divis
     .filter(({ kind }) => kind === 'body')
     .slice(0, LETTER_HEAD)
     .flatMap(({ text, mentions }) =>
-      mentions.filter((it) => writer.test(text.slice(Math.max(0, it.start - 16), it.start))),
+      mentions.filter((it) => wording.visits.writer.test(text.slice(Math.max(0, it.start - 16), it.start))),
     )[0]?.division;
   if (home === undefined) return [];
   const times = new Map<Division, number>();

@@ -9,12 +9,14 @@ export const clueLists = record({
   correspondents: words('“驻某地”后面，写稿的人：记者、特派记者'),
   heads: words('网名、栏名前面的字：清廉'),
   otherPages: words('指向别的网页的行：上一篇'),
+  ownPublishers: words('小报上编印者的标签：编印'),
   publishers: words('页脚里主办者的标签：版权所有'),
   wires: words('电头属于通讯社：新华社'),
   from: words('前面有这些字，只是来路或比较：来自'),
   toward: words('前面有这些字，后面又有去做的事，就是别处：到'),
   leaders: words('在别处讲话的人：总书记'),
   errands: words('到别处去做的事：学习'),
+  schools: words('作者的单位是当地的学校：党校'),
   after: words('后面有这些字，说的是人或货：客商'),
   buyers: words('外来买货的人和地方，名称后面可以隔着“的”：老板'),
   outsides: words('单说多半是说那边的人和货：香港'),
@@ -41,6 +43,10 @@ export function compileClues(lists: Filled<typeof clueLists>) {
     posted: new RegExp(`^驻\\|[省市县区旗]?${anyOf(lists.correspondents)}`, 'u'),
     otherPage: new RegExp(anyOf(lists.otherPages), 'u'),
     publisher: new RegExp(anyOf(lists.publishers), 'u'),
+    /** 主办：, 编印单位：: who makes a small paper of its own. */
+    ownPublisher: new RegExp(`${anyOf(lists.ownPublishers)}(?:单位)?[：:]`, 'u'),
+    /** 青石县|委党校, 漪江|师范学院: a school of the place, as an author's. */
+    school: new RegExp(`^[^，。\\s]{0,8}${anyOf(lists.schools)}`, 'u'),
     wire: new RegExp(`^\\s*${anyOf(lists.wires)}`, 'u'),
     /** 来自|河南 · 老家在|安徽 · 送往广州、|深圳: a place that something came from, or went to. */
     from: new RegExp(

@@ -12,6 +12,7 @@ export const settlementLists = record({
   people: words('紧跟在名称后面的人和机构：党'),
   told: words('后面跟着就是地名：第一书记'),
   lies: words('村名后面说它在哪个镇：位于、在'),
+  living: words('前面有这些字，后面是地方：住在'),
   speaks: words('后面跟着就是人名：说'),
   plain: words('加上村、镇也不是名称的词：古'),
   counts: words('加上村、镇是几个村，不是名称的字：十'),
@@ -63,6 +64,8 @@ export function compileSettlements(lists: Filled<typeof settlementLists>) {
     ),
     /** 党支部, 村民, 第一书记: what follows a village's name and no man's. */
     belongings: new RegExp(`^(?:${people}|${anyOf(lists.told)})`, 'u'),
+    /** 我们住的|栎头湾村, 走进|石门村: where one lives, or comes to. */
+    living: new RegExp(`${anyOf(lists.living)}$`, 'u'),
     /** 党委, 工作委员会, 人民政府, 村民委员会, 党支部: the settlement's own body, and no more. */
     office: new RegExp(`^${anyOf(lists.offices)}\\s*$`, 'u'),
     /** 14个村, 各村, 村村: several of a kind. */

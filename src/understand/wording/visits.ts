@@ -16,6 +16,7 @@ export const visitLists = record({
   besides: words('两地相邻：一河之隔'),
   arrivals: words('派到这里来的：派来'),
   trips: words('出门的事由：旅游、看亲戚'),
+  writers: words('写信的人说自己是哪里的：我是'),
   migrants: words('在外地的本地人：流动党员'),
 });
 
@@ -56,6 +57,8 @@ export function compileVisits(lists: Filled<typeof visitLists>) {
     arrival: new RegExp(`^的?${anyOf(lists.arrivals)}`, 'u'),
     /** 到荔波旅游, 到宣化区看亲戚. */
     trip: new RegExp(anyOf(lists.trips), 'u'),
+    /** 我是|北京市昌平区的退休工人, 我叫沈一鸣，是|杭州市余杭区的一名教师. */
+    writer: new RegExp(`(?:${anyOf(lists.writers)}|我叫[^，。]{1,8}[，,]是)$`, 'u'),
     /** 流动党员, 驻外党委: a county's own people, wherever they are. */
     migrant: new RegExp(anyOf(lists.migrants), 'gu'),
     /** 歙县|党政代表团: a delegation of the place. */
