@@ -1,14 +1,15 @@
 /** A comparison, an edition and the office's particulars → one finished briefing, not yet written anywhere. */
-import { composeBriefing } from '../compose/index.ts';
+import { type Composed, composeBriefing } from '../compose/index.ts';
 import type { BriefingOptions } from '../compose/options.ts';
 import type { Briefing } from '../compose/shape.ts';
 import type { Template } from '../compose/template.ts';
 import type { Comparison, Outcome, Report } from '../model.ts';
-import { BriefingError, problem } from '../problem.ts';
+import { BriefingError, type Problem, problem } from '../problem.ts';
 import { indexSources, sealPackage, sourceOfReport } from '../redline/index.ts';
-import { renderPackage } from '../render/index.ts';
+import { type RenderedPackage, renderPackage } from '../render/index.ts';
 import { renderWebPage } from '../render/web-page.ts';
 import { zipPackage } from '../word/zip.ts';
+import { fitPages } from './fit-pages.ts';
 import type { Edition } from './plan.ts';
 
 export type FinishedBriefing = {
@@ -16,6 +17,8 @@ export type FinishedBriefing = {
   counts: Briefing['counts'];
   content: string | Uint8Array;
 };
+
+type Draft = { composed: Composed; rendered: RenderedPackage; problems: Problem[] };
 
 export type Letterhead = { bytes: Uint8Array; file: string };
 
@@ -39,27 +42,44 @@ export async function makeDocument(
   { template, profile }: Edition,
   letterhead: Letterhead | null,
 ): Promise<Outcome<FinishedBriefing>> {
-  const { comparison, reports, options } = matter;
-  const { html, briefing, counts } = compose(matter, template);
-  const { title } = briefing;
-  const { value, problems } = await renderPackage(html, {
+  const { comparison, reports } = matter;
+  const { composed, rendered, problems } = await fitPages(template, (tried) =>
+    draft(matter, { template: tried, profile }, letterhead),
+  );
+  const { title } = composed.briefing;
+  const sources = indexSources(reports.map(sourceOfReport));
+  sealPackage(
+    rendered.parts,
+    sources,
+    comparison.places.map(({ name }) => name),
+  );
+  return {
+    value: { title, counts: composed.counts, content: zipPackage(rendered.parts) },
+    problems,
+  };
+}
+
+/** A briefing with its pages counted, not yet sealed. */
+async function draft(
+  matter: BriefingMatter,
+  { template, profile }: Edition,
+  letterhead: Letterhead | null,
+): Promise<Draft> {
+  const { comparison, options } = matter;
+  const composed = compose(matter, template);
+  const { value, problems } = await renderPackage(composed.html, {
     profile,
     properties: {
-      title,
+      title: composed.briefing.title,
       date: options.date,
       subject: template.name,
       creator: options.unit ?? 'jianbao',
       keywords: comparison.places.map(({ name }) => name),
     },
     ...(letterhead ? { letterhead } : {}),
+    countPages: template.limits.pages !== undefined,
   });
-  const sources = indexSources(reports.map(sourceOfReport));
-  sealPackage(
-    value,
-    sources,
-    comparison.places.map(({ name }) => name),
-  );
-  return { value: { title, counts, content: zipPackage(value) }, problems };
+  return { composed, rendered: value, problems };
 }
 
 function compose({ comparison, reports, options }: BriefingMatter, template: Template) {

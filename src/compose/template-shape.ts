@@ -18,6 +18,7 @@ export const templateShape = record({
     emphasis: limit(20, '按语说某地“侧重”某主题，该主题至少占其篇幅的百分之几'),
     highlightCharacters: limit(1200, '摘录的语句合计的字数'),
     keyIndicators: limit(6, '主要数据的行数'),
+    pages: told(optional(whole), '全文至多几页，为此少摘录语句、少列主要数据；不写为不限', '2'),
     keyPlaces: limit(8, '主要数据逐地列出时每行的地区'),
   }),
 });

@@ -85,8 +85,12 @@ function viewExcerpts(citations: Citations, paragraphText: ParagraphText): Brief
 function viewEndBlock({ distribution }: BriefingOptions): Briefing['endBlock'] {
   if (!distribution) return null;
   const { report = '', send = '', distribute = '', copies = '' } = distribution;
-  return { report, send, distribute, copies };
+  return { report: closed(report), send: closed(send), distribute: closed(distribute), copies };
 }
+
+/** GB/T 9704-2012, 7.4.2: the last receiver is followed by a full stop. */
+const closed = (receivers: string): string =>
+  receivers === '' ? '' : `${receivers.trim().replace(/[。．.；;，,、]+$/, '')}。`;
 
 function viewTheme(
   theme: ThemeComparison,

@@ -37,18 +37,26 @@ export const valued = (name: string, value: string | number): XmlComponent =>
 /** A list that stands in the package already, by its number there. */
 export type KnownList = { id: number; level: number };
 
-/** A paragraph whose children are any components, in a list by its number or ending a section if asked. */
+/**
+ * A paragraph whose children are any components, in a list by its number or ending a section if asked. `look` is what
+ * docx has no option for, in the schema's order after what it has.
+ */
 export class OwnParagraph extends Paragraph {
   constructor(
     options: Omit<IParagraphOptions, 'children'>,
     children: readonly XmlComponent[],
-    { list, section }: { list?: KnownList | undefined; section?: XmlComponent } = {},
+    {
+      list,
+      look = [],
+      section,
+    }: { list?: KnownList | undefined; look?: readonly XmlComponent[]; section?: XmlComponent } = {},
   ) {
     super({ ...options, children: children as unknown as readonly ParagraphChild[] });
     const properties = this.root[0];
     if (!(properties instanceof ParagraphProperties))
       throw new Error('a paragraph begins with its properties');
     if (list) properties.push(new NumberProperties(list.id, list.level));
+    for (const property of look) properties.push(property);
     if (section) properties.push(section);
   }
 }

@@ -10,7 +10,7 @@ import { fillLetterhead } from './letterhead/fill-letterhead.ts';
 import { openLetterhead, withLetterheadPage } from './letterhead/open-letterhead.ts';
 import { prepareLetterhead } from './letterhead/prepare-letterhead.ts';
 import { lintParts } from './lint/lint-docx.ts';
-import { buildPackage } from './package/build-package.ts';
+import { type BuiltPackage, buildPackage } from './package/build-package.ts';
 import { type DocumentProperties, makeReproducible } from './package/reproduce.ts';
 import type { FontRole, Profile } from './profile.ts';
 import { type Destination, Writer, type Written } from './writer.ts';
@@ -28,14 +28,19 @@ export type RenderOptions = {
   fonts?: Partial<Record<FontRole, string>>;
   /** The office's own Word file with slots (docs/letterhead.md), and its name for messages. */
   letterhead?: { bytes: Uint8Array; file: string };
+  /** Counts the pages even where nothing in the document depends on them. */
+  countPages?: boolean;
 };
+
+/** The parts of a document, and its pages where they were counted. */
+export type RenderedPackage = BuiltPackage;
 
 /**
  * Renders a template's HTML (docs/template-html.md) as the parts of a .docx, for whoever adds to it before it is
  * zipped. Problems are warnings: what could not be shown as written. Throws a `BriefingError` where the letterhead
  * cannot be filled, or where the document would be broken.
  */
-export async function renderPackage(html: string, options: RenderOptions): Promise<Outcome<Parts>> {
+export async function renderPackage(html: string, options: RenderOptions): Promise<Outcome<RenderedPackage>> {
   const letterhead = options.letterhead
     ? openLetterhead(options.letterhead.bytes, options.letterhead.file)
     : null;
@@ -43,18 +48,19 @@ export async function renderPackage(html: string, options: RenderOptions): Promi
   const profile = letterhead ? withLetterheadPage(own, letterhead) : own;
   const prepared = letterhead && (await prepareLetterhead(letterhead, profile));
   const { written, problems } = writeHtml(html, profile, prepared?.destination);
-  const parts = prepared
-    ? await fillLetterhead(prepared, written, profile)
-    : await buildPackage(written, profile);
+  const counted = { ...written, needsPages: written.needsPages || (options.countPages ?? false) };
+  const { parts, pages } = prepared
+    ? await fillLetterhead(prepared, counted, profile)
+    : await buildPackage(counted, profile);
   makeReproducible(parts, options.properties);
   refuseBroken(parts, letterhead ? lintParts(letterhead.parts) : []);
-  return { value: parts, problems };
+  return { value: { parts, pages }, problems };
 }
 
 /** Renders as `renderPackage` does, to the bytes of a .docx. The same HTML, profile and date give the same bytes. */
 export async function renderDocx(html: string, options: RenderOptions): Promise<Outcome<Uint8Array>> {
   const { value, problems } = await renderPackage(html, options);
-  return { value: zipPackage(value), problems };
+  return { value: zipPackage(value.parts), problems };
 }
 
 /** Elements in each other; a template has a dozen, a runaway partial thousands. */

@@ -23,9 +23,3 @@ export function typeArea(profile: Profile, orientation: Orientation): { width: n
   const box = pageBox(profile, orientation);
   return { width: box.width - box.left - box.right, height: box.height - box.top - box.bottom };
 }
-
-/**
- * How much narrower than the type area the end block is, in twips: LibreOffice takes a floating table that is less than 266
- * twips narrower than the text for one that stands in it.
- */
-export const endBlockInset = 280;

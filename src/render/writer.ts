@@ -37,6 +37,9 @@ export type Written = {
   readonly needsPages: boolean;
 };
 
+/** Where a paragraph differs from its style: on a new page, space above it in twips, properties that docx lacks. */
+export type OwnLook = { startsPage?: boolean; before?: number | undefined; look?: readonly XmlComponent[] };
+
 export class Writer {
   readonly profile: Profile;
   readonly survey: Survey;
@@ -100,8 +103,17 @@ export class Writer {
   }
 
   /** A paragraph in a style of ours. */
-  paragraph(style: string, content: readonly XmlComponent[], { startsPage = false } = {}): Paragraph {
-    return new OwnParagraph({ style: this.styleId(style), pageBreakBefore: startsPage }, content);
+  paragraph(style: string, content: readonly XmlComponent[], own: OwnLook = {}): Paragraph {
+    const { startsPage = false, before, look = [] } = own;
+    return new OwnParagraph(
+      {
+        style: this.styleId(style),
+        pageBreakBefore: startsPage,
+        ...(before === undefined ? {} : { spacing: { before } }),
+      },
+      content,
+      { look },
+    );
   }
 
   /** The paragraph of a heading; an unnumbered one opts out of its style's list. */

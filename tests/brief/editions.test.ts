@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { makeDocument } from '../../src/brief/make.ts';
 import { loadProfile, profileNames } from '../../src/files/profiles.ts';
 import { loadTemplate, templateNames } from '../../src/files/templates.ts';
-import { lintDocx } from '../../src/render/index.ts';
+import { lintDocx, makeSampleLetterhead } from '../../src/render/index.ts';
 import { makeComparison } from '../compose/comparison.ts';
 
 const checker = '../shared/tools/check-docx';
@@ -15,7 +15,12 @@ const hasOffice = ['soffice', 'pdfinfo'].every((command) => spawnSync('which', [
 const folder = mkdtempSync(join(tmpdir(), 'jianbao-editions-'));
 const sizes = [2, 5, 12, 40];
 
-async function make(template: string, profile: string, places: number): Promise<string> {
+async function make(
+  template: string,
+  profile: string,
+  places: number,
+  letterhead: Uint8Array | null = null,
+): Promise<string> {
   const options = {
     date: '2026-01-05',
     unit: '中共云岭省委组织部',
@@ -26,10 +31,10 @@ async function make(template: string, profile: string, places: number): Promise<
   const { value } = await makeDocument(
     matter,
     { template: loadTemplate(template).value, profile: loadProfile(profile).value },
-    null,
+    letterhead && { bytes: letterhead, file: 'letterhead.docx' },
   );
   expect(lintDocx(value.content as Uint8Array)).toEqual([]);
-  const file = join(folder, `${template}-${profile}-${places}.docx`);
+  const file = join(folder, `${template}-${profile}-${places}${letterhead ? '-head' : ''}.docx`);
   writeFileSync(file, value.content);
   return file;
 }
@@ -45,20 +50,29 @@ describe.each(templateNames())('%s', (template) => {
   );
 });
 
-test.skipIf(!hasOffice)('leaders: two pages at most (skipped without LibreOffice)', async () => {
-  const files: string[] = [];
-  for (const places of sizes) files.push(await make('leaders', 'jianbao', places));
-  execFileSync('soffice', [
-    `-env:UserInstallation=file://${folder}/lo`,
-    '--headless',
-    '--convert-to',
-    'pdf',
-    '--outdir',
-    folder,
-    ...files,
-  ]);
-  for (const file of files) {
-    const info = execFileSync('pdfinfo', [file.replace('.docx', '.pdf')], { encoding: 'utf8' });
-    expect(Number(/Pages:\s+(\d+)/.exec(info)?.[1]), file).toBeLessThanOrEqual(2);
-  }
-});
+test.skipIf(!hasOffice)(
+  'leaders: two pages at most in every profile, with and without a letterhead (skipped without LibreOffice)',
+  async () => {
+    const files: string[] = [];
+    for (const profile of profileNames()) {
+      const letterhead = await makeSampleLetterhead(loadProfile(profile).value, '2026-01-05');
+      for (const places of sizes) {
+        files.push(await make('leaders', profile, places));
+        files.push(await make('leaders', profile, places, letterhead));
+      }
+    }
+    execFileSync('soffice', [
+      `-env:UserInstallation=file://${folder}/lo`,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      ...files,
+    ]);
+    for (const file of files) {
+      const info = execFileSync('pdfinfo', [file.replace('.docx', '.pdf')], { encoding: 'utf8' });
+      expect(Number(/Pages:\s+(\d+)/.exec(info)?.[1]), file).toBeLessThanOrEqual(2);
+    }
+  },
+);

@@ -1,39 +1,47 @@
-/** The end block (版记): a table that floats at the foot of the page that the document ends on. */
+/**
+ * The end block (版记) at the foot of the page that the document ends on: a table in a box that lies on the page, held
+ * by an empty paragraph as high as the block. The paragraph keeps the room free, so that the block never covers text;
+ * `pages/end-block.ts` gives it its height and ties it to what stands before, so that it never opens a page alone.
+ */
 import { type Paragraph, Table, TableCell, TableRow } from 'docx';
-import { type HtmlElement, hasClass, isElement } from '../html/tree.ts';
-import { endBlockInset } from '../profile.ts';
+import { element } from '../components.ts';
+import { deepText, type HtmlElement, hasClass, isElement } from '../html/tree.ts';
+import { squeezeText } from '../html/white-space.ts';
+import { indents } from '../styles/indents.ts';
 import type { Writer } from '../writer.ts';
+import { footBox } from './foot-box.ts';
 import { writeSides } from './masthead.ts';
 
-/** 报/送/发 in one row, 印发 and 印数 in the next; the rules are the table style's. */
+/** 报/送/发 in one row, 印发 and 印数 in the next; the rules are the table style's, as wide as the type area. */
 export function emitEndBlock(footer: HtmlElement, writer: Writer): void {
-  const width = writer.area.width - endBlockInset;
+  const { width } = writer.area;
   const lines = footer.childNodes.filter(isElement);
-  const write = (isPrint: boolean) =>
-    lines
-      .filter((line) => hasClass(line, 'print') === isPrint)
-      .map((line) => writer.paragraph(isPrint ? 'EndBlockPrint' : 'EndBlock', writeSides(line, writer)));
-  const rows = [write(false), write(true)].filter((row) => row.length > 0);
+  const isPrint = (line: HtmlElement) => hasClass(line, 'print');
+  const rows = [
+    lines.filter((line) => !isPrint(line)).map((line) => writeReceivers(line, writer)),
+    lines.filter(isPrint).map((line) => writer.paragraph('EndBlockPrint', writeSides(line, writer))),
+  ].filter((row) => row.length > 0);
   if (rows.length === 0) return;
   writer.needPages();
   const table = new Table({
     style: writer.styleId('EndBlockTable'),
-    // At the foot of the page; `placeEndBlock` lifts it above the notes.
-    float: {
-      leftFromText: 0,
-      rightFromText: 0,
-      verticalAnchor: 'margin',
-      horizontalAnchor: 'margin',
-      relativeHorizontalPosition: 'center',
-      relativeVerticalPosition: 'bottom',
-    },
     width: { size: width, type: 'dxa' },
     layout: 'fixed',
     columnWidths: [width],
     rows: rows.map((row) => wholeRow(row, width)),
   });
-  writer.emit(table);
-  writer.emit(writer.paragraph('Gap', []));
+  const box = footBox('版记', width, [table, writer.paragraph('Gap', [])]);
+  writer.emit(writer.paragraph('Gap', [element('w:r', {}, [box])]));
+}
+
+const styledLabel = 2;
+
+/** 7.4.2: further lines begin under the first character after the colon; 报： is as the style has it, 抄送： is longer. */
+function writeReceivers(line: HtmlElement, writer: Writer): Paragraph {
+  const label = /^[^：:]{1,8}[：:]/.exec(squeezeText(deepText(line)))?.[0].length ?? 0;
+  const { left = 0, hanging = 0, size = 16 } = writer.profile.styles.EndBlock ?? {};
+  const own = label === styledLabel ? [] : indents({ left: left - hanging + label, hanging: label }, size);
+  return writer.paragraph('EndBlock', writeSides(line, writer), { look: own });
 }
 
 const wholeRow = (children: Paragraph[], width: number): TableRow =>

@@ -6,9 +6,10 @@ import { zipPackage } from '../../word/zip.ts';
 import type { Piece } from '../body-sections.ts';
 import { OwnParagraph } from '../components.ts';
 import { textRun } from '../inline/text-run.ts';
+import type { BuiltPackage } from '../package/build-package.ts';
 import { setChartLook } from '../package/charts.ts';
 import { cleanSeparators } from '../package/finish-package.ts';
-import { estimateFilledPages } from '../pages/estimate.ts';
+import { estimateFilledPages, type PageUse } from '../pages/estimate.ts';
 import type { Profile } from '../profile.ts';
 import type { Written } from '../writer.ts';
 import type { SlotName } from './find-slots.ts';
@@ -25,14 +26,14 @@ export async function fillLetterhead(
   letterhead: PreparedLetterhead,
   written: Written,
   profile: Profile,
-): Promise<Parts> {
+): Promise<BuiltPackage> {
+  let pages: PageUse | null = null;
   const { destination, slots } = letterhead;
   const { notes, needsPages } = written;
   const { styleId } = destination;
   const layoutStyles = {
     noteText: styleId('FootnoteText'),
     endBlock: styleId('EndBlockTable'),
-    gap: styleId('Gap'),
   };
   const blank = new Map(letterhead.parts);
   if (written.sections.length > 1) dropLastTitlePage(blank);
@@ -46,7 +47,13 @@ export async function fillLetterhead(
         .map((name) => [slotMark + name, patchFor(name, letterhead, written)]),
     ),
     footnotes: Object.fromEntries(notes.map((note, at) => [at + 1, { children: [note] }])),
-    ...(needsPages ? { pageNumbers: estimateFilledPages(layoutStyles) } : {}),
+    ...(needsPages
+      ? {
+          pageNumbers: estimateFilledPages(layoutStyles, (use) => {
+            pages = use;
+          }),
+        }
+      : {}),
     keepOriginalStyles: true,
     trimPlaceholders: true,
   });
@@ -56,7 +63,7 @@ export async function fillLetterhead(
   cleanSeparators(parts, styleId('FootnoteText'));
   setNoteMarks(parts, styleId('FootnoteReference'));
   setChartLook(parts, profile);
-  return parts;
+  return { parts, pages };
 }
 
 const rank = (name: SlotName): number => ['toc', 'body'].indexOf(name);

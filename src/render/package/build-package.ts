@@ -1,7 +1,7 @@
 /** Makes a package of our own: docx writes it from the pieces, the notes and the profile's styles and lists. */
 import { Document } from 'docx';
 import type { Parts } from '../../word/package.ts';
-import { estimatePages } from '../pages/estimate.ts';
+import { estimatePages, type PageUse } from '../pages/estimate.ts';
 import type { Profile } from '../profile.ts';
 import { ownStyles } from '../styles/own-styles.ts';
 import type { Written } from '../writer.ts';
@@ -11,8 +11,12 @@ import { finishPackage } from './finish-package.ts';
 import { headingNumbering } from './numbering.ts';
 import { pageSetup } from './page.ts';
 
+/** A package, and how many pages it has where that was asked for. */
+export type BuiltPackage = { parts: Parts; pages: PageUse | null };
+
 /** Packs all that was written; document properties are still to come. */
-export async function buildPackage(written: Written, profile: Profile): Promise<Parts> {
+export async function buildPackage(written: Written, profile: Profile): Promise<BuiltPackage> {
+  let pages: PageUse | null = null;
   const { sections, notes, runningHead, needsPages } = written;
   const document = new Document({
     evenAndOddHeaderAndFooters: true,
@@ -20,7 +24,13 @@ export async function buildPackage(written: Written, profile: Profile): Promise<
     styles: ownStyles(profile),
     numbering: headingNumbering(profile),
     footnotes: Object.fromEntries(notes.map((note, at) => [at + 1, { children: [note] }])),
-    ...(needsPages ? { pageNumbers: estimatePages(layoutStyles) } : {}),
+    ...(needsPages
+      ? {
+          pageNumbers: estimatePages(layoutStyles, (use) => {
+            pages = use;
+          }),
+        }
+      : {}),
     sections: sections.map(({ orientation, pieces }) => ({
       ...pageSetup(profile, orientation, runningHead),
       children: pieces,
@@ -29,7 +39,7 @@ export async function buildPackage(written: Written, profile: Profile): Promise<
   const parts = await compileDocument(document);
   finishPackage(parts, profile);
   setChartLook(parts, profile);
-  return parts;
+  return { parts, pages };
 }
 
-const layoutStyles = { noteText: 'FootnoteText', endBlock: 'EndBlockTable', gap: 'Gap' };
+const layoutStyles = { noteText: 'FootnoteText', endBlock: 'EndBlockTable' };

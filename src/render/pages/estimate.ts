@@ -4,20 +4,26 @@
  */
 import type { PageNumberEstimator, TemplatePageNumberEstimator } from 'docx';
 import { breakLines, type Inline } from './break-lines.ts';
-import { layOutPages } from './lay-out.ts';
+import { findEndBlock, liftEndBlock, tieEndBlock } from './end-block.ts';
+import { layOutPages, paragraphHeight } from './lay-out.ts';
 import { lineHeight, readMetrics, type StyleMetrics } from './metrics.ts';
-import { placeEndBlock } from './place-end-block.ts';
-import { readBody } from './read-body.ts';
+import { type BodyBlock, readBody } from './read-body.ts';
 import { formattedTree, parsedTree, walkTree, type XmlEvents, type XmlTree } from './xml-tree.ts';
 
 type Source<Node> = { body: Node; styles: Node | undefined; notes: Node | undefined };
 
-/** Style ids of the document: those of the notes' text, of the end block, and of a paragraph that is only a gap. */
-export type LayoutStyles = { noteText: string; endBlock: string; gap: string };
+/** Style ids of the document: those of the notes' text and of the end block. */
+export type LayoutStyles = { noteText: string; endBlock: string };
 
-/** For a new document. */
+/** Pages of the document, and the room that is left on the last. */
+export type PageUse = { count: number; free: number };
+type Told = (pages: PageUse) => void;
+
+type Estimate = { bookmarks: Map<string, string>; pageCount: number };
+
+/** For a new document; `tell` is told how many pages it has. */
 export const estimatePages =
-  (styles: LayoutStyles): PageNumberEstimator =>
+  (styles: LayoutStyles, tell: Told): PageNumberEstimator =>
   (body, context) => {
     const { file } = context;
     const format = (
@@ -25,34 +31,48 @@ export const estimatePages =
       viewWrapper = context.viewWrapper,
     ) => part.prepForXml({ ...context, viewWrapper, stack: [] });
     const source = { body, styles: format(file.Styles), notes: format(file.FootNotes.View, file.FootNotes) };
-    return { bookmarks: estimate(formattedTree, source, styles) };
+    return estimate(formattedTree, source, styles, tell);
   };
 
 /** For a letterhead that has been filled. */
 export const estimateFilledPages =
-  (styles: LayoutStyles): TemplatePageNumberEstimator =>
+  (styles: LayoutStyles, tell: Told): TemplatePageNumberEstimator =>
   ({ parts }) => {
     const root = (path: string) => parts.get(path)?.elements?.find(({ type }) => type === 'element');
     const body = root('word/document.xml')?.elements?.find(({ name }) => name === 'w:body');
-    if (!body) return { bookmarks: new Map() };
+    if (!body) return { bookmarks: new Map(), pageCount: 1 };
     const source = { body, styles: root('word/styles.xml'), notes: root('word/footnotes.xml') };
-    return { bookmarks: estimate(parsedTree, source, styles) };
+    return estimate(parsedTree, source, styles, tell);
   };
 
 function estimate<Node>(
   tree: XmlTree<Node>,
   { body, styles, notes }: Source<Node>,
-  { noteText, endBlock, gap }: LayoutStyles,
-): Map<string, string> {
+  { noteText, endBlock }: LayoutStyles,
+  tell: Told,
+): Estimate {
   const events = (node: Node | undefined) => (listener: XmlEvents) => {
     if (node !== undefined) walkTree(tree, node, listener);
   };
   const metricsOf = readMetrics(events(styles));
   const heights = noteHeights(events(notes), metricsOf(noteText));
+  const end = findEndBlock(tree, body, endBlock, (table) => readBody(events(table), metricsOf));
+  const last = tree.childrenOf(body).at(-1);
+  const [section] = last === undefined ? [] : readBody(events(last), metricsOf);
+  if (end && section?.kind === 'section') {
+    const { width, height } = section.area;
+    const heightOf = (paragraph: Node) => heightOfBlocks(readBody(events(paragraph), metricsOf), width);
+    tieEndBlock(tree, body, end, { pageHeight: height, heightOf });
+  }
   const layout = layOutPages(readBody(events(body), metricsOf), heights);
-  placeEndBlock(tree, body, { style: endBlock, gap }, layout.last);
-  return new Map([...layout.pages].map(([bookmark, page]) => [bookmark, String(page)]));
+  if (end) liftEndBlock(tree, end, layout.last);
+  tell({ count: layout.count, free: layout.last.free });
+  const bookmarks = new Map([...layout.pages].map(([bookmark, page]) => [bookmark, String(page)]));
+  return { bookmarks, pageCount: layout.count };
 }
+
+const heightOfBlocks = (blocks: BodyBlock[], width: number): number =>
+  blocks.reduce((sum, block) => (block.kind === 'paragraph' ? sum + paragraphHeight(block, width) : sum), 0);
 
 /** Heights of the footnotes by id. */
 function noteHeights(

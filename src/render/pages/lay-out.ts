@@ -12,8 +12,9 @@ import { layOutTable } from './table-rows.ts';
 
 export type Layout = {
   pages: Map<string, number>;
-  /** On the last page: height of the type area, room left under the text, and height of the notes. */
-  last: { height: number; free: number; notes: number };
+  count: number;
+  /** On the last page: room left under the text, and height of the notes. */
+  last: { free: number; notes: number };
 };
 
 /** Room of the line above the notes; 260 fitted three long documents best. */
@@ -34,18 +35,9 @@ export function layOutPages(blocks: BodyBlock[], noteHeight: (id: string, width:
     if (at > 0) turn(page);
     const notesOf = (ids: string[]) => ids.reduce((sum, id) => sum + noteHeight(id, area.width), 0);
     for (const run of runsOf(section.blocks, area.width)) placeRun(run, page, area, notesOf, pages);
-    // a floating block, which takes no room in the text: at the foot of the page that the text has come to
-    for (const block of section.blocks)
-      if (block.kind === 'table' && block.isFloating)
-        for (const bookmark of bookmarksOf(block)) pages.set(bookmark, page.number);
   });
-  return { pages, last: { height: area.height, free: area.height - page.y - page.notes, notes: page.notes } };
-}
-
-function bookmarksOf({ rows }: BodyTable): string[] {
-  return rows.flatMap(({ cells }) =>
-    cells.flatMap(({ paragraphs }) => paragraphs.flatMap(({ bookmarks }) => bookmarks)),
-  );
+  const last = { free: area.height - page.y - page.notes, notes: page.notes };
+  return { pages, count: page.number, last };
 }
 
 function sectionsOf(blocks: BodyBlock[]): { blocks: (BodyParagraph | BodyTable)[]; area: Area }[] {
@@ -67,12 +59,7 @@ function* runsOf(blocks: (BodyParagraph | BodyTable)[], width: number): Generato
   let run: Step[] = [];
   let above = 0;
   for (const block of blocks) {
-    const steps =
-      block.kind === 'table'
-        ? block.isFloating
-          ? []
-          : layOutTable(block)
-        : paragraphSteps(block, width, above);
+    const steps = block.kind === 'table' ? layOutTable(block) : paragraphSteps(block, width, above);
     above = block.kind === 'table' ? 0 : block.style.after;
     for (const step of steps) {
       run.push(step);
@@ -109,6 +96,9 @@ function paragraphChunks(paragraph: BodyParagraph, width: number, above: number)
   if (last) last.isGlued = isKept(style);
   return chunks;
 }
+
+export const paragraphHeight = (paragraph: BodyParagraph, width: number): number =>
+  paragraphChunks(paragraph, width, 0).reduce((sum, chunk) => sum + heightOf(chunk), 0);
 
 const isKept = (style: StyleMetrics): boolean => style.keepNext;
 

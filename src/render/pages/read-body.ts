@@ -21,7 +21,7 @@ export type BodyCell = {
   paragraphs: BodyParagraph[];
 };
 export type BodyRow = { isHead: boolean; isWhole: boolean; cells: BodyCell[] };
-export type BodyTable = { kind: 'table'; columns: number[]; rows: BodyRow[]; isFloating: boolean };
+export type BodyTable = { kind: 'table'; columns: number[]; rows: BodyRow[] };
 export type Area = { width: number; height: number };
 export type BodyBlock = BodyParagraph | BodyTable | { kind: 'section'; area: Area };
 
@@ -52,12 +52,22 @@ export function readBody(
     waiting: [],
     area: { width: 0, height: 0 },
   };
+  // What lies on the page (a box, a letterhead's star) takes no room in the text.
+  let lying = 0;
   read({
-    open: (name, attribute) => openers[name]?.(state, attribute, metricsOf),
-    close: (name, text) => closers[name]?.(state, text),
+    open: (name, attribute) => {
+      if (isLying(name)) lying++;
+      if (lying === 0 || name === 'w:bookmarkStart') openers[name]?.(state, attribute, metricsOf);
+    },
+    close: (name, text) => {
+      if (lying === 0) closers[name]?.(state, text);
+      if (isLying(name)) lying--;
+    },
   });
   return state.blocks;
 }
+
+const isLying = (name: string): boolean => name === 'wp:anchor' || name === 'w:pict';
 
 type Attribute = (name: string) => string | undefined;
 
@@ -111,11 +121,8 @@ const openers: Record<string, Opener> = {
     if (paragraph) paragraph.picture = Math.max(paragraph.picture, value(attribute, 'cy') / 635);
   },
   'w:tbl': (state) => {
-    state.table = { kind: 'table', columns: [], rows: [], isFloating: false };
+    state.table = { kind: 'table', columns: [], rows: [] };
     state.blocks.push(state.table);
-  },
-  'w:tblpPr': ({ table }) => {
-    if (table) table.isFloating = true;
   },
   'w:gridCol': ({ table }, attribute) => table?.columns.push(value(attribute, 'w:w')),
   'w:tr': (state) => {

@@ -17,6 +17,7 @@ export type XmlTree<Node> = {
   /** Sets attributes; undefined takes one away. */
   setAttributes: (node: Node, values: Record<string, string | undefined>) => void;
   make: (name: string, attributes: Record<string, string>, children: Node[]) => Node;
+  makeText: (text: string) => Node;
 };
 
 /** Told of each element in order; `text` is what stands in the element itself. */
@@ -65,6 +66,7 @@ export const formattedTree: XmlTree<Formatted> = {
       .join(''),
   setAttributes: (node, values) => change(attributesOf(node), values),
   make: (name, _attr, children) => ({ [name]: [{ _attr }, ...children] }),
+  makeText: (text) => text,
 };
 
 /** A part of a letterhead. */
@@ -78,6 +80,7 @@ export const parsedTree: XmlTree<XmlElement> = {
     change(node.attributes, values);
   },
   make: (name, attributes, elements) => ({ type: 'element', name, attributes, elements }),
+  makeText: (text) => ({ type: 'text', text }),
 };
 
 const asText = (value: unknown): string | undefined => (value === undefined ? undefined : String(value));

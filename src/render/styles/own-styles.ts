@@ -10,10 +10,11 @@ import {
   RunProperties,
   type XmlComponent,
 } from 'docx';
-import { element, valued } from '../components.ts';
+import { valued } from '../components.ts';
 import { headingList } from '../package/numbering.ts';
-import { endBlockInset, type FontRole, type Profile, type StyleLook, typeArea } from '../profile.ts';
+import { type FontRole, type Profile, type StyleLook, typeArea } from '../profile.ts';
 import { catalogue, type StyleEntry } from './catalogue.ts';
+import { indents } from './indents.ts';
 import { borderOf } from './rules.ts';
 import { OwnCharacterStyle, OwnParagraphStyle, styleConfig } from './style-components.ts';
 import { tableStyles } from './table-styles.ts';
@@ -105,8 +106,7 @@ const lineEndStyles = new Set(['MastheadImprint', 'MastheadSecret', 'EndBlockPri
 /** Tab stops at the end of the line: left and right texts of a masthead line, page numbers of the contents. */
 function tabsOf(id: string, look: StyleLook, profile: Profile): IParagraphPropertiesOptions {
   const indent = (look.right ?? 0) * (look.size ?? 16) * 20;
-  const inset = id === 'EndBlockPrint' ? endBlockInset : 0;
-  const position = typeArea(profile, 'portrait').width - indent - inset;
+  const position = typeArea(profile, 'portrait').width - indent;
   if (lineEndStyles.has(id)) return { tabStops: [{ type: 'right', position }] };
   if (/^TOC\d$/.test(id)) return { tabStops: [{ type: 'right', leader: 'middleDot', position }] };
   return {};
@@ -125,26 +125,6 @@ function spacingOf({ before, after, line }: StyleLook): IParagraphPropertiesOpti
           : { line: Math.round(line * 20), lineRule: 'exact' }),
     },
   };
-}
-
-/**
- * Indents in characters, with their value in twips for readers that know no characters. docx has `firstLineChars`
- * alone.
- */
-function indents({ left, right, firstLine, hanging }: StyleLook, points: number): XmlComponent[] {
-  if ([left, right, firstLine, hanging].every((value) => value === undefined)) return [];
-  const both = (name: string, value: number | undefined) =>
-    value === undefined
-      ? {}
-      : { [`w:${name}Chars`]: Math.round(value * 100), [`w:${name}`]: Math.round(value * points * 20) };
-  return [
-    element('w:ind', {
-      ...both('left', left),
-      ...both('right', right),
-      ...both('hanging', hanging),
-      ...both('firstLine', firstLine),
-    }),
-  ];
 }
 
 /** docx drops a spacing of 0, which a style needs that is not to be spaced as its base is. */

@@ -28,7 +28,6 @@ const row = (name: string, lines: number, notes: string[] = []): BodyBlock => {
         cells: [{ column: 0, span: 1, merge: 'none', paragraphs: [inside] }],
       },
     ],
-    isFloating: false,
   };
 };
 
