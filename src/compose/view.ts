@@ -90,7 +90,7 @@ function viewEndBlock({ distribution }: BriefingOptions): Briefing['endBlock'] {
 
 /** GB/T 9704-2012, 7.4.2: the last receiver is followed by a full stop. */
 const closed = (receivers: string): string =>
-  receivers === '' ? '' : `${receivers.trim().replace(/[。．.；;，,、]+$/, '')}。`;
+  receivers === '' ? '' : `${receivers.trim().replace(/[。．.；;，,、]$/, '')}。`;
 
 function viewTheme(
   theme: ThemeComparison,
