@@ -3,8 +3,8 @@ import { alignReports } from './align/index.ts';
 import { cleanReport } from './clean/index.ts';
 import type { Knowledge } from './files/knowledge.ts';
 import type { Comparison, Outcome, Report, ReportMeta } from './model.ts';
-import { BriefingError, type Problem } from './problem.ts';
-import { readReport } from './read/index.ts';
+import { BriefingError, type Problem, problem } from './problem.ts';
+import { isOwnOutput, readReport } from './read/index.ts';
 import { openSegmenter } from './segment.ts';
 import { understandReport } from './understand/index.ts';
 import { catalogue } from './understand/themes/index.ts';
@@ -22,8 +22,9 @@ export type ReportBytes = {
   newest?: string;
 };
 
-/** read → clean → understand, for one report. Throws a BriefingError where it cannot be read at all. */
+/** read → clean → understand, for one report. Throws a BriefingError where it cannot be read at all, or is none. */
 export async function understandBytes(input: ReportBytes, knowledge: Knowledge): Promise<Outcome<Report>> {
+  if (isOwnOutput(input.bytes)) throw new BriefingError(problem('own-output', {}, { file: input.file }));
   const source = await readReport(input);
   const clean = cleanReport(source.value, knowledge.cues);
   const report = understandReport(clean.value, knowledge.understand, input);

@@ -81,7 +81,7 @@ export function alignReports(
 function gatherColumns(reports: Report[], { indicators: lexicon }: AlignKnowledge, maxPoints: number) {
   const parts = compileParts(lexicon);
   const appraise = prepareAppraiser(lexicon, parts);
-  const leftOut: LeftOut = { homeless: [], silent: [], elsewhere: [] };
+  const leftOut: LeftOut = { homeless: [], silent: [], elsewhere: [], halves: [] };
   const grouped = groupPlaces(reports);
   leftOut.homeless = grouped.homeless;
   const columns: Column[] = [];
@@ -94,6 +94,7 @@ function gatherColumns(reports: Report[], { indicators: lexicon }: AlignKnowledg
       leftOut.silent.push(...column.articles);
       continue;
     }
+    leftOut.halves.push(...passages.filter(({ sentence }) => sentence.isFragment));
     const ranked = rankPassages(themed.flatMap((it) => appraise(it) ?? []));
     const points = pickPoints(ranked, maxPoints);
     columns.push(column);

@@ -5,6 +5,9 @@ import { findReports, readBytes } from '../files/reports.ts';
 import type { Workspace } from '../files/workspace.ts';
 import type { Outcome, Report } from '../model.ts';
 import { understandAll } from '../pipeline.ts';
+import { problem } from '../problem.ts';
+import { knowsPlace } from '../understand/index.ts';
+import { findUnused } from '../understand/themes/corrections.ts';
 
 export type ReadOptions = {
   /** Files, folders, globs, `-` for standard input. */
@@ -13,6 +16,8 @@ export type ReadOptions = {
   encoding?: string;
   /** Particulars of reports (YAML) that win over what is found. */
   meta?: string;
+  /** Corrections of themes (YAML), where a file was named: each must concern one of the reports. */
+  corrections?: string;
   onStep?: (done: number, total: number, what: string) => void;
 };
 
@@ -28,7 +33,10 @@ export async function readReports(
 ): Promise<Outcome<Report[]>> {
   const { encoding } = options;
   const found = await findReports(options.reports);
-  const meta = loadMeta(options.meta, found.value, workspace);
+  const meta = loadMeta(options.meta, found.value, workspace, {
+    areAll: true,
+    knowsPlace: (place) => knowsPlace(place, knowledge.understand.places),
+  });
   const understood = await understandAll(
     found.value,
     async (file) => ({
@@ -41,8 +49,13 @@ export async function readReports(
     knowledge,
     options.onStep,
   );
+  // A workspace keeps the corrections of reports of other days; a file that was named is meant for these.
+  const given = options.corrections === undefined ? [] : (knowledge.understand.corrections ?? []);
+  const unused = findUnused(given, understood.value).map(({ place }) =>
+    problem('corrections-unused', {}, place),
+  );
   return {
     value: understood.value,
-    problems: [...found.problems, ...meta.problems, ...understood.problems],
+    problems: [...found.problems, ...meta.problems, ...unused, ...understood.problems],
   };
 }

@@ -53,6 +53,7 @@ const reasons: Record<OffTopicReason, string> = {
   duplicate: '重复',
   'no-place': '地区不明',
   'other-place': '讲的是别处',
+  'half-sentence': '半句',
 };
 
 const evidence: Record<ThemeEvidence['kind'], string> = {

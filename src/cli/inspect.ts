@@ -8,6 +8,7 @@ import { readBytes } from '../files/reports.ts';
 import { knowledgeFiles } from '../files/workspace.ts';
 import { understandBytes } from '../pipeline.ts';
 import { stopOnErrors } from '../problem.ts';
+import { knowsPlace } from '../understand/index.ts';
 import { type CommandResult, type CommonOptions, type Given, onlySaid } from './command.ts';
 import { scoreObject } from './inspect-json.ts';
 import { describeReport } from './inspect-text.ts';
@@ -25,7 +26,9 @@ export async function runInspect(args: Arguments): Promise<CommandResult> {
   const files: KnowledgeFiles & { meta?: string } = { ...standing, ...onlySaid(args) };
   const knowledge = loadKnowledge(knowledgeFiles(files, workspace));
   stopOnErrors(knowledge.problems);
-  const meta = loadMeta(files.meta, [args.report], workspace);
+  const meta = loadMeta(files.meta, [args.report], workspace, {
+    knowsPlace: (place) => knowsPlace(place, knowledge.value.understand.places),
+  });
   const { value, problems } = await understandBytes(
     {
       file: args.report,

@@ -35,6 +35,7 @@ const reasons: Record<OffTopicReason, string> = {
   duplicate: '与另一篇重复',
   'no-place': '说的是哪个地区不明',
   'other-place': '说的是其他地区',
+  'half-sentence': '文中半句，未找到另一半',
 };
 
 export const levelText = (level: PlaceLevel): string => levels[level];

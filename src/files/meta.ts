@@ -1,29 +1,45 @@
 /** What a user says of reports in a `--meta` file, or in that of the workspace. */
 import type { Outcome, ReportMeta } from '../model.ts';
 import { problem, stopOnErrors } from '../problem.ts';
-import { findMeta, parseMetaFile } from '../read/index.ts';
+import { findMeta, isAbout, parseMetaFile } from '../read/index.ts';
 import { mayBeEmpty, readText } from './read-text.ts';
 import { standingFile, type Workspace } from './workspace.ts';
 
 /** What is known of a report; nothing where no entry is about it. */
 export type MetaOf = (report: string) => ReportMeta;
 
+export type MetaChecks = {
+  /** Whether `reports` are all that a named file is about: each entry must then be about one of them. */
+  areAll?: boolean;
+  /** Whether the table of places knows a place that was given. */
+  knowsPlace?: (place: string) => boolean;
+};
+
 /**
- * Loads the file that was named, else `meta.yaml` of the workspace. Warnings are returned, and one more where a file
- * was named and no entry is about any of `reports`: its names are misspelt then. Throws where the file is at fault.
+ * Loads the file that was named, else `meta.yaml` of the workspace, which may speak of reports of other days. Each entry
+ * of a named file that is about none of `reports` is a warning (without `areAll` only where none is about any), and so
+ * is each place that the table does not know: the names are misspelt then. Throws where the file is at fault.
  */
 export function loadMeta(
   named: string | undefined,
   reports: string[],
   workspace?: Workspace,
+  { areAll = false, knowsPlace = () => true }: MetaChecks = {},
 ): Outcome<MetaOf> {
   const file = named ?? standingFile(workspace, 'meta.yaml');
   if (file === undefined) return { value: () => ({}), problems: [] };
   const { value, problems } = mayBeEmpty(parseMetaFile(readText(file), file));
   stopOnErrors(problems);
-  const metaOf: MetaOf = (report) => findMeta(value, report);
-  const isUsed = reports.some((report) => Object.keys(metaOf(report)).length > 0);
-  if (named !== undefined && value.length > 0 && !isUsed)
-    problems.push(problem('meta-unmatched', {}, { file }));
-  return { value: metaOf, problems };
+  const used = value.filter((rule) => reports.some((report) => isAbout(rule, report)));
+  if (named !== undefined && (areAll || used.length === 0)) {
+    for (const rule of value) {
+      const { entry, line } = rule;
+      if (!used.includes(rule)) problems.push(problem('meta-unmatched', { pattern: entry }, { file, line }));
+    }
+  }
+  for (const { meta, placeLine } of used) {
+    if (meta.place !== undefined && !knowsPlace(meta.place))
+      problems.push(problem('place-not-in-table', { place: meta.place }, { file, line: placeLine }));
+  }
+  return { value: (report) => findMeta(value, report), problems };
 }

@@ -198,7 +198,9 @@ export type OffTopicReason =
   /** On topic, but nothing tells of which place: its facts may stand under none. */
   | 'no-place'
   /** Sentences that speak of another place than their article's. */
-  | 'other-place';
+  | 'other-place'
+  /** Half sentences, cut by columns or pages, whose other half was not found. */
+  | 'half-sentence';
 
 export type Article = PlainArticle & {
   place: Finding<Place> | null;

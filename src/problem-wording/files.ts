@@ -113,8 +113,8 @@ export const filesWording = {
   'meta-unmatched': {
     level: 'warning',
     kind: 'usage',
-    zh: ['其中的文件名没有一个与这些报道相符，未起作用', '请核对文件名'],
-    en: ['none of its file names is one of the reports: without effect', 'check the names'],
+    zh: ['“{pattern}”与所给报道没有一篇相符，未起作用', '请核对文件名'],
+    en: ['“{pattern}” is none of the reports: without effect', 'check the name'],
   },
   'profile-missing': {
     level: 'error',

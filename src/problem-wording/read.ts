@@ -47,6 +47,15 @@ export const readWording = {
       'check from this line on, or give --encoding',
     ],
   },
+  'own-output': {
+    level: 'warning',
+    kind: 'report',
+    zh: ['是本程序写的简报、核对件或修订稿，不是报道，已跳过', '请把报道与做好的简报放在不同的文件夹'],
+    en: [
+      'a briefing, proof or redline that this program wrote, and no report: skipped',
+      'keep reports and finished briefings in folders of their own',
+    ],
+  },
   'docx-corrupt': {
     level: 'error',
     kind: 'report',

@@ -80,10 +80,31 @@ export const understandWording = {
   'corrections-unmatched': {
     level: 'warning',
     kind: 'usage',
-    zh: ['更正（{says}）指明这篇报道，但报道里没有这一句', '请照录整句；同样的句子不够多时核对 occurrence'],
+    zh: ['更正指明 {report}，但报道里没有这一句', '请照录整句；同样的句子不够多时核对 occurrence'],
     en: [
-      'the correction {says} names this report, which has no such sentence',
+      'the correction names {report}, which has no such sentence',
       'copy the whole sentence; check occurrence',
+    ],
+  },
+  'corrections-unused': {
+    level: 'warning',
+    kind: 'usage',
+    zh: ['更正没有起作用：所给报道里没有这一篇，或没有这一句', '请照录整句，并核对 report 和 occurrence'],
+    en: [
+      'the correction is without effect: no given report is the one it names, or holds its sentence',
+      'copy the whole sentence; check report and occurrence',
+    ],
+  },
+  'place-not-in-table': {
+    level: 'warning',
+    kind: 'usage',
+    zh: [
+      '行政区划表里没有“{place}”，照写的用',
+      '请核对写法，写全称，例如 山西省晋城市；表里没有的可加进 --places',
+    ],
+    en: [
+      'the table of places has no “{place}”: used as it is written',
+      'check it and write it in full, for example 山西省晋城市; a new one can go into --places',
     ],
   },
   'gold-theme': {

@@ -1,8 +1,11 @@
 /** What a user says of a report, by its file name. */
 import type { ArticleMeta, ReportMeta } from '../model.ts';
 
-/** One entry of a meta file: which files, which article of them (all where it is null), and what is said. */
-export type MetaRule = { pattern: string; article: string | null; meta: ArticleMeta };
+/** Which files an entry is about, which article of them (all where it is null), and what is said. */
+type Said = { pattern: string; article: string | null; meta: ArticleMeta };
+
+/** One entry of a meta file: as it is written, what it says, and the lines of the entry and of its place. */
+export type MetaRule = Said & { entry: string; line: number; placeLine: number };
 
 /** `folder/*.txt#2`, `a.txt#山里的灯`: the pattern of the files, and the article by its number or words of its title. */
 export function splitEntry(entry: string): { pattern: string; article: string | null } {
@@ -15,12 +18,16 @@ export function splitEntry(entry: string): { pattern: string; article: string | 
 }
 
 /** What the rules say of a file: every rule that matches, later ones over earlier ones. */
-export function findMeta(rules: MetaRule[], file: string): ReportMeta {
-  const path = file.replaceAll('\\', '/');
-  const found = rules.filter(({ pattern }) => matchesPath(pattern, path));
+export function findMeta(rules: Said[], file: string): ReportMeta {
+  const found = rules.filter((rule) => isAbout(rule, file));
   const whole: ReportMeta = Object.assign({}, ...found.flatMap((it) => (it.article === null ? it.meta : [])));
   const articles = found.flatMap(({ article, meta }) => (article === null ? [] : { ...meta, of: article }));
   return articles.length === 0 ? whole : { ...whole, articles };
+}
+
+/** Whether the rule speaks of the file, or of an article of it. */
+export function isAbout({ pattern }: Pick<Said, 'pattern'>, file: string): boolean {
+  return matchesPath(pattern, file.replaceAll('\\', '/'));
 }
 
 /** A pattern matches the whole path or its end after a slash: `a.txt` and `x/*.txt` match `in/x/a.txt`. */

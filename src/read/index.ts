@@ -6,9 +6,10 @@ import { formatOfName, formats } from './formats.ts';
 import type { Reading } from './reading.ts';
 import { type Content, sniffContent } from './sniff.ts';
 
-export { findMeta } from './find-meta.ts';
+export { findMeta, isAbout } from './find-meta.ts';
 export { reportEndings } from './formats.ts';
 export { parseMetaFile } from './meta.ts';
+export { isOwnOutput } from './own-output.ts';
 
 /** One report to read. `file` is the path as the user gave it, `-` for standard input. */
 export type ReportInput = {

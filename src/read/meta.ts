@@ -4,7 +4,7 @@ import { readYaml } from '../yaml/read.ts';
 import type { Filled } from '../yaml/shape.ts';
 import { type MetaRule, splitEntry } from './find-meta.ts';
 import { toIsoDate } from './iso-date.ts';
-import { metaFileShape, type metaShape } from './meta-shape.ts';
+import { metaFileShape, metaShape } from './meta-shape.ts';
 
 /** What was said, with the date in ISO form and the authors one by one. */
 export function toMeta({ date, authors, ...rest }: Filled<typeof metaShape>): ArticleMeta {
@@ -17,11 +17,22 @@ export function toMeta({ date, authors, ...rest }: Filled<typeof metaShape>): Ar
   };
 }
 
+/** The names under which an entry may give its place. */
+const placeKeys = Object.entries(metaShape.aliases ?? {}).flatMap(([alias, name]) =>
+  name === 'place' ? [alias, name] : [],
+);
+
 /** Parses `pattern: { place, date, period, source, title, authors }` entries. */
 export function parseMetaFile(yamlText: string, file: string): Outcome<MetaRule[]> {
-  const { value, problems } = readYaml(yamlText, file, metaFileShape);
+  const { value, problems, lineOf } = readYaml(yamlText, file, metaFileShape);
   return {
-    value: Object.entries(value).map(([entry, said]) => ({ ...splitEntry(entry), meta: toMeta(said) })),
+    value: Object.entries(value).map(([entry, said]) => ({
+      entry,
+      ...splitEntry(entry),
+      meta: toMeta(said),
+      line: lineOf([entry]),
+      placeLine: Math.max(...placeKeys.map((key) => lineOf([entry, key]))),
+    })),
     problems,
   };
 }

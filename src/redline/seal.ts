@@ -4,7 +4,8 @@
  * headings, dates) from quotations, and an edited cell from a new one.
  */
 import { addCustomPart } from '../word/custom-part.ts';
-import { type Parts, parsePart, storePart } from '../word/package.ts';
+import { findOwnParts, sealNamespace } from '../word/own-parts.ts';
+import { type Parts, storePart } from '../word/package.ts';
 import { childElements, type Element, parseXml, serializeXml } from '../word/xml.ts';
 import type { Quotations } from './quotations.ts';
 import { foldText, splitSentences } from './sentences.ts';
@@ -18,7 +19,7 @@ export type SealedParagraph = {
   place: string | null;
 };
 
-const namespace = 'urn:jianbao:seal:1';
+const namespace = sealNamespace;
 /** Tells this part from others in a document's data store; the same in every briefing. */
 const itemId = '{6A0C1B52-3F0E-4E57-9C55-7B1D5A2E9F01}';
 
@@ -53,12 +54,7 @@ export function readSeal(parts: Parts): SealedParagraph[] | null {
 }
 
 function findSeal(parts: Parts): { path: string; root: Element } | null {
-  for (const path of parts.keys()) {
-    if (!/^customXml\/[^/]+\.xml$/.test(path)) continue;
-    const root = parsePart(parts, path)?.documentElement;
-    if (root?.namespaceURI === namespace) return { path, root };
-  }
-  return null;
+  return findOwnParts(parts).find(({ root }) => root.namespaceURI === namespace) ?? null;
 }
 
 /** The place that the labels of a cell name: 安澜市 2025年 is 安澜市's. */

@@ -1,6 +1,7 @@
 /** A redline as a page: old wording left, new wording right. */
 import type { Redline, RedlinePiece, RedlineRow } from '../model.ts';
 import { escapeMarkup } from '../text/markup.ts';
+import { ownPageHead } from '../text/own-page.ts';
 
 const style = `body{font-family:"Songti SC","SimSun",serif;line-height:1.7;margin:2em auto;max-width:72em;color:#222}
 table{border-collapse:collapse;width:100%;table-layout:fixed}
@@ -19,7 +20,7 @@ export function writeSideBySide({ rows }: Redline, titles: SideTitles): string {
   const body = rows.map(writeRow).join('\n');
   return `<!DOCTYPE html>
 <html lang="zh-CN">
-<head><meta charset="utf-8"><title>${escapeMarkup(`${titles.old} → ${titles.new}`)}</title>
+<head>${ownPageHead}<title>${escapeMarkup(`${titles.old} → ${titles.new}`)}</title>
 <style>
 ${style}
 </style></head>

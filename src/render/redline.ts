@@ -13,6 +13,7 @@ import {
   XmlComponent,
 } from 'docx';
 import type { Redline } from '../model.ts';
+import { markRedline } from '../word/own-parts.ts';
 import { zipPackage } from '../word/zip.ts';
 import { writeApart } from './inline/text-run.ts';
 import { compileDocument } from './package/compile.ts';
@@ -46,6 +47,7 @@ export async function renderRedline(redline: Redline, options: RedlineOptions): 
     sections: [{ headers: { default: writeHead(options) }, footers: { default: writeFoot() }, children }],
   });
   const parts = await compileDocument(document);
+  markRedline(parts);
   makeReproducible(parts, { title, creator: options.author, date: options.date });
   return zipPackage(parts);
 }

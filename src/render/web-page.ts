@@ -1,6 +1,7 @@
 /** HTML of a template → a web page that stands by itself: our own elements become what a browser knows. */
 import { serialize, html as spaces } from 'parse5';
 import { escapeMarkup } from '../text/markup.ts';
+import { ownPageHead } from '../text/own-page.ts';
 import {
   attributeOf,
   childrenNamed,
@@ -38,7 +39,7 @@ export function renderWebPage(html: string, { title, stylesheet }: WebPageOption
   const foot = notes.length > 0 ? `<section class="footnotes"><ol>\n${list}\n</ol></section>` : '';
   return [
     '<!DOCTYPE html>',
-    '<html lang="zh-CN"><head><meta charset="utf-8">',
+    `<html lang="zh-CN"><head>${ownPageHead}`,
     `<title>${escapeMarkup(title)}</title><style>${stylesheet}</style></head><body>`,
     serialize(tree),
     `${foot}</body></html>\n`,

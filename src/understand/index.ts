@@ -20,6 +20,7 @@ import { type Corrections, classifySentences, type ThemeLexicon } from './themes
 
 export type { DateLexicon } from './dates/date-lexicon.ts';
 export { parseDateLexicon } from './dates/parse-lexicon.ts';
+export { knowsPlace } from './places/compose-place.ts';
 export { parsePlaceTable } from './places/parse-place-table.ts';
 export type { PlaceTable } from './places/place-table.ts';
 export { createSimplifier } from './simplify.ts';
@@ -79,8 +80,8 @@ export function understandReport(
   const { blocks, dropped } = clean;
   const report = { file, format, encoding, hash, text, articles, blocks, sentences, dropped };
   const value: Report = pages ? { ...report, pages } : report;
-  const lost = findUnmatched(corrections ?? [], clean).map(({ says }) =>
-    problem('corrections-unmatched', { says }, { file }),
+  const lost = findUnmatched(corrections ?? [], clean).map(({ place }) =>
+    problem('corrections-unmatched', { report: file }, place),
   );
   const late = findLateDates(clean, simplify, newest);
   const missing = findMissing(clean).map((article) => problem('meta-article-missing', { article }, { file }));

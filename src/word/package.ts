@@ -11,10 +11,14 @@ export type Parts = Map<string, Uint8Array | string>;
 /** The bytes are no package: no zip, or a damaged one. */
 export class PackageError extends Error {}
 
-/** The parts in the order of the file. Throws a `PackageError` where the bytes are no zip. */
-export function openPackage(bytes: Uint8Array): Parts {
+/** Whether the bytes begin as a zip does. */
+export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+/** The parts, or those wanted, in the order of the file. Throws a `PackageError` where the bytes are no zip. */
+export function openPackage(bytes: Uint8Array, isWanted?: (path: string) => boolean): Parts {
   try {
-    return new Map(Object.entries(unzipSync(bytes)));
+    const filter = isWanted && { filter: ({ name }: { name: string }) => isWanted(name) };
+    return new Map(Object.entries(filter ? unzipSync(bytes, filter) : unzipSync(bytes)));
   } catch (cause) {
     throw new PackageError(`not a zip, or a damaged one (${bytes.length} bytes)`, { cause });
   }

@@ -1,9 +1,11 @@
 /** generate as a program calls it: with a clock, a workspace and a ledger of its own. */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { compare } from '../../src/brief/compare.ts';
 import { type GenerateOptions, generate } from '../../src/brief/generate.ts';
+import { verify } from '../../src/brief/verify.ts';
 import { ledgerFile, openLedger } from '../../src/files/ledger.ts';
 import { openWorkspace } from '../../src/files/workspace.ts';
 import type { Ledger } from '../../src/model.ts';
@@ -141,4 +143,110 @@ test('an edition is the same, byte for byte, whichever others are made beside it
     expect(alone?.length).toBeGreaterThan(1000);
     expect(await contentOf(['staff', 'leaders', 'archive'], format)).toEqual(alone);
   }
+});
+
+describe('input that would be without effect', () => {
+  const told = async (options: Partial<GenerateOptions>, files: Record<string, string>) => {
+    const { at, run } = newWorkspace();
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(at, name), text);
+    const named = Object.fromEntries(
+      Object.entries(options).map(([key, name]) => [key, join(at, String(name))]),
+    );
+    const { problems, briefings } = await run(named);
+    expect(briefings).toHaveLength(1);
+    return problems.map(({ code, place }) => [code, basename(place?.file ?? ''), place?.line]);
+  };
+
+  test('is each entry of a meta file that is about no report, and each place that the table lacks', async () => {
+    const yaml =
+      '# 著录\nqingshi-*.txt:\n  来源: 漪江周刊\n  地区: 无此县\nnosuch.txt: { date: 2025 }\n"*.pdf": {}\n';
+    const problems = await told({ meta: 'named.yaml' }, { 'named.yaml': yaml });
+    expect(problems).toContainEqual(['place-not-in-table', 'named.yaml', 4]);
+    expect(problems).toContainEqual(['meta-unmatched', 'named.yaml', 5]);
+    expect(problems).toContainEqual(['meta-unmatched', 'named.yaml', 6]);
+    expect(problems.filter(([code]) => code === 'meta-unmatched')).toHaveLength(2);
+  });
+
+  test('is a place at a report’s own head that the table lacks; one that it knows is none', async () => {
+    const at = mkdtempSync(join(tmpdir(), '简报 '));
+    const report = (place: string) => {
+      writeFileSync(
+        join(at, 'report.txt'),
+        `---\nsource: 某报\nplace: ${place}\n---\n全县整顿软弱涣散村党组织12个。\n`,
+      );
+      return [join(at, 'report.txt')];
+    };
+    const codes = async (place: string) =>
+      (await newWorkspace().run({ reports: report(place) })).problems.flatMap((it) =>
+        it.code === 'place-not-in-table' ? [it.place?.line] : [],
+      );
+    expect(await codes('无此县')).toEqual([3]);
+    expect(await codes('山西省晋诚市')).toEqual([3]);
+    expect(await codes('山四省太原市')).toEqual([3]);
+    expect(await codes('云岭省安澜市')).toEqual([]);
+    expect(await codes('清徐县')).toEqual([]);
+    expect(await codes('山西省太原市清徐县清源镇')).toEqual([]);
+  });
+
+  test('is a correction that concerns no report or names an unknown theme', async () => {
+    const yaml =
+      'corrections:\n  - { sentence: 没有这一句。, themes: [grassroots] }\n  - { report: 3f5a9c1e07b2, sentence: 没有这一篇。, themes: [] }\n';
+    const problems = await told({ corrections: 'named.yaml' }, { 'named.yaml': yaml });
+    expect(problems.filter(([code]) => code === 'corrections-unused')).toEqual([
+      ['corrections-unused', 'named.yaml', 2],
+      ['corrections-unused', 'named.yaml', 3],
+    ]);
+    const unknown = told(
+      { corrections: 'named.yaml' },
+      { 'named.yaml': 'corrections:\n  - { sentence: 某句。, themes: [nothere] }\n' },
+    );
+    await expect(unknown).rejects.toMatchObject({
+      problem: { code: 'corrections-theme', place: { line: 2 } },
+    });
+  });
+});
+
+test('a half sentence of a report that is quoted stands in 未采用 as well as on the screen', async () => {
+  const { at, run } = newWorkspace();
+  const report = join(at, 'report.txt');
+  writeFileSync(
+    report,
+    '清徐县：抓党建促振兴\n\n清徐县排查整顿软弱涣散村党组织12个，选派第一书记64名。\n\n非公和社会党组织，选派69名干部到村任职，\n\n清徐县建成党群服务中心82个。\n',
+  );
+  const { problems, comparison, briefings } = await run({ reports: [report] });
+  expect(problems.map(({ code }) => code)).toContain('sentence-headless');
+  expect(comparison?.notUsed).toContainEqual(
+    expect.objectContaining({
+      reason: 'half-sentence',
+      place: '清徐县',
+      opening: expect.stringContaining('非公'),
+    }),
+  );
+  expect(String(briefings[0]?.content)).toContain('文中半句，未找到另一半');
+});
+
+test('what the program wrote is no report: briefings, redlines and web pages are skipped, each with a message', async () => {
+  const { at, run } = newWorkspace();
+  const folder = join(at, 'all');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'report.txt'), readFileSync(first));
+  const alone = await run({ reports: [folder] });
+  await run({ reports: [first], format: 'docx', output: join(folder, 'made.docx') });
+  await run({ reports: [first], format: 'html', output: join(folder, 'made.html') });
+  for (const name of ['redline.docx', 'redline.html'])
+    await compare({ old: first, new: second, output: join(folder, name) });
+  await verify({
+    briefing: join(folder, 'made.docx'),
+    reports: [second],
+    fixReport: join(folder, 'proof.docx'),
+  });
+  const { problems, comparison } = await run({ reports: [folder], force: true });
+  expect(problems.flatMap((it) => (it.code === 'own-output' ? basename(it.place?.file ?? '') : []))).toEqual([
+    'made.docx',
+    'made.html',
+    'proof.docx',
+    'redline.docx',
+    'redline.html',
+  ]);
+  expect(comparison?.themes).toEqual(alone.comparison?.themes);
 });

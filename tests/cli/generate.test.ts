@@ -93,7 +93,7 @@ test('names of particulars that fit no report are told of, and the briefing is m
   writeFileSync(join(at, 'm.yaml'), 'nosuch.txt: { place: 安澜市 }\n');
   const unmatched = runJianbao(['generate', samples, '--meta', 'm.yaml', '-o', 'b.docx'], at);
   expect(unmatched.code).toBe(0);
-  expect(unmatched.err).toMatch(/warning m\.yaml: none of its file names/);
+  expect(unmatched.err).toMatch(/warning m\.yaml:1: “nosuch\.txt” is none of the reports/);
   expect(readdirSync(at).sort()).toEqual(['b.docx', 'm.yaml']);
   writeFileSync(join(at, 'm.yaml'), 'nosuch.txt: { plaze: 安澜市 }\n');
   const unknown = runJianbao(['generate', samples, '--meta', 'm.yaml', '-o', 'c.docx'], at);

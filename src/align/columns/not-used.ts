@@ -15,13 +15,15 @@ export type LeftOut = {
   silent: ArticleRef[];
   /** Sentences that speak of another place, with that as their part. */
   elsewhere: Passage[];
+  /** Half sentences of articles that are quoted. */
+  halves: Passage[];
 };
 
 /**
- * Off-topic articles, on-topic ones without a place or without a themed sentence, runs of chrome, and sentences that speak of another place: by
- * file, in the order in which they stand in it.
+ * Off-topic articles, on-topic ones without a place or without a themed sentence, runs of chrome, sentences that speak of another place, and half
+ * sentences: by file, in the order in which they stand in it.
  */
-export function listNotUsed(reports: Report[], { homeless, silent, elsewhere }: LeftOut): NotUsed[] {
+export function listNotUsed(reports: Report[], { homeless, silent, elsewhere, halves }: LeftOut): NotUsed[] {
   const reasons = new Map<Article, OffTopicReason>([
     ...homeless.map((ref) => [ref.article, 'no-place'] as const),
     ...silent.map((ref) => [ref.article, 'weak-theme'] as const),
@@ -33,7 +35,12 @@ export function listNotUsed(reports: Report[], { homeless, silent, elsewhere }: 
     ...listChrome(report),
   ]);
   const bySubject = groupBy(elsewhere, (it) => `${it.report.file} ${it.article.id} ${it.part?.fullName}`);
-  return [...listed, ...[...bySubject.values()].map(describeElsewhere)]
+  const byArticle = groupBy(halves, (it) => `${it.report.file} ${it.article.id}`);
+  return [
+    ...listed,
+    ...[...bySubject.values()].map((passages) => describePassages(passages, 'other-place')),
+    ...[...byArticle.values()].map((passages) => describePassages(passages, 'half-sentence')),
+  ]
     .sort((a, b) => compareText(a.entry.file, b.entry.file) || a.start - b.start)
     .map((it) => it.entry);
 }
@@ -81,7 +88,7 @@ function listChrome(report: Report): Placed[] {
   }));
 }
 
-function describeElsewhere(passages: Passage[]): Placed {
+function describePassages(passages: Passage[], reason: OffTopicReason): Placed {
   const [first] = passages;
   return {
     start: first?.sentence.start ?? 0,
@@ -89,10 +96,10 @@ function describeElsewhere(passages: Passage[]): Placed {
       file: first?.report.file ?? '',
       article: first?.article.id ?? 0,
       title: first?.article.title ?? null,
-      reason: 'other-place',
+      reason,
       opening: openingOf(first?.sentence.text ?? ''),
       chars: passages.reduce((sum, it) => sum + it.sentence.text.length, 0),
-      place: first?.part?.name ?? null,
+      place: (first?.part ?? first?.column)?.name ?? null,
     },
   };
 }

@@ -6,7 +6,7 @@ import { resolveNames } from './resolve-names.ts';
 import { levelOf, type Settlement } from './settlement-names.ts';
 import { officialTown } from './towns.ts';
 import type { Unit } from './units.ts';
-import { readDivision } from './unlisted.ts';
+import { listedAs, readDivision } from './unlisted.ts';
 
 /**
  * A division by the name that it bore when the article was written: 徐水县, a district since 2015. Its full name stays
@@ -70,6 +70,19 @@ export function placeByName(
       ? toPlace(division)
       : { name: rest, fullName: (division?.fullName ?? '') + rest, level: guessLevel(rest, table) };
   return { place: { value, certainty: 1, evidence }, division };
+}
+
+/**
+ * Whether the table holds the division that a user names, or in which the named town, village or body lies. A name in
+ * full from a province on that is not ours (云岭省安澜市) leaves nothing to look up; 山四省太原市 is a slip.
+ */
+export function knowsPlace(text: string, table: PlaceTable): boolean {
+  const made: Division[] = [];
+  const { place, division } = placeByName(text.trim(), made, table);
+  if (division === null) return place.value.level === 'nation';
+  const isOfElsewhere =
+    made[0]?.level === 'province' && made.every(({ name }) => listedAs(name, table).length === 0);
+  return made.length === 0 || isOfElsewhere;
 }
 
 /** The level that a name unknown to the table speaks of by its last character. */

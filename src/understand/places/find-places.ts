@@ -6,7 +6,7 @@ import { saidOfArticle } from '../said.ts';
 import { type ArticleLines, measureDateline } from './article-lines.ts';
 import type { Clue } from './clues.ts';
 import { type Claim, composeClaim, evidenceOf } from './compose-claim.ts';
-import { placeByName } from './compose-place.ts';
+import { knowsPlace, placeByName } from './compose-place.ts';
 import { findDeixis } from './deixis.ts';
 import { type Draft, draftPlace } from './draft-place.ts';
 import {
@@ -48,7 +48,7 @@ export function findPlaces(clean: CleanReport, options: PlaceOptions): Outcome<P
   const { drafts, table, said, saidOf } = draftPlaces(clean, options);
   const main = findMain(drafts);
   const claims = drafts.map((it) => claimOf(it, drafts, main, said));
-  const problems: Problem[] = [];
+  const problems: Problem[] = doubtFrontMatter(clean, options.table);
   const value = drafts.map((it, index): PlacedArticle => {
     const { lines, verdict, isOfNoPlace } = it;
     const own = saidOf.get(lines.id) ?? (it === main ? said : null);
@@ -65,6 +65,20 @@ export function findPlaces(clean: CleanReport, options: PlaceOptions): Outcome<P
     };
   });
   return { value, problems };
+}
+
+/** A place at the report's own head that the table lacks; one of a file of particulars is told where that is read. */
+function doubtFrontMatter({ source }: CleanReport, table: PlaceTable): Problem[] {
+  const { file, text, marks = [], meta } = source;
+  const place = meta.place;
+  const head = marks.find(
+    ({ start, end, role }) => role === 'furniture' && /^---/.test(text.slice(start, end)),
+  );
+  if (!head || place === undefined || knowsPlace(place, table)) return [];
+  const at = text.slice(head.start, head.end).indexOf(place);
+  if (at < 0) return [];
+  const line = text.slice(0, head.start + at).split('\n').length;
+  return [problem('place-not-in-table', { place }, { file, line })];
 }
 
 /** What speaks for each article's place, by the article's own words and what stands round it; the table and what the user says. */

@@ -76,7 +76,7 @@ function noteChain(
 }
 
 /** The table's divisions of that name, of today or of old. */
-function listedAs(name: string, table: PlaceTable): Division[] {
+export function listedAs(name: string, table: PlaceTable): Division[] {
   const word = findWords(namesOf(table), name).find((it) => it.start === 0 && it.end === name.length);
   const divisions = word?.roles.flatMap((role) => (role.kind === 'name' ? role.division : [])) ?? [];
   return [...new Set(divisions)];

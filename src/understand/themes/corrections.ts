@@ -1,5 +1,6 @@
 /** A user's corrections: which themes a sentence has. A correction always wins. */
-import type { CleanReport, PlainSentence, ThemeId } from '../../model.ts';
+import type { CleanReport, PlainSentence, Report, ThemeId } from '../../model.ts';
+import type { ProblemPlace } from '../../problem.ts';
 
 export type Correction = {
   /** How the report's hash begins (`Report.hash`); null: every report. */
@@ -12,6 +13,7 @@ export type Correction = {
   themes: ThemeId[];
   /** How the correction is named in evidence. */
   says: string;
+  place: ProblemPlace;
 };
 
 export type Corrections = Correction[];
@@ -43,6 +45,24 @@ export function findUnmatched(corrections: Corrections, { source, sentences }: C
   const occurrences = countOccurrences(sentences);
   const there = new Set(sentences.map(({ text }, index) => keyOf(text, occurrences[index] ?? 1)));
   return mine.filter(({ sentence, occurrence }) => !there.has(keyOf(sentence, occurrence)));
+}
+
+/** The corrections that concern none of the reports: their report is not among them, or in no report is the sentence. */
+export function findUnused(
+  corrections: Corrections,
+  reports: readonly Pick<Report, 'hash' | 'sentences'>[],
+): Corrections {
+  const there = new Set(
+    reports.flatMap(({ sentences }) => {
+      const occurrences = countOccurrences(sentences);
+      return sentences.map(({ text }, index) => keyOf(text, occurrences[index] ?? 1));
+    }),
+  );
+  return corrections.filter(({ report, sentence, occurrence }) =>
+    report === null
+      ? !there.has(keyOf(sentence, occurrence))
+      : !reports.some(({ hash }) => hash.startsWith(report)),
+  );
 }
 
 /** For each sentence, how many with the same text there are up to it. */

@@ -16,7 +16,13 @@ export function parseCorrections(
   const corrections = value.corrections.map((item) => {
     const unknown = item.themes.filter((id) => known?.includes(id) === false);
     for (const id of unknown) fault('corrections-theme', { id, known: known?.join(' ') ?? '' }, item);
-    return { ...item, report: item.report?.toLowerCase() ?? null, says: `${file}:${lineOf(item)}` };
+    const line = lineOf(item);
+    return {
+      ...item,
+      report: item.report?.toLowerCase() ?? null,
+      says: `${file}:${line}`,
+      place: { file, line },
+    };
   });
   return { value: corrections, problems };
 }

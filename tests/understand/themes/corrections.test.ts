@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { findUnmatched } from '../../../src/understand/themes/corrections.ts';
+import { describe, expect, it, test } from 'vitest';
+import { findUnmatched, findUnused } from '../../../src/understand/themes/corrections.ts';
 import {
   classifySentences,
   parseCorrections,
@@ -92,6 +92,22 @@ describe('a correction that names a report', () => {
     expect(lostWith('{ report: ffffffffffff, sentence: 南山。, themes: [] }')).toEqual([]);
     expect(lostWith('{ sentence: 南山。, themes: [] }')).toEqual([]);
   });
+});
+
+test('a correction that concerns none of the reports is told with its line', () => {
+  const yaml = [
+    'corrections:',
+    '  - { sentence: 东岭镇 修路十里。, themes: [] }',
+    '  - { sentence: 东岭镇修路十一里。, themes: [] }',
+    '  - { report: ffffffffffff, sentence: 东岭镇修路十里。, themes: [] }',
+    '  - { sentence: 东岭镇修路十里。, occurrence: 3, themes: [] }',
+  ].join('\n');
+  const { sentences, source } = cleanReportOf(report);
+  const reports = [
+    { hash: source.hash, sentences: sentences.map((it) => ({ ...it, themes: [], figures: [] })) },
+  ];
+  const unused = findUnused(parseCorrections(yaml, 'fix.yaml').value, reports);
+  expect(unused.map(({ place }) => place)).toEqual([3, 4, 5].map((line) => ({ file: 'fix.yaml', line })));
 });
 
 describe('faults of corrections', () => {
