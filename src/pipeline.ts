@@ -64,7 +64,11 @@ export function compareReports(
   knowledge: Knowledge,
   maxPoints: number,
 ): Outcome<Comparison> {
-  const { indicators, understand, userDictionary } = knowledge;
+  const { indicators, common, understand, userDictionary } = knowledge;
   const { cut } = openSegmenter(userDictionary);
-  return alignReports(reports, { catalogue: catalogue(understand.themes), indicators, cut }, { maxPoints });
+  return alignReports(
+    reports,
+    { catalogue: catalogue(understand.themes), indicators, common, cut },
+    { maxPoints },
+  );
 }

@@ -19,6 +19,7 @@ import { findSharedWording } from './wording/shared-wording.ts';
 
 export type { AlignKnowledge, Catalogue, IndicatorLexicon } from './lexicon.ts';
 export { parseIndicatorLexicon } from './parse-lexicon.ts';
+export { type CommonPhrases, parseCommonPhrases } from './wording/commonness.ts';
 
 export type AlignOptions = {
   /** Points in a cell, at most. */
@@ -48,11 +49,15 @@ export function alignReports(
     known.map(({ place }) => place),
     knowledge,
   );
-  const practices = findPractices(contents.map((content) => content.ranked));
+  const practices = findPractices(
+    contents.map((content) => content.ranked),
+    lexicon.practices,
+  );
   const passages = contents.flatMap((content) => content.passages);
   const common = findSharedWording(passages, {
     formulas: lexicon.formulas,
     practices: lexicon.practices.shared,
+    phrases: knowledge.common ?? { runs: new Set() },
     cut,
   });
   const problems = [...leftOut.homeless.map(reportHomeless), ...unsure.map(reportUnsure)].sort((a, b) =>

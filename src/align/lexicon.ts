@@ -1,6 +1,7 @@
 /** What the align stage knows of the field's wording. */
 import type { ThemeId, TopicId } from '../model.ts';
 import type { IndicatorLexicon } from './lexicon-shape.ts';
+import type { CommonPhrases } from './wording/commonness.ts';
 
 export type { IndicatorEntry, IndicatorLexicon, PracticeWording, UnitKind } from './lexicon-shape.ts';
 
@@ -11,5 +12,7 @@ export type Catalogue = { id: ThemeId; name: string; topics: { id: TopicId; name
 export type AlignKnowledge = {
   catalogue: Catalogue;
   indicators: IndicatorLexicon;
+  /** Wordings made of these are nobody's own; without them all that is shared is shown. */
+  common?: CommonPhrases;
   cut?: (text: string) => string[];
 };

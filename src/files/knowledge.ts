@@ -5,7 +5,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type IndicatorLexicon, parseIndicatorLexicon } from '../align/index.ts';
+import {
+  type CommonPhrases,
+  type IndicatorLexicon,
+  parseCommonPhrases,
+  parseIndicatorLexicon,
+} from '../align/index.ts';
 import { type Cues, parseCues } from '../clean/index.ts';
 import type { Outcome } from '../model.ts';
 import type { Problem } from '../problem.ts';
@@ -33,6 +38,7 @@ export type Knowledge = {
   cues: Cues;
   understand: UnderstandKnowledge;
   indicators: IndicatorLexicon;
+  common: CommonPhrases;
   /** Path of the terms that stay whole, for `openSegmenter`. */
   userDictionary: string;
 };
@@ -93,8 +99,11 @@ export function loadKnowledge(files: KnowledgeFiles = {}): Outcome<Knowledge> {
     'indicators.yaml',
     files.indicators,
   );
+  const common = parseCommonPhrases(
+    read('common-phrases.tsv', lexiconFile('common-phrases.tsv', files.folder)),
+  );
   return {
-    value: { fingerprint: hash.digest('hex'), cues, understand, indicators, userDictionary },
+    value: { fingerprint: hash.digest('hex'), cues, understand, indicators, common, userDictionary },
     problems,
   };
 }

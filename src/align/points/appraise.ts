@@ -19,6 +19,8 @@ export type Appraised = Passage & {
   /** What it tells of as still to come. */
   plan: Span | null;
   standing: Standing;
+  /** Nothing reached is counted in it, no practice named, no document. */
+  isBare: boolean;
 };
 
 /** Null for a passage that must not be quoted at all: a fragment. */
@@ -116,7 +118,8 @@ export function prepareAppraiser(lexicon: IndicatorLexicon, parts: PartWording):
       (isPlanned ? worth.plan : 0) +
       (text.length < shortest ? worth.short : 0) +
       (text.length > longest ? worth.long : 0);
-    return { ...passage, score, names, lead, plan, standing: readStanding(passage, lead) };
+    const isBare = reached.length === 0 && toldNames.length === 0 && !documentName.test(told);
+    return { ...passage, score, names, lead, plan, standing: readStanding(passage, lead), isBare };
   };
 }
 

@@ -11,16 +11,19 @@ export type StandingReader = (passage: Passage, lead: number) => Standing;
 /** Characters of a sentence before that may be quoted along. */
 const longestBefore = 70;
 
-// 该县, 这个区: the column's own place
-const ownPlace = /^(?:该|这个)[市县区州旗]/u;
 // 这笔钱 after 投入3万元
 const money = /[钱款]/u;
 const sums = /[元钱款]|资金/u;
 
-export function prepareStanding({ pointers, persons, people }: IndicatorLexicon['points']): StandingReader {
+export function prepareStanding({
+  pointers,
+  noPointers,
+  persons,
+  people,
+}: IndicatorLexicon['points']): StandingReader {
   const opening = '(?:[^，,。；;“”]{1,12}[，,])?';
   const person = new RegExp(`^${opening}${anyOf(persons)}`, 'u');
-  const thing = new RegExp(`^${opening}(${anyOf(pointers)})(.{0,4})`, 'u');
+  const thing = new RegExp(`^${opening}(?!${anyOf(noPointers)})(${anyOf(pointers)})(.{0,4})`, 'u');
   const named = new RegExp(anyOf(people), 'u');
   const isPointing = (text: string) => person.test(text) || thing.test(text);
   const names = (before: string, text: string): boolean => {
@@ -33,7 +36,7 @@ export function prepareStanding({ pointers, persons, people }: IndicatorLexicon[
   };
   return ({ sentence, before, named: part }, lead) => {
     const text = sentence.text.slice(lead);
-    if (ownPlace.test(text) || !isPointing(text)) return 'alone';
+    if (!isPointing(text)) return 'alone';
     if (part !== null && !person.test(text)) return 'alone';
     if (before === null || before.isFragment || before.otherPlace || before.text.length > longestBefore)
       return 'unclear';

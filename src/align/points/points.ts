@@ -112,9 +112,16 @@ function isCatchAll(topic: TopicId): boolean {
 /** What a sentence that is not understood alone loses against another of its cell; it may fill one all the same. */
 const standingCost: Record<Standing, number> = { alone: 0, 'with-before': 0.3, unclear: 1 };
 
+/** What one loses that counts and names nothing: one with a figure of the topic goes before it. */
+const bareCost = 0.8;
+
 /** The worth by which sentences are ranked. */
-export function rankOf({ score, standing }: Pick<Appraised, 'score' | 'standing'>): number {
-  return score - standingCost[standing];
+export function rankOf({
+  score,
+  standing,
+  isBare,
+}: Pick<Appraised, 'score' | 'standing' | 'isBare'>): number {
+  return score - standingCost[standing] - (isBare ? bareCost : 0);
 }
 
 /** Best first; ties by file and place in it, so that the order of the input does not show. */

@@ -1,8 +1,10 @@
 /** 特色做法: the practices that one place alone names, each with the sentence that explains it best. */
 import type { NamedPractice, Point, ThemeId } from '../../model.ts';
 import { splitItems } from '../../text/clauses.ts';
+import { matchWords } from '../../text/word-list.ts';
 import { compareText, liesIn } from '../columns/places.ts';
 import { groupBy } from '../group.ts';
+import type { PracticeWording } from '../lexicon.ts';
 import type { Appraised } from './appraise.ts';
 import { makePoint } from './elide.ts';
 
@@ -27,8 +29,14 @@ type Mention = {
  * each. Names that one sentence explains share an entry. A name that two places use (unless one lies in the other) is
  * nobody's own and left out.
  */
-export function findPractices(columns: Appraised[][]): Map<ThemeId, NamedPractice[]> {
-  const mentions = columns.map((ranked) => ranked.flatMap(listMentions));
+export function findPractices(
+  columns: Appraised[][],
+  { punished, cases }: PracticeWording,
+): Map<ThemeId, NamedPractice[]> {
+  const [isPunished, isCase] = [punished, cases].map((words) => matchWords(words).has) as [Test, Test];
+  const mentions = columns.map((ranked) =>
+    ranked.filter(({ sentence }) => !isPunished(sentence.text)).flatMap((it) => listMentions(it, isCase)),
+  );
   const byKey = groupBy(mentions.flat(), (it) => it.key);
   const turns = new Map<ThemeId, Turn[]>();
   for (const column of mentions) {
@@ -89,11 +97,16 @@ function keyOf({ quotes }: Point): string {
   return `${quotes[0]?.file} ${quotes.map((quote) => `${quote.start}-${quote.end}`).join(' ')}`;
 }
 
-function listMentions(passage: Appraised): Mention[] {
+type Test = (text: string) => boolean;
+
+function listMentions(passage: Appraised, isCase: Test): Mention[] {
   const hit = [...passage.sentence.themes].sort((a, b) => b.score - a.score)[0];
   if (!hit || passage.score < worthExplaining) return [];
   const { text: told } = passage.sentence;
-  const naming = passage.names.filter(({ end }) => !isBareMention(told, end));
+  // 通过“码上举报”平台反映护坡开裂，…: a case, in which the name is only a means
+  const naming = passage.names.filter(
+    ({ end, isBroughtIn }) => !isBareMention(told, end) && (isBroughtIn || !isCase(told)),
+  );
   return naming.map(({ text, start, end, isBroughtIn, isMade }) => ({
     place: passage.place,
     theme: hit.id,

@@ -6,6 +6,7 @@ import type { CommonWording, Quote, ThemeId } from '../../model.ts';
 import { fold, foldWithPositions, lettersOnly } from '../../text/fold.ts';
 import { type Passage, quoteRange } from '../columns/passages.ts';
 import { compareText } from '../columns/places.ts';
+import { type CommonPhrases, countRareLetters } from './commonness.ts';
 import { findSharedPractices, pickTheme } from './shared-practices.ts';
 
 /** Length of the runs that are indexed, and least length of a formulation worth showing, in bare characters. */
@@ -14,6 +15,8 @@ const shortest = 8;
 /** Least length of one that stands in the middle of a clause. */
 const shortestInside = 10;
 const mostPerTheme = 10;
+/** Letters of a wording that general text of the field is not full of: with fewer it is what everybody says. */
+const fewestRare = 4;
 
 /** A passage without punctuation, with the place in its text of each character that is left. */
 type BarePassage = { passage: Passage; letters: string; positions: number[] };
@@ -26,13 +29,15 @@ export type SharedWordingOptions = {
   formulas: string[];
   /** Words of practices that are the field's own. */
   practices: string[];
+  /** What general text of the field is full of. */
+  phrases: CommonPhrases;
   cut?: ((text: string) => string[]) | undefined;
 };
 
 /** Shared formulations by theme: those of most places first, then the longest. */
 export function findSharedWording(
   passages: Passage[],
-  { formulas, practices, cut }: SharedWordingOptions,
+  { formulas, practices, phrases, cut }: SharedWordingOptions,
 ): Map<ThemeId, CommonWording[]> {
   const order = new Map([...new Set(passages.map((it) => it.place))].map((place, index) => [place, index]));
   const themed = passages.filter((it) => it.sentence.themes.length > 0);
@@ -45,7 +50,8 @@ export function findSharedWording(
     if (wording && (!known || wording.places.length > known.places.length))
       wordings.set(wording.text, wording);
   }
-  return groupWordings([...wordings.values(), ...findSharedPractices(ordered, practices, order)]);
+  const found = [...wordings.values(), ...findSharedPractices(ordered, practices, order)];
+  return groupWordings(found.filter(({ text }) => countRareLetters(text, phrases) >= fewestRare));
 }
 
 function groupWordings(wordings: (CommonWording & { theme: ThemeId })[]): Map<ThemeId, CommonWording[]> {
@@ -160,6 +166,8 @@ function isBeforeFigure({ bare, at }: Occurrence, to: number): boolean {
 
 // what a formulation neither begins nor ends with: the tail or head of another word or clause
 const trailing = /^(?:[的地得了着和与及在以并为是由从到至个把将])/u;
+// 返乡大学生中, 会议上: what it does not end with
+const behind = /[中里上下内外前后时等]$/u;
 
 /** The part that begins and ends at word boundaries in every sentence it stands in. */
 function trimToWords(letters: string, occurrences: Occurrence[], cut?: (text: string) => string[]) {
@@ -169,7 +177,8 @@ function trimToWords(letters: string, occurrences: Occurrence[], cut?: (text: st
   let from = 0;
   let to = letters.length;
   while (from < to && (!isBoundary(from) || trailing.test(letters.slice(from)))) from += 1;
-  while (to > from && (!isBoundary(to) || trailing.test(letters.slice(to - 1)))) to -= 1;
+  const isOpen = () => trailing.test(letters.slice(to - 1)) || behind.test(letters.slice(from, to));
+  while (to > from && (!isBoundary(to) || isOpen())) to -= 1;
   return { from, to };
 }
 

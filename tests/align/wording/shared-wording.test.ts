@@ -103,9 +103,9 @@ test('with a segmenter, a shared wording begins and ends with a word', () => {
 });
 
 test('a practice that the field has a word for is told with the places that speak of it', () => {
-  const [wording, ...more] = shared('石塬举办读书班，讲清政策。', '柳河的读书班开到田头。');
+  const [wording, ...more] = shared('石塬成立联合党委，讲清政策。', '柳河的联合党委一月一会。');
   expect(more).toEqual([]);
-  expect([wording?.text, wording?.places]).toEqual(['读书班', [shi.fullName, liu.fullName]]);
+  expect([wording?.text, wording?.places]).toEqual(['联合党委', [shi.fullName, liu.fullName]]);
 });
 
 test('a short wording in the middle of a clause, or in front of a number, is no formulation', () => {
@@ -116,4 +116,22 @@ test('a short wording in the middle of a clause, or in front of a number, is no 
   expect(shared('石塬乡村代办站全年受理事项达312件。', '柳河乡村代办站全年受理事项达96件。')).toEqual([]);
   const ending = (name: string) => `${name}统筹抓好小巷家门口代办服务。`;
   expect(shared(ending('石塬'), ending('柳河')).map((it) => it.text)).toEqual(['统筹抓好小巷家门口代办服务']);
+});
+
+test.each([
+  '群众通过“码上举报”平台反映护坡开裂，县纪委会同水利部门查实厚度不足，建立台账。',
+  '县里推行“三色”管理，柳湾村会计顾长宁虚报面积46亩，受到党内严重警告处分。',
+  '打造“连心桥”平台期间，原主任江某因收受礼金被开除党籍，涉及资金13.8万元。',
+  '该镇组建“阳光账”专班，分管领导因监管不力被给予党内警告处分。',
+])('a case and a person punished are no practice: %s', (text) => {
+  expect(namesIn(text)).toEqual([]);
+});
+
+test('a practice against misconduct is one', () => {
+  expect(namesIn('县纪委推行“三色”管理，立案13件，给予处分15人，追缴资金46万元。')).toEqual(['“三色”管理']);
+});
+
+test('a shared wording does not end with 中, 上, 里', () => {
+  const [wording] = shared('石塬从退役军人返乡青年匠人中选人用人。', '柳河在退役军人返乡青年匠人中发展骨干。');
+  expect(wording?.text ?? '').not.toMatch(/中$/u);
 });
