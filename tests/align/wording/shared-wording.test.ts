@@ -132,6 +132,9 @@ test('a practice against misconduct is one', () => {
 });
 
 test('a shared wording does not end with 中, 上, 里', () => {
-  const [wording] = shared('石塬从退役军人返乡青年匠人中选人用人。', '柳河在退役军人返乡青年匠人中发展骨干。');
+  const [wording] = shared(
+    '石塬从退役军人返乡青年匠人中选人用人。',
+    '柳河在退役军人返乡青年匠人中发展骨干。',
+  );
   expect(wording?.text ?? '').not.toMatch(/中$/u);
 });
