@@ -62,7 +62,9 @@ export function trimSpan(text: string, start: number, end: number): Span {
   return { start: from, end: to };
 }
 
-/** Text as the rules compare it: `（记者　张三）` → `(记者 张三)`. Offsets in it mean nothing in the source. */
+/** Text as the rules compare it: `（记者　张三）` → `(记者 张三)`, `第 27 期` → `第27期`. Offsets in it mean nothing in the source. */
 export function plainText(text: string): string {
-  return fold(text, asCompared).trim();
+  return fold(text, asCompared)
+    .trim()
+    .replace(/第 ?(\d{1,5}) ?(?=[期版辑])/g, '第$1');
 }

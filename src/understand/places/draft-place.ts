@@ -8,7 +8,7 @@ import { isCentral, isDivided, opensWide } from './no-one-place.ts';
 import { type Candidate, pickSettlement } from './pick-settlement.ts';
 import { type Division, isWithin, type PlaceTable } from './place-table.ts';
 import type { Settlement } from './settlement-names.ts';
-import { cluesOfStems, cluesOfTowns } from './town-clues.ts';
+import { cluesOfBareTowns, cluesOfStems, cluesOfTowns } from './town-clues.ts';
 import { findStranger } from './unlisted.ts';
 import { findVisitors } from './visitors.ts';
 import { type Verdict, weigh } from './weigh.ts';
@@ -99,6 +99,7 @@ export function draftPlace(id: number, blocks: readonly Block[], options: DraftO
     ...cluesOfAmbiguities(lines),
     ...cluesOfTowns(lines, table, { page: options.page, visitors }),
     ...cluesOfStems(lines, outside, table),
+    ...cluesOfBareTowns(lines, visitors, table),
   ];
   const clues = [...leavePaper(gathered), ...cluesOfOnlyCounty(lines, gathered)];
   const verdict = weigh(clues, words, opensWide(lines, table.wording));

@@ -25,7 +25,8 @@ export function parsePlaceTable(
       if (division === undefined) fault('places-unknown-division', { name: fullName }, [key, name]);
       return division === undefined ? [] : [{ name, division }];
     });
-  const { generic, doubtful, ordinary, compounds, tails, features, sides, notNames, notHeads } = value;
+  const { generic, doubtful, ordinary, compounds, tails, features, sides, notNames, notHeads, townWords } =
+    value;
   return {
     value: {
       divisions: rows,
@@ -39,6 +40,7 @@ export function parsePlaceTable(
       notNames,
       notHeads,
       townList: lists.towns,
+      townWords: new Set(townWords),
       unlisted: [],
       unlistedNames: null,
       wording,

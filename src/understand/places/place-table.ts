@@ -60,6 +60,8 @@ export type PlaceTable = {
   notHeads: readonly string[];
   /** `lexicon/towns.tsv` as it is written; `townsOf` makes it ready for look-ups. */
   townList: string;
+  /** Names of towns that mean something else without 镇: 团结, 和平. */
+  townWords: ReadonlySet<string>;
   /** Divisions that the table lacks, as the report at hand tells of them, and their names. */
   unlisted: readonly Division[];
   unlistedNames: WordTrie<NameRole> | null;

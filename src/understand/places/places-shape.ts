@@ -14,6 +14,7 @@ export const placesShape = record({
   doubtful: words('别处写明所在市才是地名的词'),
   features: words('县级简称后面跟着就不是地名的字：江、山'),
   ordinary: words('另有意思的县级简称：合作、富裕'),
+  townWords: words('另有意思的乡镇简称：团结、和平'),
   notNames: words('不是区划名称的词尾：贫困县'),
   notHeads: words('不是区划名称的词头：组织（市）'),
 });

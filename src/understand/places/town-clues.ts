@@ -39,6 +39,53 @@ export function cluesOfTowns(
   return [...found.values()];
 }
 
+/**
+ * 由旺是施甸北边的坝子…来由旺之前…: towns told without 镇, of a county that the article names. Two characters may be many
+ * things, but beside their county, and again, they are its town.
+ */
+export function cluesOfBareTowns(
+  { lines }: ArticleLines,
+  visitors: ReadonlySet<Mention>,
+  table: PlaceTable,
+): Clue[] {
+  const counties = new Set(
+    lines.flatMap((line) =>
+      line.mentions.flatMap((it) =>
+        it.division.level === 'county' && !visitors.has(it) && !isAway(line.text, it, table.wording)
+          ? it.division
+          : [],
+      ),
+    ),
+  );
+  // a roll of counties is of none of them
+  if (counties.size > MANY) return [];
+  return [...counties].flatMap((county) =>
+    [...stemsOf(county, table).keys()]
+      .filter((stem) => !table.townWords.has(stem))
+      .flatMap((stem): Clue[] => {
+        const at = lines.flatMap((line) => findBare(stem, line));
+        const [start] = at;
+        return start === undefined || at.length < OFTEN
+          ? []
+          : [{ divisions: [county], rule: 'town-and-county', weight: 1, text: stem, start }];
+      }),
+  );
+}
+
+/** So many counties are not looked through for their towns. */
+const MANY = 12;
+
+/** Where a line has the town without its ending, and not as a part of another name. */
+function findBare(stem: string, { text, start, mentions }: Line): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + stem.length)) {
+    const end = at + stem.length;
+    const isPart = mentions.some((it) => it.start < end && it.end > at);
+    if (!isPart && !/^(?:街道|苏木|[镇乡村县市区])/u.test(text.slice(end))) found.push(start + at);
+  }
+  return found;
+}
+
 /** The divisions of which the article speaks as of others' alone. */
 function findForeign(lines: readonly Line[], visitors: ReadonlySet<Mention>): ReadonlySet<Division> {
   const all = lines.flatMap(({ mentions }) => mentions);
