@@ -95,6 +95,7 @@ const clues: Record<string, string> = {
   'deixis-of-paper': '同一份报纸说的“我市我县”',
   'same-page': '同一版',
   away: '来路、去处',
+  lies: '地处',
   visitor: '来客的家乡',
   person: '人名',
   'body-name': '单位名里',

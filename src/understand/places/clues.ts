@@ -202,13 +202,21 @@ const OPENING = 3;
 // a clause begins here
 const clauseHead = /(?:^|[^\p{Script=Han}])$/u;
 
-function roleOf(text: string, { start, end }: Mention, { divisions, scene }: Wording): [string, number] {
+// 宝清县|最东头, 凤凰县|境内: a part of it, where something lies
+const part = /^的?(?:最?[东西南北]{1,2}[部头边端面侧角隅郊缘]|境内|腹地|中部|城[东西南北关区])/u;
+
+function roleOf(
+  text: string,
+  { start, end }: Mention,
+  { divisions, scene, settlements }: Wording,
+): [string, number] {
   const clause =
     text
       .slice(Math.max(0, start - 24), start)
       .split(/[，。；：:“”！？,;]/u)
       .at(-1) ?? '';
   if (divisions.organ.test(text.slice(end))) return ['organ', 1.5];
+  if (settlements.siteLying.test(clause) && part.test(text.slice(end))) return ['lies', 2];
   if (clauseHead.test(text.slice(0, start)) || scene.approach.test(clause.trim())) return ['subject', 1];
   return ['mention', 0.5];
 }

@@ -11,6 +11,7 @@ export const settlementLists = record({
   notFirst: words('一再出现也不是名称的开头：由'),
   people: words('紧跟在名称后面的人和机构：党'),
   told: words('后面跟着就是地名：第一书记'),
+  sites: words('说它在某县哪一头的：农场'),
   lies: words('村名后面说它在哪个镇：位于、在'),
   living: words('前面有这些字，后面是地方：住在'),
   speaks: words('后面跟着就是人名：说'),
@@ -46,6 +47,8 @@ export function compileSettlements(lists: Filled<typeof settlementLists>) {
     village: new RegExp(`^的?${village}`, 'u'),
     /** 石门峪村在|岸堤镇: a clause that opens with a village and where it lies. */
     lying: new RegExp(`(?<=^|[^${'\\p{Script=Han}'}])${lone}(?:${anyOf(lists.lies)})`, 'gu'),
+    /** 曙光岭农场在|宝清县最东头: what lies in a county, up to its name. */
+    siteLying: new RegExp(`${anyOf(lists.sites)}(?:就)?${anyOf(lists.lies)}$`, 'u'),
     /** 清源镇党委书记 · 东湖街道贯中社区党支部 · 杨房村：: what a title's clause opens with. */
     opening: new RegExp(`^(?:${town}${village}?|${lone})(?=${people}|[以的“：:、，\\s]|$)`, 'u'),
     /** 北李庄村 after a comma, 的, or a word that opens a clause. */
