@@ -16,6 +16,9 @@ export function countLevels({ lines }: ArticleLines): LevelWords {
   for (const line of lines) {
     if (line.kind === 'caption' || line.kind === 'byline') continue;
     for (const match of line.text.matchAll(level)) {
+      // 宝清县城: the town of a county that is named says nothing of whose article it is
+      const isNamed = match[0].endsWith('城') && line.mentions.some((it) => it.end === match.index + 1);
+      if (isNamed) continue;
       const kind = kindOf(match[2] ?? match[3] ?? '');
       words.set(kind, (words.get(kind) ?? 0) + (match[1] === undefined ? 1 : 3));
     }
