@@ -8,6 +8,7 @@ import { BriefingError, type Problem, problem } from '../problem.ts';
 import { indexSources, sealPackage, sourceOfReport } from '../redline/index.ts';
 import { type RenderedPackage, renderPackage } from '../render/index.ts';
 import { renderWebPage } from '../render/web-page.ts';
+import { withoutMarks } from '../text/markdown.ts';
 import { zipPackage } from '../word/zip.ts';
 import { fitPages } from './fit-pages.ts';
 import type { Edition } from './plan.ts';
@@ -96,8 +97,7 @@ function textOfParagraphs(reports: Report[]) {
     if (!table) {
       table = new Map();
       for (const block of reports.find((report) => report.file === file)?.blocks ?? []) {
-        // ## 标题: the mark of a Markdown heading is no word of the report.
-        const text = block.text.replace(/^#+\s*/, '');
+        const text = withoutMarks(block.text);
         table.set(block.paragraph, (table.get(block.paragraph) ?? '') + text);
       }
       tables.set(file, table);

@@ -11,13 +11,14 @@ import { openLetterhead, withLetterheadPage } from './letterhead/open-letterhead
 import { prepareLetterhead } from './letterhead/prepare-letterhead.ts';
 import { lintParts } from './lint/lint-docx.ts';
 import { type BuiltPackage, buildPackage } from './package/build-package.ts';
-import { type DocumentProperties, makeReproducible } from './package/reproduce.ts';
+import type { DocumentProperties } from './package/properties.ts';
+import { makeReproducible } from './package/reproduce.ts';
 import type { FontRole, Profile } from './profile.ts';
 import { type Destination, Writer, type Written } from './writer.ts';
 
 export { makeSampleLetterhead } from './letterhead/sample.ts';
 export { lintDocx } from './lint/lint-docx.ts';
-export type { DocumentProperties } from './package/reproduce.ts';
+export type { DocumentProperties } from './package/properties.ts';
 export { parseProfile } from './parse-profile.ts';
 export { type FontRole, type Orientation, type Profile, typeArea } from './profile.ts';
 
@@ -52,7 +53,7 @@ export async function renderPackage(html: string, options: RenderOptions): Promi
   const { parts, pages } = prepared
     ? await fillLetterhead(prepared, counted, profile)
     : await buildPackage(counted, profile);
-  makeReproducible(parts, options.properties);
+  makeReproducible(parts, { ...options.properties, ...(pages === null ? {} : { pages: pages.count }) });
   refuseBroken(parts, letterhead ? lintParts(letterhead.parts) : []);
   return { value: { parts, pages }, problems };
 }

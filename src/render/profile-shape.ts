@@ -35,6 +35,7 @@ const points = (about: string) => told(optional(number), `${about}，磅`, '6');
 
 const lookShape = record({
   font: told(optional(fontRole), '字体'),
+  digits: told(optional(oneOf('latin', 'own')), '西文和数字用西文字体，或与中文同一字体', 'own'),
   size: told(optional(positive), '字号，磅', '14'),
   bold: told(optional(flag), '加粗'),
   color: told(optional(colour), '文字颜色'),

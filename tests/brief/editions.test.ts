@@ -28,12 +28,13 @@ async function make(
     distribution: { report: '省委常委', send: '各市委', distribute: '各县（市、区）委', copies: '50' },
   };
   const matter = { comparison: makeComparison(places), reports: [], options };
-  const { value } = await makeDocument(
+  const { value, problems } = await makeDocument(
     matter,
     { template: loadTemplate(template).value, profile: loadProfile(profile).value },
     letterhead && { bytes: letterhead, file: 'letterhead.docx' },
   );
   expect(lintDocx(value.content as Uint8Array)).toEqual([]);
+  expect(problems.filter(({ code }) => code === 'link-target-missing')).toEqual([]);
   const file = join(folder, `${template}-${profile}-${places}${letterhead ? '-head' : ''}.docx`);
   writeFileSync(file, value.content);
   return file;

@@ -30,10 +30,15 @@ function isEnder(text: string, at: number, end: number): boolean {
   const sign = text[at] ?? '';
   if (sign === '．' && /[\d０-９]/.test(text[at - 1] ?? '') && /[\d０-９]/.test(text[at + 1] ?? ''))
     return false;
+  if ((sign === '?' || sign === '!') && isInside(text, at)) return false;
   if (enders.includes(sign)) return true;
   if (sign !== '.' || !/\p{Script=Han}/u.test(text[at - 1] ?? '')) return false;
   return at + 1 >= end || /[\s”’」』)）"]/.test(text[at + 1] ?? '');
 }
+
+/** Between letters, digits and signs of an address no sentence ends: https://a.cn/b?id=3 */
+const isInside = (text: string, at: number): boolean =>
+  /[\w/.#=&%-]/.test(text[at - 1] ?? '') && /[\w/.#=&%-]/.test(text[at + 1] ?? '');
 
 /** After 》 a sentence goes on; after a quotation it does where the next word leans on it. */
 function goesOn(closing: string, next: string): boolean {

@@ -41,12 +41,17 @@ function chartOptions(
   const axes = isPie
     ? {}
     : {
-        valueAxis: { ...(unit ? { title: dropForbidden(unit) } : {}), gridlines: true },
+        valueAxis: {
+          ...(unit ? { title: dropForbidden(unit) } : {}),
+          ...(areShares(data, unit) ? { minimum: 0, maximum: 100, interval: 20 } : {}),
+          gridlines: true,
+        },
         categoryAxis: { gridlines: false },
       };
   return {
     type: kind,
-    ...data,
+    categories: data.categories,
+    series: data.series.map(withoutZeroLabels),
     ...axes,
     legend: data.series.length > 1 || isPie ? { position: 'bottom' } : false,
     font: { name: profile.fonts.song.names[0] ?? '宋体' },
@@ -60,6 +65,17 @@ function chartOptions(
     },
   } as ChartRunOptions;
 }
+
+/** Shares of a whole: their axis ends where the whole does. */
+const areShares = ({ series }: ChartData, unit: string | undefined): boolean =>
+  unit === '%' &&
+  series.every(({ values }) => values.every((value) => (value ?? 0) >= 0 && (value ?? 0) <= 100));
+
+/** A bar of no height needs no 0 over it: where bars stand side by side, it reads as its neighbour's. */
+const withoutZeroLabels = (series: ChartData['series'][number]) => ({
+  ...series,
+  pointLabels: series.values.map((value) => (value === 0 ? false : undefined)),
+});
 
 /** Millimetres. */
 function chartHeight(element: HtmlElement): number {

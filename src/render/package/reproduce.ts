@@ -1,50 +1,19 @@
 /** Takes chance out of a package: dates, relationship ids, the times inside embedded workbooks. */
-
-import { escapeMarkup } from '../../text/markup.ts';
 import { openPackage, type Parts, parsePart, storePart, textPart } from '../../word/package.ts';
 import { listOwners, readRelationships, renameRelationships } from '../../word/relationships.ts';
 import { attributeIn, rewriteTags, withAttribute } from '../../word/scan.ts';
 import { descendantsNamed } from '../../word/xml.ts';
 import { zipPackage } from '../../word/zip.ts';
-
-/** Document properties; `date` is an ISO date or time and stands for both creation and change. */
-export type DocumentProperties = {
-  title: string;
-  subject?: string;
-  creator?: string;
-  keywords?: string[];
-  date: string;
-};
+import { type DocumentProperties, isoTime, writeProperties } from './properties.ts';
 
 /** Fixes everything that would differ between two runs. */
 export function makeReproducible(parts: Parts, properties: DocumentProperties): void {
-  parts.set('docProps/core.xml', coreProperties(properties));
+  writeProperties(parts, properties);
   for (const [path, part] of parts) {
     if (path.endsWith('.xlsx') && typeof part !== 'string') parts.set(path, fixWorkbook(part, properties));
   }
   for (const owner of listOwners(parts)) numberRelationships(parts, owner);
   renumberIds(parts);
-}
-
-function coreProperties({ title, subject, creator = 'jianbao', keywords, date }: DocumentProperties): string {
-  const tag = (name: string, value: string | undefined, attributes = '') =>
-    value ? `<${name}${attributes}>${escapeMarkup(value)}</${name}>` : '';
-  const time = ' xsi:type="dcterms:W3CDTF"';
-  const when = isoTime(date);
-  return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `${tag('dc:title', title)}${tag('dc:subject', subject)}${tag('dc:creator', creator)}${tag('cp:keywords', keywords?.join('；'))}` +
-    `${tag('cp:lastModifiedBy', creator)}<cp:revision>1</cp:revision>${tag('dcterms:created', when, time)}${tag('dcterms:modified', when, time)}<dc:language>zh-CN</dc:language></cp:coreProperties>`
-  );
-}
-
-const noDate = '1980-01-01T00:00:00Z';
-
-/** 2026-01-05 becomes 2026-01-05T00:00:00Z; a time is kept; what is no ISO date becomes the zip format's first day. */
-function isoTime(date: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return `${date}T00:00:00Z`;
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(date)) return noDate;
-  return /(?:Z|[+-]\d{2}:\d{2})$/.test(date) ? date : `${date}Z`;
 }
 
 function fixWorkbook(bytes: Uint8Array, { date }: DocumentProperties): Uint8Array {

@@ -11,6 +11,8 @@ export type StyleEntry = {
   next?: string;
   /** Word's outline level from 0, where a heading has one. */
   outline?: number;
+  /** Whether a user picks it by hand: the others are set by the program, and only clutter Word's gallery. */
+  isPicked?: boolean;
 };
 
 const paragraphStyle = (id: string, name: string, basedOn = 'Normal', next?: string): StyleEntry => ({
@@ -33,7 +35,7 @@ const characterStyle = (id: string, name: string): StyleEntry => ({
   basedOn: 'DefaultParagraphFont',
 });
 
-export const catalogue: readonly StyleEntry[] = [
+const entries: readonly StyleEntry[] = [
   { id: 'Normal', name: 'Normal', kind: 'paragraph' },
   paragraphStyle('Title', 'Title', 'Normal', 'BodyText'),
   heading(1),
@@ -89,6 +91,33 @@ export const catalogue: readonly StyleEntry[] = [
   characterStyle('Warning', '提示'),
   characterStyle('PlaceName', '地名'),
 ];
+
+/** What a user reaches for while editing: text, headings, captions, notes; not masthead, cells, contents, heads and feet. */
+const picked = new Set([
+  'Normal',
+  'Title',
+  'Heading1',
+  'Heading2',
+  'Heading3',
+  'Heading4',
+  'BodyText',
+  'BodyTextFlush',
+  'BodyTextCenter',
+  'BodyTextRight',
+  'SmallPrint',
+  'Quote',
+  'EditorsNote',
+  'ListParagraph',
+  'Caption',
+  'SourceNote',
+  'Strong',
+  'Emphasis',
+]);
+
+export const catalogue: readonly StyleEntry[] = entries.map((entry) => ({
+  ...entry,
+  isPicked: picked.has(entry.id),
+}));
 
 /** The table styles, whose rules come from the profile's `tables`. */
 export const tableStyleNames = [

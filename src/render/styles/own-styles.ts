@@ -49,12 +49,15 @@ function makeStyle(entry: StyleEntry, profile: Profile): XmlComponent {
     const { before, after } = paragraphLook(entry, look, profile);
     const paragraph = new ParagraphProperties(before, styleConfig);
     for (const property of after) paragraph.push(property);
-    return new OwnParagraphStyle({ ...names, quickFormat: true }, paragraph, run, entry.id === 'Normal');
+    return new OwnParagraphStyle({ ...names, ...rankOf(entry) }, paragraph, run, entry.id === 'Normal');
   }
   const isDefault = entry.id === 'DefaultParagraphFont';
-  const rank = isDefault ? { uiPriority: 1, semiHidden: true } : { quickFormat: true };
+  const rank = isDefault ? { uiPriority: 1, semiHidden: true } : rankOf(entry);
   return new OwnCharacterStyle({ ...names, ...rank }, run, isDefault);
 }
+
+/** Word's gallery shows what a user picks; the rest stands in the list of all styles, behind it. */
+const rankOf = ({ isPicked }: StyleEntry) => (isPicked ? { quickFormat: true } : { uiPriority: 99 });
 
 /** The properties that docx takes, and those that follow them in the schema's order. */
 function paragraphLook(
@@ -64,11 +67,12 @@ function paragraphLook(
 ): { before: IParagraphPropertiesOptions; after: XmlComponent[] } {
   const level = entry.outline;
   const isNumbered = level !== undefined && profile.levels[level] !== undefined;
-  const keepNext = look.keepNext ?? level !== undefined;
+  // False is written as well: a caption under a chart is based on one that stays with its table.
+  const keepNext = look.keepNext ?? (level === undefined ? undefined : true);
   const whole = wholeLook(entry, profile);
   return {
     before: {
-      ...(keepNext ? { keepNext } : {}),
+      ...(keepNext === undefined ? {} : { keepNext }),
       ...(level !== undefined ? { keepLines: true } : {}),
       ...(isNumbered ? { numbering: { reference: headingList, level } } : {}),
       ...bordersOf(look),
@@ -130,7 +134,7 @@ function spacingOf({ before, after, line }: StyleLook): IParagraphPropertiesOpti
 /** docx drops a spacing of 0, which a style needs that is not to be spaced as its base is. */
 function runLook(look: StyleLook, profile: Profile, entry: StyleEntry): RunProperties {
   const properties = new RunProperties({
-    ...(look.font ? runFonts(profile, look.font) : {}),
+    ...(look.font ? runFonts(profile, look.font, look.digits === 'own') : {}),
     ...(look.bold === undefined ? {} : { bold: look.bold }),
     ...(look.color ? { color: look.color } : {}),
   });
@@ -142,7 +146,9 @@ function runLook(look: StyleLook, profile: Profile, entry: StyleEntry): RunPrope
 
 const halfPoints = (points: number): number => Math.round(points * 2);
 
-function runFonts(profile: Profile, role: FontRole): IRunStylePropertiesOptions {
+function runFonts(profile: Profile, role: FontRole, isWhole = false): IRunStylePropertiesOptions {
   const { names, latin } = profile.fonts[role];
-  return { font: { ascii: latin, eastAsia: names[0] ?? '宋体', hAnsi: latin, cs: latin } };
+  const eastAsia = names[0] ?? '宋体';
+  const western = isWhole ? eastAsia : latin;
+  return { font: { ascii: western, eastAsia, hAnsi: western, cs: western } };
 }

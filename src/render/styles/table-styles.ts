@@ -61,7 +61,6 @@ function tableStyle(id: string, name: string, look: TableLook): XmlComponent {
   return element('w:style', { 'w:type': 'table', 'w:styleId': id }, [
     valued('name', name),
     valued('basedOn', 'TableNormal'),
-    new OnOffElement('w:qFormat'),
     element('w:tblPr', {}, [
       valued('tblStyleRowBandSize', 1),
       valued('tblStyleColBandSize', 1),

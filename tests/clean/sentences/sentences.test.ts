@@ -67,3 +67,10 @@ describe('sentences of a report', () => {
     expect(clean(text).value.sentences.filter(({ parts }) => parts.length > 1)).toEqual([]);
   });
 });
+
+test('an address is never cut at its question mark', () => {
+  const text = '全文见https://www.a.cn/news/b.html?id=3&page=2，请查阅。真的吗?是。What? Yes!';
+  expect(
+    splitSentences(text, { start: 0, end: text.length }).map((it) => text.slice(it.start, it.end)),
+  ).toEqual(['全文见https://www.a.cn/news/b.html?id=3&page=2，请查阅。', '真的吗?', '是。', 'What?', 'Yes!']);
+});
