@@ -60,6 +60,10 @@ export const indicatorsShape = record({
     noPointers: words('以上面的词开头而不指什么事：这几年'),
     persons: words('指前一句所讲的人：他'),
     people: words('说明前一句讲的是人：书记'),
+    backgrounds: words('讲地方有多大、有多少人：常住人口'),
+    following: words('承接前一分句来说数字的开头：同比'),
+    ofWhom: words('只说对谁、何时的分句的开头：针对'),
+    byWhat: words('只说凭什么、用什么的分句的开头：依托'),
   }),
   /** By which a sentence or a figure speaks of a part of its place. */
   parts: record({
@@ -95,6 +99,7 @@ export const indicatorsShape = record({
     endings: words('做法名称的末尾：联盟'),
     verbs: words('引出做法的动词：推行'),
     founding: words('其后任何短名称都是做法的动词：开设'),
+    others: words('名称前面有它，做法是上级或外地的：全省'),
     punished: words('说有人受了处分，不是做法：受到党内'),
     cases: words('在讲一件案子，点到的名称不是做法：查实'),
     setPhrases: words('引号里的固定说法，不是做法：两个维护'),

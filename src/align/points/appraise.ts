@@ -6,6 +6,7 @@ import { namelessVillage } from '../columns/part-of-place.ts';
 import type { PartWording } from '../columns/part-wording.ts';
 import { locateSpan, type Passage } from '../columns/passages.ts';
 import type { IndicatorLexicon } from '../lexicon.ts';
+import { prepareClauseGroups } from './clause-groups.ts';
 import { type PracticeName, preparePracticeFinder } from './named-practices.ts';
 import { preparePlanFinder } from './plans.ts';
 import { prepareStanding, type Standing } from './pointing.ts';
@@ -21,6 +22,10 @@ export type Appraised = Passage & {
   standing: Standing;
   /** Nothing reached is counted in it, no practice named, no document. */
   isBare: boolean;
+  /** Something is counted or done by a known verb in it. */
+  hasDeed: boolean;
+  /** Its clauses, those together that a cut must not part. */
+  groups: Span[];
 };
 
 /** Null for a passage that must not be quoted at all: a fragment. */
@@ -47,6 +52,8 @@ const worth = {
   scene: -2.5,
   /** Nothing has been reached yet: what has been stands before it. */
   plan: -4,
+  /** 社区有5个小区，常住人口2万多人: how large a place is, not what was done. */
+  background: -2.5,
   short: -2,
   long: -1,
 };
@@ -80,6 +87,8 @@ export function prepareAppraiser(lexicon: IndicatorLexicon, parts: PartWording):
     points.press,
   ].map(matchWords) as [Words, Words, Words, Words, Words];
   const findPlan = preparePlanFinder(points);
+  const groupClauses = prepareClauseGroups(points);
+  const backgrounds = matchWords(points.backgrounds);
   const readStanding = prepareStanding(points);
   const [speech, ownVoice] = [points.speech, points.ownVoice].map(matchWords) as [Words, Words];
   const measureLead = prepareLead(points, parts);
@@ -116,10 +125,23 @@ export function prepareAppraiser(lexicon: IndicatorLexicon, parts: PartWording):
       (isSpoken(text, speech) ? worth.speech : ownVoice.has(text) ? worth.ownVoice : 0) +
       (scenes.has(text) ? worth.scene : 0) +
       (isPlanned ? worth.plan : 0) +
+      (backgrounds.has(told) && toldNames.length === 0 && !verbs.has(told) ? worth.background : 0) +
       (text.length < shortest ? worth.short : 0) +
       (text.length > longest ? worth.long : 0);
     const isBare = reached.length === 0 && toldNames.length === 0 && !documentName.test(told);
-    return { ...passage, score, names, lead, plan, standing: readStanding(passage, lead), isBare };
+    const hasDeed = figures.length > 0 || verbs.has(told);
+    const standing = readStanding(passage, lead);
+    return {
+      ...passage,
+      score,
+      names,
+      lead,
+      plan,
+      standing,
+      isBare,
+      hasDeed,
+      groups: groupClauses(sentence),
+    };
   };
 }
 

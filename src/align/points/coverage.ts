@@ -94,7 +94,8 @@ function pickBest(
           const point = make(passage, theme);
           if (!point) return [];
           const aside = Math.max(...hits.map((hit) => hit.score)) - score;
-          const length = text.length - passage.lead > lineLength ? longCost : 0;
+          const isCut = point.text.includes('……');
+          const length = text.length - passage.lead > lineLength || isCut ? longCost : 0;
           const part = passage.part ? partCost : 0;
           const foreword = passage.isForeword ? forewordCost : 0;
           return [{ passage, point, worth: rankOf(passage) - aside * asideCost - length - part - foreword }];

@@ -1,6 +1,5 @@
 /** Makes a sentence fit a table cell: word for word, cut only between clauses, each cut marked ……. */
 import type { Figure, Point, Sentence, Span, ThemeId } from '../../model.ts';
-import { splitClauses } from '../../text/clauses.ts';
 import { locateSpan, quoteRange } from '../columns/passages.ts';
 import type { Appraised } from './appraise.ts';
 
@@ -88,7 +87,7 @@ function findTheme({ sentence }: Appraised, theme: ThemeId, room: Span): number 
 
 function chooseSpans(passage: Appraised, room: Span, focus: number | undefined, most: number): Span[] {
   const { text } = passage.sentence;
-  const clauses = joinDependent(passage, joinOpening(clausesIn(text, room)));
+  const clauses = joinOpening(clausesIn(passage, room));
   const weights = weighClauses(passage, clauses, focus);
   const ranked = clauses.map((_, index) => index).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
   const kept = new Set<number>();
@@ -108,12 +107,20 @@ function chooseSpans(passage: Appraised, room: Span, focus: number | undefined, 
     const isNewItem = kept.has(index - 1) && /[；;]/u.test(text.charAt((clauses[index]?.start ?? 1) - 1));
     if (!isNewItem) add(index, Math.min(roomyLength, most), joinClauses(clauses, kept).length);
   }
+  for (const index of [...kept]) if (isDangling(text, clauses, kept, index)) kept.delete(index);
   return lengthOf(kept) < (room.end - room.start) * worthCutting ? joinClauses(clauses, kept) : [room];
 }
 
-/** The clauses of a stretch of the sentence, the first from where that begins. */
-function clausesIn(text: string, { start, end }: Span): Span[] {
-  return splitClauses(text)
+/** 一系列创新实践，: a few words before a cut, which are the subject of what was cut. */
+function isDangling(text: string, clauses: Span[], kept: Set<number>, index: number): boolean {
+  const { start, end } = clauses[index] ?? { start: 0, end: 0 };
+  const isCutBehind = !kept.has(index + 1) && index + 1 < clauses.length;
+  return index > 0 && isCutBehind && end - start <= shortOpening && !/[\d；;]/u.test(text.slice(start, end));
+}
+
+/** The groups of clauses of a stretch of the sentence, the first from where that begins. */
+function clausesIn({ groups }: Appraised, { start, end }: Span): Span[] {
+  return groups
     .filter((clause) => clause.end > start && clause.start < end)
     .map((clause) => ({ start: Math.max(clause.start, start), end: Math.min(clause.end, end) }));
 }
@@ -148,46 +155,6 @@ function joinOpening(clauses: Span[]): Span[] {
   const [first, second, ...rest] = clauses;
   if (!first || !second || first.end - first.start > shortOpening) return clauses;
   return [{ start: first.start, end: second.end }, ...rest];
-}
-
-/**
- * A clause with a figure that says by itself not what is counted goes with those before it, from where that is told:
- * 查摆问题1992个，整改率达99.3%.
- */
-function joinDependent({ sentence }: Appraised, clauses: Span[]): Span[] {
-  const { text } = sentence;
-  const figures = sentence.figures.flatMap((figure) => {
-    const at = locateSpan(sentence, figure);
-    return at ? [{ start: at.start, what: figure.what }] : [];
-  });
-  const joined: Span[] = [];
-  for (const clause of clauses) {
-    const from = Math.min(
-      ...figures
-        .filter(({ start }) => clause.start <= start && start < clause.end)
-        .map(({ what }) => whereTold(text, clause, what)),
-    );
-    let { start } = clause;
-    for (let last = joined.at(-1); last && from < start; last = joined.at(-1)) {
-      ({ start } = last);
-      joined.pop();
-    }
-    joined.push({ start, end: clause.end });
-  }
-  return joined;
-}
-
-// 同比增长12%, 均达标, 覆盖1.2万人: said of what the clause before speaks of
-const dependent =
-  /^(?:其中|均|分别|总|同比|环比|比上|较|占|达|覆盖|涉及|惠及|受益|增长|增幅|降幅|下降|提高|提升|减少|人均|户均|村均|平均|使|让|合格率|满意率|整改率|办结率|完成率)/u;
-
-/** Where it begins to be told what a clause's figure counts. */
-function whereTold(text: string, clause: Span, what: string): number {
-  const words = text.slice(clause.start, clause.end);
-  if (dependent.test(words)) return clause.start - 1;
-  if (what === '' || words.includes(what)) return clause.start;
-  const before = text.lastIndexOf(what, clause.start);
-  return before < 0 ? clause.start : before;
 }
 
 /** Neighbouring clauses become one span. */

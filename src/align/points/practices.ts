@@ -1,12 +1,12 @@
 /** 特色做法: the practices that one place alone names, each with the sentence that explains it best. */
 import type { NamedPractice, Point, ThemeId } from '../../model.ts';
 import { splitItems } from '../../text/clauses.ts';
-import { matchWords } from '../../text/word-list.ts';
 import { compareText, liesIn } from '../columns/places.ts';
 import { groupBy } from '../group.ts';
 import type { PracticeWording } from '../lexicon.ts';
 import type { Appraised } from './appraise.ts';
 import { makePoint } from './elide.ts';
+import { type OwnPracticeTest, prepareOwnPractice } from './own-practice.ts';
 
 /** Least score of a sentence that explains a practice. */
 const worthExplaining = 1;
@@ -31,12 +31,10 @@ type Mention = {
  */
 export function findPractices(
   columns: Appraised[][],
-  { punished, cases }: PracticeWording,
+  wording: PracticeWording,
 ): Map<ThemeId, NamedPractice[]> {
-  const [isPunished, isCase] = [punished, cases].map((words) => matchWords(words).has) as [Test, Test];
-  const mentions = columns.map((ranked) =>
-    ranked.filter(({ sentence }) => !isPunished(sentence.text)).flatMap((it) => listMentions(it, isCase)),
-  );
+  const isOwn = prepareOwnPractice(wording);
+  const mentions = columns.map((ranked) => ranked.flatMap((passage) => listMentions(passage, isOwn)));
   const byKey = groupBy(mentions.flat(), (it) => it.key);
   const turns = new Map<ThemeId, Turn[]>();
   for (const column of mentions) {
@@ -97,37 +95,27 @@ function keyOf({ quotes }: Point): string {
   return `${quotes[0]?.file} ${quotes.map((quote) => `${quote.start}-${quote.end}`).join(' ')}`;
 }
 
-type Test = (text: string) => boolean;
-
-function listMentions(passage: Appraised, isCase: Test): Mention[] {
+function listMentions(passage: Appraised, isOwn: OwnPracticeTest): Mention[] {
   const hit = [...passage.sentence.themes].sort((a, b) => b.score - a.score)[0];
   if (!hit || passage.score < worthExplaining) return [];
-  const { text: told } = passage.sentence;
-  // 通过“码上举报”平台反映护坡开裂，…: a case, in which the name is only a means
-  const naming = passage.names.filter(
-    ({ end, isBroughtIn }) => !isBareMention(told, end) && (isBroughtIn || !isCase(told)),
-  );
-  return naming.map(({ text, start, end, isBroughtIn, isMade }) => ({
-    place: passage.place,
-    theme: hit.id,
-    name: text,
-    // “1881”平台 and “1881”数字赋能平台 are one
-    key: /[“"「]([^”"」]+)/u.exec(text)?.[1] ?? text,
-    passage,
-    start,
-    // a sentence that brings it in (推行, 打造) explains it; one that lists several does not
-    worth:
-      passage.score +
-      (isBroughtIn ? 2 : 0) +
-      (isMade ? 2 : 0) +
-      (end - start) * 0.05 -
-      Math.max(0, passage.names.length - 2),
-  }));
-}
-
-// 持续推进“五项工程”。: one clause that ends with the name tells nothing of it
-function isBareMention(text: string, end: number): boolean {
-  return end >= text.length - 1 && !/[，,；;、]/u.test(text);
+  return passage.names
+    .filter((name) => isOwn(passage, name))
+    .map(({ text, start, end, isBroughtIn, isMade }) => ({
+      place: passage.place,
+      theme: hit.id,
+      name: text,
+      // “1881”平台 and “1881”数字赋能平台 are one
+      key: /[“"「]([^”"」]+)/u.exec(text)?.[1] ?? text,
+      passage,
+      start,
+      // a sentence that brings it in (推行, 打造) explains it; one that lists several does not
+      worth:
+        passage.score +
+        (isBroughtIn ? 2 : 0) +
+        (isMade ? 2 : 0) +
+        (end - start) * 0.05 -
+        Math.max(0, passage.names.length - 2),
+    }));
 }
 
 function pickBest(mentions: Mention[]): Mention {

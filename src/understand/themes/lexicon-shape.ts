@@ -81,7 +81,13 @@ export const themesShape = record({
         words: groups('支持这个主题、不属于哪个专题的词条，按组'),
         against: groups('不支持这个主题的词条，按组'),
         topics: table(
-          record({ name: told(optional(text), '专题的名称', '阵地建设') }, { rest: usually(entries, []) }),
+          record(
+            {
+              name: told(optional(text), '专题的名称', '阵地建设'),
+              broad: told(usually(flag, false), '什么都像它的专题：没有它的词时，要更有把握才归入', 'true'),
+            },
+            { rest: usually(entries, []) },
+          ),
           '专题：编号在整个词表里只能用一次；其下按组写词条',
         ),
       }),

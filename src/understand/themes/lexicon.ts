@@ -22,7 +22,8 @@ export type LexiconEntry = {
   unless: string[];
 };
 
-type LexiconTopic = { id: TopicId; name: string };
+/** Whatever is told of a field looks like a broad topic: without a word of it, more sureness is asked for. */
+type LexiconTopic = { id: TopicId; name: string; isBroad: boolean };
 
 export type LexiconTheme = {
   id: ThemeId;
@@ -69,11 +70,13 @@ export type WordRole =
   | { kind: 'negation'; side: 'before' | 'after' };
 
 /** Themes and their topics, as align and the templates need them. */
-export function catalogue(lexicon: ThemeLexicon): LexiconTheme[] {
-  return lexicon.themes.map(({ id, name, topics }) => ({
-    id,
-    name,
-    topics: topics.map((topic) => ({ ...topic })),
+export function catalogue(
+  lexicon: ThemeLexicon,
+): { id: ThemeId; name: string; topics: { id: TopicId; name: string }[] }[] {
+  return lexicon.themes.map((theme) => ({
+    id: theme.id,
+    name: theme.name,
+    topics: theme.topics.map(({ id, name }) => ({ id, name })),
   }));
 }
 

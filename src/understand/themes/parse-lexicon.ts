@@ -76,13 +76,13 @@ function weighGroups({ value, fault, lineOf, unknownKey }: ReadYaml<ThemeData>) 
     };
     collect(weigh(words, 'themes', id, 'words'), null, 1);
     collect(weigh(against, 'themes', id, 'against'), null, -1);
-    const named = Object.entries(topics).map(([topic, { name = topic, rest }]) => {
+    const named = Object.entries(topics).map(([topic, { name = topic, broad, rest }]) => {
       if (topicIds.has(topic)) fault('themes-id-twice', { id: topic }, ['themes', id, 'topics', topic]);
       topicIds.add(topic);
       collect(weigh(rest, 'themes', id, 'topics', topic), topic, 1);
-      return { id: topic, name };
+      return { id: topic, name, isBroad: broad };
     });
-    return { id, name, topics: [...named, { id: otherTopic(id), name: value.other }] };
+    return { id, name, topics: [...named, { id: otherTopic(id), name: value.other, isBroad: false }] };
   });
   return {
     themes,

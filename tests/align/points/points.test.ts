@@ -241,6 +241,33 @@ describe('a cut never hides what a figure is about', () => {
   });
 });
 
+test.each([
+  [
+    '对没有主导产业、集体收入偏低的“薄弱村”，选派第一书记36名；',
+    '对有主导产业、集体收入居中的“中间村”，推行股份合作，培训骨干45名；',
+    '对主导产业有一定规模的“先进村”，组建联合体12个。',
+  ],
+  [
+    '石塬县把院落当作自家的堂屋来打理，划分网格412个，',
+    '通过给全县663个党组织、1.78万名党员逐一编排一年的学习日程和服务清单，',
+    '按季度公开办结情况，组织生活一月不落，群众满意率达98%。',
+  ],
+])('a cut keeps of whom, or by what, together with what was done: %s', (...parts) => {
+  const text = parts.join('');
+  const figures = [...text.matchAll(/[\d.]+(?:万名|[名个%])/gu)].map(([it]) => ({ text: it }));
+  const [point] = cells([about(text, figures)])['grassroots/governance'] ?? [];
+  for (const open of ['“薄弱村”，', '“中间村”，', '“先进村”，', '服务清单，']) {
+    expect(point).not.toContain(`${open}……`);
+    expect(point).not.toContain(`${open.slice(0, -1)}……`);
+  }
+});
+
+test('how large a place is stands behind what was done', () => {
+  const size = about('柳湾社区有5个小区，常住人口2万余人。', [{ text: '5个' }, { text: '2万余人' }]);
+  const done = about('柳湾社区为居民提供29项代办服务。', [{ text: '29项' }]);
+  expect(cells([size, done], 1)['grassroots/governance']).toEqual([done.text]);
+});
+
 describe('a foreword is no practice while the body has one', () => {
   const foreword = '编者按：石塬县划分网格412个，选派专职网格员520名，经验值得学习。';
   const body = '石塬县在社区推行代办制度，组建代办员队伍，设立便民窗口。';

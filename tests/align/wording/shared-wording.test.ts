@@ -138,3 +138,17 @@ test('a shared wording does not end with 中, 上, 里', () => {
   );
   expect(wording?.text ?? '').not.toMatch(/中$/u);
 });
+
+test.each([
+  '以全省“三色先锋”行动为指导，组建专班，建立台账。',
+  '院落使用的“柳湾智慧+”平台，是延伸到身边的末梢，处处可见。',
+])('what is another’s, or of which nothing is told, is no practice: %s', (text) => {
+  expect(namesIn(text)).toEqual([]);
+});
+
+test('a practice that a sentence brings in is one, without a figure too', () => {
+  expect(namesIn('完善“六位一体”工作矩阵，先进引路，全域共进。')).toEqual(['“六位一体”工作矩阵']);
+  expect(namesIn('石塬打出“育、管、用、储”组合拳，锻造一支沉得住的队伍。')).toEqual([
+    '“育、管、用、储”组合拳',
+  ]);
+});

@@ -1,0 +1,29 @@
+/** 网格与社区治理 is what anything about a community looks like: without a word of it a sentence needs more to stand there. */
+import { expect, test } from 'vitest';
+import { loadThemes } from '../../../src/files/knowledge.ts';
+import { packagePath } from '../../../src/files/package-path.ts';
+import { classifySentences } from '../../../src/understand/themes/index.ts';
+import { cleanReportOf } from './clean-report.ts';
+
+const lexicon = loadThemes(packagePath('lexicon', 'themes.yaml')).value;
+const topicsOf = (text: string) =>
+  classifySentences(cleanReportOf(text), lexicon, { simplify: (it) => it })[0]?.flatMap(
+    ({ topics }) => topics,
+  );
+
+test.each([
+  '“提质”行动，分领域轮训党员4.2万余人，围绕42个实训基地开展小班培训530余期，覆盖5.7万余人。',
+  '“关爱”行动，连续18年落实生活困难党员帮扶基金，全年共帮扶困难党员595名。',
+  '邀请理论专家、劳动模范组成宣讲队伍，分小队与党员群众面对面地开展宣讲。',
+])('%s', (text) => {
+  const topics = topicsOf(text) ?? [];
+  expect(topics.length).toBeGreaterThan(0);
+  expect(topics).not.toContain('governance');
+});
+
+test.each([
+  '社区细化网格二十个，网格员每天入户，议事厅里有党员坐班。',
+  '小区党支部牵头，居民议事会定下停车公约。',
+])('its own words lead there: %s', (text) => {
+  expect(topicsOf(text)).toContain('governance');
+});
