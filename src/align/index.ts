@@ -2,6 +2,7 @@
 import type { Comparison, IndicatorRow, Outcome, Report, ThemeComparison, ThemeId } from '../model.ts';
 import { type Problem, problem } from '../problem.ts';
 import { markDuplicates } from './columns/duplicates.ts';
+import { findFigureMentions, findMentions } from './columns/mentions.ts';
 import { type LeftOut, listNotUsed } from './columns/not-used.ts';
 import { compileParts } from './columns/part-wording.ts';
 import { collectPassages } from './columns/passages.ts';
@@ -53,6 +54,7 @@ export function alignReports(
     contents.map((content) => content.ranked),
     lexicon.practices,
   );
+  const mentions = findMentions(contents, catalogue);
   const passages = contents.flatMap((content) => content.passages);
   const common = findSharedWording(passages, {
     formulas: lexicon.formulas,
@@ -67,6 +69,8 @@ export function alignReports(
     id: theme.id,
     name: theme.name,
     topics: buildTopicRows(theme, contents),
+    mentions: mentions.get(theme.id) ?? [],
+    figureMentions: findFigureMentions(contents, rows.get(theme.id) ?? []),
     indicators: rows.get(theme.id) ?? [],
     distinctive: practices.get(theme.id) ?? [],
     common: common.get(theme.id) ?? [],

@@ -6,7 +6,7 @@ import type { Template } from '../compose/template.ts';
 import type { Comparison, Outcome, Report } from '../model.ts';
 import { BriefingError, type Problem, problem } from '../problem.ts';
 import { indexSources, sealPackage, sourceOfReport } from '../redline/index.ts';
-import { type RenderedPackage, renderPackage } from '../render/index.ts';
+import { type Profile, type RenderedPackage, renderPackage, tableRoom } from '../render/index.ts';
 import { renderWebPage } from '../render/web-page.ts';
 import { withoutMarks } from '../text/markdown.ts';
 import { zipPackage } from '../word/zip.ts';
@@ -29,10 +29,10 @@ export type BriefingMatter = { comparison: Comparison; reports: Report[]; option
 /** The briefing as a web page that stands by itself. */
 export function makeWebPage(
   matter: BriefingMatter,
-  { template }: Edition,
+  { template, profile }: Edition,
   stylesheet: string,
 ): FinishedBriefing {
-  const { html, briefing, counts } = compose(matter, template);
+  const { html, briefing, counts } = compose(matter, template, profile);
   const { title } = briefing;
   return { title, counts, content: renderWebPage(html, { title, stylesheet }) };
 }
@@ -67,7 +67,7 @@ async function draft(
   letterhead: Letterhead | null,
 ): Promise<Draft> {
   const { comparison, options } = matter;
-  const composed = compose(matter, template);
+  const composed = compose(matter, template, profile);
   const { value, problems } = await renderPackage(composed.html, {
     profile,
     properties: {
@@ -83,8 +83,13 @@ async function draft(
   return { composed, rendered: value, problems };
 }
 
-function compose({ comparison, reports, options }: BriefingMatter, template: Template) {
-  const { value, problems } = composeBriefing(comparison, template, options, textOfParagraphs(reports));
+function compose({ comparison, reports, options }: BriefingMatter, template: Template, profile: Profile) {
+  const { value, problems } = composeBriefing(
+    comparison,
+    template,
+    { ...options, room: tableRoom(profile) },
+    textOfParagraphs(reports),
+  );
   if (!value) throw new BriefingError(problems[0] ?? problem('template-fails'));
   return value;
 }

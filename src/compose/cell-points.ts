@@ -1,9 +1,9 @@
 /** Which points each cell of a theme's table shows. */
-import type { Point, ThemeComparison, TopicRow } from '../model.ts';
+import type { Point, ThemeComparison, TopicId, TopicRow } from '../model.ts';
 import type { TemplateLimits } from './template.ts';
 
 /** A topic's cells, one a place that speaks of it. */
-export type PickedRow = { topic: string; cells: PickedCell[] };
+export type PickedRow = { id: TopicId; topic: string; cells: PickedCell[] };
 
 /** The points that are new in this row; where all stand in an earlier row of the place, `see` names its topic. */
 export type PickedCell = { place: string; points: Point[]; see: string };
@@ -26,13 +26,16 @@ export function pickRows({ topics }: ThemeComparison, limits: TemplateLimits): P
     });
     for (const { place, points } of cells)
       for (const point of points) shown.set(keyOf(place, point), topic.name);
-    return cells.some(({ points }) => points.length > 0) ? [{ topic: topic.name, cells }] : [];
+    return cells.some(({ points }) => points.length > 0) ? [{ id: topic.id, topic: topic.name, cells }] : [];
   });
 }
 
+/** Share of the best one's score that a point must have to stand first because it fits the cell. */
+const nearlyAsGood = 0.75;
+
 /** The first is always shown; a further one only while the cell keeps within its characters. */
 function pickCell(topic: TopicRow, place: string, { points: most, cellCharacters }: TemplateLimits): Point[] {
-  const points = topic.cells.find((cell) => cell.place === place)?.points ?? [];
+  const points = fittingFirst(topic.cells.find((cell) => cell.place === place)?.points ?? [], cellCharacters);
   const picked: Point[] = [];
   let length = 0;
   for (const point of points) {
@@ -42,4 +45,14 @@ function pickCell(topic: TopicRow, place: string, { points: most, cellCharacters
     length += point.text.length;
   }
   return picked;
+}
+
+/** A point that would make its cell taller than the others yields to one that fits and is nearly as good. */
+function fittingFirst(points: Point[], characters: number): Point[] {
+  const [best] = points;
+  if (!best || best.text.length <= characters) return points;
+  const fitting = points.find(
+    ({ text, score }) => text.length <= characters && score >= best.score * nearlyAsGood,
+  );
+  return fitting ? [fitting, ...points.filter((point) => point !== fitting)] : points;
 }

@@ -1,90 +1,148 @@
 /** 数据对照: one row an indicator, the report's own words in the cell, warnings in the last column. */
 import type { ComparedPlace, IndicatorRow, IndicatorValue, ThemeComparison } from '../model.ts';
 import type { Citations } from './citation.ts';
-import { headPlace, keyOfFigure } from './point-view.ts';
+import { headColumns, keyOfFigure } from './point-view.ts';
+import { type MeasuredRow, planColumns, shareColumns, type TableSetting } from './room.ts';
 import type { IndicatorTable, ThemeView, ValueView } from './shape.ts';
+import { type Silences, unmentioned } from './silence.ts';
 import type { TemplateLimits } from './template.ts';
 import { warningText } from './wording.ts';
 
-const headWidth = 16;
-const remarkWidth = 14;
+const headWidth = 17;
+const remarkWidth = 20;
 
 export type IndicatorViews = Pick<ThemeView, 'indicatorTables' | 'singleIndicators'>;
 
-/** The indicators of one theme; those that one place alone gives leave the table where it stands on a landscape page. */
-export function layThemeIndicators(
-  theme: ThemeComparison,
-  places: ComparedPlace[],
-  limits: TemplateLimits,
-  citations: Citations,
-): IndicatorViews {
-  const { shared, singles } = splitIndicators(theme, places, limits);
-  const nameOf = (id: string) => places.find((place) => place.id === id)?.name ?? '';
-  return {
-    indicatorTables: layIndicators(`${theme.name}：数据对照`, shared, places, limits, citations),
-    singleIndicators: singles.map(({ row, cell: { place } }) => ({
-      name: row.name,
-      label: labelRow(row),
-      unit: row.unit,
-      place: nameOf(place),
-      values: viewValues(row, place, limits, citations),
-    })),
-  };
-}
+/** The rows of a theme's table, and the cells that stand apart from it because theirs is the only one of its row. */
+export type IndicatorSplit = {
+  shared: IndicatorRow[];
+  singles: { row: IndicatorRow; cell: IndicatorRow['cells'][number] }[];
+  /** Single ones beyond the template's limit. */
+  leftOut: number;
+};
 
-/** The rows of the table, and the cells that stand apart from it because theirs is the only one of its row. */
+/** Where the places are many, a row that one place alone gives leaves the table. */
 export function splitIndicators(
   { indicators }: ThemeComparison,
   places: ComparedPlace[],
   limits: TemplateLimits,
-) {
+): IndicatorSplit {
   const isSplit = places.length >= limits.landscapeFrom;
-  const isShared = (row: IndicatorRow) => !isSplit || givers(row) > 1;
+  const isShared = (row: IndicatorRow) => !isSplit || givers(row).length > 1;
+  const singles = indicators
+    .filter((row) => !isShared(row))
+    .flatMap((row) => row.cells.filter(({ values }) => values.length > 0).map((cell) => ({ row, cell })));
   return {
     shared: indicators.filter(isShared),
-    singles: indicators
-      .filter((row) => !isShared(row))
-      .flatMap((row) => row.cells.filter(({ values }) => values.length > 0).map((cell) => ({ row, cell })))
-      .slice(0, limits.singles),
+    singles: singles.slice(0, limits.singles),
+    leftOut: Math.max(0, singles.length - limits.singles),
   };
 }
 
-function givers({ cells }: IndicatorRow): number {
-  return cells.filter(({ values }) => values.length > 0).length;
+/** The places that a row has values of. */
+export function givers({ cells }: IndicatorRow): string[] {
+  return cells.flatMap(({ place, values }) => (values.length > 0 ? [place] : []));
 }
 
-/** One table of the given rows under that caption; none where there is no row. `turnedPlaces` bounds a turned row. */
-export function layIndicators(
-  caption: string,
-  rows: IndicatorRow[],
+/** The rows that one place alone gives, a line each. */
+export function listSingleIndicators(
+  { singles }: IndicatorSplit,
   places: ComparedPlace[],
   limits: TemplateLimits,
+  citations: Citations,
+): IndicatorViews['singleIndicators'] {
+  return singles.flatMap(({ row, cell }) => {
+    const place = places.find(({ id }) => id === cell.place);
+    return place
+      ? [
+          {
+            name: row.name,
+            label: labelRow(row),
+            unit: row.unit,
+            place: place.name,
+            values: viewValues(row, place.id, limits, citations),
+          },
+        ]
+      : [];
+  });
+}
+
+export type IndicatorMatter = {
+  id: string;
+  caption: string;
+  rows: IndicatorRow[];
+  places: ComparedPlace[];
+  silenceOf: Silences['ofRow'];
+};
+
+/**
+ * The tables of the given rows under that caption: its columns are the places that have a value; none where there is no
+ * row. `turnedPlaces` bounds a turned row.
+ */
+export function layIndicators(
+  { id, caption, rows, places, silenceOf }: IndicatorMatter,
+  setting: TableSetting,
   citations: Citations,
   turnedPlaces = Number.POSITIVE_INFINITY,
 ): IndicatorTable[] {
   if (rows.length === 0) return [];
-  const isTurned = places.length > limits.columns;
-  return [
-    {
-      caption,
-      isLandscape: !isTurned && places.length >= limits.landscapeFrom,
-      isTurned,
-      places: places.map(headPlace),
-      headWidth,
-      remarkWidth,
-      placeWidth: (100 - headWidth - remarkWidth) / places.length,
-      rows: isTurned ? [] : rows.map((row) => layRow(row, places, limits, citations)),
-      turned: isTurned ? rows.map((row) => turnRow(row, places, limits, citations, turnedPlaces)) : [],
-    },
-  ];
+  const { limits, isLandscape } = setting;
+  const columns = places.filter((place) => rows.some((row) => givers(row).includes(place.id)));
+  const measured = rows.map((row) => measureRow(row, limits));
+  const { isTurned, groups } = planColumns(
+    columns.map((place) => place.id),
+    measured,
+    headWidth + remarkWidth,
+    setting,
+  );
+  const blank = { isLandscape, isTurned, headWidth, remarkWidth, rows: [], turned: [] };
+  if (isTurned) {
+    const turned = rows.map((row) => turnRow(row, places, limits, citations, turnedPlaces));
+    return [{ ...blank, id, caption, places: headColumns(columns, []), turned }];
+  }
+  return groups.map((group, at) => {
+    const own = columns.filter((place) => group.includes(place.id));
+    return {
+      ...blank,
+      id: at === 0 ? id : `${id}-${at + 1}`,
+      caption: groups.length > 1 ? `${caption}（${at + 1}）` : caption,
+      places: headColumns(own, shareColumns(group, measured, headWidth + remarkWidth, setting)),
+      rows: rows
+        .filter((row) => givers(row).some((place) => group.includes(place)))
+        .map((row) => layRow(row, places, own, silenceOf, limits, citations)),
+    };
+  });
 }
 
-function layRow(row: IndicatorRow, places: ComparedPlace[], limits: TemplateLimits, citations: Citations) {
+/** What a value takes beside its own words: what was counted, and its source in brackets on a line of its own. */
+const detailCharacters = 12;
+
+function measureRow({ cells }: IndicatorRow, limits: TemplateLimits): MeasuredRow {
+  return new Map(
+    cells
+      .filter(({ values }) => values.length > 0)
+      .map(({ place, values }) => [
+        place,
+        values.slice(0, limits.values).map(({ text }) => text.length + detailCharacters),
+      ]),
+  );
+}
+
+/** One row over the places of its table; its remark is on all places. */
+function layRow(
+  row: IndicatorRow,
+  places: ComparedPlace[],
+  columns: ComparedPlace[],
+  silenceOf: Silences['ofRow'],
+  limits: TemplateLimits,
+  citations: Citations,
+): IndicatorTable['rows'][number] {
   return {
     ...headRow(row, places),
-    cells: places.map(({ id, name }) => {
+    cells: columns.map(({ id, name }) => {
       const values = viewValues(row, id, limits, citations);
-      return { place: name, isMissing: values.length === 0, values };
+      const silence = values.length === 0 ? silenceOf(row, id) : null;
+      return { place: name, isMissing: silence?.words === unmentioned.words, silence, values };
     }),
   };
 }
@@ -117,14 +175,14 @@ function headRow(row: IndicatorRow, places: ComparedPlace[]) {
 }
 
 /** 网格数（个）; a name that ends in a bracket takes the unit into it: 干部培训人数（人次；人）. */
-function labelRow({ name, unit }: IndicatorRow): string {
+export function labelRow({ name, unit }: IndicatorRow): string {
   if (unit === '') return name;
   return name.endsWith('）') ? `${name.slice(0, -1)}；${unit}）` : `${name}（${unit}）`;
 }
 
 /** 年份不同；有上下级包含关系，不能相加（太原市、清徐县）。Places are named where the warning is not about all of the row's. */
 function remarkOn(row: IndicatorRow, places: ComparedPlace[]): string {
-  const filled = givers(row);
+  const filled = givers(row).length;
   return row.warnings
     .map((warning) => {
       const named = places.filter(({ id }) => warning.places.includes(id)).map(({ name }) => name);

@@ -1,4 +1,5 @@
-/** What a briefing is told from outside: the office's own particulars. */
+/** What a briefing is told from outside: the office's own particulars, and the page that it is for. */
+import type { Room } from './room.ts';
 
 /** The office's particulars, from the command line or `jianbao.yaml`; each may be missing. */
 export type BriefingOptions = {
@@ -12,6 +13,8 @@ export type BriefingOptions = {
   unit?: string;
   secrecy?: string;
   copyNumber?: string;
+  /** What the profile's pages hold of table type. */
+  room?: Room;
   distribution?: { report?: string; send?: string; distribute?: string; copies?: string };
 };
 

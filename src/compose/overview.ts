@@ -2,12 +2,13 @@
 import type { ComparedPlace, Comparison, ThemeId } from '../model.ts';
 import type { Citations } from './citation.ts';
 import { headPlace, viewPoint } from './point-view.ts';
+import { linesOver, shareWidths, type TableSetting } from './room.ts';
 import type { Briefing } from './shape.ts';
+import { readSilences, unmentioned } from './silence.ts';
 import type { Tally } from './tally.ts';
-import type { TemplateLimits } from './template.ts';
 import { percentText } from './wording.ts';
 
-const headWidth = 12;
+const headWidth = 10;
 
 /** With more places the overview gives counts alone, and there is no chart: neither could be read. */
 const manyPlaces = 12;
@@ -15,24 +16,24 @@ const manyPlaces = 12;
 /** Few places stand as columns over theme rows; more stand as rows, and the themes are the columns. */
 export function layOverview(
   comparison: Comparison,
-  limits: TemplateLimits,
+  setting: TableSetting,
   citations: Citations,
   tally: Tally,
 ): Briefing['overview'] {
   const { places, themes } = comparison;
-  const isTurned = places.length > limits.columns;
+  const lengths = lengthsOf(comparison);
+  const isTurned = isTurnedShorter(lengths, comparison, setting);
+  const widths = shareWidths(isTurned ? turn(lengths) : lengths, headWidth, setting);
   const placeHeads = places.map(headPlace);
   const themeHeads = themes.map(({ name }) => ({ name, year: '', level: '' }));
-  const columns = isTurned ? themeHeads : placeHeads;
   const cell = (place: ComparedPlace, theme: string) =>
     coverCell(comparison, place, theme, citations.under(theme), tally);
   return {
     hasBest: places.length <= manyPlaces,
     isTurned,
-    isLandscape: !isTurned && places.length >= limits.landscapeFrom,
+    isLandscape: setting.isLandscape,
     headWidth,
-    columnWidth: (100 - headWidth) / Math.max(columns.length, 1),
-    columns,
+    columns: (isTurned ? themeHeads : placeHeads).map((head, at) => ({ ...head, width: widths[at] ?? 0 })),
     rows: isTurned
       ? places.map((place) => ({ ...headPlace(place), cells: themes.map(({ id }) => cell(place, id)) }))
       : themes.map(({ id, name }) => ({
@@ -44,17 +45,44 @@ export function layOverview(
   };
 }
 
+/** What a cell says beside its sentence: the source, 做法8条、数据36个. */
+const besideLine = 16;
+
+/** What stands in each cell, themes as rows. */
+function lengthsOf({ places, themes, coverage }: Comparison): number[][] {
+  return themes.map(({ id: theme }) =>
+    places.map(({ id }) => {
+      const line = coverage.find((it) => it.place === id && it.theme === theme)?.line;
+      return places.length <= manyPlaces ? (line?.text.length ?? 0) + besideLine : besideLine;
+    }),
+  );
+}
+
+const turn = (rows: number[][]): number[][] =>
+  (rows[0] ?? []).map((_, at) => rows.map((row) => row[at] ?? 0));
+
+/** Places are rows where there are too many columns for the page, or the table is shorter so. */
+function isTurnedShorter(lengths: number[][], { places }: Comparison, setting: TableSetting): boolean {
+  const { limits, isLandscape } = setting;
+  if (places.length > limits.columns || (!isLandscape && places.length >= limits.landscapeFrom)) return true;
+  if (places.length < limits.landscapeFrom) return false;
+  return linesOver(turn(lengths), headWidth, setting) < linesOver(lengths, headWidth, setting);
+}
+
 function coverCell(
-  { coverage, places }: Comparison,
+  { coverage, places, themes }: Comparison,
   place: ComparedPlace,
   theme: ThemeId,
   citations: Citations,
   tally: Tally,
 ) {
   const found = coverage.find((item) => item.place === place.id && item.theme === theme);
-  const isMissing = !found || (found.points === 0 && found.figures === 0 && found.line === null);
+  const said = themes.find(({ id }) => id === theme);
+  const isBlank = !found || (found.points === 0 && found.figures === 0 && found.line === null);
+  const silence = isBlank && said ? readSilences(said, citations).ofTheme(place.id) : null;
   return {
-    isMissing,
+    isMissing: silence?.words === unmentioned.words,
+    silence,
     ...tally.count({ place: place.id, theme }),
     best: found?.line && places.length <= manyPlaces ? viewPoint(found.line, place, citations) : null,
   };

@@ -1,12 +1,17 @@
 /** A point as a template sees it. */
 import type { ComparedPlace, Point, Quote } from '../model.ts';
 import type { Citations } from './citation.ts';
-import type { PlaceHead, PointView } from './shape.ts';
+import type { ColumnHead, PlaceHead, PointView } from './shape.ts';
 import { dateText, levelText } from './wording.ts';
 
 /** The column head of a place. */
 export function headPlace(place: ComparedPlace): PlaceHead {
   return { name: place.name, fullName: place.fullName, year: yearOf(place), level: levelText(place.level) };
+}
+
+/** The column heads of a table's places, with the per cent of its width that each has. */
+export function headColumns(places: ComparedPlace[], widths: number[]): ColumnHead[] {
+  return places.map((place, at) => ({ ...headPlace(place), width: widths[at] ?? 0 }));
 }
 
 /**

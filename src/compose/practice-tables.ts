@@ -1,75 +1,111 @@
-/** 做法对照: a theme's points side by side, places as columns; turned, places as rows, where there are too many. */
-import type { ComparedPlace, ThemeComparison } from '../model.ts';
-import { type PickedRow, pickRows } from './cell-points.ts';
+/** 做法对照: a theme's points side by side, places as columns; in groups of columns or turned where they are many. */
+import type { ComparedPlace } from '../model.ts';
+import type { PickedRow } from './cell-points.ts';
 import type { Citations } from './citation.ts';
-import { headPlace, viewPoints } from './point-view.ts';
+import { headColumns, headPlace, viewPoints } from './point-view.ts';
+import { type ColumnPlan, type MeasuredRow, planColumns, shareColumns, type TableSetting } from './room.ts';
 import type { PracticeTable, ThemeView } from './shape.ts';
-import type { TemplateLimits } from './template.ts';
+import { listSilent, type Silences, unmentioned } from './silence.ts';
 
 /** Share of the table's width that the row heads take, in per cent. */
-const headWidth = 10;
+const headWidth = 8;
+/** What a sentence takes beside its words in a cell: its source in brackets. */
+const sourceCharacters = 8;
 
 export type PracticeViews = Pick<ThemeView, 'practiceTables' | 'singlePractices'>;
 
+/** What a theme's practice tables are made of. `columns` are the places that have something for the theme. */
+export type PracticeMatter = { id: string; caption: string; columns: ComparedPlace[]; silences: Silences };
+
+/** The rows that share a table, how their places stand in it, and the rows that do not. */
+export type PracticePlan = ColumnPlan & { rows: PickedRow[]; apart: PickedRow[] };
+
 /**
- * The tables of one theme: none where no place says anything of it. With places enough for a landscape page, a topic
- * that one place alone speaks of leaves the table: its row would be a column of text among blanks.
+ * Where the columns are many, a topic that one place alone is quoted on leaves the table: its row would be a column of
+ * text among blanks.
  */
-export function layPractices(
-  theme: ThemeComparison,
-  places: ComparedPlace[],
-  limits: TemplateLimits,
-  citations: Citations,
-): PracticeViews {
-  const picked = pickRows(theme, limits);
-  if (picked.length === 0) return { practiceTables: [], singlePractices: [] };
-  const caption = `${theme.name}：各地做法对照`;
-  const heads = places.map(headPlace);
-  const placeWidth = (100 - headWidth) / places.length;
-  const table = { caption, places: heads, headWidth, placeWidth, rows: [], turned: [] };
-  if (places.length > limits.columns) {
-    const turned = picked.map((row) => turnTopic(row, places, citations));
-    return {
-      practiceTables: [{ ...table, isLandscape: false, isTurned: true, turned }],
-      singlePractices: [],
-    };
-  }
-  const isLandscape = places.length >= limits.landscapeFrom;
-  const isShared = ({ cells }: PickedRow) => !isLandscape || cells.length > 1;
-  const rows = picked.filter(isShared).map((row) => layRow(row, places, citations));
-  return {
-    practiceTables: rows.length > 0 ? [{ ...table, isLandscape, isTurned: false, rows }] : [],
-    singlePractices: picked
-      .filter((row) => !isShared(row))
-      .flatMap(({ topic, cells }) =>
-        cells.flatMap(({ place: id, points }) => {
-          const place = places.find((one) => one.id === id);
-          return place ? [{ topic, place: place.name, points: viewPoints(points, place, citations) }] : [];
-        }),
-      ),
-  };
+export function planPractices(
+  picked: PickedRow[],
+  columns: ComparedPlace[],
+  setting: TableSetting,
+): PracticePlan {
+  const isApart = ({ cells }: PickedRow) =>
+    columns.length >= setting.limits.landscapeFrom && cells.length < 2;
+  const rows = picked.filter((row) => !isApart(row));
+  const apart = picked.filter(isApart);
+  const ids = columns.map(({ id }) => id);
+  const plan = planColumns(ids, rows.map(measureRow), headWidth, setting);
+  return plan.isTurned ? { ...plan, rows: picked, apart: [] } : { ...plan, rows, apart };
 }
 
-/** Whether a place has a point on any topic of the theme. */
-export function speaksOf(theme: ThemeComparison, place: string): boolean {
-  return theme.topics.some(({ cells }) =>
-    cells.some((cell) => cell.place === place && cell.points.length > 0),
+/** The tables of one theme: none where no place says anything of it. */
+export function layPractices(
+  { rows, apart, isTurned, groups }: PracticePlan,
+  { id, caption, columns, silences }: PracticeMatter,
+  setting: TableSetting,
+  citations: Citations,
+): PracticeViews {
+  const singlePractices = listSingles(apart, columns, citations);
+  if (rows.length === 0) return { practiceTables: [], singlePractices };
+  const blank = { isLandscape: setting.isLandscape, headWidth, rows: [], turned: [] };
+  if (isTurned) {
+    const turned = rows.map((row) => turnTopic(row, columns, silences, citations));
+    const table = { ...blank, id, caption, isTurned, places: headColumns(columns, []), turned };
+    return { practiceTables: [table], singlePractices };
+  }
+  const practiceTables = groups.flatMap((group, at) => {
+    const places = columns.filter(({ id }) => group.includes(id));
+    const told = rows.filter(({ cells }) => cells.some(({ place }) => group.includes(place)));
+    if (told.length === 0) return [];
+    return [
+      {
+        ...blank,
+        id: at === 0 ? id : `${id}-${at + 1}`,
+        caption: groups.length > 1 ? `${caption}（${at + 1}）` : caption,
+        isTurned,
+        places: headColumns(places, shareColumns(group, told.map(measureRow), headWidth, setting)),
+        rows: told.map((row) => layRow(row, places, silences, citations)),
+      },
+    ];
+  });
+  return { practiceTables, singlePractices };
+}
+
+function measureRow({ cells }: PickedRow): MeasuredRow {
+  return new Map(
+    cells.map(({ place, points }) => [place, points.map(({ text }) => text.length + sourceCharacters)]),
+  );
+}
+
+function listSingles(
+  rows: PickedRow[],
+  places: ComparedPlace[],
+  citations: Citations,
+): PracticeViews['singlePractices'] {
+  return rows.flatMap(({ topic, cells }) =>
+    cells.flatMap(({ place: id, points }) => {
+      const place = places.find((one) => one.id === id);
+      return place ? [{ topic, place: place.name, points: viewPoints(points, place, citations) }] : [];
+    }),
   );
 }
 
 function layRow(
-  { topic, cells }: PickedRow,
+  { id, topic, cells }: PickedRow,
   places: ComparedPlace[],
+  silences: Silences,
   citations: Citations,
 ): PracticeTable['rows'][number] {
   return {
     topic,
     cells: places.map((place) => {
       const cell = cells.find((one) => one.place === place.id);
+      const silence = cell ? null : silences.ofTopic(id, place.id);
       return {
         place: place.name,
         year: headPlace(place).year,
-        isMissing: cell === undefined,
+        isMissing: silence?.words === unmentioned.words,
+        silence,
         see: cell?.see ?? '',
         points: viewPoints(cell?.points ?? [], place, citations),
       };
@@ -77,15 +113,13 @@ function layRow(
   };
 }
 
-/** So many places are named that say nothing of a topic; of more a reader only wants to know how many. */
-const FEW = 6;
-
 function turnTopic(
-  { topic, cells }: PickedRow,
-  places: ComparedPlace[],
+  { id, topic, cells }: PickedRow,
+  columns: ComparedPlace[],
+  silences: Silences,
   citations: Citations,
 ): PracticeTable['turned'][number] {
-  const lines = places.flatMap((place) => {
+  const lines = columns.flatMap((place) => {
     const cell = cells.find((one) => one.place === place.id);
     return cell
       ? [{ place: headPlace(place), see: cell.see, points: viewPoints(cell.points, place, citations) }]
@@ -93,12 +127,7 @@ function turnTopic(
   });
   const [first = { place: { name: '', fullName: '', year: '', level: '' }, see: '', points: [] }, ...others] =
     lines;
-  const silent = places.filter(({ id }) => cells.every(({ place }) => place !== id)).map(({ name }) => name);
-  return {
-    topic,
-    rowCount: 1 + others.length + (silent.length > 0 ? 1 : 0),
-    first,
-    others,
-    silent: silent.length > FEW ? `其余${silent.length}地` : silent.join('、'),
-  };
+  const quiet = columns.filter((place) => cells.every((cell) => cell.place !== place.id));
+  const said = listSilent(quiet, (place) => silences.ofTopic(id, place));
+  return { topic, rowCount: 1 + others.length + (quiet.length > 0 ? 1 : 0), first, others, ...said };
 }

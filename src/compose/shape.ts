@@ -14,21 +14,52 @@ const pointShape = record({ text, note: text, shortNote: text, place: text, anch
 /** The head of a place's column: name, the years that its reports speak of, its level. */
 const placeHeadShape = record({ name: text, fullName: text, year: text, level: text });
 
-/** `see`: the topic under which the place's sentences on this one stand already; empty otherwise. */
-const cellShape = record({ place: text, year: text, isMissing: flag, see: text, points: list(pointShape) });
+/** The head of a place's column in a table, with its per cent of the width. */
+const columnShape = record({ name: text, fullName: text, year: text, level: text, width: number });
+
+/**
+ * What a cell without a quotation says: `words` are 未提及, a claim about the report, or 有提及，未摘录; then the paragraphs
+ * and, where a row of figures has it, that row's label and its table's id.
+ */
+const silenceShape = record({ words: text, sources: text, row: text, table: text });
+
+/** `isMissing`: the report says nothing of it; `silence`: what a cell without a quotation says. `see`: the topic under which the place's sentences on this one stand already; empty otherwise. */
+const cellShape = record({
+  place: text,
+  year: text,
+  isMissing: flag,
+  silence: maybe(silenceShape),
+  see: text,
+  points: list(pointShape),
+});
+
+const valueShape = record({ text, detail: text, note: text, shortNote: text });
+
+/** A row of figures over places; `label` is the name with its unit in brackets. */
+const indicatorRowShape = record({
+  name: text,
+  label: text,
+  unit: text,
+  remark: text,
+  isComparable: flag,
+  cells: list(
+    record({ place: text, isMissing: flag, silence: maybe(silenceShape), values: list(valueShape) }),
+  ),
+});
 
 /**
  * One table of practices. With few places they are columns (`rows`: a topic each); with many, the table is turned
  * (`turned`: a topic each, with the places that speak of it below one another, and those that do not).
  */
 const practiceTableShape = record({
+  /** What it is referred to by. */
+  id: text,
   caption: text,
   isLandscape: flag,
   isTurned: flag,
-  places: list(placeHeadShape),
-  /** Width of the first column and of each place's column, in per cent. */
+  places: list(columnShape),
+  /** Width of the first column, in per cent. */
   headWidth: number,
-  placeWidth: number,
   rows: list(record({ topic: text, cells: list(cellShape) })),
   turned: list(
     record({
@@ -36,32 +67,23 @@ const practiceTableShape = record({
       rowCount: number,
       first: record({ place: placeHeadShape, see: text, points: list(pointShape) }),
       others: list(record({ place: placeHeadShape, see: text, points: list(pointShape) })),
+      /** Places that do not speak of it, and those that are not quoted: by name, or how many (`isCounted`). */
       silent: text,
+      unquoted: text,
+      isCounted: flag,
     }),
   ),
 });
 
-const valueShape = record({ text, detail: text, note: text, shortNote: text });
-
 const indicatorTableShape = record({
+  id: text,
   caption: text,
   isLandscape: flag,
   isTurned: flag,
-  places: list(placeHeadShape),
+  places: list(columnShape),
   headWidth: number,
-  placeWidth: number,
   remarkWidth: number,
-  rows: list(
-    record({
-      name: text,
-      /** Name with its unit in brackets. */
-      label: text,
-      unit: text,
-      remark: text,
-      isComparable: flag,
-      cells: list(record({ place: text, isMissing: flag, values: list(valueShape) })),
-    }),
-  ),
+  rows: list(indicatorRowShape),
   turned: list(
     record({
       name: text,
@@ -79,7 +101,9 @@ const indicatorTableShape = record({
 const themeShape = record({
   id: text,
   name: text,
+  /** No table of the theme has a row; `isSilent`: no report speaks of it at all. */
   isEmpty: flag,
+  isSilent: flag,
   practiceTables: list(practiceTableShape),
   /** Topics that one place alone speaks of: a line each, not a row of blanks. */
   singlePractices: list(record({ topic: text, place: text, points: list(pointShape) })),
@@ -89,12 +113,31 @@ const themeShape = record({
     record({ name: text, label: text, unit: text, place: text, values: list(valueShape) }),
   ),
   practices: list(record({ place: text, name: text, point: pointShape })),
+  /** Named practices whose sentence a table quotes already: under the topic `see`. */
+  practicesSeen: list(record({ place: text, name: text, see: text })),
   /** Named practices beyond the template's limit. */
   practicesLeftOut: number,
-  common: list(record({ text, places: text, note: text })),
+  common: list(
+    record({
+      text,
+      places: text,
+      note: text,
+      /** Where each place says it. */
+      quotes: list(record({ place: text, shortNote: text })),
+    }),
+  ),
+  /** Whether a group of tables holds more than one row, and so wants a heading beside its caption. */
+  headed: record({ tables: flag, singles: flag, practices: flag }),
   /** The best sentence of each place that says something of the theme, best first, within the template's limit. */
   highlights: list(pointShape),
+  /** Rows of figures of one place beyond the template's limit. */
+  singlesLeftOut: number,
+  /** What the table of single rows is referred to by. */
+  singlesId: text,
+  /** Places that do not speak of the theme, and those that are not quoted: by name, or how many (`isCounted`). */
   silent: text,
+  unquoted: text,
+  isCounted: flag,
 });
 
 const countsShape = record({
@@ -127,17 +170,28 @@ export const briefingShape = record({
     isTurned: flag,
     isLandscape: flag,
     headWidth: number,
-    columnWidth: number,
-    columns: list(record({ name: text, year: text, level: text })),
+    columns: list(record({ name: text, year: text, level: text, width: number })),
     rows: list(
       record({
         name: text,
         year: text,
         level: text,
-        cells: list(record({ isMissing: flag, points: number, figures: number, best: maybe(pointShape) })),
+        cells: list(
+          record({
+            isMissing: flag,
+            silence: maybe(silenceShape),
+            points: number,
+            figures: number,
+            best: maybe(pointShape),
+          }),
+        ),
       }),
     ),
   }),
+  /** Whether the tables want landscape pages. */
+  isLandscape: flag,
+  /** The silent places by name, of what tells only how many they are. */
+  absences: list(record({ theme: text, topic: text, silent: text, unquoted: text })),
   emphasis: record({
     caption: text,
     alt: text,
@@ -166,7 +220,9 @@ export const briefingShape = record({
 
 export type Briefing = Filled<typeof briefingShape>;
 export type ThemeView = Filled<typeof themeShape>;
+export type SilenceView = Filled<typeof silenceShape>;
 export type PointView = Filled<typeof pointShape>;
+export type ColumnHead = Filled<typeof columnShape>;
 export type PlaceHead = Filled<typeof placeHeadShape>;
 export type PracticeTable = Filled<typeof practiceTableShape>;
 export type IndicatorTable = Filled<typeof indicatorTableShape>;

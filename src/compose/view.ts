@@ -1,16 +1,18 @@
 /** Comparison → what a template is filled with (`briefingShape`). */
-import type { ComparedPlace, Comparison, IndicatorRow, ThemeComparison } from '../model.ts';
+import type { Comparison, IndicatorRow, ThemeComparison } from '../model.ts';
 import { type Citations, citeSources } from './citation.ts';
 import { pickHighlights } from './highlights.ts';
-import { layIndicators, layThemeIndicators } from './indicator-tables.ts';
+import { layIndicators } from './indicator-tables.ts';
 import { describeMethod, titleOf, writeBriefNote, writeNote } from './note.ts';
 import { type BriefingOptions, defaultMasthead } from './options.ts';
 import { chartEmphasis, layOverview } from './overview.ts';
 import { headPlace, viewPoint } from './point-view.ts';
-import { layPractices, speaksOf } from './practice-tables.ts';
-import type { Briefing, ThemeView } from './shape.ts';
+import { type TableSetting, usualRoom } from './room.ts';
+import type { Briefing } from './shape.ts';
+import { readSilences } from './silence.ts';
 import { countBriefing, openTally, type Tally } from './tally.ts';
 import type { TemplateLimits } from './template.ts';
+import { isWide, listAbsences, planTheme, type ThemePlan, viewTheme } from './theme-view.ts';
 import { dateText, reasonText } from './wording.ts';
 
 /** The text of a paragraph of a report, for the appendix of quoted paragraphs. */
@@ -34,6 +36,14 @@ export function viewBriefing(
   // Highlights repeat sentences of the tables; a paragraph leads back to the table.
   const repeated = citeSources(comparison, 'highlight', tally);
   const { places } = comparison;
+  const setting = layPages(comparison, options, limits);
+  const plans = comparison.themes.map((theme) => planTheme(theme, places, setting));
+  const settingOf = (at: number, { theme }: ThemePlan) => ({
+    ...setting,
+    places,
+    citations: citations.under(theme.id),
+    at: at + 1,
+  });
   const briefing = {
     title: titleOf(comparison, options),
     date: dateText(options.date),
@@ -49,15 +59,28 @@ export function viewBriefing(
     note: writeNote(comparison, counts, limits),
     briefNote: writeBriefNote(comparison, counts),
     places: places.map(headPlace),
-    overview: layOverview(comparison, limits, citations, tally),
+    overview: layOverview(comparison, setting, citations, tally),
     emphasis: chartEmphasis(comparison),
-    themes: comparison.themes.map((theme) => ({
-      ...viewTheme(theme, places, limits, citations.under(theme.id)),
-      highlights: (highlights.get(theme.id) ?? []).map(({ place, point }) =>
-        viewPoint(point, place, repeated.under(theme.id)),
+    isLandscape: setting.isLandscape,
+    themes: plans.map((plan, at) => ({
+      ...viewTheme(plan, settingOf(at, plan)),
+      highlights: (highlights.get(plan.theme.id) ?? []).map(({ place, point }) =>
+        viewPoint(point, place, repeated.under(plan.theme.id)),
       ),
     })),
-    keyIndicators: layIndicators('主要数据对照', keyRows, places, limits, citations, limits.keyPlaces),
+    absences: plans.flatMap((plan, at) => listAbsences(plan, settingOf(at, plan))),
+    keyIndicators: layIndicators(
+      {
+        id: 'key-figures',
+        caption: '主要数据对照',
+        rows: keyRows,
+        places,
+        silenceOf: (row, place) => readSilences(themeOf(comparison, row), citations).ofRow(row, place),
+      },
+      setting,
+      citations,
+      limits.keyPlaces,
+    ),
     sources: viewSources(comparison, citations),
     notUsed: comparison.notUsed.map((item) => ({
       title: item.title ?? '（无题）',
@@ -71,6 +94,21 @@ export function viewBriefing(
   };
   // Last, when every point has been marked.
   return { ...briefing, excerpts: viewExcerpts(citations, paragraphText) };
+}
+
+/** The pages turn for the whole comparison, where any table wants it: pages that turn to and fro stay half empty. */
+function layPages(
+  { themes, places }: Comparison,
+  { room = usualRoom }: BriefingOptions,
+  limits: TemplateLimits,
+): TableSetting {
+  const landscape = { limits, room, isLandscape: true };
+  const isLandscape = themes.some((theme) => isWide(planTheme(theme, places, landscape), landscape));
+  return { ...landscape, isLandscape };
+}
+
+function themeOf({ themes }: Comparison, row: IndicatorRow): ThemeComparison {
+  return themes.find(({ indicators }) => indicators.includes(row)) as ThemeComparison;
 }
 
 function viewExcerpts(citations: Citations, paragraphText: ParagraphText): Briefing['excerpts'] {
@@ -91,42 +129,6 @@ function viewEndBlock({ distribution }: BriefingOptions): Briefing['endBlock'] {
 /** GB/T 9704-2012, 7.4.2: the last receiver is followed by a full stop. */
 const closed = (receivers: string): string =>
   receivers === '' ? '' : `${receivers.trim().replace(/[。．.；;，,、]$/, '')}。`;
-
-function viewTheme(
-  theme: ThemeComparison,
-  places: ComparedPlace[],
-  limits: TemplateLimits,
-  citations: Citations,
-): Omit<ThemeView, 'highlights'> {
-  const placeOf = (id: string) => places.find((place) => place.id === id) ?? { id, name: '' };
-  const nameOf = (id: string) => placeOf(id).name;
-  const practices = layPractices(theme, places, limits, citations);
-  const indicators = layThemeIndicators(theme, places, limits, citations);
-  return {
-    id: theme.id,
-    name: theme.name,
-    isEmpty: [practices, indicators].every((views) =>
-      Object.values(views).every((list) => list.length === 0),
-    ),
-    ...practices,
-    ...indicators,
-    practices: theme.distinctive.slice(0, limits.practices).map(({ place, name, point }) => ({
-      place: nameOf(place),
-      name,
-      point: viewPoint(point, placeOf(place), citations),
-    })),
-    practicesLeftOut: Math.max(0, theme.distinctive.length - limits.practices),
-    common: theme.common.slice(0, limits.practices).map(({ text, places: sharing, quotes }) => ({
-      text,
-      places: sharing.map(nameOf).join('、'),
-      note: citations.cite(quotes),
-    })),
-    silent: places
-      .filter(({ id }) => !speaksOf(theme, id))
-      .map(({ name }) => name)
-      .join('、'),
-  };
-}
 
 /** Rows that at least two places share, the fullest first; one whose objects differ yields to one that counts alike. */
 function pickKeyRows({ themes }: Comparison, limits: TemplateLimits): IndicatorRow[] {

@@ -88,10 +88,19 @@ export type NamedPractice = { place: string; name: string; point: Point };
 /** A formulation that several places share. */
 export type CommonWording = { text: string; places: string[]; quotes: (Quote & { place: string })[] };
 
+/** That a place's reports speak of a topic, quoted in a cell or not: one sentence of each paragraph that does. */
+export type Mention = { place: string; topic: TopicId; quotes: Quote[] };
+
+/** That a place without a value in a row of figures has the words that the row counts. */
+export type FigureMention = { place: string; indicator: IndicatorRow['id']; quotes: Quote[] };
+
 export type ThemeComparison = {
   id: ThemeId;
   name: string;
   topics: TopicRow[];
+  /** What 未提及 is held against: a place that is not here for a topic has no sentence on it. */
+  mentions: Mention[];
+  figureMentions: FigureMention[];
   indicators: IndicatorRow[];
   distinctive: NamedPractice[];
   common: CommonWording[];

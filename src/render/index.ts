@@ -14,6 +14,7 @@ import { type BuiltPackage, buildPackage } from './package/build-package.ts';
 import type { DocumentProperties } from './package/properties.ts';
 import { makeReproducible } from './package/reproduce.ts';
 import type { FontRole, Profile } from './profile.ts';
+import { tableRoom } from './table/table-room.ts';
 import { type Destination, Writer, type Written } from './writer.ts';
 
 export { makeSampleLetterhead } from './letterhead/sample.ts';
@@ -21,6 +22,7 @@ export { lintDocx } from './lint/lint-docx.ts';
 export type { DocumentProperties } from './package/properties.ts';
 export { parseProfile } from './parse-profile.ts';
 export { type FontRole, type Orientation, type Profile, typeArea } from './profile.ts';
+export { tableRoom };
 
 export type RenderOptions = {
   profile: Profile;

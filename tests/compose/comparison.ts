@@ -110,6 +110,8 @@ function makeTheme(id: string, name: string, at: number, places: Comparison['pla
           : [],
       })),
     })),
+    mentions: [],
+    figureMentions: [],
     distinctive: places.slice(0, 6).map((place, index) => ({
       place: place.id,
       name: '“三色台账”工作法',

@@ -1,0 +1,195 @@
+/** One theme as a template sees it: which places are its columns, which rows share a table, who is silent. */
+import type { ComparedPlace, Point, ThemeComparison } from '../model.ts';
+import { type PickedRow, pickRows } from './cell-points.ts';
+import type { Citations } from './citation.ts';
+import {
+  givers,
+  type IndicatorSplit,
+  labelRow,
+  layIndicators,
+  listSingleIndicators,
+  splitIndicators,
+} from './indicator-tables.ts';
+import { viewPoint } from './point-view.ts';
+import { layPractices, type PracticePlan, planPractices } from './practice-tables.ts';
+import type { TableSetting } from './room.ts';
+import type { Briefing, ThemeView } from './shape.ts';
+import {
+  listSilent,
+  nameSilent,
+  type PrintedRow,
+  readSilences,
+  type Silences,
+  unmentioned,
+} from './silence.ts';
+
+/** How a theme's tables are to stand. `columns`: the places that have something for it. */
+export type ThemePlan = {
+  theme: ThemeComparison;
+  picked: PickedRow[];
+  split: IndicatorSplit;
+  columns: ComparedPlace[];
+  practices: PracticePlan;
+};
+
+export function planTheme(theme: ThemeComparison, places: ComparedPlace[], setting: TableSetting): ThemePlan {
+  const picked = pickRows(theme, setting.limits);
+  const split = splitIndicators(theme, places, setting.limits);
+  const quoted = new Set([
+    ...picked.flatMap(({ cells }) => cells.map(({ place }) => place)),
+    ...split.shared.flatMap(givers),
+  ]);
+  const columns = places.filter(({ id }) => quoted.has(id));
+  return { theme, picked, split, columns, practices: planPractices(picked, columns, setting) };
+}
+
+/** Whether a table of the theme has columns enough to want a landscape page. */
+export function isWide({ practices }: ThemePlan, { limits }: TableSetting): boolean {
+  return practices.rows.length > 0 && practices.groups.some((group) => group.length >= limits.landscapeFrom);
+}
+
+export type ThemeSetting = TableSetting & { places: ComparedPlace[]; citations: Citations; at: number };
+
+/** `at`: the theme's number, from 1; what refers to its tables is named by it. */
+export function viewTheme(plan: ThemePlan, setting: ThemeSetting): Omit<ThemeView, 'highlights'> {
+  const { theme, split, columns } = plan;
+  const { places, citations, limits, at } = setting;
+  const nameOf = (id: string) => places.find((place) => place.id === id)?.name ?? '';
+  const silences = readSilences(theme, citations, listPrinted(plan, at));
+  const laid = layPractices(
+    plan.practices,
+    { id: `practices-${at}`, caption: `${theme.name}：各地做法对照`, columns, silences },
+    setting,
+    citations,
+  );
+  const silenceOf = silences.ofRow;
+  const { practiceTables, singlePractices } = laid;
+  const indicatorTables = layIndicators(
+    {
+      id: `figures-${at}`,
+      caption: `${theme.name}：数据对照`,
+      rows: split.shared,
+      places,
+      silenceOf,
+    },
+    setting,
+    citations,
+  );
+  const singleIndicators = listSingleIndicators(split, places, limits, citations);
+  const named = viewPractices(plan, setting);
+  const common = theme.common.slice(0, limits.practices).map(({ text, places: sharing, quotes }) => ({
+    text,
+    places: sharing.map(nameOf).join('、'),
+    note: citations.cite(quotes),
+    quotes: sharing.map((id) => ({
+      place: nameOf(id),
+      shortNote: citations.citeShort(quotes.filter((quote) => quote.place === id)),
+    })),
+  }));
+  const quiet = quietPlaces(plan, setting);
+  return {
+    id: theme.id,
+    name: theme.name,
+    isEmpty: [practiceTables, indicatorTables, singlePractices, singleIndicators].every(
+      (list) => list.length === 0,
+    ),
+    isSilent: places.every(({ id }) => silences.ofTheme(id).words === unmentioned.words),
+    practiceTables,
+    singlePractices,
+    indicatorTables,
+    singleIndicators,
+    singlesLeftOut: split.leftOut,
+    singlesId: `singles-${at}`,
+    ...named,
+    practicesLeftOut: Math.max(0, theme.distinctive.length - limits.practices),
+    common,
+    headed: {
+      tables:
+        [...practiceTables, ...indicatorTables].flatMap(({ rows, turned }) => [...rows, ...turned]).length >
+        1,
+      singles: singlePractices.length + singleIndicators.length > 1,
+      practices: named.practices.length > 1,
+    },
+    ...listSilent(quiet, silences.ofTheme),
+  };
+}
+
+/**
+ * The named practices. The words of one whose sentence a table above quotes are not printed again: it is listed with the
+ * topic that it stands under, and those of one place and topic together.
+ */
+function viewPractices(
+  { theme, picked }: ThemePlan,
+  { places, citations, limits }: ThemeSetting,
+): Pick<ThemeView, 'practices' | 'practicesSeen'> {
+  const keyOf = ({ quotes, sentence }: Point) => `${sentence}@${quotes[0]?.file}`;
+  const topics = new Map(
+    picked.flatMap(({ topic, cells }) =>
+      cells.flatMap(({ points }) => points.map((point) => [keyOf(point), topic] as const)),
+    ),
+  );
+  const practices: ThemeView['practices'] = [];
+  const seen = new Map<string, ThemeView['practicesSeen'][number]>();
+  for (const { place: id, name, point } of theme.distinctive.slice(0, limits.practices)) {
+    const place = places.find((one) => one.id === id);
+    if (!place) continue;
+    const see = topics.get(keyOf(point));
+    if (see === undefined) {
+      practices.push({ place: place.name, name, point: viewPoint(point, place, citations) });
+      continue;
+    }
+    const line = seen.get(`${id} ${see}`);
+    seen.set(`${id} ${see}`, { place: place.name, name: line ? `${line.name}、${name}` : name, see });
+  }
+  return { practices, practicesSeen: [...seen.values()] };
+}
+
+/** The places that stand in no table and no list of the theme. */
+function quietPlaces(
+  { theme, split, columns }: ThemePlan,
+  { places, limits }: ThemeSetting,
+): ComparedPlace[] {
+  const shown = new Set([
+    ...columns.map(({ id }) => id),
+    ...split.singles.map(({ cell }) => cell.place),
+    ...theme.distinctive.slice(0, limits.practices).map(({ place }) => place),
+    ...theme.common.slice(0, limits.practices).flatMap((wording) => wording.places),
+  ]);
+  return places.filter(({ id }) => !shown.has(id));
+}
+
+function listPrinted({ split }: ThemePlan, at: number): PrintedRow[] {
+  const table = `figures-${at}`;
+  return [
+    ...split.shared.map((row) => ({ row, label: labelRow(row), table, places: new Set(givers(row)) })),
+    ...split.singles.map(({ row, cell }) => ({
+      row,
+      label: labelRow(row),
+      table: `singles-${at}`,
+      places: new Set([cell.place]),
+    })),
+  ];
+}
+
+/** For the appendix: the silent places of what says only how many they are. */
+export function listAbsences(plan: ThemePlan, setting: ThemeSetting): Briefing['absences'] {
+  const { theme, picked, columns, practices } = plan;
+  const silences = readSilences(theme, setting.citations);
+  const quiet = quietPlaces(plan, setting);
+  const whole = absenceOf('各专题', quiet, silences.ofTheme);
+  const topics = practices.isTurned
+    ? picked.map(({ id, topic, cells }) => {
+        const said = new Set(cells.map(({ place }) => place));
+        return absenceOf(
+          topic,
+          columns.filter((place) => !said.has(place.id)),
+          (place: string) => silences.ofTopic(id, place),
+        );
+      })
+    : [];
+  return [whole, ...topics].flatMap((absence) => (absence ? [{ theme: theme.name, ...absence }] : []));
+}
+
+function absenceOf(topic: string, places: ComparedPlace[], silenceOf: Silences['ofTheme']) {
+  return listSilent(places, silenceOf).isCounted ? { topic, ...nameSilent(places, silenceOf) } : null;
+}
