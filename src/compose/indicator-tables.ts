@@ -3,6 +3,7 @@ import type { ComparedPlace, IndicatorRow, IndicatorValue, ThemeComparison } fro
 import type { Citations } from './citation.ts';
 import { headColumns, keyOfFigure } from './point-view.ts';
 import { type MeasuredRow, planColumns, shareColumns, type TableSetting } from './room.ts';
+import { labelRow } from './row-label.ts';
 import type { IndicatorTable, ThemeView, ValueView } from './shape.ts';
 import { type Silences, unmentioned } from './silence.ts';
 import type { TemplateLimits } from './template.ts';
@@ -172,12 +173,6 @@ function headRow(row: IndicatorRow, places: ComparedPlace[]) {
     remark: remarkOn(row, places),
     isComparable: row.comparable,
   };
-}
-
-/** 网格数（个）; a name that ends in a bracket takes the unit into it: 干部培训人数（人次；人）. */
-export function labelRow({ name, unit }: IndicatorRow): string {
-  if (unit === '') return name;
-  return name.endsWith('）') ? `${name.slice(0, -1)}；${unit}）` : `${name}（${unit}）`;
 }
 
 /** 年份不同；有上下级包含关系，不能相加（太原市、清徐县）。Places are named where the warning is not about all of the row's. */

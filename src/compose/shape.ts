@@ -117,15 +117,7 @@ const themeShape = record({
   practicesSeen: list(record({ place: text, name: text, see: text })),
   /** Named practices beyond the template's limit. */
   practicesLeftOut: number,
-  common: list(
-    record({
-      text,
-      places: text,
-      note: text,
-      /** Where each place says it. */
-      quotes: list(record({ place: text, shortNote: text })),
-    }),
-  ),
+  common: list(record({ text, places: text, note: text })),
   /** Whether a group of tables holds more than one row, and so wants a heading beside its caption. */
   headed: record({ tables: flag, singles: flag, practices: flag }),
   /** The best sentence of each place that says something of the theme, best first, within the template's limit. */

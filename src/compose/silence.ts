@@ -4,10 +4,11 @@
  */
 import type { ComparedPlace, IndicatorRow, Quote, ThemeComparison, TopicId } from '../model.ts';
 import type { Citations } from './citation.ts';
+import { labelRow } from './row-label.ts';
 import type { SilenceView } from './shape.ts';
 
-/** A row of figures as a table of the document shows it. `table`: the id that the table is referred to by. */
-export type PrintedRow = { row: IndicatorRow; label: string; table: string; places: ReadonlySet<string> };
+/** A place's value in a row of figures as the document shows it. `table`: the id that the table is referred to by. */
+export type PrintedValue = { label: string; place: string; table: string };
 
 /** Paragraphs that are named of a passage that is not quoted; more would crowd the cell. */
 const namedParagraphs = 3;
@@ -21,14 +22,14 @@ export type Silences = {
   ofTheme: (place: string) => SilenceView;
 };
 
-/** The silences of one theme, in a document that shows these rows of figures. */
+/** The silences of one theme, in a document that shows these values. */
 export function readSilences(
   theme: ThemeComparison,
   citations: Citations,
-  printed: readonly PrintedRow[] = [],
+  printed: readonly PrintedValue[] = [],
 ): Silences {
-  const { mentions, figureMentions, indicators, distinctive, common } = theme;
-  const say = (quotes: Quote[], shown?: PrintedRow): SilenceView => {
+  const { topics, mentions, figureMentions, indicators, distinctive, common } = theme;
+  const say = (quotes: Quote[], shown?: PrintedValue): SilenceView => {
     if (quotes.length === 0) return unmentioned;
     return {
       words: unquoted,
@@ -47,7 +48,8 @@ export function readSilences(
     ofTopic: (topic, place) => {
       const rows = indicators.filter((row) => row.topic === topic);
       const named = distinctive.filter((it) => it.place === place && it.point.topics.includes(topic));
-      const shown = printed.find(({ row, places }) => row.topic === topic && places.has(place));
+      const labels = new Set(rows.map(labelRow));
+      const shown = printed.find((it) => it.place === place && labels.has(it.label));
       return say(
         [...onTopic(topic, place), ...valuesOf(rows, place), ...named.flatMap(({ point }) => point.quotes)],
         shown,
@@ -60,6 +62,9 @@ export function readSilences(
     ofTheme: (place) =>
       say([
         ...mentions.flatMap((it) => (it.place === place ? it.quotes : [])),
+        ...topics.flatMap(({ cells }) =>
+          cells.flatMap((cell) => (cell.place === place ? cell.points.flatMap(({ quotes }) => quotes) : [])),
+        ),
         ...valuesOf(indicators, place),
         ...distinctive.flatMap((it) => (it.place === place ? it.point.quotes : [])),
         ...common.flatMap(({ quotes }) => quotes.filter((quote) => quote.place === place)),

@@ -5,7 +5,6 @@ import type { Citations } from './citation.ts';
 import {
   givers,
   type IndicatorSplit,
-  labelRow,
   layIndicators,
   listSingleIndicators,
   splitIndicators,
@@ -17,7 +16,7 @@ import type { Briefing, ThemeView } from './shape.ts';
 import {
   listSilent,
   nameSilent,
-  type PrintedRow,
+  type PrintedValue,
   readSilences,
   type Silences,
   unmentioned,
@@ -55,36 +54,30 @@ export function viewTheme(plan: ThemePlan, setting: ThemeSetting): Omit<ThemeVie
   const { theme, split, columns } = plan;
   const { places, citations, limits, at } = setting;
   const nameOf = (id: string) => places.find((place) => place.id === id)?.name ?? '';
-  const silences = readSilences(theme, citations, listPrinted(plan, at));
-  const laid = layPractices(
-    plan.practices,
-    { id: `practices-${at}`, caption: `${theme.name}：各地做法对照`, columns, silences },
-    setting,
-    citations,
-  );
-  const silenceOf = silences.ofRow;
-  const { practiceTables, singlePractices } = laid;
   const indicatorTables = layIndicators(
     {
       id: `figures-${at}`,
       caption: `${theme.name}：数据对照`,
       rows: split.shared,
       places,
-      silenceOf,
+      silenceOf: readSilences(theme, citations).ofRow,
     },
     setting,
     citations,
   );
   const singleIndicators = listSingleIndicators(split, places, limits, citations);
+  const silences = readSilences(theme, citations, listPrinted(indicatorTables, singleIndicators, setting));
+  const { practiceTables, singlePractices } = layPractices(
+    plan.practices,
+    { id: `practices-${at}`, caption: `${theme.name}：各地做法对照`, columns, silences },
+    setting,
+    citations,
+  );
   const named = viewPractices(plan, setting);
   const common = theme.common.slice(0, limits.practices).map(({ text, places: sharing, quotes }) => ({
     text,
     places: sharing.map(nameOf).join('、'),
     note: citations.cite(quotes),
-    quotes: sharing.map((id) => ({
-      place: nameOf(id),
-      shortNote: citations.citeShort(quotes.filter((quote) => quote.place === id)),
-    })),
   }));
   const quiet = quietPlaces(plan, setting);
   return {
@@ -93,7 +86,7 @@ export function viewTheme(plan: ThemePlan, setting: ThemeSetting): Omit<ThemeVie
     isEmpty: [practiceTables, indicatorTables, singlePractices, singleIndicators].every(
       (list) => list.length === 0,
     ),
-    isSilent: places.every(({ id }) => silences.ofTheme(id).words === unmentioned.words),
+    isSilent: isSilent(places, silences),
     practiceTables,
     singlePractices,
     indicatorTables,
@@ -144,6 +137,11 @@ function viewPractices(
   return { practices, practicesSeen: [...seen.values()] };
 }
 
+/** Whether no report speaks of the theme: that is said once, and nobody is listed. */
+function isSilent(places: ComparedPlace[], { ofTheme }: Silences): boolean {
+  return places.every(({ id }) => ofTheme(id).words === unmentioned.words);
+}
+
 /** The places that stand in no table and no list of the theme. */
 function quietPlaces(
   { theme, split, columns }: ThemePlan,
@@ -158,16 +156,29 @@ function quietPlaces(
   return places.filter(({ id }) => !shown.has(id));
 }
 
-function listPrinted({ split }: ThemePlan, at: number): PrintedRow[] {
-  const table = `figures-${at}`;
+/** Every value that the theme's tables of figures show, with the table that it stands in. */
+function listPrinted(
+  tables: ThemeView['indicatorTables'],
+  singles: ThemeView['singleIndicators'],
+  { places, at }: ThemeSetting,
+): PrintedValue[] {
+  const idOf = (name: string) => places.find((place) => place.name === name)?.id ?? '';
+  const inRows = tables.flatMap(({ id, rows }) =>
+    rows.flatMap(({ label, cells }) =>
+      cells.flatMap(({ place, values }) =>
+        values.length > 0 ? [{ label, place: idOf(place), table: id }] : [],
+      ),
+    ),
+  );
+  const inTurned = tables.flatMap(({ id, turned }) =>
+    turned.flatMap(({ label, first, others }) =>
+      [first, ...others].map(({ place }) => ({ label, place: idOf(place), table: id })),
+    ),
+  );
   return [
-    ...split.shared.map((row) => ({ row, label: labelRow(row), table, places: new Set(givers(row)) })),
-    ...split.singles.map(({ row, cell }) => ({
-      row,
-      label: labelRow(row),
-      table: `singles-${at}`,
-      places: new Set([cell.place]),
-    })),
+    ...inRows,
+    ...inTurned,
+    ...singles.map(({ label, place }) => ({ label, place: idOf(place), table: `singles-${at}` })),
   ];
 }
 
@@ -176,6 +187,7 @@ export function listAbsences(plan: ThemePlan, setting: ThemeSetting): Briefing['
   const { theme, picked, columns, practices } = plan;
   const silences = readSilences(theme, setting.citations);
   const quiet = quietPlaces(plan, setting);
+  if (isSilent(setting.places, silences)) return [];
   const whole = absenceOf('各专题', quiet, silences.ofTheme);
   const topics = practices.isTurned
     ? picked.map(({ id, topic, cells }) => {

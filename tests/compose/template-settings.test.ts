@@ -7,7 +7,7 @@ const faultsOf = (text: string) =>
 test('what is not given has its default', () => {
   const { value, problems } = parseTemplateSettings('limits:\n  points: 2\n', 'template.yaml', 'mine');
   expect(value).toMatchObject({ name: 'mine', profile: 'jianbao' });
-  expect(value.limits).toMatchObject({ points: 2, columns: 6, emphasis: 20 });
+  expect(value.limits).toMatchObject({ points: 2, columns: 8, emphasis: 20 });
   expect(problems).toEqual([]);
   expect(faultsOf('{}')).toEqual([]);
 });

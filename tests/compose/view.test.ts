@@ -5,7 +5,7 @@ import { pickHighlights } from '../../src/compose/highlights.ts';
 import { viewBriefing } from '../../src/compose/view.ts';
 import { chineseNumber, dateText } from '../../src/compose/wording.ts';
 import { loadTemplate } from '../../src/files/templates.ts';
-import type { Comparison, Point } from '../../src/model.ts';
+import type { Comparison, Point, ThemeComparison } from '../../src/model.ts';
 
 const { limits } = loadTemplate('staff').value;
 
@@ -85,38 +85,148 @@ function comparisonOf(count: number): Comparison {
 }
 
 describe('viewBriefing', () => {
-  test('few places stand as columns, more on a landscape page, many turn into rows', () => {
-    const layout = (count: number) => {
-      const table = viewBriefing(comparisonOf(count), { date: '2026-01-05' }, limits).themes[0]
-        ?.practiceTables[0];
-      return [table?.isLandscape, table?.isTurned, table?.rows.length, table?.turned.length];
-    };
-    expect(layout(3)).toEqual([false, false, 1, 0]);
-    expect(layout(5)).toEqual([true, false, 1, 0]);
-    expect(layout(40)).toEqual([false, true, 0, 1]);
+  const tablesOf = (comparison: Comparison) =>
+    viewBriefing(comparison, { date: '2026-01-05' }, limits).themes[0]?.practiceTables ?? [];
+
+  test('few places stand as columns, more on a landscape page, many in groups or as rows, whichever is shorter', () => {
+    const layout = (comparison: Comparison) =>
+      tablesOf(comparison).map(({ isLandscape, isTurned, places }) => [isLandscape, isTurned, places.length]);
+    expect(layout(comparisonOf(3))).toEqual([[false, false, 3]]);
+    expect(layout(comparisonOf(5))).toEqual([[true, false, 5]]);
+    expect(layout(comparisonOf(40)).map(([, , count]) => count)).toEqual([8, 8, 8, 8, 8]);
+    const long = comparisonOf(12);
+    for (const { points } of long.themes[0]?.topics[0]?.cells ?? [])
+      points.splice(0, 2, pointOf('0.txt', 10, 3, '整顿软弱涣散村党组织。'.repeat(8)));
+    expect(layout(long)).toEqual([[false, true, 12]]);
   });
 
-  test('every place is in every row, and one that says nothing of the topic is marked missing', () => {
+  test('a group of columns repeats the heads of its rows, and every place stands in one group', () => {
+    const tables = tablesOf(comparisonOf(20));
+    expect(tables.map(({ caption }) => caption)).toEqual(
+      ['（1）', '（2）', '（3）'].map((n) => `基层组织：各地做法对照${n}`),
+    );
+    expect(tables.flatMap(({ rows }) => rows.map(({ topic }) => topic))).toEqual(
+      Array(3).fill('软弱涣散整顿'),
+    );
+    expect(tables.flatMap(({ places }) => places.map(({ name }) => name))).toEqual(
+      Array.from({ length: 20 }, (_, index) => `${index}县`),
+    );
+  });
+
+  test('the columns are the places that are quoted; the others stand in a line below', () => {
     const comparison = comparisonOf(3);
     comparison.themes[0]?.topics[0]?.cells.splice(1, 1);
-    const row = viewBriefing(comparison, { date: '2026-01-05' }, limits).themes[0]?.practiceTables[0]
-      ?.rows[0];
-    expect(row?.cells.map(({ place, isMissing }) => [place, isMissing])).toEqual([
-      ['0县', false],
-      ['1县', true],
-      ['2县', false],
-    ]);
+    const theme = viewBriefing(comparison, { date: '2026-01-05' }, limits).themes[0];
+    expect(theme?.practiceTables[0]?.places.map(({ name }) => name)).toEqual(['0县', '2县']);
+    expect(theme).toMatchObject({ silent: '1县', unquoted: '', isCounted: false });
   });
 
-  test('of many places that say nothing of a topic only the number stands', () => {
-    const silentOf = (count: number, told: number) => {
+  test('columns share the whole width, and more of it goes to the place with more text', () => {
+    const comparison = comparisonOf(4);
+    for (const [at, { points }] of (comparison.themes[0]?.topics[0]?.cells ?? []).entries())
+      points.splice(0, 2, pointOf(`${at}.txt`, 10, 3, '整顿软弱涣散村党组织。'.repeat(at === 2 ? 9 : 2)));
+    const [table] = tablesOf(comparison);
+    const widths = table?.places.map(({ width }) => width) ?? [];
+    expect(widths.reduce((sum, width) => sum + width, table?.headWidth ?? 0)).toBeCloseTo(100, 0);
+    expect(Math.max(...widths)).toBe(widths[2]);
+    expect(Math.min(...widths)).toBeGreaterThan(10);
+  });
+
+  describe('a place that is not quoted on a topic', () => {
+    /** 1县 is quoted under another topic alone. */
+    function silentOn(change: (theme: ThemeComparison) => void) {
+      const comparison = comparisonOf(3);
+      const [theme] = comparison.themes;
+      if (!theme) throw new Error('no theme');
+      const other = { place: '云岭省1县', points: [pointOf('1.txt', 300, 9, '又一句话。')] };
+      theme.topics[0]?.cells.splice(1, 1);
+      theme.topics.push({ id: 'members', name: '党员队伍', cells: [other] });
+      change(theme);
+      return tablesOf(comparison)[0]?.rows[0]?.cells[1];
+    }
+
+    test('is 未提及 where nothing of it speaks of the topic', () => {
+      const nothing = { words: '未提及', sources: '', row: '', table: '' };
+      expect(silentOn(() => {})).toMatchObject({ isMissing: true, silence: nothing });
+    });
+
+    test('is 有提及，未摘录, with the paragraphs, where a sentence does', () => {
+      const mention =
+        (...paragraphs: number[]) =>
+        (theme: ThemeComparison) =>
+          theme.mentions.push({
+            place: '云岭省1县',
+            topic: 'rectify',
+            quotes: paragraphs.flatMap((it) => pointOf('1.txt', it * 10, it).quotes),
+          });
+      expect(silentOn(mention(7))).toMatchObject({
+        isMissing: false,
+        silence: { words: '有提及，未摘录', sources: '报道2第7段', row: '' },
+      });
+      expect(silentOn(mention(2, 3, 5, 8))?.silence?.sources).toBe('报道2第2、3、5段等');
+    });
+
+    test('points to the row of figures that has it', () => {
+      const value = (place: number) => ({
+        place: `云岭省${place}县`,
+        values: [
+          {
+            text: '12个',
+            value: 12,
+            qualifier: null,
+            what: '软弱涣散村党组织',
+            verb: '整顿',
+            scope: null,
+            period: null,
+            change: null,
+            unit: '个',
+            quote: { file: `${place}.txt`, article: 1, paragraph: 4, start: 40, end: 43 },
+          },
+        ],
+      });
+      const cell = silentOn((theme) =>
+        theme.indicators.push({
+          id: 'rectified',
+          name: '整顿村数',
+          unit: '个',
+          topic: 'rectify',
+          higherIsBetter: null,
+          comparable: true,
+          warnings: [],
+          cells: [value(0), value(1)],
+        }),
+      );
+      expect(cell?.silence).toEqual({
+        words: '有提及，未摘录',
+        sources: '报道2第4段',
+        row: '整顿村数（个）',
+        table: 'figures-1',
+      });
+    });
+
+    test('is 有提及，未摘录 where a practice that it names is of the topic', () => {
+      const cell = silentOn((theme) =>
+        theme.distinctive.push({
+          place: '云岭省1县',
+          name: '“三色台账”',
+          point: pointOf('1.txt', 500, 11, '创新“三色台账”工作法。'),
+        }),
+      );
+      expect(cell).toMatchObject({ isMissing: false, silence: { sources: '报道2第11段' } });
+    });
+  });
+
+  test('of many places that are not quoted only the number stands, and all are listed once at the end', () => {
+    const viewOf = (count: number, told: number) => {
       const comparison = comparisonOf(count);
       comparison.themes[0]?.topics[0]?.cells.splice(told);
-      return viewBriefing(comparison, { date: '2026-01-05' }, limits).themes[0]?.practiceTables[0]?.turned[0]
-        ?.silent;
+      return viewBriefing(comparison, { date: '2026-01-05' }, limits);
     };
-    expect(silentOf(10, 7)).toBe('7县、8县、9县');
-    expect(silentOf(10, 2)).toBe('其余8地');
+    expect(viewOf(10, 7)).toMatchObject({ themes: [{ silent: '7县、8县、9县', isCounted: false }, {}] });
+    const many = viewOf(40, 2);
+    expect(many.themes[0]).toMatchObject({ silent: '38地', unquoted: '', isCounted: true });
+    expect(many.absences.map(({ theme, topic }) => [theme, topic])).toEqual([['基层组织', '各专题']]);
+    expect(many.absences[0]?.silent.split('、')).toHaveLength(38);
   });
 
   test('points of one cell share a footnote, at the last of them', () => {

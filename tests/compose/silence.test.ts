@@ -1,0 +1,189 @@
+/**
+ * 未提及 is a claim about the report. Over the samples, the real reports beside the repository and random parts of them:
+ * no cell, line or list of a document contradicts another, and none what `inspect` shows.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Briefing, SilenceView } from '../../src/compose/shape.ts';
+import { viewBriefing } from '../../src/compose/view.ts';
+import { loadKnowledge } from '../../src/files/knowledge.ts';
+import { loadTemplate } from '../../src/files/templates.ts';
+import type { Comparison, Report } from '../../src/model.ts';
+import { compareReports, understandBytes } from '../../src/pipeline.ts';
+
+const templates = ['staff', 'leaders', 'archive'].map((name) => loadTemplate(name).value);
+const knowledge = loadKnowledge().value;
+
+/** A place that a document says nothing of a topic of. */
+type Claim = { theme: string; topic: string | null; place: string };
+
+describe.each(['samples', '../shared/reports'].filter((folder) => existsSync(folder)))('%s', (folder) => {
+  let reports: Report[];
+  beforeAll(async () => {
+    const files = readdirSync(folder).filter((name) => /\.(?:txt|html|docx)$/.test(name));
+    reports = await Promise.all(
+      files.map(async (file) => {
+        const bytes = readFileSync(`${folder}/${file}`);
+        return (await understandBytes({ file, bytes }, knowledge)).value;
+      }),
+    );
+  });
+
+  test('any of the reports, in any template: what is said to be 未提及 stands nowhere', () => {
+    fc.assert(
+      fc.property(
+        fc
+          .integer({ min: 0, max: reports.length - 1 })
+          .chain((first) =>
+            fc.subarray(reports).map((some) => [...new Set([reports[first] as Report, ...some])]),
+          ),
+        fc.constantFrom(...templates),
+        (some, { limits }) => {
+          const comparison = compareReports(some, knowledge, limits.points).value;
+          const briefing = viewBriefing(comparison, { date: '2026-01-05' }, limits);
+          expect(claims(briefing).filter((claim) => isSpokenOf(claim, comparison, some))).toEqual([]);
+          expect(contradictions(briefing)).toEqual([]);
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  test('a pointer leads to a row of figures that the document has, of that place', () => {
+    for (const { limits } of templates) {
+      const briefing = viewBriefing(
+        compareReports(reports, knowledge, limits.points).value,
+        { date: '2026-01-05' },
+        limits,
+      );
+      for (const { place, silence } of silentCells(briefing).filter((it) => it.silence.table !== ''))
+        expect(rowsOf(briefing, silence.table)).toContainEqual({ label: silence.row, place });
+    }
+  });
+});
+
+/** The cells of all tables that hold no quotation. */
+function silentCells({ themes, keyIndicators }: Briefing) {
+  const rows = [
+    ...themes.flatMap((theme) =>
+      theme.practiceTables.flatMap((table) =>
+        table.rows.map((row) => ({ theme: theme.name, topic: row.topic as string | null, cells: row.cells })),
+      ),
+    ),
+    ...[...themes.flatMap((theme) => theme.indicatorTables), ...keyIndicators].flatMap((table) =>
+      table.rows.map((row) => ({ theme: '', topic: null, cells: row.cells })),
+    ),
+  ];
+  return rows.flatMap(({ theme, topic, cells }) =>
+    cells.flatMap(({ place, silence }) =>
+      silence ? [{ theme, topic, place, silence: silence as SilenceView }] : [],
+    ),
+  );
+}
+
+/** Every 未提及 of a document on a theme or a topic. */
+function claims(briefing: Briefing): Claim[] {
+  const { themes, overview } = briefing;
+  const named = (theme: string, topic: string | null, names: string): Claim[] =>
+    names === '' ? [] : names.split('、').map((place) => ({ theme, topic, place }));
+  return [
+    ...silentCells(briefing)
+      .filter(({ theme, silence }) => theme !== '' && silence.words === '未提及')
+      .map(({ theme, topic, place }) => ({ theme, topic, place })),
+    ...themes.flatMap((theme) => [
+      ...(theme.isCounted ? [] : named(theme.name, null, theme.silent)),
+      ...theme.practiceTables.flatMap((table) =>
+        table.turned.flatMap((row) => (row.isCounted ? [] : named(theme.name, row.topic, row.silent))),
+      ),
+      ...(theme.isSilent
+        ? briefing.places.map(({ name: place }) => ({ theme: theme.name, topic: null, place }))
+        : []),
+    ]),
+    ...briefing.absences.flatMap(({ theme, topic, silent }) =>
+      named(theme, topic === '各专题' ? null : topic, silent),
+    ),
+    ...overview.rows.flatMap((row) =>
+      row.cells.flatMap(({ silence }, at) => {
+        const column = overview.columns[at]?.name ?? '';
+        const [theme, place] = overview.isTurned ? [column, row.name] : [row.name, column];
+        return silence?.words === '未提及' ? [{ theme, topic: null, place }] : [];
+      }),
+    ),
+  ];
+}
+
+/** Whether a sentence (as `inspect` shows it), a row, a practice or a shared wording of the place speaks of it. */
+function isSpokenOf(
+  { theme, topic, place }: Claim,
+  { themes, places }: Comparison,
+  reports: Report[],
+): boolean {
+  const found = themes.find(({ name }) => name === theme);
+  const column = places.find(({ name }) => name === place);
+  const id = found?.topics.find(({ name }) => name === topic)?.id ?? null;
+  if (!found || !column || (topic !== null && id === null))
+    throw new Error(`unknown ${theme} ${topic} ${place}`);
+  const sentences = column.reports.flatMap(({ file, article }) =>
+    (reports.find((report) => report.file === file)?.sentences ?? []).filter((it) => it.article === article),
+  );
+  return (
+    sentences.some(({ themes: hits }) =>
+      hits.some((hit) => hit.id === found.id && (id === null || hit.topics.includes(id))),
+    ) ||
+    found.indicators.some(
+      (row) =>
+        (id === null || row.topic === id) &&
+        row.cells.some((cell) => cell.place === column.id && cell.values.length > 0),
+    ) ||
+    found.distinctive.some((it) => it.place === column.id && (id === null || it.point.topics.includes(id))) ||
+    (id === null && found.common.some((it) => it.places.includes(column.id))) ||
+    (topic !== null && topic.length > 3 && sentences.some(({ text }) => text.includes(topic)))
+  );
+}
+
+/** Places that one part of a document says nothing of a theme of, and another quotes on it. */
+function contradictions(briefing: Briefing): string[] {
+  return briefing.themes.flatMap((theme) => {
+    const quoted = new Set([
+      ...theme.practiceTables.flatMap((table) => [
+        ...table.rows.flatMap(({ cells }) =>
+          cells.flatMap(({ place, points }) => (points.length > 0 ? [place] : [])),
+        ),
+        ...table.turned.flatMap(({ first, others }) => [first, ...others].map(({ place }) => place.name)),
+      ]),
+      ...theme.singlePractices.map(({ place }) => place),
+      ...theme.indicatorTables.flatMap((table) =>
+        table.rows.flatMap(({ cells }) =>
+          cells.flatMap(({ place, values }) => (values.length > 0 ? [place] : [])),
+        ),
+      ),
+      ...theme.singleIndicators.map(({ place }) => place),
+      ...theme.practices.map(({ place }) => place),
+      ...theme.common.flatMap(({ places }) => places.split('、')),
+      ...theme.highlights.map(({ place }) => place),
+    ]);
+    const silent = claims({ ...briefing, themes: [theme] })
+      .filter((claim) => claim.theme === theme.name && claim.topic === null)
+      .map(({ place }) => place);
+    return silent.filter((place) => quoted.has(place)).map((place) => `${theme.name} ${place}`);
+  });
+}
+
+function rowsOf({ themes }: Briefing, table: string) {
+  return themes.flatMap((theme) => [
+    ...theme.indicatorTables
+      .filter(({ id }) => id === table)
+      .flatMap(({ rows, turned }) => [
+        ...rows.flatMap(({ label, cells }) =>
+          cells.flatMap(({ place, values }) => (values.length > 0 ? [{ label, place }] : [])),
+        ),
+        ...turned.flatMap(({ label, first, others }) =>
+          [first, ...others].map(({ place }) => ({ label, place })),
+        ),
+      ]),
+    ...(theme.singlesId === table
+      ? theme.singleIndicators.map(({ label, place }) => ({ label, place }))
+      : []),
+  ]);
+}
