@@ -53,7 +53,23 @@ export function readSettlements(
   return [
     ...[...found.values()].filter(isProved),
     ...titled.filter((it) => !found.has(it.names.at(-1) ?? '')),
-  ].filter((it) => isBelievable(it, found, table));
+  ].filter((it) => isBelievable(it, found, table) && !isTail(it, article.lines));
+}
+
+// a word ends here: 在|桃坪镇, 的|桃坪镇, 县|桃坪镇
+const wordEnd = /[^\p{Script=Han}]|[在到从与和及是赴对于由让据的了向驻去来往共省市县区旗州盟镇乡]/u;
+
+/** 桃坪镇 where the text has 核桃坪镇 and 核桃坪镇 again: the end of a longer name that the list lacks. */
+function isTail({ names: [name = ''], division }: Settlement, lines: readonly Line[]): boolean {
+  if (division !== null) return false;
+  const heads = lines.flatMap(({ text, mentions }) => {
+    const found: string[] = [];
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+      found.push(mentions.some(({ end }) => end === at) ? '' : text.charAt(at - 1));
+    return found;
+  });
+  const [first = ''] = heads;
+  return heads.length >= OFTEN && first !== '' && !wordEnd.test(first) && heads.every((it) => it === first);
 }
 
 /** 晋城|东圣社区 after 山西|东圣社区, or after 东圣社区 alone: the narrower tells more. */
@@ -109,7 +125,7 @@ function isBelievable(
       (other) =>
         other !== name &&
         ((other.startsWith(name) && /^(?:镇|乡|街道)$/u.test(other.slice(name.length))) ||
-          (name.endsWith(other) && other.length > 2)),
+          (!isRightInside && name.endsWith(other) && other.length > 2)),
     );
     return !isPart && !table.notHeads.some((word) => name.includes(word));
   });

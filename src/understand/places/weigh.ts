@@ -104,7 +104,10 @@ function neededShare({ clues, words }: Tally, outer: Division, inner: Division):
   const [inside, around] = [wordsFor(inner, words), wordsFor(outer, words)];
   if (inside >= 2 && inside > 2 * around) return SOME;
   if (around >= 2 && around > 2 * inside) return NEARLY_ALL;
-  return clues.some((it) => it.rule === 'lead' && it.divisions.includes(outer)) ? TWO_THIRDS : MOST;
+  // 在天津住老楼的人: of a city of its own, like a province, its name tells little; its districts are what is meant
+  const isMunicipality = outer.level === 'province' && outer.name.endsWith('市');
+  const isOuterLead = clues.some((it) => it.rule === 'lead' && it.divisions.includes(outer));
+  return isOuterLead && !isMunicipality ? TWO_THIRDS : MOST;
 }
 
 /** Several counties and nothing said of the city itself; or 全县, and which county is open: then it is not the city. */
