@@ -61,8 +61,8 @@ export function compileClues(lists: Filled<typeof clueLists>) {
     errand: new RegExp(`^[^，。；]{0,12}${anyOf(lists.errands)}`, 'u'),
     /** 温州|客商 · 周口|人. */
     after: new RegExp(`^[省市县区旗]?(?!${anyOf(lists.notAfter)})${anyOf(lists.after)}`, 'u'),
-    /** 湖南江永|的老板 · 广州|的顾客: who buys, behind a name without 县. */
-    buyer: new RegExp(`^的\\p{Script=Han}{0,4}${anyOf(lists.buyers)}`, 'u'),
+    /** 湖南江永|的老板 · 广州|的顾客 · 长垣|有个客商: who buys, behind a name without 县. */
+    buyer: new RegExp(`^(?:的|来的|有[个位名])\\p{Script=Han}{0,4}${anyOf(lists.buyers)}`, 'u'),
     /** 会计李|文山. */
     surname: new RegExp(lists.surnames === '' ? '(?!)' : `[${lists.surnames}]$`, 'u'),
   };
