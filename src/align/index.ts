@@ -52,7 +52,7 @@ export function alignReports(
   );
   const practices = findPractices(
     contents.map((content) => content.ranked),
-    lexicon.practices,
+    lexicon,
   );
   const mentions = findMentions(contents, catalogue);
   const passages = contents.flatMap((content) => content.passages);

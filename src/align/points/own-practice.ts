@@ -1,13 +1,20 @@
 /** Whether a name that stands in a sentence is a practice of the place, and one that the sentence tells something of. */
-import { anyOf, matchWords } from '../../text/word-list.ts';
-import type { PracticeWording } from '../lexicon.ts';
+import { anyOf, matchWords, type WordMatcher } from '../../text/word-list.ts';
+import type { IndicatorLexicon } from '../lexicon.ts';
 import type { Appraised } from './appraise.ts';
 import type { PracticeName } from './named-practices.ts';
 
 export type OwnPracticeTest = (passage: Appraised, name: PracticeName) => boolean;
 
-export function prepareOwnPractice({ others, punished, cases }: PracticeWording): OwnPracticeTest {
-  const [isPunished, isCase] = [matchWords(punished), matchWords(cases)];
+export function prepareOwnPractice({
+  practices: { others, punished, cases },
+  points: { contrasts },
+}: Pick<IndicatorLexicon, 'practices' | 'points'>): OwnPracticeTest {
+  const [isPunished, isCase, isContrast] = [punished, cases, contrasts].map(matchWords) as [
+    WordMatcher,
+    WordMatcher,
+    WordMatcher,
+  ];
   // 以全省“三整一提升”行动为指导
   const ofOthers = new RegExp(`${anyOf(others)}$`, 'u');
   return ({ sentence: { text }, column, hasDeed }, { start, end, isBroughtIn }) => {
@@ -15,7 +22,7 @@ export function prepareOwnPractice({ others, punished, cases }: PracticeWording)
     const isWidest = column.level === 'province' || column.level === 'nation';
     if (!isWidest && ofOthers.test(text.slice(0, start))) return false;
     // 通过“码上举报”平台反映护坡开裂: the name is only a means; “智慧+”平台是“神经末梢”: nothing is told of it
-    return isBroughtIn || (hasDeed && !isCase.has(text));
+    return isBroughtIn || (hasDeed && !isCase.has(text) && !isContrast.opens(text));
   };
 }
 

@@ -10,11 +10,22 @@ export type PlanFinder = (text: string) => Span | null;
  * Finds the stretch of a sentence that tells of a plan: from the clause with a word of it to the end of the item, or to
  * a clause that tells what has been reached (计划建设20个，目前已建成12个).
  */
-export function preparePlanFinder({ plans, noPlans, done }: IndicatorLexicon['points']): PlanFinder {
+export function preparePlanFinder({
+  plans,
+  noPlans,
+  duties,
+  dutyBearers,
+  noDuties,
+  done,
+}: IndicatorLexicon['points']): PlanFinder {
   const noPlan = new RegExp(anyOf(noPlans), 'gu');
   const plan = new RegExp(anyOf(plans), 'u');
   const reached = new RegExp(anyOf(done), 'u');
+  const bearers = `(?:[一二三四五六七八九]是?|[^，,。；;“”]{0,12}${anyOf(dutyBearers)})?`;
+  const duty = new RegExp(`^${bearers}(?!${anyOf(noDuties)})${anyOf(duties)}`, 'u');
   return (text) => {
+    // 要严把选任关口，…; 党员干部要引以为戒: what ought to be
+    if (duty.test(text)) return { start: 0, end: text.length };
     if (!plan.test(text)) return null;
     // “头雁”计划 is a name: its place stays, its words do not count
     const told = text.replace(noPlan, (word) => '　'.repeat(word.length));

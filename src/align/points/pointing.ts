@@ -20,9 +20,11 @@ export function prepareStanding({
   noPointers,
   persons,
   people,
+  noOwnVoice,
 }: IndicatorLexicon['points']): StandingReader {
   const opening = '(?:[^，,。；;“”]{1,12}[，,])?';
-  const person = new RegExp(`^${opening}${anyOf(persons)}`, 'u');
+  // 结合“两学一做”活动，他…; 学过兽医的他，…
+  const person = new RegExp(`^(?:[^，,。；;]{1,18}[，,的])?${anyOf(persons)}`, 'u');
   const thing = new RegExp(`^${opening}(?!${anyOf(noPointers)})(${anyOf(pointers)})(.{0,4})`, 'u');
   const named = new RegExp(anyOf(people), 'u');
   const isPointing = (text: string) => person.test(text) || thing.test(text);
@@ -34,8 +36,11 @@ export function prepareStanding({
     const nouns = [...pointed].slice(0, -1).map((_, at) => pointed.slice(at, at + 2));
     return nouns.some((noun) => before.includes(noun));
   };
+  const notSpeaker = new RegExp(`“[^“”]*”|${anyOf(noOwnVoice)}`, 'gu');
   return ({ sentence, before, named: part }, lead) => {
     const text = sentence.text.slice(lead);
+    // 我没急着动人，…: who speaks is not told
+    if (text.includes('我') && text.replace(notSpeaker, '').includes('我')) return 'unclear';
     if (!isPointing(text)) return 'alone';
     if (part !== null && !person.test(text)) return 'alone';
     if (before === null || before.isFragment || before.otherPlace || before.text.length > longestBefore)

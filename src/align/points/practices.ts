@@ -3,7 +3,7 @@ import type { NamedPractice, Point, ThemeId } from '../../model.ts';
 import { splitItems } from '../../text/clauses.ts';
 import { compareText, liesIn } from '../columns/places.ts';
 import { groupBy } from '../group.ts';
-import type { PracticeWording } from '../lexicon.ts';
+import type { IndicatorLexicon } from '../lexicon.ts';
 import type { Appraised } from './appraise.ts';
 import { makePoint } from './elide.ts';
 import { type OwnPracticeTest, prepareOwnPractice } from './own-practice.ts';
@@ -31,9 +31,9 @@ type Mention = {
  */
 export function findPractices(
   columns: Appraised[][],
-  wording: PracticeWording,
+  lexicon: IndicatorLexicon,
 ): Map<ThemeId, NamedPractice[]> {
-  const isOwn = prepareOwnPractice(wording);
+  const isOwn = prepareOwnPractice(lexicon);
   const mentions = columns.map((ranked) => ranked.flatMap((passage) => listMentions(passage, isOwn)));
   const byKey = groupBy(mentions.flat(), (it) => it.key);
   const turns = new Map<ThemeId, Turn[]>();

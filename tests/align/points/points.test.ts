@@ -268,6 +268,56 @@ test('how large a place is stands behind what was done', () => {
   expect(cells([size, done], 1)['grassroots/governance']).toEqual([done.text]);
 });
 
+describe('what stands behind a plain practice', () => {
+  const plain = about('石塬县在社区推行代办制度，组建代办员队伍18支。', [{ text: '18支' }]);
+  test.each([
+    [
+      'what an inspection found',
+      '村务监督流于形式，19张票据无清单，45名在编人员长期外借。',
+      ['19张', '45名'],
+    ],
+    [
+      'what ought to be done',
+      '要严把选任关口，新录用人员两年内至少在12个岗位上历练，网格员配足520名。',
+      ['12个', '520名'],
+    ],
+    ['what members ought to do', '党员干部要引以为戒，网格员配足520名，划分网格412个。', ['520名', '412个']],
+    [
+      'what it was like before',
+      '过去，村里412个院落没有人管，账上欠款36万元，晚上也没有灯。',
+      ['412个', '36万元'],
+    ],
+    ['an answer to letters', '你们反映的412个网格划分问题收悉，现答复如下。', ['412个']],
+    [
+      'a voice of a broadcast',
+      '【同期声】村民　屈长有：租了36座棚，一年下来净落6万元，比外头便宜4毛。',
+      ['36座', '6万元'],
+    ],
+    [
+      'who speaks is not told',
+      '没急着动人，我先用四个月走完16个乡镇，跟312名干部谈了心。',
+      ['16个', '312名'],
+    ],
+  ])('%s', (_, text, figures) => {
+    const other = about(
+      text,
+      figures.map((it) => ({ text: it })),
+    );
+    expect(cells([other, plain], 1)['grassroots/governance']).toEqual([plain.text]);
+  });
+
+  test.each([
+    ['【配音】石塬县组建代办员队伍18支。', '……石塬县组建代办员队伍18支。'],
+    ['针对票据不规范、账目不及时等问题，清理合同18份。', '针对票据不规范、账目不及时等问题，清理合同18份。'],
+    ['要求各村公开账目，组建代办员队伍18支。', '要求各村公开账目，组建代办员队伍18支。'],
+    ['我县组建代办员队伍18支，办结事项3600件。', '我县组建代办员队伍18支，办结事项3600件。'],
+  ])('but not %s', (text, printed) => {
+    const counted = about(text, [{ text: text.includes('18份') ? '18份' : '18支' }]);
+    const lesser = about('柳湾村的凉亭修了一座，共12米。', [{ text: '12米' }]);
+    expect(cells([lesser, counted], 1)['grassroots/governance']).toEqual([printed]);
+  });
+});
+
 describe('a foreword is no practice while the body has one', () => {
   const foreword = '编者按：石塬县划分网格412个，选派专职网格员520名，经验值得学习。';
   const body = '石塬县在社区推行代办制度，组建代办员队伍，设立便民窗口。';

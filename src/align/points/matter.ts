@@ -1,0 +1,73 @@
+/** What a sentence holds: what is counted and named in it, and what of that has been reached. */
+import type { Span } from '../../model.ts';
+import { splitClauses } from '../../text/clauses.ts';
+import { matchWords } from '../../text/word-list.ts';
+import { locateSpan, type Passage } from '../columns/passages.ts';
+import type { IndicatorLexicon } from '../lexicon.ts';
+import { type PracticeName, preparePracticeFinder } from './named-practices.ts';
+import { preparePlanFinder } from './plans.ts';
+
+export type Matter = {
+  /** The text without the clauses that tell what newspapers said of the work. */
+  told: string;
+  names: PracticeName[];
+  /** Those that stand in what is told. */
+  toldNames: PracticeName[];
+  /** Where figures of the place stand, and those that are no plan. */
+  figures: Span[];
+  reached: Span[];
+  /** Different verbs of something done. */
+  verbs: number;
+  hasDocument: boolean;
+  plan: Span | null;
+  /** Nothing in it has been reached. */
+  isPlanned: boolean;
+};
+
+export type MatterReader = (passage: Passage) => Matter;
+
+/** A plan that begins behind this share of a sentence is only its outlook. */
+const planned = 0.5;
+
+// 《关于加强社区工作的若干措施》, looked for from where the last title ended
+const documentName = /(?:^|》)[^《》]*《[^》]{4,}》/u;
+
+export function prepareMatter({ practices, points }: IndicatorLexicon): MatterReader {
+  const findNames = preparePracticeFinder(practices);
+  const findPlan = preparePlanFinder(points);
+  const verbs = matchWords(points.verbs);
+  const press = matchWords(points.press);
+  return ({ sentence }) => {
+    const { text } = sentence;
+    const idle = press.has(text)
+      ? splitClauses(text).filter((it) => press.has(text.slice(it.start, it.end)))
+      : [];
+    const plan = findPlan(text);
+    const figures = sentence.figures.flatMap((figure) => {
+      const at = figure.otherPlace ? null : locateSpan(sentence, figure);
+      return at !== null && !isInside(at.start, idle) ? [at] : [];
+    });
+    const reached = figures.filter(({ start }) => plan === null || !isInside(start, [plan]));
+    const told = leaveOut(text, idle);
+    const names = findNames(text);
+    return {
+      told,
+      names,
+      toldNames: names.filter((name) => !isInside(name.start, idle)),
+      figures,
+      reached,
+      verbs: verbs.count(told),
+      hasDocument: documentName.test(told),
+      plan,
+      isPlanned: plan !== null && reached.length === 0 && plan.start <= text.length * planned,
+    };
+  };
+}
+
+function isInside(at: number, spans: Span[]): boolean {
+  return spans.some((span) => span.start <= at && at < span.end);
+}
+
+function leaveOut(text: string, spans: Span[]): string {
+  return [...spans].reverse().reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+}

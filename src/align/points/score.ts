@@ -1,0 +1,138 @@
+/** How much a sentence is worth reading, by what it holds and how it says it. */
+import { matchWords, type WordMatcher } from '../../text/word-list.ts';
+import { namelessVillage } from '../columns/part-of-place.ts';
+import type { Passage } from '../columns/passages.ts';
+import type { IndicatorLexicon } from '../lexicon.ts';
+import type { Matter } from './matter.ts';
+import type { PracticeName } from './named-practices.ts';
+
+export type Scorer = (passage: Passage, matter: Matter, lead: number) => number;
+
+/** What each thing found in a sentence adds to its score. */
+const worth = {
+  figure: 3,
+  furtherFigure: 0.6,
+  practice: 1.5,
+  broughtIn: 0.7,
+  verb: 0.8,
+  document: 1,
+  theme: 1.5,
+  /** Nothing counted, named or done by a known verb: a way of working in words of its own, or a remark. */
+  plain: -0.4,
+  part: -0.5,
+  nameless: -1,
+  leaning: -1.5,
+  slogan: -1.2,
+  speech: -4,
+  /** 我们 outside quotation marks: an interview, a summary, a speech at a meeting. */
+  ownVoice: -1,
+  scene: -2.5,
+  /** Nothing has been reached yet: what has been stands before it. */
+  plan: -4,
+  /** 社区有5个小区，常住人口2万多人: how large a place is, not what was done. */
+  background: -2.5,
+  /** 档案缺页: what an inspection found, not what was done. */
+  fault: -2.5,
+  /** 可是, 过去, 如果: what it was like before, or might be. */
+  contrast: -1,
+  short: -2,
+  long: -1,
+};
+
+/** Slogans weigh less beside a figure: a cut can leave them off. */
+const besideMatter = 0.5;
+
+const shortest = 18;
+const longest = 160;
+
+export function prepareScore({ points, formulas }: IndicatorLexicon): Scorer {
+  const words = {
+    leaning: matchWords(points.leaning),
+    slogans: matchWords(points.slogans.concat(formulas)),
+    scenes: matchWords(points.scenes),
+    speech: matchWords(points.speech),
+    ownVoice: matchWords(points.ownVoice),
+    contrasts: matchWords(points.contrasts),
+    faults: matchWords(points.faults),
+    remedies: matchWords(points.remedies),
+    backgrounds: matchWords(points.backgrounds),
+  };
+  return (passage, matter, lead) => {
+    const held = weighMatter(matter);
+    const slogans = Math.min(words.slogans.count(passage.sentence.text), 3) * worth.slogan;
+    return (
+      (held === 0 ? worth.plain : held) +
+      Math.max(0, ...passage.sentence.themes.map((hit) => hit.score)) * worth.theme +
+      slogans * (held >= worth.figure ? besideMatter : 1) +
+      weighPlace(passage) +
+      weighVoice(passage, words) +
+      weighKind(passage, matter, lead, words)
+    );
+  };
+}
+
+type Words = Record<
+  'leaning' | 'scenes' | 'speech' | 'ownVoice' | 'contrasts' | 'faults' | 'remedies' | 'backgrounds',
+  WordMatcher
+>;
+
+function weighMatter({ isPlanned, figures, reached, toldNames, verbs, hasDocument }: Matter): number {
+  return (
+    countWorth((isPlanned ? figures : reached).length) +
+    practiceWorth(toldNames) +
+    Math.min(verbs, 3) * worth.verb +
+    (hasDocument ? worth.document : 0)
+  );
+}
+
+function weighPlace({ part, sentence: { text } }: Passage): number {
+  return (
+    (part ? worth.part : 0) +
+    (part?.name === namelessVillage ? worth.nameless : 0) +
+    (text.length < shortest ? worth.short : 0) +
+    (text.length > longest ? worth.long : 0)
+  );
+}
+
+/** Who says it, and how it begins. */
+function weighVoice({ sentence: { text }, named }: Passage, words: Words): number {
+  return (
+    (isSpoken(text, words.speech) ? worth.speech : words.ownVoice.has(text) ? worth.ownVoice : 0) +
+    (words.leaning.opens(text) && named === null ? worth.leaning : 0) +
+    (words.scenes.has(text) ? worth.scene : 0)
+  );
+}
+
+/** What tells of no practice: a plan, a time before, a fault, how large a place is. */
+function weighKind(
+  { sentence: { text } }: Passage,
+  { told, toldNames, verbs, isPlanned }: Matter,
+  lead: number,
+  { contrasts, faults, remedies, backgrounds }: Words,
+): number {
+  return (
+    (isPlanned ? worth.plan : 0) +
+    (contrasts.opens(text.slice(lead)) ? worth.contrast : 0) +
+    (faults.has(told) && !remedies.has(told) ? worth.fault : 0) +
+    (backgrounds.has(told) && toldNames.length === 0 && verbs === 0 ? worth.background : 0)
+  );
+}
+
+function countWorth(figures: number): number {
+  return figures === 0 ? 0 : worth.figure + Math.min(figures - 1, 4) * worth.furtherFigure;
+}
+
+function practiceWorth(names: PracticeName[]): number {
+  const count = Math.min(new Set(names.map((name) => name.text)).size, 2);
+  return count * worth.practice + (names.some((name) => name.isBroughtIn) ? worth.broughtIn : 0);
+}
+
+/** Whether the sentence is somebody's speech: it opens a quotation, stands inside one, or says who said it. */
+function isSpoken(text: string, speech: WordMatcher): boolean {
+  const marks = text.match(/[“”]/gu) ?? [];
+  const opens = marks.filter((mark) => mark === '“').length;
+  const isWithin = marks[0] === '”' || opens * 2 !== marks.length;
+  // “我们把各家都走了一遍。”李婶说
+  const isQuoted = /^“[^”]{10,}[。！？，,]”/u.test(text);
+  return isWithin || isQuoted || speech.has(text);
+}
