@@ -1,5 +1,6 @@
 /** Units that count alike, and the one unit a row is shown in. */
 import type { Figure } from '../../model.ts';
+import { fold, withoutSpace } from '../../text/fold.ts';
 import type { UnitKind } from '../lexicon.ts';
 
 /** A figure's amount in the base unit of its kind (公顷 as 亩, a fraction as %). */
@@ -65,5 +66,7 @@ const writtenMoney = /(?<![百千万亿])[百千万亿]+元/u;
 
 /** The unit as the report writes it: 万元 where the figure's base unit is 元. */
 export function writtenUnit(figure: Figure): string {
-  return figure.unit === '元' ? (writtenMoney.exec(figure.text)?.[0] ?? '元') : figure.unit;
+  return figure.unit === '元'
+    ? (writtenMoney.exec(fold(figure.text, withoutSpace))?.[0] ?? '元')
+    : figure.unit;
 }

@@ -1,6 +1,5 @@
 /** Finds the amounts of a sentence: number, qualifier and unit, with exact spans. What they count comes later. */
 import type { Qualifier, Span } from '../../model.ts';
-import { afterGap, beforeGap } from './gap.ts';
 import { explainsOnes, isBarred, isMarked, isQuotedMeasure, markNames } from './guards.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { readLooseUnit } from './loose-units.ts';
@@ -116,16 +115,20 @@ function readAmount(
     !isQuotedMeasure(term, reader.marked, lexicon.measures.has(unit?.name ?? ''))
   )
     return none;
-  if (!unit || isRank(text, beforeGap(text, term.start), unit.name)) return none;
+  if (!unit || isRank(text, term.start, unit.name)) return none;
   const end = Math.max(last.end, unit.end);
-  const leading = readLeading(text, beforeGap(text, term.start), term.numeral.isBareScale, lexicon);
+  const leading = readLeading(text, term.start, term.numeral.isBareScale, lexicon);
   const after = last.after ?? readAfter(reader, end);
   if (isIdleOne(reader, term, unit, after)) return none;
+  // 达到 万元: the number is missing
+  const isLed = leading !== null && (leading.means !== '达' || leading.start < term.start);
+  const isQualified = isLed || (first.inside ?? last.inside ?? after) !== null;
+  if (!isQualified && isUnitAlone(reader, term, unit)) return none;
   const ending =
     last.after === null && after
       ? end + (readTrailing(text, end, lexicon.qualifiersAfter)?.word.length ?? 0)
       : end;
-  const touches = leading !== null && leading.start < beforeGap(text, term.start);
+  const touches = leading !== null && leading.start < term.start;
   const start = Math.max(previous?.end ?? 0, touches ? leading.start : term.start);
   const amount: Amount = {
     start,
@@ -148,10 +151,9 @@ function measure(reader: Reader, term: Term): Measured {
       ? readTrailing(text, term.end, lexicon.qualifiersInside, term.numeral.isBareScale)
       : null;
   const at = term.end + (inside?.word.length ?? 0);
-  const unitAt = term.numeral.script === 'digits' ? afterGap(text, at) : at;
   const unit =
     own === null
-      ? readUnit(text, unitAt, term.start, term.numeral, lexicon)
+      ? readUnit(text, at, term.start, term.numeral, lexicon)
       : { name: own, end: term.end, share: null, adds: 0 };
   const end = unit?.end ?? at;
   const after = unit ? readTrailing(text, end, lexicon.qualifiersAfter) : null;
@@ -175,12 +177,12 @@ function readAfter(reader: Reader, at: number): Qualifier | null {
 /** The upper end of a range, or null. 由5%到8% is a change, not a range. */
 function readUpper(reader: Reader, first: Measured): Measured | null {
   const { text, lexicon } = reader;
-  const link = afterGap(text, first.end);
-  const isNear = neighbours.test(text.slice(first.term.start, link + 2)) && link === first.end;
+  const link = first.end;
+  const isNear = neighbours.test(text.slice(first.term.start, link + 2));
   if (!isNear && !connective.test(text.charAt(link))) return null;
   let at = link + 1;
   if (text.charAt(at) === text.charAt(link)) at += 1;
-  const next = findTermAt(reader, link > first.end ? afterGap(text, at) : at);
+  const next = findTermAt(reader, at);
   if (!next) return null;
   const second = measure(reader, next);
   if (first.unit && second.unit && first.unit.name !== second.unit.name) return null;
@@ -232,6 +234,12 @@ function isRank(text: string, start: number, unit: string): boolean {
     /^[名位强]$/.test(unit) &&
     /(?:(?<![目之日当此年月以])前|[居列])$/.test(text.slice(Math.max(0, start - 3), start))
   );
+}
+
+/** 万元 heads a table; 过万元, 千亩大棚 are numbers all the same. */
+function isUnitAlone({ text, lexicon }: Reader, term: Term, unit: Unit): boolean {
+  if (!term.numeral.isBareScale || !lexicon.measures.has(unit.name)) return false;
+  return unit.name.endsWith('元') || !/[一-鿿]/.test(text.charAt(unit.end));
 }
 
 /** 一次, 一批, 一个: an article rather than a count, unless the sentence stresses it (只有一个, 一名以上). */

@@ -1,6 +1,5 @@
 /** Spans of a sentence in which a number is part of a name: titles, short quotations, set phrases. */
 import type { Span } from '../../model.ts';
-import { beforeGap } from './gap.ts';
 import type { Numeral } from './numerals.ts';
 
 /** Longest quotation that is taken for a name (“10种模式”); a longer one is speech and may state figures. */
@@ -63,7 +62,6 @@ export function isMarked(number: Span, marked: Uint8Array): boolean {
 
 /** Whether the number is not a quantity because of what touches it: 第3个, 前10名, 8·03, 1+N. */
 export function isBarred(text: string, number: Span): boolean {
-  if (text.charAt(beforeGap(text, number.start) - 1) === '第') return true;
   const before = text.charAt(number.start - 1);
   const after = text.charAt(number.end);
   if (/[第+·.A-Za-z\d]/.test(before) || after === '·') return true;

@@ -2,6 +2,7 @@
 import type { Figure, Span } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { findAmounts } from './amounts.ts';
+import { closeBlanks } from './blanks.ts';
 import { describeAmounts } from './describe.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { foldFormal } from './numerals.ts';
@@ -25,37 +26,51 @@ export type FigureContext = {
  * durations, ordinals and names made of numbers are none. Takes time linear in the length of the text.
  */
 export function findFigures(text: string, context: FigureContext, lexicon: FigureLexicon): Figure[] {
-  const folded = foldFormal(fold(text, lexicon.folding));
+  const { text: folded, positions } = closeBlanks(foldFormal(fold(text, lexicon.folding)));
   const amounts = findAmounts(folded, lexicon);
   if (amounts.length === 0) return [];
+  const written = (span: Span) => ({
+    start: positions[span.start] ?? 0,
+    end: (positions[span.end - 1] ?? -1) + 1,
+  });
+  const quote = (span: Span | null) => {
+    if (span === null) return null;
+    const { start, end } = written(span);
+    return text.slice(start, end);
+  };
   const scopes = findScopes(folded, lexicon);
   const periods = findPeriods(folded, lexicon);
   const around = periodAround(context, lexicon);
-  const quote = (span: Span | null) => (span ? text.slice(span.start, span.end) : null);
   const described = describeAmounts(folded, amounts, indexPeriods(periods), lexicon);
-  return described.map(({ amount, what, verb, change }) => ({
-    start: amount.start,
-    end: amount.end,
-    text: text.slice(amount.start, amount.end),
-    value: amount.value,
-    ...(amount.valueTo === null ? {} : { valueTo: amount.valueTo }),
-    ...(amount.upperAt === null ? {} : { upperAt: amount.upperAt }),
-    unit: amount.unit,
-    qualifier: amount.qualifier,
-    what: what.map(quote).join(''),
-    verb: quote(verb),
-    scope: quote(scopeOf(folded, scopes, amount.start)),
-    period: quote(lastBefore(periods, amount.start)) ?? around,
-    change,
-  }));
+  return described.map(({ amount, what, verb, change }) => {
+    const { start, end } = written(amount);
+    return {
+      start,
+      end,
+      text: text.slice(start, end),
+      value: amount.value,
+      ...(amount.valueTo === null ? {} : { valueTo: amount.valueTo }),
+      ...(amount.upperAt === null
+        ? {}
+        : { upperAt: (positions[amount.start + amount.upperAt] ?? start) - start }),
+      unit: amount.unit,
+      qualifier: amount.qualifier,
+      what: what.map(quote).join(''),
+      verb: quote(verb),
+      scope: quote(scopeOf(folded, scopes, amount.start)),
+      period: quote(lastBefore(periods, amount.start)) ?? around,
+      change,
+    };
+  });
 }
 
 /** The period that the sentence before, the heading or the article tells. */
 function periodAround(context: FigureContext, lexicon: FigureLexicon): string | null {
   for (const text of [context.previous, context.heading]) {
     if (text === undefined) continue;
-    const last = findWrittenPeriods(fold(text, lexicon.folding)).at(-1);
-    if (last) return text.slice(last.start, last.end);
+    const { text: folded, positions } = closeBlanks(fold(text, lexicon.folding));
+    const last = findWrittenPeriods(folded).at(-1);
+    if (last) return text.slice(positions[last.start], (positions[last.end - 1] ?? 0) + 1);
   }
   return context.articlePeriod ?? null;
 }

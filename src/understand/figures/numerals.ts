@@ -38,9 +38,9 @@ const SCALE = '(?:[十百万亿]|千(?![瓦米克伏])|个(?=亿))';
 const THOUSANDS = '[,，\u0020\u00a0\u2009\u202f]';
 // 1,234 · 2 400, but 9:30 120人 are a time and a number.
 const DIGITS = `(?:(?<![\\d.:：])\\d{1,3}(?:${THOUSANDS}\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?`;
-const PART = `(?:${DIGITS}|[一二三四五六七八九两]) ?${SCALE}+`;
-/** 2.08万 · 4万3千 · 3万五千 · 十亿3000万 · 1,234 · 1 234 · 8千 · 36.5 万 as web pages space it */
-const digitRun = `(?:${DIGITS} ?${SCALE}+|[一二三四五六七八九两十百千]+[万亿](?=\\d))(?:${PART})*(?:\\d+(?![\\d.]))?|${DIGITS}`;
+const PART = `(?:${DIGITS}|[一二三四五六七八九两])${SCALE}+`;
+/** 2.08万 · 4万3千 · 3万五千 · 十亿3000万 · 1,234 · 1 234 · 8千 */
+const digitRun = `(?:${DIGITS}${SCALE}+|[一二三四五六七八九两十百千]+[万亿](?=\\d))(?:${PART})*(?:\\d+(?![\\d.]))?|${DIGITS}`;
 /** 一百二十 · 三四十 · 廿六 · 万 */
 const characterRun = '[〇零一二三四五六七八九两十廿卅百千万亿]+(?<!千(?=[瓦米克伏]))';
 

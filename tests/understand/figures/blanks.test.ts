@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findFigures, parseFigureLexicon } from '../../../src/understand/figures/index.ts';
+
+const root = new URL('../../../', import.meta.url).pathname;
+const lexiconFile = `${root}lexicon/figures.yaml`;
+const { value: lexicon } = parseFigureLexicon(readFileSync(lexiconFile, 'utf8'), lexiconFile);
+
+/** What typesetting leaves: ordinary, full-width, no-break, narrow and thin blanks, tabs, breaks, several of them. */
+const blanks = [' ', '　', '\u00a0', '\u202f', '\u2009', '\t', '\n', '  ', '　　', ' \u00a0', '\u200b', ' \n　'];
+const anyBlank = /[\s\u200b]+/g;
+
+const read = (text: string) =>
+  findFigures(text, {}, lexicon).map(({ value, valueTo, unit, qualifier, change, what, text: words }) => ({
+    value,
+    valueTo,
+    unit,
+    qualifier,
+    change,
+    what: what.replace(anyBlank, ''),
+    words: words.replace(anyBlank, ''),
+  }));
+
+describe('a blank that typesetting leaves', () => {
+  it.each(blanks)('%j between number, 余, unit and counter counts as none', (blank) => {
+    const valuesOf = (text: string) =>
+      findFigures(text.replaceAll('_', blank), {}, lexicon).map(({ value, unit }) => `${value} ${unit}`);
+    expect(valuesOf('村集体经济收入达到_50_万元。')).toEqual(['500000 元']);
+    expect(valuesOf('收入突破_1.2_亿_元，分红36.5_余_万元。')).toEqual(['120000000 元', '365000 元']);
+    expect(valuesOf('培训党员3500_余_名，覆盖率达_87_%_以上。')).toEqual(['3500 名', '87 %']);
+    expect(valuesOf('组建三_百_余_支队伍，每村补助10_-_50_万元。')).toEqual(['300 支', '100000 元']);
+  });
+
+  it('stays in the quotation', () => {
+    expect(findFigures('收入达到　50　万元。', {}, lexicon)).toMatchObject([{ text: '50　万元', start: 5, end: 10 }]);
+  });
+
+  it('still parts two numbers', () => {
+    expect(read('9:30 120人到场。').map((it) => it.value)).toEqual([120]);
+    expect(read('培训1 234人次。').map((it) => it.value)).toEqual([1234]);
+  });
+
+  it.each(['单位：万元', '收入（万元）：50', '以亿元计', '（万亩）', '达到　　万元级'])(
+    'makes no number of a unit alone: %s',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+});
+
+/** Sentences with figures of the texts of this repository and, where they are at hand, of the labelled ones. */
+function sentencesOf(folder: string, ext: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ext))
+    .flatMap((name) => readFileSync(`${folder}/${name}`, 'utf8').split('\n'))
+    .map((line) => line.replace(/^[A-Z+][^|\n]{0,12}\| ?/u, '').replace(/\{([^=}]*)=[^}]*\}/gu, '$1'))
+    .flatMap((line) => line.split(/(?<=[。！？；])/u))
+    .filter((line) => line.length < 300 && findFigures(line, {}, lexicon).length > 0);
+}
+
+const numeral = /[\d〇零一二三四五六七八九两.,，:：/]/;
+
+/** The places in and around the figures of a sentence where a blank parts neither two numbers nor one number. */
+function placesFor(sentence: string): number[] {
+  return findFigures(sentence, {}, lexicon).flatMap(({ start, end }) =>
+    Array.from({ length: end - start + 1 }, (_, at) => start + at).filter((at) => {
+      const [before, after] = [sentence.charAt(at - 1), sentence.charAt(at)];
+      const isNumber = numeral.test(before) && numeral.test(after);
+      return at > 0 && !isNumber && !(/[A-Za-z]/.test(before) && /\d/.test(after));
+    }),
+  );
+}
+
+const sources = [
+  { folder: `${root}samples`, ext: '.txt' },
+  { folder: `${root}corpus/blind`, ext: '.marked' },
+  { folder: `${root}../shared/corpus/labelled`, ext: '.txt' },
+  { folder: `${root}../shared/reports`, ext: '.txt' },
+];
+
+describe.each(sources)('a blank in any figure of $folder', ({ folder, ext }) => {
+  const sentences = sentencesOf(folder, ext);
+  it.skipIf(sentences.length === 0)('changes no value', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...sentences),
+        fc.infiniteStream(fc.constantFrom('', '', ...blanks)),
+        (sentence, filling) => {
+          const places = new Set(placesFor(sentence));
+          const spaced = [...sentence.split('').entries()]
+            .map(([at, unit]) => (places.has(at) ? filling.next().value : '') + unit)
+            .join('');
+          expect(read(spaced)).toEqual(read(sentence));
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  }, 60_000);
+});
