@@ -33,7 +33,10 @@ const indicatorShape = record({
   objects: told(list(text, 1), '数的是什么，数字旁要有其中一个；一个里几个词用空格分开，须都在'),
   verbs: words('支配数字的动词，要有其中一个；不写则看 objects'),
   without: words('有这些词就是另一回事'),
-  variants: words('不能互相比较的几类'),
+  sorts: table(list(text), '几类不是一回事的对象各成一行：行的名称，和数字旁说明是它的词'),
+  each: told(usually(flag, false), '本来就是平均数：户均分红'),
+  by: told(usually(list(oneOf('who', 'field')), []), '还按什么分行：谁（who）、哪个领域（field）'),
+  counts: words('数的是 kinds.things 的哪几种，与 objects 末尾所说不同的'),
   measure: told(usually(oneOf('flow', 'stock'), 'flow'), '一段时期的合计（flow）或某时的数量（stock）'),
   higherIsBetter: told(maybe(flag), '是否越多越好'),
 });
@@ -41,6 +44,12 @@ const indicatorShape = record({
 export const indicatorsShape = record({
   units: told(list(unitShape), '哪些单位数的是同一类东西'),
   indicators: told(list(indicatorShape), '报道里数的每样东西'),
+  /** What sort of thing is counted: figures of different kinds never stand in one row. */
+  kinds: record({
+    things: table(list(text), '东西的种类：网格 [微网格]；空名的一种为含有这些字而不是的词'),
+    people: table(list(text), '人的种类：学员'),
+    fields: table(list(text), '查办、检查的领域：扶贫领域'),
+  }),
   /** What makes a sentence worth quoting, and what speaks against it. */
   points: record({
     verbs: words('做成了什么的动词：整顿、建成'),
@@ -89,6 +98,11 @@ export const indicatorsShape = record({
   /** By which a figure says what sort of figure it is. */
   figures: record({
     target: words('目标：计划'),
+    added: words('只是新增的：新建'),
+    gains: words('说的是增加了多少的动词：增加'),
+    voids: words('说明没有做成、是另一回事的词：取消'),
+    examples: words('说明只是举例的词：某村'),
+    basis: table(list(text), '平均数、每单位数，归为哪一种：村均 [每村]'),
     stock: words('某时的数量：累计'),
     flow: words('一段时期的合计：新增'),
     part: words('只是其中一部分：示范'),

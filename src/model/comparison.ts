@@ -50,9 +50,7 @@ export type WarningCode =
   | 'years-unknown'
   | 'levels-differ'
   | 'stock-and-flow'
-  | 'target-and-result'
   | 'part-and-whole'
-  | 'share-and-count'
   | 'rounded-and-exact'
   | 'contained-place'
   | 'scopes-differ'
@@ -65,6 +63,8 @@ export type IndicatorValue = Pick<
   Figure,
   'text' | 'value' | 'valueTo' | 'qualifier' | 'what' | 'verb' | 'scope' | 'period' | 'change'
 > & {
+  /** Of a change, what it was before: 46% of 由46%提升到87%; its place in the report. */
+  before?: Pick<Figure, 'text' | 'period'> & Span;
   /** The figure's own unit as written; the row's unit is what `value` is converted to. */
   unit: string;
   quote: Quote;

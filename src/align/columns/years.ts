@@ -6,32 +6,58 @@ export type Years = { from: number; to: number };
 
 // 2025年, 2024年以来, 2020年5月至2021年5月
 const fourDigits = /(?:19|20)\d{2}/gu;
-// 近三年, 近5年
-const recent = /近([一二三四五两\d])年/u;
-const numerals = '零一二三四五';
+// 近三年, 经过三年, 五年来, 三年累计, 连续5年; but not 三年前
+const span = /([一二三四五六七八九十两\d]{1,2})个?[多余]?年(?!前|级)/u;
+// “十四五”期间
+const plan = /十([一二三四五六七])五/u;
+// 近年来, 多年来, 换届以来: since when is not said
+const open = /近几?年|[几多历这]些?年|以来|累计/u;
+const numerals = '零一二三四五六七八九';
 
 /**
  * Years of a figure: those its own period names, else those of its article's period, else the year of its date.
- * Null where nothing tells.
+ * Null where nothing tells, or where the period begins nobody knows when.
  */
 export function readYears(period: string | null, article: Article): Years | null {
   const written = articleYear(article);
-  return (
-    (period && readPeriod(period, written)) || articleYears(article) || (written ? single(written) : null)
-  );
+  const own = period === null ? undefined : readPeriod(period, written);
+  return own === undefined ? (articleYears(article) ?? (written ? single(written) : null)) : own;
 }
 
-function readPeriod(text: string, written: number | null): Years | null {
+/** Undefined where the period says nothing of years (目前, 8月底), null where it leaves them open. */
+function readPeriod(text: string, written: number | null): Years | null | undefined {
+  const isSince = /以来|[起来]$/u.test(text);
   const years = (text.match(fourDigits) ?? []).map(Number);
-  if (years.length > 0) return { from: Math.min(...years), to: Math.max(...years) };
-  if (written === null) return null;
-  if (/今年|本年|当年|目前|年内/u.test(text)) return single(written);
-  if (/前年/u.test(text)) return single(written - 2);
-  if (/去年|上年/u.test(text)) return single(written - 1);
-  const count = recent.exec(text)?.[1];
-  if (count === undefined) return null;
-  const length = /\d/u.test(count) ? Number(count) : count === '两' ? 2 : numerals.indexOf(count);
-  return { from: written - length + 1, to: written };
+  if (years.length > 0) {
+    const from = Math.min(...years);
+    const to = Math.max(...years);
+    return { from, to: isSince && years.length === 1 ? Math.max(to, written ?? to) : to };
+  }
+  const nth = plan.exec(text)?.[1];
+  if (nth !== undefined) {
+    const from = firstPlan + 5 * (10 + numerals.indexOf(nth));
+    return { from, to: isSince && written !== null ? Math.min(from + 4, Math.max(from, written)) : from + 4 };
+  }
+  if (written !== null) {
+    if (/今年|本年|当年|目前|年内/u.test(text)) return single(written);
+    if (/前年/u.test(text)) return single(written - 2);
+    if (/去年|上年/u.test(text)) return { from: written - 1, to: isSince ? written : written - 1 };
+  }
+  const count = span.exec(text)?.[1];
+  if (count === undefined) return open.test(text) ? null : undefined;
+  return written === null ? null : { from: written - readCount(count) + 1, to: written };
+}
+
+/** The year that the count of five-year plans starts from: the fourteenth begins in 2021. */
+const firstPlan = 1951;
+
+// 三, 两, 十, 十二, 18
+function readCount(text: string): number {
+  if (/\d/u.test(text)) return Number(text);
+  const [first = '', second = ''] = text;
+  const ones = (it: string) => (it === '两' ? 2 : Math.max(0, numerals.indexOf(it)));
+  if (first === '十') return 10 + ones(second);
+  return second === '十' ? ones(first) * 10 : ones(first);
 }
 
 function articleYears(article: Article): Years | null {

@@ -39,7 +39,8 @@ export function findIndicators(readings: Reading[], { measuring }: FigurePattern
     const what = fold(figure.what.replace(measuring, ''), lettersOnly);
     const runs = runsOf(what, runLength);
     const pairs = runsOf(what, 2);
-    const candidates = new Set([...runs].flatMap((run) => holders.get(`${amount.kind} ${run}`) ?? []));
+    const kind = `${amount.kind} ${reading.kind.key}`;
+    const candidates = new Set([...runs].flatMap((run) => holders.get(`${kind} ${run}`) ?? []));
     const home = [...candidates].find((id) => {
       const group = groups[id];
       const isTelling = what.length >= tellingLength || figure.verb === group?.readings[0]?.figure.verb;
@@ -51,7 +52,7 @@ export function findIndicators(readings: Reading[], { measuring }: FigurePattern
     }
     const id = groups.push({ kind: amount.kind, pairs, readings: [reading] }) - 1;
     for (const run of runs) {
-      const key = `${amount.kind} ${run}`;
+      const key = `${kind} ${run}`;
       holders.set(key, [...(holders.get(key) ?? []).slice(-20), id]);
     }
   }

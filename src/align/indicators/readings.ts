@@ -1,5 +1,5 @@
 /** Figures of a column made ready for rows: which indicator, which years, and what would make them misleading. */
-import type { Figure, IndicatorValue } from '../../model.ts';
+import type { Article, Figure, IndicatorValue } from '../../model.ts';
 import { matchWords, type WordMatcher } from '../../text/word-list.ts';
 import { readScope, type ScopeKind, wholeWord } from '../columns/part-of-place.ts';
 import { compileParts, type PartWording } from '../columns/part-wording.ts';
@@ -8,6 +8,7 @@ import { describePeriod, readYears, type Years } from '../columns/years.ts';
 import type { AlignKnowledge, IndicatorEntry } from '../lexicon.ts';
 import { tellCounted } from './counted.ts';
 import { compileFigures, type FigurePatterns } from './figure-wording.ts';
+import { type Kind, type KindWords, prepareKinds, readKind } from './kinds.ts';
 import { type IndicatorMatcher, prepareMatcher, readSurroundings, type Surroundings } from './match.ts';
 import { type Amount, prepareUnits, type UnitTable, writtenUnit } from './units.ts';
 
@@ -28,14 +29,15 @@ export type Reading = {
   /** When that was, in the sentence's own words. */
   period: string | null;
   isTarget: boolean;
-  isShare: boolean;
   isRounded: boolean;
   /** What its own words say; else what the lexicon says of the indicator; null for one found in the reports. */
   measure: 'stock' | 'flow' | null;
   /** Words that narrow the object: 示范, 重点. */
   partWords: string[];
-  /** Which sorts of the object it counts, of those the lexicon keeps apart. */
-  variants: string[];
+  /** Only figures of one kind stand in one row. */
+  kind: Kind;
+  /** The state that it has changed from: 46% of 由46%提升到87%. */
+  before: Figure | null;
 };
 
 export type FigureReader = {
@@ -44,22 +46,26 @@ export type FigureReader = {
   read: (passage: Passage) => Reading[];
 };
 
-type Matchers = Record<'target' | 'stock' | 'flow' | 'part', WordMatcher> & {
+type Matchers = Record<'target' | 'stock' | 'flow' | 'part' | 'examples' | 'ownVoice', WordMatcher> & {
   parts: PartWording;
   patterns: FigurePatterns;
+  kinds: KindWords;
 };
 
 export function prepareFigureReader({ indicators, catalogue }: AlignKnowledge): FigureReader {
   const units = prepareUnits(indicators.units);
   const match = prepareMatcher(indicators, units, new Set(catalogue.map((theme) => theme.id)));
-  const { target, stock, flow, part } = indicators.figures;
+  const { target, stock, flow, part, examples } = indicators.figures;
   const words = {
     target: matchWords(target),
     stock: matchWords(stock),
     flow: matchWords(flow),
     part: matchWords(part),
+    examples: matchWords(examples),
+    ownVoice: matchWords(indicators.points.ownVoice),
     parts: compileParts(indicators),
     patterns: compileFigures(indicators.figures),
+    kinds: prepareKinds(indicators),
   };
   return {
     units,
@@ -76,9 +82,8 @@ export const amongThem = '其中';
 const perUnit = /均$|^[每各]/u;
 
 /**
- * Null for a figure that is not this place's (全省, a neighbour's), that is one village's example or a
- * threshold, or whose span
- * does not give its text.
+ * Null for a figure that is not this place's (全省, a neighbour's), that is one village's example, a threshold or the
+ * state before a change, or whose span does not give its text.
  */
 function readFigure(
   figure: Figure,
@@ -91,7 +96,9 @@ function readFigure(
   if (
     !around ||
     around.isThreshold ||
+    figure.change === 'from' ||
     figure.otherPlace ||
+    isExample(around, passage, words) ||
     passage.report.text.slice(figure.start, figure.end) !== figure.text
   )
     return null;
@@ -101,9 +108,9 @@ function readFigure(
   if (extent === 'beyond' || extent === 'village') return null;
   const entry = match(figure, around, passage.sentence.themes);
   const amount = units.measure(figure);
-  if (isSingleSession(figure, amount)) return null;
-  const text = `${figure.what} ${around.near}`;
-  const period = ownPeriod(figure, around.clause);
+  if (isSingle(figure, amount, units)) return null;
+  const isTarget = words.target.has(around.clause);
+  const period = ownPeriod(figure, around, passage.article);
   return {
     place: passage.place,
     passage,
@@ -115,13 +122,19 @@ function readFigure(
     scope: tellScope(figure, passage, scope, words.parts),
     what: tellCounted(figure, around, entry, words.patterns),
     period,
-    isTarget: words.target.has(around.clause),
-    isShare: entry !== null && amount.kind === '%' && units.kindOf(entry.unit) !== '%',
+    isTarget,
     isRounded: figure.qualifier !== null && figure.qualifier !== '达',
     measure: saysOfItself(around.clause, words) ?? entry?.measure ?? null,
     partWords: findPartWords(figure, around, entry, words),
-    variants: entry ? entry.variants.filter((variant) => text.includes(variant)) : [],
+    kind: readKind(figure, around, entry, isTarget, words.kinds),
+    before: findBefore(figure, passage),
   };
+}
+
+/** The figure right before it in its sentence, where that is what it has changed from. */
+function findBefore(figure: Figure, { sentence: { figures } }: Passage): Figure | null {
+  const previous = figures[figures.findIndex((it) => it.start === figure.start) - 1];
+  return figure.change === 'to' && previous?.change === 'from' ? previous : null;
 }
 
 /** Null where nothing certain is said, or where it is the column's own name. */
@@ -137,14 +150,36 @@ function tellScope(
   return column.fullName.endsWith(scope) ? null : wholeWord(scope, wording);
 }
 
-/** 每日 is how often one thing was done: the period of no other figure, and of no share. */
-function ownPeriod({ period, unit }: Figure, clause: string): string | null {
-  return period?.startsWith('每') && (unit === '%' || !clause.includes(period)) ? null : period;
+/**
+ * The period of the figure's own words. 每日 is how often one thing was done: the period of no other figure, and of no
+ * share. What is summed up (累计) without a word of since when is not of the year that its article reports on.
+ */
+function ownPeriod({ period, unit }: Figure, { lead }: Surroundings, article: Article): string | null {
+  const isOften = period?.startsWith('每') && (unit === '%' || !lead.includes(period));
+  const told = isOften ? null : period;
+  const isArticles = told === null || told === article.period?.value.text;
+  return isArticles && lead.includes(summedUp) ? summedUp : told;
 }
 
-/** 举办1轮读书班: one meeting is no number to compare. */
-function isSingleSession(figure: Figure, { kind, value }: Amount): boolean {
-  return kind === '场' && value === 1 && figure.qualifier === null && figure.valueTo === undefined;
+const summedUp = '累计';
+
+/** 举办1轮读书班, 1名召回: one is no number to compare. */
+function isSingle(figure: Figure, { kind, value }: Amount, units: UnitTable): boolean {
+  return units.isCount(kind) && value === 1 && figure.qualifier === null && figure.valueTo === undefined;
+}
+
+// 县委组织部部长介绍: who speaks for the whole place
+const ownBody = /[省市县区州旗](?:委|纪委|监委|政府|人大|政协)|(?:组织|宣传|统战)部/u;
+
+/** 某村把…, “我们将社区划分成14个网格”，支部书记说: what one village or person tells is not the place's number. */
+function isExample({ before }: Surroundings, { sentence }: Passage, words: Matchers): boolean {
+  if (words.examples.has(before)) return true;
+  const opened = before.lastIndexOf('“');
+  if (opened < 0 || before.lastIndexOf('”') > opened) return false;
+  const closed = sentence.text.indexOf('”', before.length);
+  const quoted = sentence.text.slice(opened, closed < 0 ? undefined : closed);
+  const rest = sentence.text.slice(0, opened) + (closed < 0 ? '' : sentence.text.slice(closed));
+  return words.ownVoice.has(quoted) && !ownBody.test(rest);
 }
 
 /** 其中2024年13个 is not a part of the object but of the time, which its period tells. */
@@ -168,11 +203,14 @@ function saysOfItself(clause: string, words: Matchers): 'stock' | 'flow' | null 
  * figure that no period is told of gets the year of its article.
  */
 export function toValue(reading: Reading, factor: number, dated: boolean): IndicatorValue {
-  const { figure, passage, amount, isShare } = reading;
-  const divide = (value: number) => (isShare ? value : Number((value / factor).toPrecision(12)));
+  const { figure, passage, amount, before } = reading;
+  const divide = (value: number) => Number((value / factor).toPrecision(12));
   const quote = quoteRange(passage, 0, passage.sentence.text.length)[0];
   return {
     text: figure.text,
+    ...(before
+      ? { before: { text: before.text, period: before.period, start: before.start, end: before.end } }
+      : {}),
     value: divide(amount.value),
     ...(amount.valueTo === null ? {} : { valueTo: divide(amount.valueTo) }),
     qualifier: figure.qualifier,

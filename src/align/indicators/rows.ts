@@ -25,18 +25,29 @@ export function buildLexiconRows(
   const byEntry = groupBy(readings, (reading) => reading.entry?.id ?? null);
   const rows = new Map<ThemeId, IndicatorRow[]>();
   for (const entry of entries) {
-    const head: RowHead = {
-      id: entry.id,
-      name: entry.name,
+    const head = {
       topic: entry.topic !== null && topics.has(entry.topic) ? entry.topic : null,
       higherIsBetter: entry.higherIsBetter,
       kind: units.kindOf(entry.unit),
       unit: entry.unit,
     };
-    const row = buildRow(head, byEntry.get(entry.id) ?? [], places, units);
-    if (row) rows.set(entry.theme, [...(rows.get(entry.theme) ?? []), row]);
+    const kinds = groupBy(dropAims(byEntry.get(entry.id) ?? []), (reading) => reading.kind.key);
+    for (const key of [...kinds.keys()].sort(compareText)) {
+      const readings = kinds.get(key) ?? [];
+      const names = readings.map((reading) => reading.kind.name);
+      const name = names.sort((a, b) => a.length - b.length || compareText(a, b))[0] ?? entry.name;
+      const id = name === entry.name ? entry.id : `${entry.id}:${name}`;
+      const row = buildRow({ ...head, id, name }, readings, places, units);
+      if (row) rows.set(entry.theme, [...(rows.get(entry.theme) ?? []), row]);
+    }
   }
   return rows;
+}
+
+/** What is aimed at gives way, at a place that says what was done. */
+function dropAims(readings: Reading[]): Reading[] {
+  const done = new Set(readings.filter((it) => !it.isTarget).map(({ place }) => place));
+  return readings.filter((it) => !it.isTarget || !done.has(it.place));
 }
 
 /** The row of an indicator that the reports themselves share; null where its values do not stand. */
@@ -58,14 +69,9 @@ function buildRow(
     return values.length > 0 ? [{ place, values }] : [];
   });
   const kept = columns.flatMap((column) => column.values);
-  const counts = kept.filter((reading) => !reading.isShare);
-  // shares alone, or one village's example alone, tell nothing of the row's count
-  if (
-    counts.length === 0 ||
-    (counts.every((it) => it.isPart) && new Set(counts.map((it) => it.place)).size < 2)
-  )
-    return null;
-  const values = counts.map((reading) => reading.amount.value);
+  // one town's example alone tells nothing of the row's count
+  if (kept.length === 0 || (kept.every((it) => it.isPart) && columns.length < 2)) return null;
+  const values = kept.map((reading) => reading.amount.value);
   const { unit, factor } = units.pickUnit(head.kind, values, head.unit);
   const warnings = findWarnings(columns);
   return {
@@ -87,10 +93,6 @@ function buildRow(
 const preferences: ((reading: Reading) => boolean)[] = [
   // the whole place's before a town's
   (reading) => !reading.isPart,
-  // a count before a share
-  (reading) => !reading.isShare,
-  // what was done before what is aimed at
-  (reading) => !reading.isTarget,
   // all of the things before those among them (其中农村党员)
   (reading) => !reading.partWords.includes(amongThem),
 ];

@@ -8,15 +8,9 @@ type Sort = string | number | boolean | null;
 /** A place's values in a row; at least one. */
 export type RowColumn = { place: Place; values: Reading[] };
 
-/**
- * The warnings of a row, each with the places it concerns, in the order of the columns. The state before a change
- * (由46%) is no value of its own.
- */
+/** The warnings of a row, each with the places it concerns, in the order of the columns. */
 export function findWarnings(row: RowColumn[]): ComparisonWarning[] {
-  const columns = row.map(({ place, values }) => {
-    const after = values.filter((value) => value.figure.change !== 'from');
-    return { place, readings: after.length > 0 ? after : values };
-  });
+  const columns = row.map(({ place, values: readings }) => ({ place, readings }));
   const places = row.map((column) => column.place);
   const all = places.map((place) => place.fullName);
   const warnings: ComparisonWarning[] = [];
@@ -56,12 +50,10 @@ export function findWarnings(row: RowColumn[]): ComparisonWarning[] {
       'contained-place',
       contained.map((place) => place.fullName),
     );
-    warnOdd('objects-differ', (it) => `${it.variants.join('、')}${it.amount.apart ?? ''}`);
+    warnOdd('objects-differ', (it) => it.amount.apart ?? '');
     warnOf('stock-and-flow', (it) => it.measure === 'stock');
   }
-  warnOf('target-and-result', (it) => it.isTarget);
   warnOf('part-and-whole', (it) => it.partWords.length > 0);
-  warnOf('share-and-count', (it) => it.isShare);
   if (places.length > 1) warnOf('rounded-and-exact', (it) => it.isRounded);
   warnOf('scopes-differ', (it) => it.isPart);
   return warnings;

@@ -123,7 +123,10 @@ function complete(
       const repeated = isShare(previous.amount, lexicon) ? findModel(amount, described) : null;
       return {
         what: repeated?.what ?? wholeOf(amount, described, lexicon) ?? previous.what,
-        verb: own.verb ?? (isSameClause ? previous.verb : null),
+        // 整顿38个，其中2024年13个
+        verb:
+          own.verb ??
+          (isSameClause || (rest.length === 0 && !isShare(amount, lexicon)) ? previous.verb : null),
       };
     }
     // 20人到合作社打工: what they do says who they are.

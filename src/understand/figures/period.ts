@@ -31,11 +31,36 @@ export function findWrittenPeriods(text: string): Span[] {
   }));
 }
 
+const YEARS = `${NUMBER}个?(?:多|余)?年(?:多|余)?`;
+
+/**
+ * 经过三年 · 历时两年半 · 三年累计 · 用三年时间 · 换届以来 · 党的二十大以来: spans that hold in their own sentence. 连续12年
+ * holds only for a number of its own clause.
+ */
+const spanning = new RegExp(
+  [
+    `(?:经过|历经|历时|通过)(?:了)?${YEARS}(?:半)?`,
+    `用(?:了)?${YEARS}时间`,
+    `${YEARS}(?:以来)?(?:累计|共计|总共)`,
+    `${NUMBER}年[内里中]`,
+    `半年(?:来|间|内)`,
+    `连续${NUMBER}年(?=[^，,。；;]{0,20}\\d)`,
+    '(?<=^|[，,。；;：:、])[^，,。；;：:、\\d]{2,14}以来',
+  ].join('|'),
+  'g',
+);
+
 /** Every time expression of a text, left to right. */
 export function findPeriods(text: string, lexicon: FigureLexicon): Span[] {
-  const found = findWrittenPeriods(text);
+  const found = [...findWrittenPeriods(text)];
   const taken = new Uint8Array(text.length);
   for (const { start, end } of found) taken.fill(1, start, end);
+  for (const { index: start, 0: match } of text.matchAll(spanning)) {
+    const end = start + match.length;
+    if (taken.subarray(start, end).includes(1)) continue;
+    found.push({ start, end });
+    taken.fill(1, start, end);
+  }
   for (let at = 0; at < text.length; ) {
     const word = taken[at] ? null : wordAt(lexicon.periods, text, at);
     if (word) found.push({ start: at, end: at + word.length });

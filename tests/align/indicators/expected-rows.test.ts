@@ -92,7 +92,11 @@ describe.skipIf(!existsSync(real))('the five real reports (only where ../shared 
       ['山西省晋城市', '120个'],
       ['山西省运城市稷山县', '21个'],
     ]);
-    expect(row?.warnings.map((warning) => warning.code)).toEqual(['years-differ', 'levels-differ']);
+    expect(row?.warnings.map((warning) => warning.code)).toEqual([
+      'years-differ',
+      'years-unknown',
+      'levels-differ',
+    ]);
     expect(textsOf(rowOf(comparison, 'weak-poor-village-organisations-rectified'), '太原市')).toEqual([
       '91个',
     ]);

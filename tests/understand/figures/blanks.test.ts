@@ -8,7 +8,20 @@ const lexiconFile = `${root}lexicon/figures.yaml`;
 const { value: lexicon } = parseFigureLexicon(readFileSync(lexiconFile, 'utf8'), lexiconFile);
 
 /** What typesetting leaves: ordinary, full-width, no-break, narrow and thin blanks, tabs, breaks, several of them. */
-const blanks = [' ', '　', '\u00a0', '\u202f', '\u2009', '\t', '\n', '  ', '　　', ' \u00a0', '\u200b', ' \n　'];
+const blanks = [
+  ' ',
+  '　',
+  '\u00a0',
+  '\u202f',
+  '\u2009',
+  '\t',
+  '\n',
+  '  ',
+  '　　',
+  ' \u00a0',
+  '\u200b',
+  ' \n　',
+];
 const anyBlank = /[\s\u200b]+/g;
 
 const read = (text: string) =>
@@ -33,7 +46,9 @@ describe('a blank that typesetting leaves', () => {
   });
 
   it('stays in the quotation', () => {
-    expect(findFigures('收入达到　50　万元。', {}, lexicon)).toMatchObject([{ text: '50　万元', start: 5, end: 10 }]);
+    expect(findFigures('收入达到　50　万元。', {}, lexicon)).toMatchObject([
+      { text: '50　万元', start: 5, end: 10 },
+    ]);
   });
 
   it('still parts two numbers', () => {
@@ -82,20 +97,24 @@ const sources = [
 
 describe.each(sources)('a blank in any figure of $folder', ({ folder, ext }) => {
   const sentences = sentencesOf(folder, ext);
-  it.skipIf(sentences.length === 0)('changes no value', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...sentences),
-        fc.infiniteStream(fc.constantFrom('', '', ...blanks)),
-        (sentence, filling) => {
-          const places = new Set(placesFor(sentence));
-          const spaced = [...sentence.split('').entries()]
-            .map(([at, unit]) => (places.has(at) ? filling.next().value : '') + unit)
-            .join('');
-          expect(read(spaced)).toEqual(read(sentence));
-        },
-      ),
-      { numRuns: 3000 },
-    );
-  }, 60_000);
+  it.skipIf(sentences.length === 0)(
+    'changes no value',
+    () => {
+      fc.assert(
+        fc.property(
+          fc.constantFrom(...sentences),
+          fc.infiniteStream(fc.constantFrom('', '', ...blanks)),
+          (sentence, filling) => {
+            const places = new Set(placesFor(sentence));
+            const spaced = [...sentence.split('').entries()]
+              .map(([at, unit]) => (places.has(at) ? filling.next().value : '') + unit)
+              .join('');
+            expect(read(spaced)).toEqual(read(sentence));
+          },
+        ),
+        { numRuns: 3000 },
+      );
+    },
+    60_000,
+  );
 });

@@ -1,0 +1,126 @@
+/** What exactly a figure counts: only figures of one kind stand side by side in a row. */
+import type { Figure } from '../../model.ts';
+import type { IndicatorEntry, IndicatorLexicon } from '../lexicon.ts';
+import type { Surroundings } from './match.ts';
+import { type NounKinds, prepareNouns } from './nouns.ts';
+
+/** `key` is the same for figures that count alike; `name` is what a row of them is called. */
+export type Kind = { key: string; name: string };
+
+/** A word that names a kind, and the words by which a text speaks of it. */
+type Named = { name: string; words: string[] };
+
+/** What the lexicon knows of kinds, made ready. */
+export type KindWords = {
+  /** 村均, 每日: what a sum is said for each of. */
+  bases: Named[];
+  /** 扶贫, 集体三资: the field that cases and checks are of. */
+  fields: Named[];
+  /** 新增, 新建: what was added, not what there is. */
+  added: string[];
+  people: NounKinds;
+  things: NounKinds;
+};
+
+export function prepareKinds({ kinds, figures }: IndicatorLexicon): KindWords {
+  const list = (table: Record<string, string[]>) =>
+    Object.entries(table).map(([name, words]) => ({ name, words: [name, ...words] }));
+  return {
+    bases: list(figures.basis),
+    fields: list(kinds.fields),
+    added: figures.added,
+    people: prepareNouns(kinds.people),
+    things: prepareNouns(kinds.things),
+  };
+}
+
+/**
+ * Of a figure of the lexicon: the sort of its indicator's object, and, where the lexicon keeps those apart, who is
+ * counted, in which field, and whether only what is new. Of another: its verb, who or what it counts, in which field.
+ * Of both: what it is said for each of, and whether it is but aimed at.
+ */
+export function readKind(
+  figure: Figure,
+  around: Surroundings,
+  entry: IndicatorEntry | null,
+  isTarget: boolean,
+  words: KindWords,
+): Kind {
+  const by = entry?.by ?? ['who', 'field'];
+  const sorts = entry ? findSorts(figure, around, entry) : [];
+  const who = by.includes('who') ? (readWho(figure, around, words.people) ?? '') : '';
+  const field = by.includes('field') ? readFields(figure, around, words.fields, entry) : '';
+  const isNew = entry?.measure === 'stock' && isAdded(figure, around, words.added);
+  const basis = entry?.each ? '' : readBasis(figure, around, words.bases);
+  const what = entry
+    ? sorts.join('、')
+    : [figure.verb ?? '', readThing(figure, around, words.things) ?? ''].join(' ');
+  const plain = entry ? nameSorts(entry, sorts, figure) : figure.what;
+  const asides = [who, field, isTarget ? '计划' : ''].filter((it) => it !== '').map((it) => `（${it}）`);
+  return {
+    key: [what, who, field, isNew ? 'new' : '', basis, isTarget ? 'target' : ''].join('|'),
+    name: `${isNew ? '新增' : ''}${basis}${plain}${asides.join('')}`,
+  };
+}
+
+/** Several sorts at once (村干部和党务干部) are none of them: the row says whom in the report's words. */
+function nameSorts({ name }: IndicatorEntry, sorts: string[], { what }: Figure): string {
+  return sorts.length > 1 ? `${name}：${what}` : (sorts[0] ?? name);
+}
+
+/** 旁听庭审等警示教育: what stands before 等 is but an example. */
+const listed = /^.*等(?=.)/u;
+
+/** Its own words come first; those that stand by count where they are silent. */
+function findSorts(
+  { what, verb }: Figure,
+  { item }: Surroundings,
+  { sorts, objects }: IndicatorEntry,
+): string[] {
+  const namedIn = (text: string) =>
+    Object.entries(sorts).flatMap(([name, words]) =>
+      words.some((word) => text.includes(word)) ? [name] : [],
+    );
+  const own = `${what.replace(listed, '')} ${verb ?? ''}`;
+  const isNamed = objects.some((object) => object.split(/\s+/u).every((word) => own.includes(word)));
+  const named = namedIn(own);
+  return named.length > 0 || isNamed ? named : namedIn(item);
+}
+
+/** The kind of things that it counts, where its words tell. */
+export function readThing(figure: Figure, around: Surroundings, nouns: NounKinds): string | null {
+  return around.isFollowed ? nouns.ofFirst(figure.what) : nouns.ofLast(figure.what);
+}
+
+/** The people that it counts; where it does not say, those that its sentence spoke of right before (88名学员中，已有23人). */
+function readWho(figure: Figure, around: Surroundings, nouns: NounKinds): string | null {
+  const own = readThing(figure, around, nouns);
+  return own ?? nouns.ofLast(around.before.slice(-earlierReach));
+}
+
+/** Characters before a figure within which those of whom it counts some are named. */
+const earlierReach = 24;
+
+function readFields(
+  { what }: Figure,
+  { before }: Surroundings,
+  fields: Named[],
+  entry: IndicatorEntry | null,
+): string {
+  const text = `${before} ${what}`;
+  const own = entry ? [entry.name, ...entry.objects].join(' ') : '';
+  return fields
+    .filter(({ words }) => words.some((word) => text.includes(word) && !own.includes(word)))
+    .map(({ name }) => name)
+    .join('、');
+}
+
+function isAdded({ what, verb }: Figure, { lead }: Surroundings, added: string[]): boolean {
+  return added.some((word) => verb === word || what.startsWith(word) || lead.includes(word));
+}
+
+/** 村均, 每户, 每日: of a sum for each of something. */
+function readBasis({ what, scope }: Figure, { lead }: Surroundings, bases: Named[]): string {
+  const text = `${scope ?? ''} ${lead} ${what}`;
+  return bases.find(({ words }) => words.some((word) => text.includes(word)))?.name ?? '';
+}

@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadKnowledge } from '../../../src/files/knowledge.ts';
+import type { Comparison, IndicatorRow, Report } from '../../../src/model.ts';
+import { compareReports, understandBytes } from '../../../src/pipeline.ts';
+
+const knowledge = loadKnowledge().value;
+const places = ['山东省济宁市微山县', '山西省长治市襄垣县', '江苏省盐城市射阳县', '四川省广元市苍溪县'];
+
+/** The whole way: each text is the report of another county of 2024. */
+async function compare(...texts: string[]): Promise<Comparison> {
+  const reports: Report[] = [];
+  for (const [index, text] of texts.entries()) {
+    const bytes = new TextEncoder().encode(`抓党建促乡村振兴工作情况\n　　${text}党组织凝聚力增强。\n`);
+    const meta = { place: places[index] ?? '', date: '2024' };
+    reports.push((await understandBytes({ file: `${index}.txt`, bytes, meta }, knowledge)).value);
+  }
+  return compareReports(reports, knowledge, 3).value;
+}
+
+const rowsOf = ({ themes }: Comparison): IndicatorRow[] => themes.flatMap((theme) => theme.indicators);
+const textsOf = (row: IndicatorRow) => row.cells.map((cell) => cell.values.map((value) => value.text));
+
+/** Rows in which two places stand. */
+const sharedRows = (comparison: Comparison) => rowsOf(comparison).filter((row) => row.cells.length > 1);
+
+describe('what is not the same thing never stands in one row', () => {
+  type Row = [name: string, ...figures: string[]];
+  test.each<{ one: string; other: string; rows: Row[] }>([
+    {
+      one: '3000名在职党员下沉社区服务群众。',
+      other: '抽调825名市直机关干部组建8支突击队下沉一线抗击疫情。',
+      rows: [
+        ['在职党员到社区报到（下沉）人数', '3000名'],
+        ['机关干部下沉人数', '825名'],
+        ['党员突击队数', '8支'],
+      ],
+    },
+    {
+      one: '组织市县乡轮训1425名骨干力量。',
+      other: '举办专题培训，培训干部840人。',
+      rows: [
+        ['干部培训人数（人次）', '840人'],
+        ['骨干培训人数', '1425名'],
+      ],
+    },
+    {
+      one: '帮扶工作中调整驻村干部53名。',
+      other: '调整撤换村干部12名。',
+      rows: [
+        ['调整（撤换）村干部人数', '12名'],
+        ['调整（召回）驻村干部人数', '53名'],
+      ],
+    },
+    {
+      one: '非公企业党组织覆盖率达92%。',
+      other: '社会组织党组织覆盖率达90%。',
+      rows: [
+        ['社会组织党的组织覆盖率', '90%'],
+        ['非公企业党的组织覆盖率', '92%'],
+      ],
+    },
+    {
+      one: '将全县29个社区划分为118个网格。',
+      other: '全县划分网格8个社区。',
+      rows: [['网格数', '118个']],
+    },
+    {
+      one: '村均村集体经济收入达68万元。',
+      other: '村集体经济收入达8600万元，增加村集体经济收入27万元。',
+      rows: [
+        ['村集体经济收入', '8600万元'],
+        ['村均村集体经济收入', '68万元'],
+      ],
+    },
+    {
+      one: '力争年内发展党员120名。',
+      other: '全年发展党员90名。',
+      rows: [
+        ['发展党员人数', '90名'],
+        ['发展党员人数（计划）', '120名'],
+      ],
+    },
+    {
+      one: '软弱涣散村党组织整顿完成率达95%。',
+      other: '整顿软弱涣散村党组织12个。',
+      rows: [['软弱涣散村（社区）党组织整顿数', '12个']],
+    },
+    {
+      one: '对27名学员进行约谈。',
+      other: '约谈单位负责人6名。',
+      rows: [
+        ['约谈人次（单位负责人）', '6名'],
+        ['约谈人次（学员）', '27名'],
+      ],
+    },
+    {
+      one: '围绕扶贫领域开展检查，立案386件。',
+      other: '全县立案88件。',
+      rows: [
+        ['立案数', '88件'],
+        ['立案数（扶贫领域）', '386件'],
+      ],
+    },
+    {
+      one: '全县新增网格12个。',
+      other: '全县共划分网格412个。',
+      rows: [
+        ['网格数', '412个'],
+        ['新增网格数', '12个'],
+      ],
+    },
+  ])('$one | $other', async ({ one, other, rows }) => {
+    const found = rowsOf(await compare(one, other)).map((row) => [row.name, ...textsOf(row).flat()]);
+    expect(found.sort()).toEqual(rows.sort());
+  });
+
+  test('what is the same thing stands in one row, with what warns of time and scope', async () => {
+    const comparison = await compare('三年累计整顿软弱涣散村党组织38个。', '整顿软弱涣散村党组织12个。');
+    expect(sharedRows(comparison)).toMatchObject([{ id: 'weak-organisations-rectified', comparable: false }]);
+  });
+});
+
+describe('what is not the place’s number stands in no row', () => {
+  test.each([
+    ['those who were absent', '督查发现6名第一书记不在岗。'],
+    ['those to whom something was done', '对7名第一书记取消年度评优资格。'],
+    ['a case told as an example', '某村套取资金，2人受到党纪处分。'],
+    ['what was called off', '因此取消提拔干部9人。'],
+    ['one of them', '1名第一书记被选派到村。'],
+    ['a villager’s own words', '“我们把整个社区划分成14个网格，清清楚楚”，社区党支部书记老熊说。'],
+  ])('%s: %s', async (_, text) => {
+    expect(rowsOf(await compare(text))).toEqual([]);
+  });
+});
+
+describe('periods and changes', () => {
+  let comparison: Comparison;
+  beforeAll(async () => {
+    comparison = await compare(
+      '经过三年实践，累计选派245名干部到先进地区锻炼。两新组织党组织覆盖率由46%提升到87%。',
+      '五年来选派90名干部到先进地区锻炼。两新组织党组织覆盖率由2021年底的60%，提高到今年的91%。',
+    );
+  });
+
+  test('a span keeps its span', () => {
+    const [row] = rowsOf(comparison).filter(({ id }) => id.startsWith('cadres-exchanged'));
+    expect(row?.cells.map((cell) => cell.values[0]?.period)).toEqual(['经过三年', '五年来']);
+    expect(row?.warnings.map(({ code }) => code)).toContain('years-differ');
+  });
+
+  test('a change is one value with what it was before', () => {
+    const [row] = rowsOf(comparison).filter(({ id }) => id.startsWith('party-coverage'));
+    expect(row?.cells.map(({ values }) => values.map((it) => [it.before?.text, it.text]))).toEqual([
+      [['46%', '87%']],
+      [['60%', '91%']],
+    ]);
+    for (const value of row?.cells.flatMap((cell) => cell.values) ?? [])
+      expect(value.before?.end).toBeLessThan(value.quote.start);
+  });
+});
+
+test('the kinds of things of every entry are kinds of the taxonomy', () => {
+  const kinds = Object.keys(knowledge.indicators.kinds.things);
+  const named = knowledge.indicators.indicators.flatMap((entry) => entry.counts);
+  expect(named.filter((kind) => !kinds.includes(kind))).toEqual([]);
+  expect(readFileSync('lexicon/indicators.yaml', 'utf8')).not.toContain('variants');
+});
