@@ -28,13 +28,14 @@ export function readScope(scope: string | null, column: Own, wording: PartWordin
   if (scope === '全国') return 'beyond';
   if (scope === '全省' || scope === '全自治区') return column.level === 'province' ? 'whole' : 'beyond';
   if (!isName(scope, wording) || farName.test(scope) || fullName.includes(scope)) return null;
-  if (isForeign(scope, column)) return 'beyond';
+  if (isForeign(scope, column, wording)) return 'beyond';
   return villageName.test(scope) ? 'village' : 'part';
 }
 
-/** A county named in another county's column, which no county lies in. */
-function isForeign(name: string, { level }: Own): boolean {
-  return ['county', 'town', 'village'].includes(level) && /[县旗]$/u.test(name);
+/** A county or district (崇明区) named in another county's column, which none lies in; 宿舍区 is no district. */
+function isForeign(name: string, { level }: Own, { area }: PartWording): boolean {
+  const isInside = !['county', 'town', 'village'].includes(level);
+  return !isInside && (/[县旗]$/u.test(name) || (/\p{Script=Han}{2}区$/u.test(name) && !area.test(name)));
 }
 
 /** The words of a scope that tell the whole: 全市 of 全市把社区. */

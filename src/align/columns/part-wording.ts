@@ -37,6 +37,8 @@ export function compileParts({ parts, figures }: Pick<IndicatorLexicon, 'parts' 
     unnamed: new RegExp(`^.{0,12}?(${anyOf(parts.unnamed)})`, 'u'),
     /** 南坡镇, 某公司: for whom a speaker speaks. */
     spokenFor: new RegExp(`${han}{2,4}?(?:${anyOf([...kinds, ...parts.spokenFor])}|[县区市])`, 'gu'),
+    /** 宿舍区, 开发区: an area, no district. */
+    area: new RegExp(`${anyOf(parts.areas)}$`, 'u'),
     /** Words that show that what ends in 村, 县 … is no name. */
     notNames: figures.notNames,
     /** 巡村, 走村: going through villages. */

@@ -4,7 +4,7 @@ import type { IndicatorLexicon } from '../lexicon.ts';
 
 export type FigurePatterns = ReturnType<typeof compileFigures>;
 
-export function compileFigures(words: IndicatorLexicon['figures']) {
+export function compileFigures(words: IndicatorLexicon['figures'], bodies: string[]) {
   const years = '[今全当本]年|[一二三四五六七八九十两\\d]+年';
   return {
     /** 三年累计, 全年, 今年以来已, 及时督促: since when or in what way, not what. */
@@ -16,9 +16,16 @@ export function compileFigures(words: IndicatorLexicon['figures']) {
     /** 91.5%的村集体经济收入超过20万元: between the share and its bar. */
     bar: new RegExp(`^的[^，,；;]*${anyOf(words.bars)}$`, 'u'),
     /** 20万元以上的村, 5万元以下的村. */
-    above: new RegExp(`(?:以上|以下)?的${anyOf(words.owners)}`, 'u'),
+    above: new RegExp(`以[上下内]的|的${anyOf(words.owners)}`, 'u'),
     /** 开展警示教育112场次，覆盖党员干部1.3万余人次: whom what went before reached. */
     reached: new RegExp(`^(?:共|累计)?${anyOf(words.reaching)}`, 'u'),
+    /** 分厂党总支下设6个支部，共有党员113名: a body's own organisation, not the place's. */
+    body: new RegExp(`^[^，。；：]{0,8}${anyOf(bodies)}党(?:委|总支|组(?!织))`, 'u'),
+    /** 一家玉米淀粉企业…，带动就业千余人. */
+    oneFirm: new RegExp(`[一有]家\\p{Script=Han}{0,6}${anyOf(bodies)}`, 'u'),
+    /** 五人受到处分, 2人被约谈: people that an earlier sentence told of, unless all are summed up. */
+    undergone: /^(?:被|受|得到|获)/u,
+    summed: /共|累计|全[年省市县区州旗盟镇乡]|先后|已有/u,
     /** 1800万元，对82个中心进行改造: what money was for. */
     purpose: new RegExp(`^${anyOf(words.purposes)}`, 'u'),
   };

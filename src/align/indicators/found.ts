@@ -39,7 +39,9 @@ export function findIndicators(readings: Reading[], { measuring }: FigurePattern
     const what = fold(figure.what.replace(measuring, ''), lettersOnly);
     const runs = runsOf(what, runLength);
     const pairs = runsOf(what, 2);
-    const kind = `${amount.kind} ${reading.kind.key}`;
+    // 20万元以上的村 are other villages than 50万元以上的村
+    const bars = (figure.what.match(/[\d.]+/gu) ?? []).join(' ');
+    const kind = `${amount.kind} ${reading.kind.key} ${bars}`;
     const candidates = new Set([...runs].flatMap((run) => holders.get(`${kind} ${run}`) ?? []));
     const home = [...candidates].find((id) => {
       const group = groups[id];
@@ -63,8 +65,10 @@ export function findIndicators(readings: Reading[], { measuring }: FigurePattern
 }
 
 function describeGroup({ kind, readings }: Group): FoundIndicator {
-  const name =
-    readings.map((it) => it.figure.what).sort((a, b) => a.length - b.length || compareText(a, b))[0] ?? '';
+  const names = readings.map(({ figure: { what, verb } }) =>
+    verb === null || what.includes(verb) ? what : `${verb}${what}`,
+  );
+  const name = names.sort((a, b) => a.length - b.length || compareText(a, b))[0] ?? '';
   const hits = readings.flatMap((it) => it.passage.sentence.themes);
   const theme = pickCommonest(hits.map((hit) => hit.id)) ?? '';
   const topic = pickCommonest(

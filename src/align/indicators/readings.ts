@@ -64,7 +64,7 @@ export function prepareFigureReader({ indicators, catalogue }: AlignKnowledge): 
     examples: matchWords(examples),
     ownVoice: matchWords(indicators.points.ownVoice),
     parts: compileParts(indicators),
-    patterns: compileFigures(indicators.figures),
+    patterns: compileFigures(indicators.figures, indicators.parts.bodies),
     kinds: prepareKinds(indicators),
   };
   return {
@@ -108,7 +108,7 @@ function readFigure(
   if (extent === 'beyond' || extent === 'village') return null;
   const entry = match(figure, around, passage.sentence.themes);
   const amount = units.measure(figure);
-  if (isSingle(figure, amount, units)) return null;
+  if (isSingle(figure, amount, units) || isSuffered(figure, amount, around, words.patterns)) return null;
   const isTarget = words.target.has(around.clause);
   const period = ownPeriod(figure, around, passage.article);
   return {
@@ -168,12 +168,32 @@ function isSingle(figure: Figure, { kind, value }: Amount, units: UnitTable): bo
   return units.isCount(kind) && value === 1 && figure.qualifier === null && figure.valueTo === undefined;
 }
 
+/** More than these are not spoken of one by one. */
+const fewPeople = 30;
+
+/** 五人受到处分: they are some that were told of before. */
+function isSuffered(
+  { what }: Figure,
+  { value, apart }: Amount,
+  { lead, isFollowed }: Surroundings,
+  patterns: FigurePatterns,
+): boolean {
+  return (
+    isFollowed &&
+    value < fewPeople &&
+    apart === null &&
+    patterns.undergone.test(what) &&
+    !patterns.summed.test(lead)
+  );
+}
+
 // 县委组织部部长介绍: who speaks for the whole place
 const ownBody = /[省市县区州旗](?:委|纪委|监委|政府|人大|政协)|(?:组织|宣传|统战)部/u;
 
 /** 某村把…, “我们将社区划分成14个网格”，支部书记说: what one village or person tells is not the place's number. */
 function isExample({ before }: Surroundings, { sentence }: Passage, words: Matchers): boolean {
-  if (words.examples.has(before)) return true;
+  if (words.examples.has(before) || words.patterns.body.test(before) || words.patterns.oneFirm.test(before))
+    return true;
   const opened = before.lastIndexOf('“');
   if (opened < 0 || before.lastIndexOf('”') > opened) return false;
   const closed = sentence.text.indexOf('”', before.length);

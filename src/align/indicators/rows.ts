@@ -69,8 +69,8 @@ function buildRow(
     return values.length > 0 ? [{ place, values }] : [];
   });
   const kept = columns.flatMap((column) => column.values);
-  // one town's example alone tells nothing of the row's count
-  if (kept.length === 0 || (kept.every((it) => it.isPart) && columns.length < 2)) return null;
+  // towns' examples alone tell nothing of the row's count
+  if (kept.every((it) => it.isPart)) return null;
   const values = kept.map((reading) => reading.amount.value);
   const { unit, factor } = units.pickUnit(head.kind, values, head.unit);
   const warnings = findWarnings(columns);
