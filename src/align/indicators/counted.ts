@@ -2,7 +2,7 @@
 import type { Figure } from '../../model.ts';
 import type { IndicatorEntry } from '../lexicon.ts';
 import type { FigurePatterns } from './figure-wording.ts';
-import type { Surroundings } from './match.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Characters behind a figure within which the object that makes it the indicator's is quoted. */
 const longest = 28;

@@ -1,8 +1,8 @@
 /** What exactly a figure counts: only figures of one kind stand side by side in a row. */
 import type { Figure } from '../../model.ts';
 import type { IndicatorEntry, IndicatorLexicon } from '../lexicon.ts';
-import type { Surroundings } from './match.ts';
 import { type NounKinds, prepareNouns } from './nouns.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** `key` is the same for figures that count alike; `name` is what a row of them is called. */
 export type Kind = { key: string; name: string };
@@ -103,11 +103,11 @@ const earlierReach = 24;
 
 function readFields(
   { what }: Figure,
-  { before }: Surroundings,
+  { told }: Surroundings,
   fields: Named[],
   entry: IndicatorEntry | null,
 ): string {
-  const text = `${before} ${what}`;
+  const text = `${told} ${what}`;
   const own = entry ? [entry.name, ...entry.objects].join(' ') : '';
   return fields
     .filter(({ words }) => words.some((word) => text.includes(word) && !own.includes(word)))

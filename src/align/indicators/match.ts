@@ -1,34 +1,11 @@
 /** Which indicator of the lexicon a figure belongs to. */
 import type { Figure, ThemeId } from '../../model.ts';
-import { splitClauses } from '../../text/clauses.ts';
-import { locateSpan, type Passage } from '../columns/passages.ts';
 import type { IndicatorEntry, IndicatorLexicon } from '../lexicon.ts';
-import type { FigurePatterns } from './figure-wording.ts';
 import { readThing } from './kinds.ts';
 import { prepareNouns } from './nouns.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { UnitTable } from './units.ts';
 
-/** Words around a figure. */
-export type Surroundings = {
-  clause: string;
-  /** The part of the clause that touches the figure. */
-  near: string;
-  /** All of the clause behind the figure. */
-  behind: string;
-  /** All that is said of it in the clause: from the figure before it to the item of the figure behind it. */
-  item: string;
-  /** Of that, what stands before the figure. */
-  lead: string;
-  /** The sentence up to the figure. */
-  before: string;
-  /** The noun that it counts follows it: 8个社区. */
-  isFollowed: boolean;
-  /** It is a bar that things are counted by (超过20万元的村), not a quantity of its own. */
-  isThreshold: boolean;
-};
-
-/** Characters on either side of a figure within which an object named in one word must stand. */
-const reach = 18;
 /** An object of this length is taken for the figure's from anywhere behind it in the clause. */
 const tellingLength = 6;
 
@@ -41,60 +18,6 @@ const source = /从[^，,；;]{2,24}?中/u;
 const namedBonus = 20;
 /** What speaks for an entry of a theme that the sentence speaks of. */
 const themeBonus = 3;
-
-/** The clause that a figure stands in; null for a span that is not in its sentence. */
-export function readSurroundings(
-  { sentence }: Passage,
-  figure: Figure,
-  { bar, above, reached, purpose }: FigurePatterns,
-): Surroundings | null {
-  const { text } = sentence;
-  const at = locateSpan(sentence, figure);
-  const clauses = splitClauses(text);
-  const index = at ? clauses.findIndex((it) => it.start <= at.start && at.start < it.end) : -1;
-  const clause = clauses[index];
-  if (!at || !clause) return null;
-  const next = clauses[index + 1];
-  const isMoney = figure.unit.endsWith('元');
-  const isFor = isMoney && next && purpose.test(text.slice(next.start, next.end));
-  const previous = clauses[index - 1];
-  const isLeaning = previous && reached.test(text.slice(clause.start, clause.end));
-  const start = isLeaning ? previous.start : clause.start;
-  const earlier = sentence.figures.flatMap((other) => {
-    const end = locateSpan(sentence, other)?.end ?? Number.POSITIVE_INFINITY;
-    return end <= at.start ? [end] : [];
-  });
-  const before =
-    text
-      .slice(Math.max(clause.start, at.start - reach), at.start)
-      .split('、')
-      .at(-1) ?? '';
-  const after = text.slice(at.start, Math.min(clause.end, at.end + reach)).split('、')[0] ?? '';
-  // 服务队印制了40万张联系卡: what is counted stands behind, the words before only say who did it
-  const isFollowed = figure.what.length > 1 && text.startsWith(figure.what.slice(0, 2), at.end);
-  return {
-    clause: text.slice(start, isFor ? next.end : clause.end),
-    near: isFollowed ? after : before + after,
-    behind: text.slice(at.end, isFor ? next.end : clause.end),
-    isThreshold:
-      isMoney && (bar.test(text.slice(Math.max(clause.start, ...earlier), at.start)) || above.test(after)),
-    lead: text.slice(Math.max(clause.start, ...earlier), at.start),
-    item: text.slice(Math.max(clause.start, ...earlier), findItemEnd(sentence, at.end, clause.end)),
-    before: text.slice(0, at.start),
-    isFollowed,
-  };
-}
-
-/** 网格120个、网格党支部45个: the item of the first ends before the words that lead to the second. */
-function findItemEnd(sentence: Passage['sentence'], end: number, clauseEnd: number): number {
-  const later = sentence.figures.flatMap((other) => {
-    const start = locateSpan(sentence, other)?.start ?? 0;
-    return start >= end ? [start] : [];
-  });
-  const next = Math.min(...later, clauseEnd);
-  const mark = next < clauseEnd ? sentence.text.lastIndexOf('、', next) : -1;
-  return mark >= end ? mark : next;
-}
 
 export type IndicatorMatcher = (
   figure: Figure,

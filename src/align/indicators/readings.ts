@@ -9,7 +9,8 @@ import type { AlignKnowledge, IndicatorEntry } from '../lexicon.ts';
 import { tellCounted } from './counted.ts';
 import { compileFigures, type FigurePatterns } from './figure-wording.ts';
 import { type Kind, type KindWords, prepareKinds, readKind } from './kinds.ts';
-import { type IndicatorMatcher, prepareMatcher, readSurroundings, type Surroundings } from './match.ts';
+import { type IndicatorMatcher, prepareMatcher } from './match.ts';
+import { readSurroundings, type Surroundings } from './surroundings.ts';
 import { type Amount, prepareUnits, type UnitTable, writtenUnit } from './units.ts';
 
 /** One figure of a place, and what has to be known of it before it may stand beside another place's. */
@@ -190,9 +191,16 @@ function isSuffered(
 // 县委组织部部长介绍: who speaks for the whole place
 const ownBody = /[省市县区州旗](?:委|纪委|监委|政府|人大|政协)|(?:组织|宣传|统战)部/u;
 
+/** Characters from its head within which a sentence says who acts. */
+const headLength = 40;
+
 /** 某村把…, “我们将社区划分成14个网格”，支部书记说: what one village or person tells is not the place's number. */
 function isExample({ before }: Surroundings, { sentence }: Passage, words: Matchers): boolean {
-  if (words.examples.has(before) || words.patterns.body.test(before) || words.patterns.oneFirm.test(before))
+  if (
+    words.examples.has(before) ||
+    words.patterns.body.test(sentence.text.slice(0, headLength)) ||
+    words.patterns.oneFirm.test(before)
+  )
     return true;
   const opened = before.lastIndexOf('“');
   if (opened < 0 || before.lastIndexOf('”') > opened) return false;
