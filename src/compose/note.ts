@@ -73,16 +73,14 @@ function cautions({ places, themes }: Comparison): string[] {
       for (const warning of warnings.filter(({ code }) => code !== 'contained-place'))
         kinds.add(warningText(warning));
   }
-  const inside = places.flatMap((place) => {
-    const outer = places.find(({ id }) => id === place.within);
-    return outer ? [`${place.name}属${outer.name}，两地数据不能相加`] : [];
+  const inside = places.flatMap((outer) => {
+    const within = places.filter((place) => place.within === outer.id).map(({ name }) => name);
+    return within.length > 0 ? [`${listPlaces(within)}属${outer.name}，数据不能相加`] : [];
   });
   const unknown = places.filter(({ level }) => level === 'unknown').length;
   const parts = [
     ...(unknown > 0 ? [`有${unknown}份报道看不出写的是哪里，按文件名单列“待核”，引用前请核实`] : []),
-    ...(kinds.size > 0
-      ? [`数据对照中有${[...kinds].slice(0, 4).join('、')}等情况，已逐行注明，不宜直接排比`]
-      : []),
+    ...(kinds.size > 0 ? [`数据对照中有${[...kinds].join('、')}的情况，已逐行注明，不宜直接排比`] : []),
     ...inside,
   ];
   return parts.length > 0 ? [`${parts.join('；')}。`] : [];

@@ -47,3 +47,22 @@ test('places are all named, or three at least are left out and their number stan
     }),
   );
 });
+
+test('what must not be compared is told in full, nested places by the one around them', () => {
+  const comparison = makeComparison(4);
+  for (const place of comparison.places.slice(1, 3)) place.within = comparison.places[0]?.id ?? null;
+  const codes = [
+    'years-differ',
+    'levels-differ',
+    'objects-differ',
+    'part-and-whole',
+    'scopes-differ',
+  ] as const;
+  for (const row of comparison.themes[0]?.indicators ?? [])
+    row.warnings = codes.map((code) => ({ code, places: [] }));
+  const caution = writeNote(comparison, counts, limits).find((line) => line.includes('不宜直接排比')) ?? '';
+  for (const words of ['年份不同', '层级不同', '对象不同', '有部分有全部', '范围不同'])
+    expect(caution).toContain(words);
+  expect(caution).not.toContain('等情况');
+  expect(caution).toContain('白塔1县、白塔2县属白塔0县，数据不能相加');
+});

@@ -15,9 +15,9 @@ export function prepareLead(
   { spokenFor }: PartWording,
 ): (passage: Passage) => number {
   const opening = matchWords(openers.flatMap((word) => [`${word}，`, `${word},`]));
-  // 三是, （二）, 4.
+  // 三是, （二）, 4., 【配音】; but not 【盐池县】
   const counter = new RegExp(
-    `^(?:${anyOf(numbering)}|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[.．、](?!\\d)|[一二三四五六七八九十]{1,3}、)`,
+    `^(?:【[^】]{1,15}[^】县市区旗镇乡村]】|${anyOf(numbering)}|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[.．、](?!\\d)|[一二三四五六七八九十]{1,3}、)`,
     'u',
   );
   return ({ sentence: { text }, column }) => {
