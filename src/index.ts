@@ -10,6 +10,7 @@ export {
   type MadeBriefing,
 } from './brief/generate.ts';
 export type { BriefingFormat } from './brief/plan.ts';
+export { type RemoveRecordOptions, removeRecord } from './brief/remove-record.ts';
 export type { Surroundings } from './brief/surroundings.ts';
 export { type VerifyOptions, type VerifyResult, verify } from './brief/verify.ts';
 export { composeBriefing } from './compose/index.ts';

@@ -19,7 +19,8 @@ export type FinishedBriefing = {
   content: string | Uint8Array;
 };
 
-type Draft = { composed: Composed; rendered: RenderedPackage; problems: Problem[] };
+/** A briefing that is composed and laid out. */
+export type Draft = { composed: Composed; rendered: RenderedPackage; problems: Problem[] };
 
 export type Letterhead = { bytes: Uint8Array; file: string };
 
@@ -43,30 +44,35 @@ export async function makeDocument(
   { template, profile }: Edition,
   letterhead: Letterhead | null,
 ): Promise<Outcome<FinishedBriefing>> {
-  const { comparison, reports } = matter;
-  const { composed, rendered, problems } = await fitPages(template, (tried) =>
-    draft(matter, { template: tried, profile }, letterhead),
-  );
+  const { comparison, reports, options } = matter;
+  const { composed, rendered, problems } = await makeDraft(matter, { template, profile }, letterhead);
   const { title } = composed.briefing;
   const sources = indexSources(reports.map(sourceOfReport));
-  sealPackage(
-    rendered.parts,
-    sources,
-    comparison.places.map(({ name }) => name),
-  );
+  const places = comparison.places.map(({ name }) => name);
+  const edition = { template: template.id, profile: profile.name, date: options.date };
+  sealPackage(rendered.parts, sources, places, edition);
   return {
     value: { title, counts: composed.counts, content: zipPackage(rendered.parts) },
     problems,
   };
 }
 
-/** A briefing with its pages counted, not yet sealed. */
+/** The briefing on the pages that its template promises, not yet sealed. */
+export function makeDraft(
+  matter: BriefingMatter,
+  { template, profile }: Edition,
+  letterhead: Letterhead | null,
+): Promise<Draft> {
+  return fitPages(template, (tried) => draft(matter, { template: tried, profile }, letterhead));
+}
+
+/** A briefing with its pages counted. */
 async function draft(
   matter: BriefingMatter,
   { template, profile }: Edition,
   letterhead: Letterhead | null,
 ): Promise<Draft> {
-  const { comparison, options } = matter;
+  const { options } = matter;
   const composed = compose(matter, template, profile);
   const { value, problems } = await renderPackage(composed.html, {
     profile,
@@ -75,7 +81,6 @@ async function draft(
       date: options.date,
       subject: template.name,
       creator: options.unit ?? 'jianbao',
-      keywords: comparison.places.map(({ name }) => name),
     },
     ...(letterhead ? { letterhead } : {}),
     countPages: template.limits.pages !== undefined,

@@ -35,6 +35,7 @@ export function addCommands(parser: Parser, text: HelpText, run: Run): Argv<Comm
   addInspect(parser, text, run);
   addCompare(parser, text, run);
   addVerify(parser, text, run);
+  addSeal(parser, text, run);
   addThemes(parser, text, run);
   return parser
     .command(
@@ -138,14 +139,44 @@ function addVerify(parser: Parser, { commands, options, positionals, examples }:
       command
         .positional('briefing', { type: 'string', demandOption: true, describe: positionals.briefing })
         .positional('reports', { ...reports, describe: positionals.reports })
-        .option('fix-report', textOption(options.fixReport))
+        .option('output', { ...textOption(options.fixReport), alias: ['o', 'fix-report'] })
         .option('json', { type: 'boolean', default: false, describe: options.json })
+        .option('author', textOption(options.commentAuthor))
         .option('date', textOption(options.changeDate))
+        .option('title', textOption(options.title))
+        .option('masthead', textOption(options.masthead))
+        .option('issue', textOption(options.printedIssue))
+        .option('total', { type: 'number', requiresArg: true, coerce: last<number>, describe: options.total })
+        .option('unit', textOption(options.unit))
+        .option('secrecy', textOption(options.secrecy))
+        .option('letterhead', textOption(options.letterhead))
+        .option('themes', textOption(options.themes))
+        .option('indicators', textOption(options.indicators))
+        .option('places', textOption(options.places))
+        .option('corrections', textOption(options.corrections))
         .option('meta', textOption(options.meta))
         .option('encoding', textOption(options.encoding))
-        .option('force', { type: 'boolean', default: false, describe: options.force })
+        .option('force', { type: 'boolean', default: false, describe: options.overwrite })
         .example('$0 verify briefing.docx reports/', examples.verify),
     (args) => run(args, async () => (await import('./verify.ts')).runVerify(args)),
+  );
+}
+
+function addSeal(parser: Parser, { commands, options, positionals, usage }: HelpText, run: Run): void {
+  parser.command('seal <action>', commands.seal, (seal) =>
+    seal
+      .usage(usage)
+      .command(
+        'remove <briefing>',
+        commands.sealRemove,
+        (command) =>
+          command
+            .positional('briefing', { type: 'string', demandOption: true, describe: positionals.briefing })
+            .option('output', { ...textOption(options.sealOutput), alias: 'o' })
+            .option('force', { type: 'boolean', default: false, describe: options.overwrite }),
+        (args) => run(args, async () => (await import('./seal.ts')).runSealRemove(args)),
+      )
+      .demandCommand(1, commands.sealNone),
   );
 }
 

@@ -1,5 +1,6 @@
 /** `jianbao verify`: what of an edited briefing no longer stands in its reports. Exit code 1 where there is any. */
 
+import { printIssue } from '../brief/number-issue.ts';
 import { type VerifyOptions, verify } from '../brief/verify.ts';
 import type { ProofFinding } from '../model.ts';
 import type { Language } from '../problem.ts';
@@ -9,7 +10,12 @@ import { openProgress } from './progress.ts';
 import { openHere } from './workspace.ts';
 
 type Arguments = CommonOptions &
-  Given<Omit<VerifyOptions, 'onStep' | 'lang'>> & { briefing: string; reports: string[]; json: boolean };
+  Given<Omit<VerifyOptions, 'onStep' | 'lang'>> & {
+    briefing: string;
+    reports: string[];
+    json: boolean;
+    total: number | undefined;
+  };
 
 export async function runVerify(args: Arguments): Promise<CommandResult> {
   const here = openHere(args.config);
@@ -17,42 +23,68 @@ export async function runVerify(args: Arguments): Promise<CommandResult> {
   try {
     const { briefing, reports } = args;
     const { findings, problems } = await verify(
-      { ...here.standing, ...onlySaid(args), briefing, reports, onStep: progress.step },
+      {
+        ...here.standing,
+        ...onlySaid(args),
+        ...printedIssue(args),
+        briefing,
+        reports,
+        onStep: progress.step,
+      },
       here,
     );
     progress.end();
     if (args.json) process.stdout.write(`${JSON.stringify(findings, null, 2)}\n`);
     else report(findings, !problems.some(({ level }) => level === 'error'), args);
-    return findings.length > 0 ? { problems, exitCode: 1 } : { problems };
+    const isFault = findings.some(({ level }) => level === 'error' || args.strict);
+    return isFault ? { problems, exitCode: 1 } : { problems };
   } finally {
     progress.end();
   }
+}
+
+/** 12 as the briefing prints it: 第12期. */
+function printedIssue({ issue, total }: Arguments): { issue?: string } {
+  if (issue === undefined) return {};
+  const isNumber = /^\d+$/.test(issue);
+  return {
+    issue: isNumber ? printIssue({ kind: 'issue', number: Number(issue), total: total ?? null }) : issue,
+  };
 }
 
 /** `isWhole`: every source was read. Else finding nothing does not say that all is well. */
 function report(findings: ProofFinding[], isWhole: boolean, { briefing, quiet, lang }: Arguments): void {
   for (const finding of findings) process.stdout.write(`${describeFinding(briefing, finding, lang)}\n`);
   if (quiet) return;
-  const count = findings.length;
-  const [found, none, unsure] =
-    lang === 'zh'
-      ? [
-          `${briefing}：${count} 处与来源不符`,
-          `${briefing}：数字和引文都与来源相符`,
-          `${briefing}：有来源没有读到，没有全部核对`,
-        ]
-      : [
-          `${briefing}: ${count} not as in the sources`,
-          `${briefing}: every number and quotation stands in the sources`,
-          `${briefing}: a source could not be read, so not everything was checked`,
-        ];
-  process.stdout.write(`${count > 0 ? found : isWhole ? none : unsure}\n`);
+  const wrong = findings.filter(({ level }) => level === 'error').length;
+  const words = counting[lang];
+  const verdict = wrong > 0 ? words.wrong(wrong) : isWhole ? words.right : words.unsure;
+  const edits = findings.length - wrong;
+  const more = edits > 0 ? words.more(edits) : '';
+  process.stdout.write(`${briefing}${words.colon}${verdict}${more}\n`);
 }
+
+const counting = {
+  zh: {
+    colon: '：',
+    wrong: (count: number) => `${count} 处与来源不符`,
+    right: '数字和引文都与来源相符',
+    unsure: '有来源没有读到，没有全部核对',
+    more: (count: number) => `；另有 ${count} 处已改动或未核对`,
+  },
+  en: {
+    colon: ': ',
+    wrong: (count: number) => `${count} not as in the sources`,
+    right: 'every number and quotation stands in the sources',
+    unsure: 'a source could not be read, so not everything was checked',
+    more: (count: number) => `; ${count} more changed or not checked`,
+  },
+};
 
 function describeFinding(briefing: string, finding: ProofFinding, lang: Language): string {
   const [first, ...more] = explainFinding(finding, lang);
   return [
-    `${briefing}: ${describePlace(finding.place, lang)}: ${first}`,
+    `${briefing}: ${describePlace(finding, lang)}: ${first}`,
     ...more.map((line) => `    ${line}`),
   ].join('\n');
 }

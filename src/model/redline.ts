@@ -18,15 +18,30 @@ export type RedlineRow = {
 /** Two wordings compared: rows in reading order of both. */
 export type Redline = { rows: RedlineRow[] };
 
-/** A number or a quoted sentence of an edited briefing that no longer stands in the sources, or not for its place. */
+/** What of an edited briefing no longer stands in the sources, or not for its place, or was edited otherwise. */
 export type ProofFinding = {
-  /** `place`: the words are as they were but stand under another place. */
-  kind: 'number' | 'sentence' | 'place';
+  /**
+   * `place`: the words are as they were but stand under another place. `changed`: words of the program's own.
+   * `added`: words that nothing proves. `unchecked`: too short for the record, and not in the sources.
+   */
+  kind: 'number' | 'sentence' | 'place' | 'changed' | 'added' | 'removed' | 'unchecked';
+  /** Errors are against the sources. */
+  level: 'error' | 'warning';
   /** The words as they stand in the briefing now. */
   text: string;
   /** What stood there when the briefing was made; null where the words are new or the sources changed. */
   was: string | null;
   place: BriefingPlace;
+  /** Of a removed passage where it stood, for its words are gone; null for other kinds. */
+  removed: {
+    /** Which heading it stood under, from 1; 0 above all headings, and for notes and margins. */
+    heading: number;
+    /** Its paragraphs under that heading, from 1; 0 for the heading itself. */
+    first: number;
+    last: number;
+    /** Only sentences of the paragraph are gone. */
+    isPart: boolean;
+  } | null;
   /** What the sources say: the passage that holds the words, or the nearest. */
   source: { file: string; paragraph: number; text: string } | null;
 };

@@ -1,83 +1,96 @@
 /** What one sentence of an edited briefing claims, against what stood there and what the sources say. */
 import type { ProofFinding, Span } from '../model.ts';
 import { alignEdits } from './align-edits.ts';
-import { type Quotations, unitedNumber } from './quotations.ts';
-import { findQuotation, type SealedParagraph } from './seal.ts';
-import { findNumbers, foldText, splitSentences, type TextSpan } from './sentences.ts';
+import { type Quotations, type SourcePlace, unitedNumber } from './quotations.ts';
+import type { KnownSentence } from './recover.ts';
+import { findQuotation } from './seal.ts';
+import { countLetters, findNumbers, foldSentence, foldText, type TextSpan } from './sentences.ts';
 import type { WordParagraph } from './word-paragraph.ts';
 
 /** A finding before its place is told; `sought` are the words to look for in the sources, null for our own words. */
-export type Claim = Pick<ProofFinding, 'kind' | 'was'> & { span: Span; sought: string | null };
+export type Claim = Pick<ProofFinding, 'kind' | 'was'> & {
+  span: Span;
+  sought: string | null;
+  /** Where the words that stood there come from, where the record tells it. */
+  origin?: SourcePlace;
+};
 
 /** A sentence as long as this that stands in the right source is a quotation, however it came there. */
 const longQuotation = 10;
 /** Words in quotation marks shorter than this are a name or a slogan and no quotation. */
 const shortestInMarks = 8;
 
-/** For each quoted sentence and each figure of the tables as they were made, the places that it stood under. */
-export type SentencePlaces = Map<string, Set<string>>;
-
-export function indexPlaces(seal: SealedParagraph[]): SentencePlaces {
-  const index: SentencePlaces = new Map();
-  for (const { text, quoted, place } of seal) {
-    if (place === null) continue;
-    for (const [at, sentence] of splitSentences(text).entries()) {
-      const key = foldText(sentence.text);
-      const isFact = quoted[at] || findNumbers(sentence.text).length > 0;
-      if (isFact && key.length >= longQuotation) index.set(key, (index.get(key) ?? new Set()).add(place));
-    }
-  }
-  return index;
-}
-
-/** A sentence that stood under other places alone: moved or copied, it now says of `place` what holds of another. */
-export function checkPlace(sentence: TextSpan, place: string, index: SentencePlaces): Claim[] {
-  const stood = index.get(foldText(sentence.text));
-  if (!stood || stood.has(place)) return [];
-  return [{ kind: 'place', was: [...stood].join('、'), span: spanOf(sentence), sought: sentence.text }];
-}
-
 /** A quotation that nobody touched must still stand: the sources may have changed, or others been given. */
 export function checkKept(sentence: TextSpan, quotations: Quotations): Claim[] {
   if (findQuotation(sentence.text, quotations).length > 0) return [];
-  return [{ kind: 'sentence', was: null, span: spanOf(sentence), sought: afterName(sentence.text) }];
+  return [claim('sentence', sentence, null, afterName(sentence.text))];
 }
 
-/** A sentence that was edited: each number that changed, and the wording if it was quoted. */
+/** A sentence that was edited: each number that changed, and the wording. */
 export function checkChanged(
   sentence: TextSpan,
   old: string,
   wasQuoted: boolean,
   quotations: Quotations,
 ): Claim[] {
-  if (isRequoted(sentence.text, old, quotations)) return [];
+  if (wasQuoted && isRequoted(sentence.text, old, quotations)) return [];
   const sought = wasQuoted ? afterName(old) : null;
   const { changed, lost } = compareNumbers(sentence, old);
   const claims: Claim[] = changed.map(({ span, was }) => ({ kind: 'number', was, span, sought }));
   const isReworded = withoutNumbers(sentence.text) !== withoutNumbers(old) || lost;
-  if (wasQuoted && isReworded) claims.push({ kind: 'sentence', was: old, span: spanOf(sentence), sought });
+  if (isReworded) claims.push(claim(wasQuoted ? 'sentence' : 'changed', sentence, old, sought));
   return claims;
+}
+
+/**
+ * A sentence in the place of one whose words nobody knows any more; `isOurs` tells short texts that the briefing made anew
+ * has somewhere.
+ */
+export function checkInPlace(
+  sentence: TextSpan,
+  { key, isQuoted, origin }: KnownSentence,
+  paragraph: WordParagraph,
+  quotations: Quotations,
+  isOurs: (text: string) => boolean,
+): Claim[] {
+  // The figure of a short cell (17个　2025年) is held against the paragraph that it comes from.
+  const [figure] = key === null && origin ? findNumbers(sentence.text) : [];
+  if (figure && origin && !quotations.hasNumberAt(unitedNumber(sentence.text, figure), origin))
+    return [{ ...claim('number', shift(figure, sentence.start), null, sentence.text), origin }];
+  const stands = findQuotation(sentence.text, quotations).length > 0;
+  if (isQuoted) return stands ? [] : [claim('sentence', sentence, null, afterName(sentence.text))];
+  if (key !== null) return stands ? [] : [claim('changed', sentence, null, null)];
+  if (stands || isOurs(sentence.text)) return [];
+  const claims = checkNew(sentence, paragraph, quotations).filter(({ kind }) => kind === 'sentence');
+  return claims.length > 0 ? claims : [claim('unchecked', sentence, null, null)];
 }
 
 /** A sentence that somebody added: its numbers must stand in a source, and so must what it quotes. */
 export function checkNew(sentence: TextSpan, paragraph: WordParagraph, quotations: Quotations): Claim[] {
-  if (findQuotation(sentence.text, quotations).length > 0 && foldText(sentence.text).length >= longQuotation)
-    return [];
+  if (isQuotation(sentence.text, quotations)) return [];
   const numbers = findNumbers(sentence.text).filter(
     (number) => !quotations.hasNumber(unitedNumber(sentence.text, number)),
   );
-  const claims: Claim[] = numbers.map((number) => ({
-    kind: 'number',
-    was: null,
-    span: shift(number, sentence.start),
-    sought: sentence.text,
-  }));
+  const claims = numbers.map((number) => claim('number', shift(number, sentence.start), null, sentence.text));
   for (const words of findQuotedWords(sentence, paragraph)) {
-    if (findQuotation(words.text, quotations).length === 0) {
-      claims.push({ kind: 'sentence', was: null, span: spanOf(words), sought: words.text });
-    }
+    if (findQuotation(words.text, quotations).length === 0)
+      claims.push(claim('sentence', words, null, words.text));
   }
   return claims;
+}
+
+/** Words of whoever edited the briefing, which nothing speaks against and nothing proves. */
+export function noteAdded(sentence: TextSpan, quotations: Quotations): Claim[] {
+  const isWords = countLetters(sentence.text) > 0 || findNumbers(sentence.text).length > 0;
+  return !isWords || isQuotation(sentence.text, quotations) ? [] : [claim('added', sentence, null, null)];
+}
+
+function isQuotation(text: string, quotations: Quotations): boolean {
+  return foldText(text).length >= longQuotation && findQuotation(text, quotations).length > 0;
+}
+
+export function claim(kind: Claim['kind'], span: Span, was: string | null, sought: string | null): Claim {
+  return { kind, was, span: { start: span.start, end: span.end }, sought };
 }
 
 /** Whether the new words stand in a source in which the old ones stood: a better quotation, and no edit. */
@@ -90,21 +103,19 @@ function isRequoted(text: string, old: string, quotations: Quotations): boolean 
 /** Numbers that changed, each with what stood there; `lost` where one is gone and none has come in its place. */
 function compareNumbers(sentence: TextSpan, old: string) {
   const [before, after] = [findNumbers(old), findNumbers(sentence.text)];
-  const origins = alignEdits(
-    before.map(({ text }) => text),
-    after.map(({ text }) => text),
-  );
+  const [was, is] = [before, after].map((numbers) => numbers.map(({ text }) => foldText(text)));
+  const origins = alignEdits(was ?? [], is ?? []);
   const changed = after.flatMap((number, index) => {
     const origin = origins[index] ?? null;
-    const was = origin === null ? null : (before[origin]?.text ?? null);
-    return was === number.text ? [] : [{ span: shift(number, sentence.start), was }];
+    if (origin !== null && was?.[origin] === is?.[index]) return [];
+    return [{ span: shift(number, sentence.start), was: before[origin ?? -1]?.text ?? null }];
   });
   return { changed, lost: origins.filter((origin) => origin !== null).length < before.length };
 }
 
 function withoutNumbers(text: string): string {
   const numbers = findNumbers(text).toReversed();
-  return foldText(numbers.reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text));
+  return foldSentence(numbers.reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text));
 }
 
 /** The whole sentence where a footnote vouches for it, else what stands in quotation marks. */
@@ -120,12 +131,8 @@ function findQuotedWords(sentence: TextSpan, { hasNote }: WordParagraph): TextSp
 
 /** 太原市：整顿…… is our label and their words. */
 function afterName(sentence: string): string {
-  const colon = sentence.indexOf('：');
+  const colon = sentence.search(/[：:]/);
   return colon > 0 && colon < 12 ? sentence.slice(colon + 1) : sentence;
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }
 
 function shift({ start, end }: Span, by: number): Span {

@@ -1,56 +1,94 @@
 /** A finding in words: for the terminal and for Word comments. */
-import type { BriefingPlace, ProofFinding } from '../model.ts';
+import type { ProofFinding } from '../model.ts';
 
 export type ProofLanguage = 'zh' | 'en';
 
 const longestPassage = 120;
+
+type Removed = NonNullable<ProofFinding['removed']>;
 
 const wording = {
   zh: {
     number: (text: string) => `数字“${text}”在来源中没有对应`,
     sentence: (text: string) => `引文与来源不符：“${text}”`,
     place: (text: string) => `放到了别的地区名下：“${text}”`,
+    changed: (text: string) => `已改动：“${text}”`,
+    added: (text: string) => `未核对（新加）：“${text}”`,
+    unchecked: (text: string) => `未核对（太短，底稿记录里没有，来源里也没有）：“${text}”`,
     was: (text: string) => `生成时为：“${text}”`,
     under: (text: string) => `生成时在“${text}”名下`,
     source: (file: string, paragraph: number, text: string) => `来源 ${file} 第${paragraph}段：${text}`,
     none: '来源中没有相近的文字',
-    parts: { body: '正文', footnote: '脚注', endnote: '尾注', header: '页眉', footer: '页脚' },
+    parts: { body: '正文', footnote: '脚注', endnote: '尾注', header: '页眉页脚', footer: '页脚' },
     cell: (row: string, column: string) => `表格“${row}”行“${column}”栏`,
+    heading: (number: number) => (number === 0 ? '标题之前' : `第${number}个标题`),
+    removed: (what: string) => `已改动（删去）：${what}`,
+    passages: ({ first, last, isPart }: Removed) => {
+      if (last === 0) return '标题本身';
+      const from = first === 0 ? '标题' : `第${first}`;
+      return first === last ? `第${first}段${isPart ? '中的语句' : ''}` : `${from}至${last}段`;
+    },
   },
   en: {
     number: (text: string) => `the number "${text}" does not stand in the sources`,
     sentence: (text: string) => `the quotation differs from the sources: "${text}"`,
     place: (text: string) => `moved under another place: "${text}"`,
+    changed: (text: string) => `changed: "${text}"`,
+    added: (text: string) => `not checked (added): "${text}"`,
+    unchecked: (text: string) => `not checked (too short for the record, not in the sources): "${text}"`,
     was: (text: string) => `as made: "${text}"`,
     under: (text: string) => `as made it stood under "${text}"`,
     source: (file: string, paragraph: number, text: string) =>
       `source ${file}, paragraph ${paragraph}: ${text}`,
     none: 'nothing like it stands in the sources',
-    parts: { body: 'body', footnote: 'footnote', endnote: 'endnote', header: 'header', footer: 'footer' },
+    parts: {
+      body: 'body',
+      footnote: 'footnote',
+      endnote: 'endnote',
+      header: 'head or foot',
+      footer: 'footer',
+    },
     cell: (row: string, column: string) => `table row "${row}", column "${column}"`,
+    heading: (number: number) => (number === 0 ? 'above all headings' : `heading ${number}`),
+    removed: (what: string) => `changed (removed): ${what}`,
+    passages: ({ first, last, isPart }: Removed) => {
+      if (last === 0) return 'the heading itself';
+      const from = first === 0 ? 'the heading' : `paragraph ${first}`;
+      if (first === last) return isPart ? `sentences of ${from}` : from;
+      return `${from} to ${first === 0 ? 'paragraph ' : ''}${last}`;
+    },
   },
 } as const;
 
-/** What is wrong, what stood there, what the source says: one line each. */
-export function explainFinding({ kind, text, was, source }: ProofFinding, language: ProofLanguage): string[] {
+/** Findings that are of the sources say when nothing is like the words. */
+const ofSources: ReadonlySet<ProofFinding['kind']> = new Set(['number', 'sentence']);
+
+/** What is wrong, what stood there, what the source says: one line each. Reports go by name, without their folders. */
+export function explainFinding(finding: ProofFinding, language: ProofLanguage): string[] {
+  const { kind, text, was, source, removed } = finding;
   const words = wording[language];
+  if (kind === 'removed') return removed ? [words.removed(words.passages(removed))] : [];
   const lines = [words[kind](shorten(text))];
   if (was !== null) lines.push(words[kind === 'place' ? 'under' : 'was'](shorten(was)));
-  if (source) lines.push(words.source(source.file, source.paragraph, shorten(source.text)));
-  else if (was === null) lines.push(words.none);
+  if (source) lines.push(words.source(fileName(source.file), source.paragraph, shorten(source.text)));
+  else if (was === null && ofSources.has(kind)) lines.push(words.none);
   return lines;
 }
 
 /** 正文 · 二、强产业 · 表格“村级经济”行“清泉县”栏 */
-export function describePlace(
-  { part, heading, row, column }: BriefingPlace,
-  language: ProofLanguage,
-): string {
+export function describePlace({ place, removed }: ProofFinding, language: ProofLanguage): string {
+  const { part, heading, row, column } = place;
   const words = wording[language];
   const cell = row === null ? null : words.cell(shorten(row), shorten(column ?? ''));
-  return [words.parts[part], heading, cell].filter(Boolean).join(' · ');
+  const under = removed && part === 'body' ? (heading ?? words.heading(removed.heading)) : heading;
+  return [words.parts[part], under, cell].filter(Boolean).join(' · ');
 }
 
 function shorten(text: string): string {
   return text.length > longestPassage ? `${text.slice(0, longestPassage)}……` : text;
+}
+
+/** The name alone: whoever reads the comments has no use for the folders of another machine. */
+function fileName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
 }

@@ -15,7 +15,7 @@ import {
 } from '../word/xml.ts';
 import { zipPackage } from '../word/zip.ts';
 import { explainFinding, type ProofLanguage } from './explain.ts';
-import { openWord } from './verify.ts';
+import { openWord } from './open-briefing.ts';
 import type { WordParagraph } from './word-paragraph.ts';
 import { readWordText } from './word-text.ts';
 

@@ -2,8 +2,9 @@
 export { comparePassages, countChanges, type RedlineCounts } from './compare.ts';
 export { describePlace, explainFinding } from './explain.ts';
 export { writeFixReport } from './fix-report.ts';
+export { openWord, orderSources, readRecord } from './open-briefing.ts';
 export { splitPassages } from './passages.ts';
 export { indexSources, type QuotedSource, sourceOfReport } from './quotations.ts';
-export { sealPackage } from './seal.ts';
+export { removeSeal, type Seal, sealPackage } from './seal.ts';
 export { writeSideBySide } from './side-by-side.ts';
-export { verifyBriefing } from './verify.ts';
+export { type RemadeBriefing, verifyBriefing } from './verify.ts';

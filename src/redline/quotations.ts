@@ -1,9 +1,10 @@
 /** The sources of a briefing, searchable: does a sentence stand there word for word, and what stands nearest. */
-
-import type { Report } from '../model.ts';
+import { createHash } from 'node:crypto';
+import type { ProofFinding, Report } from '../model.ts';
 import { countShared, measureLikeness } from '../text/shingles.ts';
 import { gramsOf } from './grams.ts';
-import { findNumbers, foldText, type TextSpan } from './sentences.ts';
+import { sketchRuns } from './run-sketch.ts';
+import { findNumbers, foldSentence, foldText, splitSentences, type TextSpan } from './sentences.ts';
 
 /** A report's text. `joined` are sentences that were cut in the report and are quoted as joined. */
 export type QuotedSource = { file: string; text: string; joined?: string[] };
@@ -19,18 +20,36 @@ export function sourceOfReport({
 }
 
 /** A paragraph of a source; paragraphs count from 1, blank lines left out, as footnotes cite them. */
-type SourcePassage = { file: string; paragraph: number; text: string };
+type SourcePassage = SourcePlace & { file: string; text: string; folded: string };
+
+/** A paragraph of a source as a finding cites it. */
+type FoundPassage = NonNullable<ProofFinding['source']>;
+
+/** A paragraph of a source; sources count from 0, in the order given. */
+export type SourcePlace = { report: number; paragraph: number };
 
 export type Quotations = {
+  /** A hash of each source's text, in the order given. */
+  fingerprints: string[];
+  /** The whole sentences of the sources, as they are written. */
+  sentences: () => Iterable<string>;
   /** Files in which the words stand. Words cut by …… stand where all their pieces do, in order. */
   filesWith: (words: string) => string[];
+  /**
+   * The first paragraph that has the words for a whole sentence; else, of a text with figures, the paragraph that has the
+   * first of them and is most like `context`. Null where there is none.
+   */
+  locate: (words: string, context: string) => SourcePlace | null;
+  passageAt: (at: SourcePlace) => FoundPassage | null;
+  /** Whether a number stands in that paragraph, with its unit. */
+  hasNumberAt: (numberAndUnit: string, at: SourcePlace) => boolean;
   /** Whether the number stands in a source, with its unit where it has one (81个, not the 81 of 181个). */
   hasNumber: (numberAndUnit: string) => boolean;
   /**
    * The passage that holds the words (of several the one most like `context`), or else the one most like the words;
    * null where none is like them.
    */
-  nearest: (words: string, context: string) => SourcePassage | null;
+  nearest: (words: string, context: string) => FoundPassage | null;
 };
 
 /** A piece between elisions that is shorter than this would stand anywhere. */
@@ -46,46 +65,120 @@ export function indexSources(sources: QuotedSource[]): Quotations {
   }));
   const passages = sources.flatMap(listPassages);
   const numbers = new Set(sources.flatMap(({ text, joined = [] }) => [text, ...joined].flatMap(listNumbers)));
-  let grams: Map<string, number[]> | undefined;
+  const mayStand = sketchRuns(folded.map(({ text }) => text));
+  const whole = once(() => indexSentences(passages));
+  const grams = once(() => indexGrams(passages));
+  const byNumber = once(() => indexNumbers(passages));
   return {
+    fingerprints: sources.map(fingerprintOf),
+    sentences: function* () {
+      for (const { text, joined = [] } of sources)
+        for (const words of [text, ...joined])
+          for (const sentence of splitSentences(words)) yield sentence.text;
+    },
     hasNumber: (numberAndUnit) => numbers.has(numberAndUnit),
     filesWith: (words) => {
       const sought = foldText(words);
-      return sought === '' ? [] : folded.filter(({ text }) => standsIn(text, sought)).map(({ file }) => file);
+      const isSought = sought !== '' && sought.split('……').every(mayStand);
+      return isSought ? folded.filter(({ text }) => standsIn(text, sought)).map(({ file }) => file) : [];
     },
+    locate: (words, context) => {
+      const passage = whole().get(foldSentence(words)) ?? pickByNumbers(words, context, byNumber());
+      return passage ? { report: passage.report, paragraph: passage.paragraph } : null;
+    },
+    passageAt: (at) => cite(passages.find((it) => isAt(it, at)) ?? null),
+    hasNumberAt: (numberAndUnit, at) =>
+      (byNumber().get(numberAndUnit) ?? []).some((passage) => isAt(passage, at)),
     nearest: (words, context) => {
-      const holder = pickHolder(foldText(words), context, passages);
-      if (holder) return holder;
-      grams ??= indexGrams(passages);
-      return findLike(words, passages, grams);
+      const sought = foldText(words);
+      const holder = mayStand(sought) ? pickHolder(sought, context, passages) : null;
+      return cite(holder ?? findLike(words, passages, grams()));
     },
   };
 }
 
-/** A number with the Chinese character after it (17个); alone where none follows. */
-export function unitedNumber(text: string, { end, text: digits }: TextSpan): string {
-  return digits + (/^\p{Script=Han}/u.exec(text.slice(end, end + 1))?.[0] ?? '');
+/** A hash of the source's text. */
+export function fingerprintOf({ text }: QuotedSource): string {
+  return createHash('sha256').update(text).digest('hex');
 }
+
+const isAt = (passage: SourcePassage, at: SourcePlace): boolean =>
+  passage.report === at.report && passage.paragraph === at.paragraph;
+
+function cite(passage: SourcePassage | null): FoundPassage | null {
+  return passage && { file: passage.file, paragraph: passage.paragraph, text: passage.text };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** A number with the Chinese character after it (17个, 17 个); alone where none follows. */
+export function unitedNumber(text: string, { end, text: digits }: TextSpan): string {
+  return foldText(digits) + (/^\s*(\p{Script=Han})/u.exec(text.slice(end, end + longestGap))?.[1] ?? '');
+}
+
+/** Blanks that typesetting leaves between a number and its unit. */
+const longestGap = 4;
 
 /** Every number of a text, alone and with its unit. */
 function listNumbers(text: string): string[] {
-  return findNumbers(text).flatMap((number) => [number.text, unitedNumber(text, number)]);
+  return findNumbers(text).flatMap((number) => [foldText(number.text), unitedNumber(text, number)]);
 }
 
 function pickHolder(sought: string, context: string, passages: SourcePassage[]): SourcePassage | null {
   if (sought === '') return null;
-  const holders = passages.filter(({ text }) => foldText(text).includes(sought));
+  const holders = passages.filter(({ folded }) => folded.includes(sought));
   if (holders.length < 2) return holders[0] ?? null;
   const wanted = gramsOf(context);
   const likeness = holders.map(({ text }) => countShared(wanted, gramsOf(text)));
   return holders[likeness.indexOf(Math.max(...likeness))] ?? null;
 }
 
-function listPassages({ file, text }: QuotedSource): SourcePassage[] {
+function listPassages({ file, text }: QuotedSource, report: number): SourcePassage[] {
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line, index) => ({ file, paragraph: index + 1, text: line.trim() }));
+    .map((line, index) => ({
+      file,
+      report,
+      paragraph: index + 1,
+      text: line.trim(),
+      folded: foldText(line),
+    }));
+}
+
+/** The passages of each number with its unit. */
+function indexNumbers(passages: SourcePassage[]): Map<string, SourcePassage[]> {
+  const index = new Map<string, SourcePassage[]>();
+  for (const passage of passages) {
+    for (const number of new Set(listNumbers(passage.text))) {
+      const list = index.get(number);
+      if (list) list.push(passage);
+      else index.set(number, [passage]);
+    }
+  }
+  return index;
+}
+
+/** More passages with the same number than this are not told apart. */
+const mostWithNumber = 50;
+
+function pickByNumbers(
+  words: string,
+  context: string,
+  index: ReadonlyMap<string, SourcePassage[]>,
+): SourcePassage | null {
+  const [number] = findNumbers(words);
+  const holders = (number && index.get(unitedNumber(words, number))) ?? [];
+  if (holders.length > mostWithNumber) return null;
+  const wanted = gramsOf(foldText(context));
+  const likeness = holders.map(({ folded }) => countShared(wanted, gramsOf(folded)));
+  return holders[likeness.indexOf(Math.max(...likeness))] ?? null;
 }
 
 function standsIn(text: string, sought: string): boolean {
@@ -99,10 +192,21 @@ function standsIn(text: string, sought: string): boolean {
   });
 }
 
+function indexSentences(passages: SourcePassage[]): Map<string, SourcePassage> {
+  const index = new Map<string, SourcePassage>();
+  for (const passage of passages) {
+    for (const { text } of splitSentences(passage.text)) {
+      const key = foldSentence(text);
+      if (!index.has(key)) index.set(key, passage);
+    }
+  }
+  return index;
+}
+
 function indexGrams(passages: SourcePassage[]): Map<string, number[]> {
   const index = new Map<string, number[]>();
-  for (const [at, { text }] of passages.entries()) {
-    for (const gram of gramsOf(foldText(text))) {
+  for (const [at, { folded }] of passages.entries()) {
+    for (const gram of gramsOf(folded)) {
       const list = index.get(gram);
       if (list) list.push(at);
       else index.set(gram, [at]);
@@ -124,6 +228,6 @@ function findLike(
   }
   const [best] = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   const passage = best ? passages[best[0]] : undefined;
-  if (!passage || measureLikeness(grams, gramsOf(foldText(passage.text))) < leastLikeness) return null;
+  if (!passage || measureLikeness(grams, gramsOf(passage.folded)) < leastLikeness) return null;
   return passage;
 }

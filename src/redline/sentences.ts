@@ -1,15 +1,15 @@
 /** Sentences, folded text and numbers: what the proof compares. */
 
-import { fold, makeFolding } from '../text/fold.ts';
+import { fold, makeFolding, wideForms } from '../text/fold.ts';
 import { cutSentences, type SentenceRules } from '../text/sentences.ts';
 
 export type TextSpan = { start: number; end: number; text: string };
 
-/** A semicolon ends what is compared too, and a line end or a table cell; no exceptions. */
+/** A semicolon ends what is compared too; a line end or tab does not, for blanks count as none. No exceptions. */
 const rules: SentenceRules = {
-  enders: '。！？；',
-  closers: '”’」』）)',
-  breaks: '\n\t',
+  enders: '。｡！!？?；;',
+  closers: '”’」』）)"＂\'＇',
+  breaks: '',
   dropsLoneEnders: true,
 };
 
@@ -23,11 +23,18 @@ export function splitSentences(text: string): TextSpan[] {
   });
 }
 
-/** White space, zero-width and non-XML characters go; quotation marks are turned by Word and WPS as one types. */
+/**
+ * White space, zero-width and non-XML characters go; quotation marks are turned by Word and WPS as one types, and 。 and the
+ * signs of the keyboard have two widths.
+ */
 const asTyped = makeFolding(
   [
     ['“”„‟＂', '"'],
     ['‘’＇', "'"],
+    ...wideForms.filter(([wide]) => !'＂＇'.includes(wide)),
+    ['｡', '。'],
+    ['､', '、'],
+    ['￥', '¥'],
   ],
   /[\s\u200b-\u200f\u2060\ufeff\ufffe\uffff\u0000-\u001f]+/g,
 );
@@ -35,6 +42,19 @@ const asTyped = makeFolding(
 /** What two writings of the same words share. */
 export function foldText(text: string): string {
   return fold(text, asTyped);
+}
+
+// "……好。" and ……好。: to which sentence a straight quotation mark at its edge belongs, nobody can tell
+const edges = /^["')\]]+|["'([]+$/g;
+
+/** The same for a sentence. */
+export function foldSentence(sentence: string): string {
+  return foldText(sentence).replace(edges, '');
+}
+
+/** How many letters a text has, figures and punctuation aside: what somebody who wanted to guess it would have to know. */
+export function countLetters(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
 }
 
 /**

@@ -23,3 +23,13 @@ export function addContentType(parts: Parts, path: string, type: string): void {
   appendElement(document.documentElement, 'types:Override', { PartName: `/${path}`, ContentType: type });
   storePart(parts, contentTypesPath, document);
 }
+
+/** Drops the name of a part that is gone. */
+export function removeContentType(parts: Parts, path: string): void {
+  const document = parsePart(parts, contentTypesPath);
+  if (!document) return;
+  const entries = childrenNamed(document.documentElement, 'types:Override');
+  const gone = entries.filter((entry) => joinPath(entry.getAttribute('PartName') ?? '') === path);
+  for (const entry of gone) document.documentElement.removeChild(entry);
+  if (gone.length > 0) storePart(parts, contentTypesPath, document);
+}

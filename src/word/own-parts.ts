@@ -4,7 +4,7 @@ import { type Parts, parsePart, textPart } from './package.ts';
 import type { Element } from './xml.ts';
 
 /** The record of a briefing; earlier versions of it count as it does but where it is read. */
-export const sealNamespace = 'urn:jianbao:seal:1';
+export const sealNamespace = 'urn:jianbao:seal:2';
 const redlineNamespace = 'urn:jianbao:redline:1';
 const ours = /\burn:jianbao:(?:seal|redline):\d/;
 

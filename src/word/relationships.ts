@@ -55,6 +55,25 @@ export function addRelationship(parts: Parts, owner: string, relationship: Omit<
   return id;
 }
 
+/** Takes out the relationships of a part that `isGone` finds. */
+export function removeRelationships(
+  parts: Parts,
+  owner: string,
+  isGone: (relationship: Relationship) => boolean,
+): void {
+  const path = relationshipsPath(owner);
+  const gone = new Set(
+    readRelationships(parts, owner)
+      .filter(isGone)
+      .map(({ id }) => id),
+  );
+  const document = gone.size > 0 ? parsePart(parts, path) : null;
+  if (!document) return;
+  for (const entry of childElements(document.documentElement))
+    if (gone.has(entry.getAttribute('Id') ?? '')) document.documentElement.removeChild(entry);
+  storePart(parts, path, document);
+}
+
 /** The parts that have relationships; the package itself is ''. */
 export const listOwners = (parts: Parts): string[] =>
   [...parts.keys()].filter((path) => path.endsWith('.rels')).map(ownerOf);

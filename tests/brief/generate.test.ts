@@ -238,7 +238,7 @@ test('what the program wrote is no report: briefings, redlines and web pages are
   await verify({
     briefing: join(folder, 'made.docx'),
     reports: [second],
-    fixReport: join(folder, 'proof.docx'),
+    output: join(folder, 'proof.docx'),
   });
   const { problems, comparison } = await run({ reports: [folder], force: true });
   expect(problems.flatMap((it) => (it.code === 'own-output' ? basename(it.place?.file ?? '') : []))).toEqual([

@@ -114,6 +114,9 @@ export function sealBriefing(places: string[] = []): Uint8Array {
 
 export const briefing = sealBriefing();
 
+/** The briefing made anew of the same sources. */
+export const remade = (places: string[] = []) => ({ parts: openPackage(plainBriefing), places });
+
 /** A copy of a document with one part's XML rewritten. */
 export function rewritePart(bytes: Uint8Array, name: string, rewrite: (xml: string) => string): Uint8Array {
   const parts = unzipSync(bytes);

@@ -4,15 +4,26 @@ import { describe, expect, it } from 'vitest';
 import { indexSources, sealPackage, verifyBriefing } from '../../src/redline/index.ts';
 import { readSeal } from '../../src/redline/seal.ts';
 import { openPackage } from '../../src/word/package.ts';
-import { briefing, plainBriefing, rewriteBody, rewritePart, sealBriefing, sources } from './briefing.ts';
+import {
+  briefing,
+  plainBriefing,
+  remade,
+  rewriteBody,
+  rewritePart,
+  sealBriefing,
+  sources,
+} from './briefing.ts';
 
-const verify = (bytes: Uint8Array, given = sources) => verifyBriefing('b.docx', bytes, given).value;
+const verify = (bytes: Uint8Array, given = sources, places: string[] = []) =>
+  verifyBriefing('b.docx', bytes, given, remade(places)).value;
+/** With the record and the sources alone. */
+const verifyAlone = (bytes: Uint8Array) => verifyBriefing('b.docx', bytes, sources).value;
 const brief = (bytes: Uint8Array) => verify(bytes).map(({ kind, text, was }) => [kind, text, was]);
 const replace = (from: string, to: string) => rewriteBody((xml) => xml.replace(from, to));
 
 describe('an untouched briefing', () => {
   it('has no finding', () => {
-    expect(verifyBriefing('b.docx', briefing, sources)).toEqual({ value: [], problems: [] });
+    expect(verifyBriefing('b.docx', briefing, sources, remade())).toEqual({ value: [], problems: [] });
   });
 
   it('has none when runs were split and proofing marks put in', () => {
@@ -30,7 +41,10 @@ describe('an untouched briefing', () => {
 
   it('has none when LibreOffice saved it again', () => {
     const saved = readFileSync(new URL('../fixtures/redline/saved-by-libreoffice.docx', import.meta.url));
-    expect(verifyBriefing('b.docx', new Uint8Array(saved), sources)).toEqual({ value: [], problems: [] });
+    expect(verifyBriefing('b.docx', new Uint8Array(saved), sources, remade())).toEqual({
+      value: [],
+      problems: [],
+    });
   });
 
   it('has none when a program gave its namespaces other prefixes', () => {
@@ -59,7 +73,11 @@ describe('an untouched briefing', () => {
     const paths = [...parts.keys()];
     sealPackage(parts, indexSources([]), []);
     expect([...parts.keys()]).toEqual(paths);
-    expect(readSeal(parts)?.some(({ place, quoted }) => place !== null || quoted.includes(true))).toBe(false);
+    const { passages = [] } = readSeal(parts) ?? {};
+    expect(passages.length).toBeGreaterThan(5);
+    expect(
+      passages.filter(({ place, sentences: all }) => place !== null || all.some((it) => it.isQuoted)),
+    ).toEqual([]);
   });
 });
 
@@ -70,10 +88,12 @@ describe('words that stand under another place', () => {
   ];
   const placed = sealBriefing(['清泉县', '白河县']);
   const rewrite = (change: (xml: string) => string) => rewritePart(placed, 'word/document.xml', change);
+  const briefPlaced = (bytes: Uint8Array) =>
+    verify(bytes, sources, ['清泉县', '白河县']).map(({ kind, text, was }) => [kind, text, was]);
 
   it('are found when two cells changed places', () => {
     const swapped = rewrite((xml) => xml.replace(here, '@').replace(there, here).replace('@', there));
-    expect(brief(swapped)).toEqual([
+    expect(briefPlaced(swapped)).toEqual([
       ['place', there, '白河县'],
       ['place', here, '清泉县'],
     ]);
@@ -81,7 +101,12 @@ describe('words that stand under another place', () => {
 
   it('are found when they were copied', () => {
     const words = '全县建成网格612个……配备网格员1830名。';
-    expect(brief(rewrite((xml) => xml.replace('未提及', words)))).toEqual([['place', words, '白河县']]);
+    expect(briefPlaced(rewrite((xml) => xml.replace('未提及', words)))).toEqual([['place', words, '白河县']]);
+  });
+
+  it('are found by the labels that cells have in common, where the places are not known', () => {
+    const swapped = rewrite((xml) => xml.replace(here, '@').replace(there, here).replace('@', there));
+    expect(verifyAlone(swapped).filter(({ kind }) => kind === 'place')).toHaveLength(2);
   });
 
   it('are not found where nothing moved, nor where a column is renamed', () => {
@@ -177,9 +202,39 @@ describe('an edited wording', () => {
     expect(finding?.source?.text).toContain('已整顿转化15个');
   });
 
-  it('is free in our own words, but for numbers', () => {
-    expect(brief(replace('按语：本期收录报道2篇', '编者按：这一期收录报道2篇'))).toEqual([]);
-    expect(brief(replace('本期收录报道2篇', '这一期收录报道3篇'))).toEqual([['number', '3', '2']]);
+  it('is allowed in our own words, and listed; their numbers are not free', () => {
+    const [finding, ...rest] = verify(replace('按语：本期收录报道2篇', '编者按：这一期收录报道2篇'));
+    expect(rest).toEqual([]);
+    expect(finding).toMatchObject({
+      kind: 'changed',
+      level: 'warning',
+      text: '编者按：这一期收录报道2篇，涉及2地，共6条做法、3个数据。',
+      was: '按语：本期收录报道2篇，涉及2地，共6条做法、3个数据。',
+    });
+    expect(verify(replace('本期收录报道2篇', '本期收录报道3篇'))).toMatchObject([
+      { kind: 'number', level: 'error', text: '3', was: '2' },
+    ]);
+  });
+
+  it.each([
+    ['a heading', '>二、村级经济<', '>二、村级财务<'],
+    ['a caption or label', '>软弱涣散整顿<', '>软弱涣散治理<'],
+    ['a cell of ours', '>未提及<', '>已提及<'],
+  ])('is listed in %s, however short', (_, from, to) => {
+    expect(verify(replace(from, to)).filter(({ kind }) => kind === 'changed')).toMatchObject([
+      { level: 'warning', text: to.slice(1, -1), was: from.slice(1, -1) },
+    ]);
+  });
+
+  it('is a fault in the head of a column', () => {
+    expect(brief(replace('>白河县<', '>清泉县<'))).toEqual([['sentence', '清泉县', '白河县']]);
+  });
+
+  it('is listed in a note', () => {
+    const noted = rewritePart(briefing, 'word/footnotes.xml', (xml) =>
+      xml.replace('报道1第2段', '材料1第2段'),
+    );
+    expect(brief(noted)).toEqual([['changed', '材料1第2段', '报道1第2段']]);
   });
 
   it('is allowed where it quotes the same report rightly', () => {
@@ -189,19 +244,24 @@ describe('an edited wording', () => {
           '>今年以来，清泉县排查出软弱涣散村党组织17个，已整顿转化15个。<',
           '>县委组织部选派第一书记64名。<',
         ),
-      ),
+      ).filter(({ level }) => level === 'error'),
     ).toEqual([]);
   });
 
   it('may add a number of the reports, and no other', () => {
     const add = (text: string) => replace('</w:tbl>', `</w:tbl><w:p><w:r><w:t>${text}</w:t></w:r></w:p>`);
-    expect(brief(add('值得一看的是选派第一书记64名这一条，另有网格员1830名。'))).toEqual([]);
+    const words = '值得一看的是选派第一书记64名这一条，另有网格员1830名。';
+    expect(verify(add(words))).toMatchObject([{ kind: 'added', level: 'warning', text: words }]);
+    expect(verify(add('县委组织部选派第一书记64名。'))).toEqual([]);
     expect(brief(add('值得一看的是选派第一书记46名这一条。'))).toEqual([['number', '46', null]]);
     expect(brief(add('文中说“支部建在连心桥上好”。'))).toEqual([['sentence', '支部建在连心桥上好', null]]);
   });
 
   it('may be taken out, and moved', () => {
-    expect(verify(rewriteBody((xml) => xml.replace(/<w:tbl>.*<\/w:tbl>/s, '')))).toEqual([]);
+    expect(verify(rewriteBody((xml) => xml.replace(/<w:tbl>.*<\/w:tbl>/s, '')))).toMatchObject([
+      { kind: 'removed', level: 'warning', text: '', was: null, removed: { heading: 2, first: 1, last: 15 } },
+      { kind: 'removed', place: { part: 'footnote' }, removed: { first: 1, last: 5 } },
+    ]);
     const moved = rewriteBody((xml) => xml.replace(/(<w:tbl>.*<\/w:tbl>)(.*)(<w:sectPr)/s, '$2$1$3'));
     expect(verify(moved)).toEqual([]);
   });

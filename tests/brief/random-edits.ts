@@ -1,0 +1,105 @@
+/** A briefing of the samples, and random edits of it that `verify` must find: each is one edit that a person might make. */
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { generate } from '../../src/brief/generate.ts';
+import { readReports } from '../../src/brief/read-reports.ts';
+import { remakeBriefing } from '../../src/brief/remake.ts';
+import { loadKnowledge } from '../../src/files/knowledge.ts';
+import type { ProofFinding } from '../../src/model.ts';
+import { openWord, readRecord, sourceOfReport, verifyBriefing } from '../../src/redline/index.ts';
+
+/** What is edited: a figure, words between quotation marks, a place, or any letter of a passage. */
+export type RandomEdit = { kind: 'number' | 'quoted' | 'place' | 'prose'; at: number; by: number };
+
+export const randomEdit: fc.Arbitrary<RandomEdit> = fc.record({
+  kind: fc.constantFrom('number', 'quoted', 'place', 'prose'),
+  at: fc.nat(),
+  by: fc.nat(),
+});
+
+type Spot = { part: string; start: number; end: number };
+
+export type EditedBriefing = {
+  untouched: ProofFinding[];
+  /** The findings in the edited briefing, and the edit in words. */
+  verify: (edit: RandomEdit) => { findings: ProofFinding[]; what: string };
+};
+
+export async function makeBriefing(template: string): Promise<EditedBriefing> {
+  const reports = readdirSync('samples')
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => join('samples', name));
+  const file = 'briefing.docx';
+  const bytes = await makeBytes(reports, template);
+  const knowledge = loadKnowledge().value;
+  const record = readRecord(file, bytes);
+  if (!record) throw new Error('the briefing has no record');
+  const read = (await readReports({ reports }, knowledge, undefined, record.date)).value;
+  const more = { options: {}, knowledge, workspace: undefined };
+  const remade = await remakeBriefing(openWord(file, bytes), record, read, more);
+  const sources = read.map(sourceOfReport);
+  const prove = (edited: Uint8Array) => verifyBriefing(file, edited, sources, remade).value;
+  const parts = unzipSync(bytes);
+  const names = read.flatMap(({ articles }) => articles.flatMap(({ place }) => place?.value.name ?? []));
+  const spots = listSpots(parts, [...new Set(names)]);
+  return {
+    untouched: prove(bytes),
+    verify: (edit) => {
+      const list = spots[edit.kind];
+      const { part, start, end } = list[edit.at % list.length] ?? { part: '', start: 0, end: 0 };
+      const xml = strFromU8(parts[part] ?? new Uint8Array());
+      const old = xml.slice(start, end);
+      const fresh = rewrite(old, edit, names);
+      const edited = strToU8(xml.slice(0, start) + fresh + xml.slice(end));
+      const what = `${part}: ${xml.slice(Math.max(0, start - 20), start)}[${old} → ${fresh}]`;
+      return { findings: prove(zipSync({ ...parts, [part]: edited }, { level: 0 })), what };
+    },
+  };
+}
+
+async function makeBytes(reports: string[], template: string): Promise<Uint8Array> {
+  const folder = mkdtempSync(join(tmpdir(), 'edits-'));
+  const output = join(folder, 'made.docx');
+  const { briefings } = await generate({ reports, templates: [template], date: '2026-01-05', output });
+  return new Uint8Array(briefings[0]?.content as Uint8Array);
+}
+
+/** Every place of the visible text where an edit of the kind can be made. */
+function listSpots(parts: Record<string, Uint8Array>, names: string[]): Record<RandomEdit['kind'], Spot[]> {
+  const patterns = {
+    number: /\d+/g,
+    quoted: /(?<=“)[^“”]{2,}(?=”)/g,
+    place: new RegExp(names.join('|'), 'g'),
+    prose: /[\p{L}]/gu,
+  };
+  const found: Record<RandomEdit['kind'], Spot[]> = { number: [], quoted: [], place: [], prose: [] };
+  for (const part of ['word/document.xml', 'word/footnotes.xml']) {
+    // Page numbers of the contents are Word's to count.
+    const xml = strFromU8(parts[part] ?? new Uint8Array()).replaceAll(
+      /PAGEREF.*?fldCharType="end"/gs,
+      (field) => ' '.repeat(field.length),
+    );
+    for (const run of xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)) {
+      const base = run.index + run[0].indexOf('>') + 1;
+      for (const kind of ['number', 'quoted', 'place', 'prose'] as const)
+        for (const match of (run[1] ?? '').matchAll(patterns[kind]))
+          found[kind].push({ part, start: base + match.index, end: base + match.index + match[0].length });
+    }
+  }
+  return found;
+}
+
+function rewrite(old: string, { kind, by }: RandomEdit, names: string[]): string {
+  if (kind === 'number') {
+    const fresh = String((Number(old) + 1 + (by % 9)) % 10 ** old.length).padStart(old.length, '1');
+    return fresh === old ? `${old}1` : fresh;
+  }
+  const others = kind === 'place' ? names : [...'改新县村增党'];
+  const fresh = others.filter((it) => it !== old)[by % (others.length - 1)] ?? '某';
+  if (kind === 'place') return fresh;
+  const at = by % old.length;
+  return old.slice(0, at) + (old[at] === fresh ? '某' : fresh) + old.slice(at + 1);
+}
