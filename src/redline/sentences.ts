@@ -44,12 +44,16 @@ export function foldText(text: string): string {
   return fold(text, asTyped);
 }
 
-// "……好。" and ……好。: to which sentence a straight quotation mark at its edge belongs, nobody can tell
-const edges = /^["')\]]+|["'([]+$/g;
+/** To which of two sentences a straight quotation mark between them belongs, nobody can tell. */
+const edges = '"\'()[]';
 
-/** The same for a sentence. */
+/** The same for a sentence: ……好。" is ……好。 */
 export function foldSentence(sentence: string): string {
-  return foldText(sentence).replace(edges, '');
+  const folded = foldText(sentence);
+  let [start, end] = [0, folded.length];
+  while (start < end && edges.includes(folded.charAt(start))) start += 1;
+  while (end > start && edges.includes(folded.charAt(end - 1))) end -= 1;
+  return folded.slice(start, end);
 }
 
 /** How many letters a text has, figures and punctuation aside: what somebody who wanted to guess it would have to know. */

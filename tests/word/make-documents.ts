@@ -32,7 +32,7 @@ async function makeRedline(): Promise<Uint8Array> {
 function makeFixReport(briefing: Uint8Array): Uint8Array {
   const edited = openPackage(briefing);
   const body = textPart(edited, 'word/document.xml');
-  edited.set('word/document.xml', body.replace(/(<w:t[^>]*>[^<\d]*)\d/, '$17'));
+  edited.set('word/document.xml', body.replace(/(<w:t[^>]*>[^<\d]{16,})\d/, '$17'));
   const bytes = zipPackage(edited);
   const findings = verifyBriefing('b.docx', bytes, []).value;
   if (findings.length === 0) throw new Error('the changed number was not found');
