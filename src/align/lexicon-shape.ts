@@ -35,6 +35,7 @@ const indicatorShape = record({
   without: words('有这些词就是另一回事'),
   sorts: table(list(text), '几类不是一回事的对象各成一行：行的名称，和数字旁说明是它的词'),
   each: told(usually(flag, false), '本来就是平均数：户均分红'),
+  whole: told(usually(flag, false), '只取说全境的数，不取一镇一厂的例子'),
   by: told(usually(list(oneOf('who', 'field')), []), '还按什么分行：谁（who）、哪个领域（field）'),
   counts: words('数的是 kinds.things 的哪几种，与 objects 末尾所说不同的'),
   measure: told(usually(oneOf('flow', 'stock'), 'flow'), '一段时期的合计（flow）或某时的数量（stock）'),
@@ -47,6 +48,7 @@ export const indicatorsShape = record({
   /** What sort of thing is counted: figures of different kinds never stand in one row. */
   kinds: record({
     things: table(list(text), '东西的种类：网格 [微网格]；空名的一种为含有这些字而不是的词'),
+    breaks: words('所数之物到此为止的动词：编进'),
     people: table(list(text), '人的种类：学员'),
     fields: table(list(text), '查办、检查的领域：扶贫领域'),
   }),
@@ -99,6 +101,8 @@ export const indicatorsShape = record({
   /** By which a figure says what sort of figure it is. */
   figures: record({
     target: words('目标：计划'),
+    ahead: words('其后说的是以后的事：下一步'),
+    sending: words('派人去做别的事的动词：选派'),
     added: words('只是新增的：新建'),
     gains: words('说的是增加了多少的动词：增加'),
     voids: words('说明没有做成、是另一回事的词：取消'),

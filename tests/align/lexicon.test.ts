@@ -40,6 +40,7 @@ test('an entry is read with what it leaves out', () => {
       by: [],
       counts: [],
       each: false,
+      whole: false,
       measure: 'flow',
       higherIsBetter: null,
     },

@@ -16,7 +16,7 @@ export function compileFigures(words: IndicatorLexicon['figures'], bodies: strin
     /** 91.5%的村集体经济收入超过20万元: between the share and its bar. */
     bar: new RegExp(`^的[^，,；;]*${anyOf(words.bars)}$`, 'u'),
     /** 20万元以上的村, 5万元以下的村. */
-    above: new RegExp(`以[上下内]的|的${anyOf(words.owners)}`, 'u'),
+    above: new RegExp(`以[上下内]的|的(?:[\\d一二三四五六七八九十两]{1,5}个)?${anyOf(words.owners)}`, 'u'),
     /** 开展警示教育112场次，覆盖党员干部1.3万余人次: whom what went before reached. */
     reached: new RegExp(`^(?:共|累计)?${anyOf(words.reaching)}`, 'u'),
     /** 分厂党总支下设6个支部，共有党员113名: a body's own organisation, not the place's. */
@@ -26,6 +26,8 @@ export function compileFigures(words: IndicatorLexicon['figures'], bodies: strin
     /** 五人受到处分, 2人被约谈: people that an earlier sentence told of, unless all are summed up. */
     undergone: /^(?:被|受|得到|获)/u,
     summed: /共|累计|全[年省市县区州旗盟镇乡]|先后|已有/u,
+    /** 选派72名干部到…: where to and what for make it another thing. */
+    sending: new RegExp(`^${anyOf(words.sending)}$`, 'u'),
     /** 1800万元，对82个中心进行改造: what money was for. */
     purpose: new RegExp(`^${anyOf(words.purposes)}`, 'u'),
   };

@@ -22,6 +22,8 @@ const alikeness = 0.6;
 
 /** A shorter wording (党员干部) says what is counted only together with its verb. */
 const tellingLength = 6;
+/** Fewer people are a scene (14名新党员宣誓), no number of a place. */
+const leastPeople = 10;
 
 type Group = { kind: string; pairs: Set<string>; readings: Reading[] };
 
@@ -29,25 +31,23 @@ type Group = { kind: string; pairs: Set<string>; readings: Reading[] };
  * Groups what no entry of the lexicon knows. Each figure is compared only with the groups that hold one of its runs
  * of four characters, so the work grows with the figures, not with their square.
  */
-export function findIndicators(readings: Reading[], { measuring }: FigurePatterns): FoundIndicator[] {
+export function findIndicators(
+  readings: Reading[],
+  { measuring, sending }: FigurePatterns,
+): FoundIndicator[] {
   const groups: Group[] = [];
   const holders = new Map<string, number[]>();
   for (const reading of [...readings].sort(compareWhat)) {
-    const { figure, entry, isPart, amount } = reading;
-    if (entry || isPart || figure.change === 'delta' || reading.passage.sentence.themes.length === 0)
-      continue;
+    const { figure, amount } = reading;
     const what = fold(figure.what.replace(measuring, ''), lettersOnly);
+    if (reading.entry || !mayBeFound(reading, what) || sending.test(figure.verb ?? '')) continue;
     const runs = runsOf(what, runLength);
     const pairs = runsOf(what, 2);
-    // 20万元以上的村 are other villages than 50万元以上的村
+    // 20万元以上的村 are other villages than 50万元以上的村; a village's sum is no county's
     const bars = (figure.what.match(/[\d.]+/gu) ?? []).join(' ');
-    const kind = `${amount.kind} ${reading.kind.key} ${bars}`;
+    const kind = [amount.kind, reading.kind.key, bars, reading.passage.column.level].join(' ');
     const candidates = new Set([...runs].flatMap((run) => holders.get(`${kind} ${run}`) ?? []));
-    const home = [...candidates].find((id) => {
-      const group = groups[id];
-      const isTelling = what.length >= tellingLength || figure.verb === group?.readings[0]?.figure.verb;
-      return isTelling && isAlike(group?.pairs ?? new Set(), pairs);
-    });
+    const home = [...candidates].find((id) => isAlike(groups[id]?.pairs ?? new Set(), pairs));
     if (home !== undefined) {
       groups[home]?.readings.push(reading);
       continue;
@@ -62,6 +62,13 @@ export function findIndicators(readings: Reading[], { measuring }: FigurePattern
     .filter((group) => new Set(group.readings.map((it) => it.place)).size > 1)
     .map(describeGroup)
     .sort((a, b) => compareText(a.id, b.id));
+}
+
+/** Whether it says enough of itself: what was done with what; not who happened to be there, and no bare 一年租金. */
+function mayBeFound({ figure, amount, isPart, isFollowed, passage }: Reading, what: string): boolean {
+  if (isPart || figure.change === 'delta' || passage.sentence.themes.length === 0) return false;
+  if (amount.kind === '人' && amount.value < leastPeople) return false;
+  return figure.verb !== null || (!isFollowed && what.length >= tellingLength);
 }
 
 function describeGroup({ kind, readings }: Group): FoundIndicator {

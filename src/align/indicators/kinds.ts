@@ -27,10 +27,10 @@ export function prepareKinds({ kinds, figures }: IndicatorLexicon): KindWords {
     Object.entries(table).map(([name, words]) => ({ name, words: [name, ...words] }));
   return {
     bases: list(figures.basis),
-    fields: list(kinds.fields),
+    fields: Object.entries(kinds.fields).map(([name, words]) => ({ name, words })),
     added: figures.added,
     people: prepareNouns(kinds.people),
-    things: prepareNouns(kinds.things),
+    things: prepareNouns(kinds.things, kinds.breaks),
   };
 }
 
@@ -48,24 +48,27 @@ export function readKind(
 ): Kind {
   const by = entry?.by ?? ['who', 'field'];
   const sorts = entry ? findSorts(figure, around, entry) : [];
-  const who = by.includes('who') ? (readWho(figure, around, words.people) ?? '') : '';
-  const field = by.includes('field') ? readFields(figure, around, words.fields, entry) : '';
+  const who = by.includes('who') ? readWho(figure, around, words.people) : nobody;
+  const field = by.includes('field') ? readFields(figure, around, words.fields, entry) : nobody;
   const isNew = entry?.measure === 'stock' && isAdded(figure, around, words.added);
   const basis = entry?.each ? '' : readBasis(figure, around, words.bases);
   const what = entry
     ? sorts.join('、')
     : [figure.verb ?? '', readThing(figure, around, words.things) ?? ''].join(' ');
   const plain = entry ? nameSorts(entry, sorts, figure) : figure.what;
-  const asides = [who, field, isTarget ? '计划' : ''].filter((it) => it !== '').map((it) => `（${it}）`);
+  const asides = [who.told, field.told, isTarget ? '计划' : '']
+    .filter((it) => it !== '')
+    .map((it) => `（${it}）`);
   return {
-    key: [what, who, field, isNew ? 'new' : '', basis, isTarget ? 'target' : ''].join('|'),
+    key: [what, who.kind, field.kind, isNew ? 'new' : '', basis, isTarget ? 'target' : ''].join('|'),
     name: `${isNew ? '新增' : ''}${basis}${plain}${asides.join('')}`,
   };
 }
 
 /** Several sorts at once (村干部和党务干部) are none of them: the row says whom in the report's words. */
 function nameSorts({ name }: IndicatorEntry, sorts: string[], { what }: Figure): string {
-  return sorts.length > 1 ? `${name}：${what}` : (sorts[0] ?? name);
+  const isListed = /[、和与及]/u.test(what);
+  return sorts.length > 1 ? (isListed ? `${name}：${what}` : name) : (sorts[0] ?? name);
 }
 
 /** 旁听庭审等警示教育: what stands before 等 is but an example. */
@@ -92,10 +95,15 @@ export function readThing(figure: Figure, around: Surroundings, nouns: NounKinds
   return around.isFollowed ? nouns.ofFirst(figure.what) : nouns.ofLast(figure.what);
 }
 
+/** A kind, and as much of it as the figure's own sentence tells, so that a row's name may say so. */
+type Aside = { kind: string; told: string };
+const nobody: Aside = { kind: '', told: '' };
+
 /** The people that it counts; where it does not say, those that its sentence spoke of right before (88名学员中，已有23人). */
-function readWho(figure: Figure, around: Surroundings, nouns: NounKinds): string | null {
+function readWho(figure: Figure, around: Surroundings, nouns: NounKinds): Aside {
   const own = readThing(figure, around, nouns);
-  return own ?? nouns.ofLast(around.before.slice(-earlierReach));
+  if (own !== null) return { kind: own, told: own };
+  return { kind: nouns.ofLast(around.before.slice(-earlierReach)) ?? '', told: '' };
 }
 
 /** Characters before a figure within which those of whom it counts some are named. */
@@ -103,16 +111,17 @@ const earlierReach = 24;
 
 function readFields(
   { what }: Figure,
-  { told }: Surroundings,
+  { before, told }: Surroundings,
   fields: Named[],
   entry: IndicatorEntry | null,
-): string {
-  const text = `${told} ${what}`;
+): Aside {
   const own = entry ? [entry.name, ...entry.objects].join(' ') : '';
-  return fields
-    .filter(({ words }) => words.some((word) => text.includes(word) && !own.includes(word)))
-    .map(({ name }) => name)
-    .join('、');
+  const namedIn = (text: string) =>
+    fields
+      .filter(({ words }) => words.some((word) => text.includes(word) && !own.includes(word)))
+      .map(({ name }) => name)
+      .join('、');
+  return { kind: namedIn(`${told} ${what}`), told: namedIn(`${before} ${what}`) };
 }
 
 function isAdded({ what, verb }: Figure, { lead }: Surroundings, added: string[]): boolean {

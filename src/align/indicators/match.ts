@@ -35,7 +35,7 @@ export function prepareMatcher(
   themes: Set<string>,
 ): IndicatorMatcher {
   const byKind = new Map<string, Prepared[]>();
-  const things = prepareNouns(lexicon.kinds.things);
+  const things = prepareNouns(lexicon.kinds.things, lexicon.kinds.breaks);
   const { gains, voids } = lexicon.figures;
   for (const entry of lexicon.indicators) {
     if (!themes.has(entry.theme)) continue;
@@ -63,8 +63,8 @@ export function prepareMatcher(
       // a growth is no level
       if (isGain && entry.measure === 'stock') continue;
       // 29个村划分为118个网格: the villages are no grids
-      if (thing !== null && counts.size > 0 && !counts.has(thing) && !isMade(figure, around, objects))
-        continue;
+      const isOther = units.isCount(units.kindOf(entry.unit)) && thing !== null && !counts.has(thing);
+      if (isOther && counts.size > 0 && !isMade(figure, around, objects)) continue;
       const excluding = units.isCount(units.kindOf(entry.unit)) ? `${what} ${around.item}` : text;
       if (barring.some((word) => excluding.includes(word))) continue;
       if (entry.verbs.length > 0 && !entry.verbs.some((verb) => text.includes(verb))) continue;
@@ -99,7 +99,8 @@ type Prepared = {
 };
 
 /** 打造11个县各具特色的廉洁文化教育基地: a verb in front makes what all the words behind the number end in. */
-function isMade({ verb, what }: Figure, { lead }: Surroundings, objects: Prepared['objects']): boolean {
-  const isActed = verb !== null && lead.includes(verb);
-  return isActed && objects.some(({ words }) => what.endsWith(words.at(-1) ?? ''));
+function isMade({ verb }: Figure, { lead, item }: Surroundings, objects: Prepared['objects']): boolean {
+  if (verb === null || !lead.includes(verb)) return false;
+  const words = item.replace(/[，,；;。]$/u, '');
+  return objects.some((object) => words.endsWith(object.words.at(-1) ?? ''));
 }

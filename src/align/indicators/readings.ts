@@ -30,6 +30,8 @@ export type Reading = {
   /** When that was, in the sentence's own words. */
   period: string | null;
   isTarget: boolean;
+  /** The noun that it counts follows it. */
+  isFollowed: boolean;
   isRounded: boolean;
   /** What its own words say; else what the lexicon says of the indicator; null for one found in the reports. */
   measure: 'stock' | 'flow' | null;
@@ -47,7 +49,10 @@ export type FigureReader = {
   read: (passage: Passage) => Reading[];
 };
 
-type Matchers = Record<'target' | 'stock' | 'flow' | 'part' | 'examples' | 'ownVoice', WordMatcher> & {
+type Matchers = Record<
+  'target' | 'ahead' | 'stock' | 'flow' | 'part' | 'examples' | 'ownVoice',
+  WordMatcher
+> & {
   parts: PartWording;
   patterns: FigurePatterns;
   kinds: KindWords;
@@ -56,9 +61,10 @@ type Matchers = Record<'target' | 'stock' | 'flow' | 'part' | 'examples' | 'ownV
 export function prepareFigureReader({ indicators, catalogue }: AlignKnowledge): FigureReader {
   const units = prepareUnits(indicators.units);
   const match = prepareMatcher(indicators, units, new Set(catalogue.map((theme) => theme.id)));
-  const { target, stock, flow, part, examples } = indicators.figures;
+  const { target, ahead, stock, flow, part, examples } = indicators.figures;
   const words = {
     target: matchWords(target),
+    ahead: matchWords(ahead),
     stock: matchWords(stock),
     flow: matchWords(flow),
     part: matchWords(part),
@@ -99,7 +105,7 @@ function readFigure(
     around.isThreshold ||
     figure.change === 'from' ||
     figure.otherPlace ||
-    isExample(around, passage, words) ||
+    isExample(figure, around, passage, words) ||
     passage.report.text.slice(figure.start, figure.end) !== figure.text
   )
     return null;
@@ -110,7 +116,8 @@ function readFigure(
   const entry = match(figure, around, passage.sentence.themes);
   const amount = units.measure(figure);
   if (isSingle(figure, amount, units) || isSuffered(figure, amount, around, words.patterns)) return null;
-  const isTarget = words.target.has(around.clause);
+  const isTarget = isAhead(passage, around, words);
+  if (entry?.whole && extent === 'part') return null;
   const period = ownPeriod(figure, around, passage.article);
   return {
     place: passage.place,
@@ -124,6 +131,7 @@ function readFigure(
     what: tellCounted(figure, around, entry, words.patterns),
     period,
     isTarget,
+    isFollowed: around.isFollowed,
     isRounded: figure.qualifier !== null && figure.qualifier !== '达',
     measure: saysOfItself(around.clause, words) ?? entry?.measure ?? null,
     partWords: findPartWords(figure, around, entry, words),
@@ -170,7 +178,7 @@ function isSingle(figure: Figure, { kind, value }: Amount, units: UnitTable): bo
 }
 
 /** More than these are not spoken of one by one. */
-const fewPeople = 30;
+const fewPeople = 100;
 
 /** 五人受到处分: they are some that were told of before. */
 function isSuffered(
@@ -188,6 +196,12 @@ function isSuffered(
   );
 }
 
+/** 计划整顿12个; 下一步，…; under a heading such as 三、2020年打算. */
+function isAhead({ sentence, report }: Passage, { clause, before }: Surroundings, words: Matchers): boolean {
+  const heading = sentence.heading === null ? '' : (report.sentences[sentence.heading]?.text ?? '');
+  return words.target.has(clause) || words.ahead.has(before) || words.ahead.has(heading);
+}
+
 // 县委组织部部长介绍: who speaks for the whole place
 const ownBody = /[省市县区州旗](?:委|纪委|监委|政府|人大|政协)|(?:组织|宣传|统战)部/u;
 
@@ -195,18 +209,23 @@ const ownBody = /[省市县区州旗](?:委|纪委|监委|政府|人大|政协)|
 const headLength = 40;
 
 /** 某村把…, “我们将社区划分成14个网格”，支部书记说: what one village or person tells is not the place's number. */
-function isExample({ before }: Surroundings, { sentence }: Passage, words: Matchers): boolean {
+function isExample(
+  { what }: Figure,
+  { at, before }: Surroundings,
+  { sentence }: Passage,
+  words: Matchers,
+): boolean {
   if (
-    words.examples.has(before) ||
+    words.examples.has(`${before} ${what}`) ||
     words.patterns.body.test(sentence.text.slice(0, headLength)) ||
     words.patterns.oneFirm.test(before)
   )
     return true;
   const opened = before.lastIndexOf('“');
   if (opened < 0 || before.lastIndexOf('”') > opened) return false;
-  const closed = sentence.text.indexOf('”', before.length);
-  const quoted = sentence.text.slice(opened, closed < 0 ? undefined : closed);
-  const rest = sentence.text.slice(0, opened) + (closed < 0 ? '' : sentence.text.slice(closed));
+  const closed = sentence.text.indexOf('”', at);
+  const quoted = before.slice(opened) + sentence.text.slice(at, closed < 0 ? undefined : closed);
+  const rest = before.slice(0, opened) + (closed < 0 ? '' : sentence.text.slice(closed));
   return words.ownVoice.has(quoted) && !ownBody.test(rest);
 }
 

@@ -15,6 +15,8 @@ export type Surroundings = {
   item: string;
   /** Of that, what stands before the figure. */
   lead: string;
+  /** Where it stands in the sentence. */
+  at: number;
   /** The sentence up to the figure, as far back as its meaning may hang on. */
   before: string;
   /** That, with what its paragraph told before. */
@@ -69,6 +71,7 @@ export function readSurroundings(
       isMoney && (bar.test(text.slice(Math.max(clause.start, ...earlier), at.start)) || above.test(after)),
     lead: text.slice(Math.max(clause.start, ...earlier), at.start),
     item: text.slice(Math.max(clause.start, ...earlier), findItemEnd(sentence, at.end, clause.end)),
+    at: at.start,
     before,
     told:
       (report.text
