@@ -36,7 +36,10 @@ const indicatorShape = record({
   sorts: table(list(text), '几类不是一回事的对象各成一行：行的名称，和数字旁说明是它的词'),
   each: told(usually(flag, false), '本来就是平均数：户均分红'),
   whole: told(usually(flag, false), '只取说全境的数，不取一镇一厂的例子'),
-  by: told(usually(list(oneOf('who', 'field')), []), '还按什么分行：谁（who）、哪个领域（field）'),
+  by: told(
+    usually(list(oneOf('who', 'field', 'what')), []),
+    '还按什么分行：谁（who）、哪个领域（field）、什么样的（what）',
+  ),
   counts: words('数的是 kinds.things 的哪几种，与 objects 末尾所说不同的'),
   measure: told(usually(oneOf('flow', 'stock'), 'flow'), '一段时期的合计（flow）或某时的数量（stock）'),
   higherIsBetter: told(maybe(flag), '是否越多越好'),
@@ -49,7 +52,8 @@ export const indicatorsShape = record({
   kinds: record({
     things: table(list(text), '东西的种类：网格 [微网格]；空名的一种为含有这些字而不是的词'),
     breaks: words('所数之物到此为止的动词：编进'),
-    people: table(list(text), '人的种类：学员'),
+    people: table(list(text), '人的种类：学员；空名的一种不说明是谁：干部'),
+    plain: words('对所数之物没有说明的词：各类'),
     fields: table(list(text), '查办、检查的领域：扶贫领域'),
   }),
   /** What makes a sentence worth quoting, and what speaks against it. */

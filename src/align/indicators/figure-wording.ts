@@ -24,10 +24,12 @@ export function compileFigures(words: IndicatorLexicon['figures'], bodies: strin
     /** 一家玉米淀粉企业…，带动就业千余人. */
     oneFirm: new RegExp(`[一有]家\\p{Script=Han}{0,6}${anyOf(bodies)}`, 'u'),
     /** 五人受到处分, 2人被约谈: people that an earlier sentence told of, unless all are summed up. */
-    undergone: /^(?:被|受|得到|获)/u,
+    undergone: /^\p{Script=Han}{0,14}?(?:被|(?<![接享])受[到了过]?|得到)/u,
     summed: /共|累计|全[年省市县区州旗盟镇乡]|先后|已有/u,
     /** 选派72名干部到…: where to and what for make it another thing. */
     sending: new RegExp(`^${anyOf(words.sending)}$`, 'u'),
+    /** …，9月底前完成: what is said behind it shows that it is still to be done. */
+    due: /^[^。；;]{0,24}?(?:[年月]底前|前(?:全部)?完成)/u,
     /** 1800万元，对82个中心进行改造: what money was for. */
     purpose: new RegExp(`^${anyOf(words.purposes)}`, 'u'),
   };

@@ -1,5 +1,7 @@
 /** What exactly a figure counts: only figures of one kind stand side by side in a row. */
 import type { Figure } from '../../model.ts';
+import { fold, lettersOnly } from '../../text/fold.ts';
+import { anyOf, matchWords, type WordMatcher } from '../../text/word-list.ts';
 import type { IndicatorEntry, IndicatorLexicon } from '../lexicon.ts';
 import { type NounKinds, prepareNouns } from './nouns.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -20,6 +22,10 @@ export type KindWords = {
   added: string[];
   people: NounKinds;
   things: NounKinds;
+  /** Who tells nothing of whom it counts: 干部. */
+  neutral: WordMatcher;
+  /** 各类, 专题: what tells nothing of a thing. */
+  plain: RegExp;
 };
 
 export function prepareKinds({ kinds, figures }: IndicatorLexicon): KindWords {
@@ -31,6 +37,8 @@ export function prepareKinds({ kinds, figures }: IndicatorLexicon): KindWords {
     added: figures.added,
     people: prepareNouns(kinds.people),
     things: prepareNouns(kinds.things, kinds.breaks),
+    neutral: matchWords(kinds.people[''] ?? []),
+    plain: new RegExp(anyOf(kinds.plain), 'gu'),
   };
 }
 
@@ -48,14 +56,15 @@ export function readKind(
 ): Kind {
   const by = entry?.by ?? ['who', 'field'];
   const sorts = entry ? findSorts(figure, around, entry) : [];
-  const who = by.includes('who') ? readWho(figure, around, words.people) : nobody;
+  const who = by.includes('who') ? readWho(figure, around, words) : nobody;
   const field = by.includes('field') ? readFields(figure, around, words.fields, entry) : nobody;
   const isNew = entry?.measure === 'stock' && isAdded(figure, around, words.added);
   const basis = entry?.each ? '' : readBasis(figure, around, words.bases);
+  const rest = entry && sorts.length === 0 && by.includes('what') ? readRest(figure, entry, words.plain) : '';
   const what = entry
-    ? sorts.join('、')
+    ? `${sorts.join('、')} ${rest}`
     : [figure.verb ?? '', readThing(figure, around, words.things) ?? ''].join(' ');
-  const plain = entry ? nameSorts(entry, sorts, figure) : figure.what;
+  const plain = entry ? nameSorts(entry, sorts, rest, figure) : figure.what;
   const asides = [who.told, field.told, isTarget ? '计划' : '']
     .filter((it) => it !== '')
     .map((it) => `（${it}）`);
@@ -66,7 +75,8 @@ export function readKind(
 }
 
 /** Several sorts at once (村干部和党务干部) are none of them: the row says whom in the report's words. */
-function nameSorts({ name }: IndicatorEntry, sorts: string[], { what }: Figure): string {
+function nameSorts({ name }: IndicatorEntry, sorts: string[], rest: string, { what }: Figure): string {
+  if (rest !== '') return `${name}：${what}`;
   const isListed = /[、和与及]/u.test(what);
   return sorts.length > 1 ? (isListed ? `${name}：${what}` : name) : (sorts[0] ?? name);
 }
@@ -77,7 +87,7 @@ const listed = /^.*等(?=.)/u;
 /** Its own words come first; those that stand by count where they are silent. */
 function findSorts(
   { what, verb }: Figure,
-  { item }: Surroundings,
+  { item, clause }: Surroundings,
   { sorts, objects }: IndicatorEntry,
 ): string[] {
   const namedIn = (text: string) =>
@@ -87,7 +97,18 @@ function findSorts(
   const own = `${what.replace(listed, '')} ${verb ?? ''}`;
   const isNamed = objects.some((object) => object.split(/\s+/u).every((word) => own.includes(word)));
   const named = namedIn(own);
-  return named.length > 0 || isNamed ? named : namedIn(item);
+  if (named.length > 0 || isNamed) return named;
+  const beside = namedIn(item);
+  return beside.length > 0 ? beside : namedIn(clause);
+}
+
+/** What is left of its words without the indicator's own: 招商引资 of 招商引资专题培训. */
+function readRest({ what }: Figure, { objects, verbs }: IndicatorEntry, plain: RegExp): string {
+  const own = [...objects.flatMap((object) => object.split(/\s+/u)), ...verbs].sort(
+    (a, b) => b.length - a.length,
+  );
+  const rest = own.reduce((left, word) => left.replaceAll(word, ''), what);
+  return fold(rest.replace(plain, ''), lettersOnly);
 }
 
 /** The kind of things that it counts, where its words tell. */
@@ -100,14 +121,21 @@ type Aside = { kind: string; told: string };
 const nobody: Aside = { kind: '', told: '' };
 
 /** The people that it counts; where it does not say, those that its sentence spoke of right before (88名学员中，已有23人). */
-function readWho(figure: Figure, around: Surroundings, nouns: NounKinds): Aside {
+function readWho(figure: Figure, around: Surroundings, { people: nouns, neutral }: KindWords): Aside {
   const own = readThing(figure, around, nouns);
   if (own !== null) return { kind: own, told: own };
+  // 8名揭榜人被提拔: they are who they are said to be
+  const isDeed = figure.verb !== null && figure.what.includes(figure.verb);
+  if (around.isFollowed && !isDeed && !neutral.has(figure.what))
+    return { kind: figure.what, told: figure.what };
   return { kind: nouns.ofLast(around.before.slice(-earlierReach)) ?? '', told: '' };
 }
 
 /** Characters before a figure within which those of whom it counts some are named. */
 const earlierReach = 24;
+
+/** 乡村建设领域. */
+const ofField = /(?<=[在对的、，]|围绕|聚焦|针对|查处)\p{Script=Han}{2,6}领域/gu;
 
 function readFields(
   { what }: Figure,
@@ -116,11 +144,13 @@ function readFields(
   entry: IndicatorEntry | null,
 ): Aside {
   const own = entry ? [entry.name, ...entry.objects].join(' ') : '';
-  const namedIn = (text: string) =>
-    fields
-      .filter(({ words }) => words.some((word) => text.includes(word) && !own.includes(word)))
-      .map(({ name }) => name)
-      .join('、');
+  const namedIn = (text: string) => {
+    const known = fields.filter(({ words }) =>
+      words.some((word) => text.includes(word) && !own.includes(word)),
+    );
+    const names = known.map(({ name }) => name);
+    return (names.length > 0 ? names : [...text.matchAll(ofField)].map(([name]) => name)).join('、');
+  };
   return { kind: namedIn(`${told} ${what}`), told: namedIn(`${before} ${what}`) };
 }
 

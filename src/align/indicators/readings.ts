@@ -197,9 +197,14 @@ function isSuffered(
 }
 
 /** 计划整顿12个; 下一步，…; under a heading such as 三、2020年打算. */
-function isAhead({ sentence, report }: Passage, { clause, before }: Surroundings, words: Matchers): boolean {
+function isAhead(
+  { sentence, report }: Passage,
+  { clause, before, at }: Surroundings,
+  words: Matchers,
+): boolean {
   const heading = sentence.heading === null ? '' : (report.sentences[sentence.heading]?.text ?? '');
-  return words.target.has(clause) || words.ahead.has(before) || words.ahead.has(heading);
+  const isDue = words.patterns.due.test(sentence.text.slice(at, at + 40));
+  return isDue || words.target.has(clause) || words.ahead.has(before) || words.ahead.has(heading);
 }
 
 // 县委组织部部长介绍: who speaks for the whole place
