@@ -96,6 +96,7 @@ export const indicatorsShape = record({
     townParts: words('乡镇里的：各片区'),
     bodies: words('单独一家：公司、车间'),
     areas: words('不是区划的片区：开发区'),
+    beyond: words('全国的机关：中央纪委'),
     going: words('跟在句子所讲名称后面的词：党支部'),
     unnamed: words('没有写明的村镇：该村、该镇'),
     verbs: words('单个动词，加“村、镇”不是名称：巡'),

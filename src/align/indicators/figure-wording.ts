@@ -4,7 +4,8 @@ import type { IndicatorLexicon } from '../lexicon.ts';
 
 export type FigurePatterns = ReturnType<typeof compileFigures>;
 
-export function compileFigures(words: IndicatorLexicon['figures'], bodies: string[]) {
+export function compileFigures({ figures: words, parts }: Pick<IndicatorLexicon, 'figures' | 'parts'>) {
+  const { bodies } = parts;
   const years = '[今全当本]年|[一二三四五六七八九十两\\d]+年';
   return {
     /** 三年累计, 全年, 今年以来已, 及时督促: since when or in what way, not what. */
@@ -21,6 +22,8 @@ export function compileFigures(words: IndicatorLexicon['figures'], bodies: strin
     reached: new RegExp(`^(?:共|累计)?${anyOf(words.reaching)}`, 'u'),
     /** 分厂党总支下设6个支部，共有党员113名: a body's own organisation, not the place's. */
     body: new RegExp(`^[^，。；：]{0,8}${anyOf(bodies)}党(?:委|总支|组(?!织))`, 'u'),
+    /** 中央纪委通报6起: of the whole country. */
+    beyond: new RegExp(anyOf(parts.beyond), 'u'),
     /** 一家玉米淀粉企业…，带动就业千余人. */
     oneFirm: new RegExp(`[一有]家\\p{Script=Han}{0,6}${anyOf(bodies)}`, 'u'),
     /** 五人受到处分, 2人被约谈: people that an earlier sentence told of, unless all are summed up. */
@@ -28,6 +31,8 @@ export function compileFigures(words: IndicatorLexicon['figures'], bodies: strin
     summed: /共|累计|全[年省市县区州旗盟镇乡]|先后|已有/u,
     /** 选派72名干部到…: where to and what for make it another thing. */
     sending: new RegExp(`^${anyOf(words.sending)}$`, 'u'),
+    /** 社区的400名党员: of one community. */
+    ofOne: /(?:^|[，,。；;])(?:社区|村)的?$/u,
     /** …，9月底前完成: what is said behind it shows that it is still to be done. */
     due: /^[^。；;]{0,24}?(?:[年月]底前|前(?:全部)?完成)/u,
     /** 1800万元，对82个中心进行改造: what money was for. */

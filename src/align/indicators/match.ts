@@ -50,7 +50,13 @@ export function prepareMatcher(
     const barring = [...entry.without, ...voids.filter((word) => !own.includes(word))];
     byKind.set(kind, [...(byKind.get(kind) ?? []), { entry, objects, counts, barring }]);
   }
-  const findBest = (entries: Prepared[], figure: Figure, around: Surroundings, told: { id: ThemeId }[]) => {
+  const findBest = (
+    entries: Prepared[],
+    figure: Figure,
+    around: Surroundings,
+    told: { id: ThemeId }[],
+    isAlike = false,
+  ) => {
     const what = `${figure.what} ${figure.verb ?? ''}`;
     const text = `${what} ${around.clause}`;
     const close = `${what} ${around.near}`;
@@ -70,6 +76,8 @@ export function prepareMatcher(
       if (entry.verbs.length > 0 && !entry.verbs.some((verb) => text.includes(verb))) continue;
       const sizes = objects.flatMap(({ words, size }) => {
         if (words.every((word) => what.includes(word))) return [size + namedBonus];
+        // 运送物资3000件: of a unit that is but alike, its own words must name the thing
+        if (isAlike) return [];
         const region = words.length > 1 ? text : apart;
         if (words.every((word) => region.includes(word))) return [size];
         return size >= tellingLength && words.every((word) => around.behind.includes(word)) ? [size - 5] : [];
@@ -85,7 +93,7 @@ export function prepareMatcher(
     const own = findBest(byKind.get(kind) ?? [], figure, around, told);
     if (own) return own;
     const others = units.alikeTo(kind).flatMap((it) => byKind.get(it) ?? []);
-    return findBest(others, figure, around, told);
+    return findBest(others, figure, around, told, true);
   };
 }
 

@@ -71,7 +71,7 @@ export function prepareFigureReader({ indicators, catalogue }: AlignKnowledge): 
     examples: matchWords(examples),
     ownVoice: matchWords(indicators.points.ownVoice),
     parts: compileParts(indicators),
-    patterns: compileFigures(indicators.figures, indicators.parts.bodies),
+    patterns: compileFigures(indicators),
     kinds: prepareKinds(indicators),
   };
   return {
@@ -217,13 +217,15 @@ const headLength = 40;
 function isExample(
   { what }: Figure,
   { at, before }: Surroundings,
-  { sentence }: Passage,
+  { sentence, column }: Passage,
   words: Matchers,
 ): boolean {
   if (
     words.examples.has(`${before} ${what}`) ||
     words.patterns.body.test(sentence.text.slice(0, headLength)) ||
-    words.patterns.oneFirm.test(before)
+    words.patterns.oneFirm.test(before) ||
+    words.patterns.ofOne.test(before) ||
+    (words.patterns.beyond.test(before) && column.level !== 'nation')
   )
     return true;
   const opened = before.lastIndexOf('“');
