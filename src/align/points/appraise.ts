@@ -19,7 +19,7 @@ export type Appraised = Passage & {
   /** What it tells of as still to come. */
   plan: Span | null;
   standing: Standing;
-  /** Nothing reached is counted in it, no practice named, no document. */
+  /** Nothing reached is counted in it, of no practice anything told, no document. */
   isBare: boolean;
   /** Something is counted or done by a known verb in it. */
   hasDeed: boolean;
@@ -49,6 +49,9 @@ export function prepareAppraiser(lexicon: IndicatorLexicon, parts: PartWording):
     const lead = measureLead(passage);
     const matter = readMatter(passage);
     const { names, toldNames, figures, reached, verbs, hasDocument, plan } = matter;
+    const hasDeed = figures.length > 0 || verbs > 0;
+    // “智慧+”平台是“神经末梢”: a name of which nothing is told
+    const isNaming = toldNames.some((name) => hasDeed || name.isBroughtIn);
     return {
       ...passage,
       score: score(passage, matter, lead),
@@ -56,8 +59,8 @@ export function prepareAppraiser(lexicon: IndicatorLexicon, parts: PartWording):
       lead,
       plan,
       standing: readStanding(passage, lead),
-      isBare: reached.length === 0 && toldNames.length === 0 && !hasDocument,
-      hasDeed: figures.length > 0 || verbs > 0,
+      isBare: reached.length === 0 && !isNaming && !hasDocument,
+      hasDeed,
       groups: groupClauses(sentence),
     };
   };

@@ -21,6 +21,8 @@ const lineLength = 80;
 /** What a sentence loses that speaks of another theme before this one. */
 const asideCost = 4;
 const longCost = 1.5;
+/** A whole sentence is read more easily than one with cuts. */
+const cutCost = 1.5;
 /** A town's or village's example stands behind what the whole place did. */
 const partCost = 1.5;
 /** The foreword stands behind the report's matter. */
@@ -69,7 +71,7 @@ function countFigures({ place }: ColumnContent, points: Point[], rows: Indicator
 
 /** Null where the sentence gives no line that is short, of something done, and begins with its subject. */
 function makeLine(passage: Appraised, theme: ThemeId): Point | null {
-  if (passage.plan !== null || passage.standing !== 'alone') return null;
+  if (passage.plan !== null || passage.standing !== 'alone' || !passage.hasDeed) return null;
   const point = makePoint(passage, { theme, longest: lineLength });
   return point.text.length <= lineLength && !point.text.startsWith('……') ? point : null;
 }
@@ -94,11 +96,13 @@ function pickBest(
           const point = make(passage, theme);
           if (!point) return [];
           const aside = Math.max(...hits.map((hit) => hit.score)) - score;
-          const isCut = point.text.includes('……');
-          const length = text.length - passage.lead > lineLength || isCut ? longCost : 0;
+          const length = text.length - passage.lead > lineLength ? longCost : 0;
+          const cut = point.text.includes('……') ? cutCost : 0;
           const part = passage.part ? partCost : 0;
           const foreword = passage.isForeword ? forewordCost : 0;
-          return [{ passage, point, worth: rankOf(passage) - aside * asideCost - length - part - foreword }];
+          return [
+            { passage, point, worth: rankOf(passage) - aside * asideCost - length - cut - part - foreword },
+          ];
         })
         .sort((a, b) => b.worth - a.worth),
     }))

@@ -433,4 +433,6 @@ test('the line of the overview is short, begins with its subject and tells of so
   expect(
     align([report('a.txt', [{ place: county, sentences: [opened, short] }])]).coverage[0]?.line?.text,
   ).toBe(short.text);
+  const idle = about('院落使用的“智慧+”平台，是延伸到身边的“末梢”，也是“大脑”。');
+  expect(align([report('a.txt', [{ place: county, sentences: [idle] }])]).coverage[0]?.line).toBeNull();
 });
