@@ -37,11 +37,22 @@ export function characterWidth(character: string): number {
   return wide.test(character) || code > 0xd7ff ? 1 : 0.5;
 }
 
+/** Width of a raised digit of a note, in ems of the text: LibreOffice raises at 58 %. */
+const raisedDigit = 0.29;
+
 /** What cannot be parted: a character with its marks, or a word. */
 type Cluster = { width: number; hang: number; notes: string[]; isBreak: boolean; isBlank: boolean };
 
-/** The paragraph's lines in a column of that width. */
-export function breakLines(content: Inline[], style: StyleMetrics, width: number): Lines {
+/**
+ * The paragraph's lines in a column of that width. In a table's cell no mark hangs (measured: LibreOffice takes the
+ * character before it to the next line).
+ */
+export function breakLines(
+  content: Inline[],
+  style: StyleMetrics,
+  width: number,
+  { inCell = false } = {},
+): Lines {
   const room = Math.max(width - style.left - style.right, style.size);
   let x = style.firstLine;
   let line: string[] = [];
@@ -51,15 +62,16 @@ export function breakLines(content: Inline[], style: StyleMetrics, width: number
     lines.push(line);
     x = 0;
   };
-  for (const cluster of clustersOf(content, style.letter)) {
+  for (const cluster of clustersOf(content, style)) {
     if (cluster.isBreak) {
       newLine();
       continue;
     }
-    if (x > 0 && x + cluster.width - cluster.hang > room && !cluster.isBlank) newLine();
+    const hang = inCell ? 0 : cluster.hang;
+    if (x > 0 && x + cluster.width - hang > room && !cluster.isBlank) newLine();
     line.push(...cluster.notes);
     x += cluster.width;
-    while (x > room + cluster.hang && cluster.width > room) {
+    while (x > room + hang && cluster.width > room) {
       const rest = x - room;
       newLine();
       x = rest;
@@ -68,8 +80,9 @@ export function breakLines(content: Inline[], style: StyleMetrics, width: number
   return lines;
 }
 
-function clustersOf(content: Inline[], spacing: number): Cluster[] {
+function clustersOf(content: Inline[], { letter: spacing, size: own }: StyleMetrics): Cluster[] {
   const clusters: Cluster[] = [];
+  let size = own;
   let before = '';
   let isOpen = false;
   const last = (): Cluster => {
@@ -78,8 +91,11 @@ function clustersOf(content: Inline[], spacing: number): Cluster[] {
   };
   for (const piece of content) {
     if ('note' in piece) {
-      last().notes.push(piece.note);
-      last().width += 90;
+      const cluster = last();
+      cluster.notes.push(piece.note);
+      cluster.width += piece.note.length * raisedDigit * size;
+      // What a number stands behind is not at the line's end.
+      cluster.hang = 0;
       continue;
     }
     if ('isBreak' in piece) {
@@ -87,6 +103,7 @@ function clustersOf(content: Inline[], spacing: number): Cluster[] {
       before = '';
       continue;
     }
+    size = piece.size;
     for (const character of piece.text) {
       const gap = isGapBetween(before, character) ? piece.size / 5 : 0;
       const width = characterWidth(character) * piece.size + spacing + gap;

@@ -7,10 +7,12 @@ export type Chunk = {
   bookmarks: string[];
   isGlued: boolean;
   before?: number;
-  /** Height of the head rows that stand above a row again on a new page. */
+  /** Height of what stands above a row again on a new page: the table's upper rule and its head rows. */
   head?: number;
-  /** The lines of a row that may break between them. */
-  lines?: RowLine[];
+  /** What the table's lower rule takes more than the rule between rows, where a page ends after the row. */
+  foot?: number;
+  /** The lines of each cell of a row that may break between them. */
+  cells?: CellLine[][];
 };
 
-export type RowLine = { height: number; notes: string[] };
+export type CellLine = { height: number; notes: string[] };

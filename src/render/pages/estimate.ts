@@ -8,6 +8,7 @@ import { findEndBlock, liftEndBlock, tieEndBlock } from './end-block.ts';
 import { layOutPages, paragraphHeight } from './lay-out.ts';
 import { lineHeight, readMetrics, type StyleMetrics } from './metrics.ts';
 import { type BodyBlock, readBody } from './read-body.ts';
+import { readTableLooks } from './table-look.ts';
 import { formattedTree, parsedTree, walkTree, type XmlEvents, type XmlTree } from './xml-tree.ts';
 
 type Source<Node> = { body: Node; styles: Node | undefined; notes: Node | undefined };
@@ -55,16 +56,17 @@ function estimate<Node>(
     if (node !== undefined) walkTree(tree, node, listener);
   };
   const metricsOf = readMetrics(events(styles));
+  const looks = { metricsOf, lookOf: readTableLooks(events(styles)) };
   const heights = noteHeights(events(notes), metricsOf(noteText));
-  const end = findEndBlock(tree, body, endBlock, (table) => readBody(events(table), metricsOf));
+  const end = findEndBlock(tree, body, endBlock, (table) => readBody(events(table), looks));
   const last = tree.childrenOf(body).at(-1);
-  const [section] = last === undefined ? [] : readBody(events(last), metricsOf);
+  const [section] = last === undefined ? [] : readBody(events(last), looks);
   if (end && section?.kind === 'section') {
     const { width, height } = section.area;
-    const heightOf = (paragraph: Node) => heightOfBlocks(readBody(events(paragraph), metricsOf), width);
+    const heightOf = (paragraph: Node) => heightOfBlocks(readBody(events(paragraph), looks), width);
     tieEndBlock(tree, body, end, { pageHeight: height, heightOf });
   }
-  const layout = layOutPages(readBody(events(body), metricsOf), heights);
+  const layout = layOutPages(readBody(events(body), looks), heights);
   if (end) liftEndBlock(tree, end, layout.last);
   tell({ count: layout.count, free: layout.last.free });
   const bookmarks = new Map([...layout.pages].map(([bookmark, page]) => [bookmark, String(page)]));

@@ -1,6 +1,7 @@
 /** Reads the document's body as what takes room on its pages: paragraphs, tables, section ends. Twips. */
 import type { Inline } from './break-lines.ts';
 import { readProperty, type StyleMetrics } from './metrics.ts';
+import type { TableLook } from './table-look.ts';
 import type { XmlEvents } from './xml-tree.ts';
 
 export type BodyParagraph = {
@@ -21,9 +22,12 @@ export type BodyCell = {
   paragraphs: BodyParagraph[];
 };
 export type BodyRow = { isHead: boolean; isWhole: boolean; cells: BodyCell[] };
-export type BodyTable = { kind: 'table'; columns: number[]; rows: BodyRow[] };
+export type BodyTable = { kind: 'table'; columns: number[]; look: TableLook; rows: BodyRow[] };
 export type Area = { width: number; height: number };
 export type BodyBlock = BodyParagraph | BodyTable | { kind: 'section'; area: Area };
+
+/** How styles of text and of tables measure, by their ids. */
+export type Looks = { metricsOf: (id: string) => StyleMetrics; lookOf: (id: string) => TableLook };
 
 type State = {
   blocks: BodyBlock[];
@@ -38,10 +42,7 @@ type State = {
 };
 
 /** The blocks in order; the last is the last section's end. */
-export function readBody(
-  read: (events: XmlEvents) => void,
-  metricsOf: (id: string) => StyleMetrics,
-): BodyBlock[] {
+export function readBody(read: (events: XmlEvents) => void, { metricsOf, lookOf }: Looks): BodyBlock[] {
   const state: State = {
     blocks: [],
     paragraph: null,
@@ -57,7 +58,7 @@ export function readBody(
   read({
     open: (name, attribute) => {
       if (isLying(name)) lying++;
-      if (lying === 0 || name === 'w:bookmarkStart') openers[name]?.(state, attribute, metricsOf);
+      if (lying === 0 || name === 'w:bookmarkStart') openers[name]?.(state, attribute, { metricsOf, lookOf });
     },
     close: (name, text) => {
       if (lying === 0) closers[name]?.(state, text);
@@ -73,10 +74,10 @@ type Attribute = (name: string) => string | undefined;
 
 const value = (attribute: Attribute, name: string): number => Number(attribute(name) ?? 0);
 
-type Opener = (state: State, attribute: Attribute, metricsOf: (id: string) => StyleMetrics) => void;
+type Opener = (state: State, attribute: Attribute, looks: Looks) => void;
 
 const openers: Record<string, Opener> = {
-  'w:p': (state, _, metricsOf) => {
+  'w:p': (state, _, { metricsOf }) => {
     state.paragraph = {
       kind: 'paragraph',
       style: metricsOf('Normal'),
@@ -89,7 +90,7 @@ const openers: Record<string, Opener> = {
     if (state.cell) state.cell.paragraphs.push(state.paragraph);
     else state.blocks.push(state.paragraph);
   },
-  'w:pStyle': (state, attribute, metricsOf) => {
+  'w:pStyle': (state, attribute, { metricsOf }) => {
     if (state.paragraph) state.paragraph.style = metricsOf(attribute('w:val') ?? '');
   },
   'w:spacing': (state, attribute) => setProperty(state, 'w:spacing', attribute),
@@ -106,7 +107,7 @@ const openers: Record<string, Opener> = {
   'w:r': (state) => {
     state.runSize = null;
   },
-  'w:rStyle': (state, attribute, metricsOf) => {
+  'w:rStyle': (state, attribute, { metricsOf }) => {
     const style = attribute('w:val') ?? '';
     if (smallStyles.has(style)) state.runSize = metricsOf(style).size;
   },
@@ -120,9 +121,12 @@ const openers: Record<string, Opener> = {
   'wp:extent': ({ paragraph }, attribute) => {
     if (paragraph) paragraph.picture = Math.max(paragraph.picture, value(attribute, 'cy') / 635);
   },
-  'w:tbl': (state) => {
-    state.table = { kind: 'table', columns: [], rows: [] };
+  'w:tbl': (state, _, { lookOf }) => {
+    state.table = { kind: 'table', columns: [], look: lookOf(''), rows: [] };
     state.blocks.push(state.table);
+  },
+  'w:tblStyle': ({ table }, attribute, { lookOf }) => {
+    if (table) table.look = lookOf(attribute('w:val') ?? '');
   },
   'w:gridCol': ({ table }, attribute) => table?.columns.push(value(attribute, 'w:w')),
   'w:tr': (state) => {

@@ -21,6 +21,7 @@ const row = (name: string, lines: number, notes: string[] = []): BodyBlock => {
   return {
     kind: 'table',
     columns: [2170],
+    look: { rules: { top: 0, bottom: 0, inside: 10, headBottom: 10 }, margins: 170 },
     rows: [
       {
         isHead: false,
@@ -58,9 +59,27 @@ describe('layOutPages', () => {
     expect(pagesOf(paragraph('a', 9, { rules: 125 }), paragraph('b', 1)).b).toBe(2);
   });
 
-  it('breaks a row where the notes of the whole row leave room', () => {
-    // The notes leave room for five of eight lines; the others go on, and with them the notes.
-    expect(pagesOf(row('a', 9, ['1', '2']), paragraph('b', 4), paragraph('c', 1)).c).toBe(3);
-    expect(pagesOf(row('a', 9), paragraph('b', 4), paragraph('c', 1)).c).toBe(2);
+  it('places a row whose text fits, and its notes on the next page where they do not', () => {
+    // On the second page two notes and their rule leave room for seven lines.
+    expect(pagesOf(row('a', 9, ['1', '2']), paragraph('b', 7), paragraph('c', 1)).c).toBe(3);
+    expect(pagesOf(row('a', 9), paragraph('b', 7), paragraph('c', 1)).c).toBe(2);
+  });
+
+  it('breaks a row after any line, its notes with their lines', () => {
+    // Nine lines and the note of the thirteenth go on.
+    expect(pagesOf(row('a', 19, ['1']), paragraph('b', 1)).b).toBe(3);
+    expect(pagesOf(row('a', 15, ['1']), paragraph('b', 1)).b).toBe(2);
+  });
+
+  it('lets no mark hang in a cell', () => {
+    const cell = (text: string) => {
+      const block = row('a', 1);
+      if (block.kind === 'table')
+        for (const it of block.rows[0]?.cells[0]?.paragraphs ?? []) it.content = [{ text, size: 200 }];
+      return block;
+    };
+    expect(pagesOf(cell('县'.repeat(100)), paragraph('b', 1)).b).toBe(2);
+    expect(pagesOf(cell(`${'县'.repeat(80)}，`), paragraph('b', 1)).b).toBe(1);
+    expect(pagesOf(cell(`${'县'.repeat(90)}，`), paragraph('b', 1)).b).toBe(2);
   });
 });
