@@ -8,7 +8,7 @@ import { readSilences, unmentioned } from './silence.ts';
 import type { Tally } from './tally.ts';
 import { percentText } from './wording.ts';
 
-const headWidth = 10;
+const headWidth = 8;
 
 /** With more places the overview gives counts alone, and there is no chart: neither could be read. */
 const manyPlaces = 12;
@@ -46,7 +46,7 @@ export function layOverview(
 }
 
 /** What a cell says beside its sentence: the source, 做法8条、数据36个. */
-const besideLine = 16;
+const besideLine = 18;
 
 /** What stands in each cell, themes as rows. */
 function lengthsOf({ places, themes, coverage }: Comparison): number[][] {

@@ -5,7 +5,7 @@ import type { Passage } from './passages.ts';
 import { type ArticleRef, compareText } from './places.ts';
 
 /** Characters by which a reader recognises a passage. */
-const openingLength = 30;
+const openingLength = 18;
 
 /** What was on topic and still stays out. */
 export type LeftOut = {
