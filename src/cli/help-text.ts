@@ -44,6 +44,7 @@ const zh = {
     total: '总期号（总第×期），给一次后按台账顺延',
     unit: '编印单位',
     secrecy: '密级或“内部资料”',
+    punctuation: '引文的标点：standard（默认）按 GB/T 15834 用全角，as-written 依原样',
     letterhead: '单位自己的红头 Word 文件',
     config: '设置文件；不写则从当前文件夹往上找 jianbao.yaml',
     strict: '有提示也算错',
@@ -138,6 +139,8 @@ const en: HelpText = {
     total: 'running number of the issue; given once, counted on',
     unit: 'issuing unit',
     secrecy: 'secrecy grade or 内部资料',
+    punctuation:
+      'marks in quoted text: standard, full-width as GB/T 15834 has it (the default), or as-written',
     letterhead: "the office's own Word file with slots",
     config: 'settings file; otherwise jianbao.yaml here or above',
     strict: 'warnings count as errors',

@@ -1,5 +1,6 @@
 /** How a footnote names its source: the report's number in the list of sources, its title, the paragraph. */
 import type { Comparison, Quote, ThemeId } from '../model.ts';
+import { type Punctuation, typesetter } from './punctuation.ts';
 import { openTally, type Quoted, type Tally } from './tally.ts';
 
 export type Citations = {
@@ -13,6 +14,8 @@ export type Citations = {
   marked: () => MarkedParagraph[];
   /** Number of a source in the list, from 1. */
   numberOf: (file: string, article: number) => number;
+  /** A report's words as they are printed. */
+  typeset: (text: string) => string;
   /** Tells the tally what a view quotes; gives the view back. */
   enter: <T extends object>(view: T, quoted: Omit<Quoted, 'theme'>) => T;
   /** The same, for what stands under that theme. */
@@ -30,11 +33,17 @@ export type MarkedParagraph = {
 const titleLength = 20;
 
 /** Numbers the articles in the order of the places' columns. Bookmarks of points begin with `prefix`. */
-export function citeSources(comparison: Comparison, prefix = 'point', tally: Tally = openTally()): Citations {
+export function citeSources(
+  comparison: Comparison,
+  prefix = 'point',
+  tally: Tally = openTally(),
+  punctuation: Punctuation = 'standard',
+): Citations {
+  const typeset = typesetter(punctuation);
   const sources = new Map<string, { number: number; title: string }>();
   for (const place of comparison.places) {
     for (const { file, article, title } of place.reports) {
-      sources.set(`${article}@${file}`, { number: sources.size + 1, title: shorten(title ?? '') });
+      sources.set(`${article}@${file}`, { number: sources.size + 1, title: shorten(typeset(title ?? '')) });
     }
   }
   const numberOf = (file: string, article: number) => sources.get(`${article}@${file}`)?.number ?? 0;
@@ -68,6 +77,7 @@ export function citeSources(comparison: Comparison, prefix = 'point', tally: Tal
     mark,
     marked,
     numberOf,
+    typeset,
   };
   const under = (theme: ThemeId | null): Citations => ({
     ...citations,

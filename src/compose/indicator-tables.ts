@@ -200,8 +200,8 @@ function viewValues(
     return citations.enter(
       {
         // 由46%提升到87%: one value with its change
-        text: before ? `${before.text}→${value.text}` : value.text,
-        detail: describeValue(value, counted.size > 1),
+        text: citations.typeset(before ? `${before.text}→${value.text}` : value.text),
+        detail: citations.typeset(describeValue(value, counted.size > 1)),
         note: citations.cite([quote]),
         shortNote: citations.citeShort([quote]),
       },

@@ -1,5 +1,6 @@
 /** 按语 and 说明: sentences made from counts and facts only. */
 import type { Comparison } from '../model.ts';
+import type { BriefingOptions } from './options.ts';
 import { headPlace } from './point-view.ts';
 import type { Briefing } from './shape.ts';
 import type { TemplateLimits } from './template.ts';
@@ -87,11 +88,12 @@ function cautions({ places, themes }: Comparison): string[] {
 }
 
 /** Method and limits, in five lines. */
-export function describeMethod(): string[] {
+export function describeMethod({ punctuation = 'standard' }: BriefingOptions): string[] {
+  const marks = punctuation === 'standard' ? '半角标点按GB/T 15834改为全角，字句未改' : '字句和标点未改';
   return [
-    '正文各表中的语句和数据均照录报道原文；有删节处以“……”标出，字句未作改写。',
+    `各表语句和数据照录报道原文，删节处标“……”；${marks}。`,
     '主题和专题按词表归类，同一句话可见于不止一个主题；未列出不等于该地没有开展。',
-    '“未提及”指所收报道没有写到，不代表当地没有这项工作；“有提及，未摘录”指报道写到而本文未引，括注所在段落。',
+    '“未提及”指所收报道没有写到，不代表当地没有这项工作；“有提及，未摘录”后注明段落。',
     '同一指标归为一行，单元格内保留原文数字和单位；“说明”栏有提示的行口径不一，不作合计、不作排名。',
     '各地数据的年份、层级和统计口径以原报道为准，引用前请核对出处。',
   ];

@@ -1,4 +1,5 @@
 /** What a briefing is told from outside: the office's own particulars, and the page that it is for. */
+import type { Punctuation } from './punctuation.ts';
 import type { Room } from './room.ts';
 
 /** The office's particulars, from the command line or `jianbao.yaml`; each may be missing. */
@@ -13,6 +14,8 @@ export type BriefingOptions = {
   unit?: string;
   secrecy?: string;
   copyNumber?: string;
+  /** How quoted text is set; `standard` where nothing is said. */
+  punctuation?: Punctuation;
   /** What the profile's pages hold of table type. */
   room?: Room;
   distribution?: { report?: string; send?: string; distribute?: string; copies?: string };

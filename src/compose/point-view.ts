@@ -37,12 +37,12 @@ export function viewPoint(point: Point, place: QuotedPlace, citations: Citations
 function viewNoted(
   { text, quotes, figures, sentence }: Point,
   { id, name }: QuotedPlace,
-  { citeShort, mark, enter }: Citations,
+  { citeShort, mark, enter, typeset }: Citations,
   note: string,
 ): PointView {
   const file = quotes[0]?.file ?? '';
   return enter(
-    { text, note, shortNote: citeShort(quotes), place: name, ...mark(quotes) },
+    { text: typeset(text), note, shortNote: citeShort(quotes), place: name, ...mark(quotes) },
     {
       place: id,
       sentence: `${sentence}@${file}`,

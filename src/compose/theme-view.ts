@@ -75,7 +75,7 @@ export function viewTheme(plan: ThemePlan, setting: ThemeSetting): Omit<ThemeVie
   );
   const named = viewPractices(plan, setting);
   const common = theme.common.slice(0, limits.practices).map(({ text, places: sharing, quotes }) => ({
-    text,
+    text: citations.typeset(text),
     places: sharing.map(nameOf).join('、'),
     note: citations.cite(quotes),
   }));
@@ -123,7 +123,8 @@ function viewPractices(
   );
   const practices: ThemeView['practices'] = [];
   const seen = new Map<string, ThemeView['practicesSeen'][number]>();
-  for (const { place: id, name, point } of theme.distinctive.slice(0, limits.practices)) {
+  for (const { place: id, name: written, point } of theme.distinctive.slice(0, limits.practices)) {
+    const name = citations.typeset(written);
     const place = places.find((one) => one.id === id);
     if (!place) continue;
     const see = topics.get(keyOf(point));

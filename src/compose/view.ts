@@ -29,12 +29,12 @@ export function viewBriefing(
   paragraphText: ParagraphText = () => '',
   tally: Tally = openTally(),
 ): Briefing {
-  const citations = citeSources(comparison, 'point', tally);
+  const citations = citeSources(comparison, 'point', tally, options.punctuation);
   const counts = countBriefing(comparison, tally);
   const highlights = pickHighlights(comparison, limits);
   const keyRows = pickKeyRows(comparison, limits);
   // Highlights repeat sentences of the tables; a paragraph leads back to the table.
-  const repeated = citeSources(comparison, 'highlight', tally);
+  const repeated = citeSources(comparison, 'highlight', tally, options.punctuation);
   const { places } = comparison;
   const setting = layPages(comparison, options, limits);
   const plans = comparison.themes.map((theme) => planTheme(theme, places, setting));
@@ -83,14 +83,14 @@ export function viewBriefing(
     ),
     sources: viewSources(comparison, citations),
     notUsed: comparison.notUsed.map((item) => ({
-      title: item.title ?? '（无题）',
+      title: citations.typeset(item.title ?? '（无题）'),
       reason: reasonText(item.reason),
       place: item.place ?? '',
-      opening: item.opening,
+      opening: citations.typeset(item.opening),
       file: baseName(item.file),
       chars: item.chars,
     })),
-    method: describeMethod(),
+    method: describeMethod(options),
   };
   // Last, when every point has been marked.
   return { ...briefing, excerpts: viewExcerpts(citations, paragraphText) };
@@ -115,7 +115,7 @@ function viewExcerpts(citations: Citations, paragraphText: ParagraphText): Brief
   return citations.marked().map(({ file, article, paragraph, target, back }) => ({
     target,
     label: `报道${citations.numberOf(file, article)}第${paragraph}段`,
-    text: paragraphText(file, paragraph),
+    text: citations.typeset(paragraphText(file, paragraph)),
     back,
   }));
 }
@@ -142,11 +142,11 @@ function pickKeyRows({ themes }: Comparison, limits: TemplateLimits): IndicatorR
     .slice(0, limits.keyIndicators);
 }
 
-function viewSources({ places }: Comparison, { numberOf }: Citations): Briefing['sources'] {
+function viewSources({ places }: Comparison, { numberOf, typeset }: Citations): Briefing['sources'] {
   return places.flatMap((place) =>
     place.reports.map((report) => ({
       label: `报道${numberOf(report.file, report.article)}`,
-      title: report.title ?? '（无题）',
+      title: typeset(report.title ?? '（无题）'),
       place: place.fullName,
       source: report.source ?? '',
       date: report.date ? dateText(report.date) : '',

@@ -1,5 +1,5 @@
 /** How a `jianbao.yaml` is written. */
-import { type Filled, optional, record, text, told } from '../yaml/shape.ts';
+import { type Filled, oneOf, optional, record, text, told } from '../yaml/shape.ts';
 
 const setting = (about: string, example: string) => told(optional(text), about, example);
 
@@ -10,6 +10,11 @@ export const settingsShape = record({
   secrecy: setting('密级或内部资料的字样', '内部资料'),
   template: setting('模板，可以几个', 'staff,leaders'),
   profile: setting('版式的名称，或版式文件', 'gb9704'),
+  punctuation: told(
+    optional(oneOf('standard', 'as-written')),
+    '引文的标点：standard 按国家标准用全角，as-written 依原样',
+    'standard',
+  ),
   letterhead: setting('红头文件', 'letterhead.docx'),
   themes: setting('自己的主题词表', 'themes.yaml'),
   indicators: setting('自己的指标词典', 'indicators.yaml'),
