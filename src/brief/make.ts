@@ -10,6 +10,7 @@ import { type Profile, type RenderedPackage, renderPackage, tableRoom } from '..
 import { renderWebPage } from '../render/web-page.ts';
 import { withoutMarks } from '../text/markdown.ts';
 import { zipPackage } from '../word/zip.ts';
+import { fillPages } from './fill-pages.ts';
 import { fitPages } from './fit-pages.ts';
 import type { Edition } from './plan.ts';
 
@@ -63,7 +64,15 @@ export function makeDraft(
   { template, profile }: Edition,
   letterhead: Letterhead | null,
 ): Promise<Draft> {
-  return fitPages(template, (tried) => draft(matter, { template: tried, profile }, letterhead));
+  return fitPages(template, (tried) =>
+    fillPages((areSourcesTurned) =>
+      draft(
+        { ...matter, options: { ...matter.options, areSourcesTurned } },
+        { template: tried, profile },
+        letterhead,
+      ),
+    ),
+  );
 }
 
 /** A briefing with its pages counted. */
@@ -83,7 +92,7 @@ async function draft(
       creator: options.unit ?? 'jianbao',
     },
     ...(letterhead ? { letterhead } : {}),
-    countPages: template.limits.pages !== undefined,
+    countPages: template.limits.pages !== undefined || composed.briefing.isLandscape,
   });
   return { composed, rendered: value, problems };
 }

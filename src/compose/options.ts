@@ -16,6 +16,8 @@ export type BriefingOptions = {
   copyNumber?: string;
   /** How quoted text is set; `standard` where nothing is said. */
   punctuation?: Punctuation;
+  /** Whether the list of sources stands on landscape pages behind the tables, where those are landscape. */
+  areSourcesTurned?: boolean;
   /** What the profile's pages hold of table type. */
   room?: Room;
   distribution?: { report?: string; send?: string; distribute?: string; copies?: string };

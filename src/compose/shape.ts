@@ -182,6 +182,8 @@ export const briefingShape = record({
   }),
   /** Whether the tables want landscape pages. */
   isLandscape: flag,
+  /** Whether the list of sources goes on landscape pages with them: the last would be nearly empty. */
+  areSourcesLandscape: flag,
   /** The silent places by name, of what tells only how many they are. */
   absences: list(record({ theme: text, topic: text, silent: text, unquoted: text })),
   emphasis: record({

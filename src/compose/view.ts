@@ -62,6 +62,7 @@ export function viewBriefing(
     overview: layOverview(comparison, setting, citations, tally),
     emphasis: chartEmphasis(comparison),
     isLandscape: setting.isLandscape,
+    areSourcesLandscape: setting.isLandscape && (options.areSourcesTurned ?? false),
     themes: plans.map((plan, at) => ({
       ...viewTheme(plan, settingOf(at, plan)),
       highlights: (highlights.get(plan.theme.id) ?? []).map(({ place, point }) =>

@@ -16,8 +16,8 @@ type Source<Node> = { body: Node; styles: Node | undefined; notes: Node | undefi
 /** Style ids of the document: those of the notes' text and of the end block. */
 export type LayoutStyles = { noteText: string; endBlock: string };
 
-/** Pages of the document, and the room that is left on the last. */
-export type PageUse = { count: number; free: number };
+/** Pages of the document, the room that is left on the last, and how full each section's last page is, as a share. */
+export type PageUse = { count: number; free: number; ends: number[] };
 type Told = (pages: PageUse) => void;
 
 type Estimate = { bookmarks: Map<string, string>; pageCount: number };
@@ -68,7 +68,7 @@ function estimate<Node>(
   }
   const layout = layOutPages(readBody(events(body), looks), heights);
   if (end) liftEndBlock(tree, end, layout.last);
-  tell({ count: layout.count, free: layout.last.free });
+  tell({ count: layout.count, free: layout.last.free, ends: layout.ends });
   const bookmarks = new Map([...layout.pages].map(([bookmark, page]) => [bookmark, String(page)]));
   return { bookmarks, pageCount: layout.count };
 }

@@ -15,6 +15,8 @@ export type Layout = {
   count: number;
   /** On the last page: room left under the text, and height of the notes. */
   last: { free: number; notes: number };
+  /** How much of its type area the last page of each section fills, as a share. */
+  ends: number[];
 };
 
 /** Room of the rule above the notes: a tenth of a centimetre on either side of it (measured, 106 to 127). */
@@ -30,14 +32,16 @@ export function layOutPages(blocks: BodyBlock[], noteHeight: (id: string, width:
   const pages = new Map<string, number>();
   const page: Page = { number: 1, y: 0, notes: 0, carried: 0, isNatural: false };
   let area: Area = { width: 0, height: 0 };
+  const ends: number[] = [];
   sectionsOf(blocks).forEach((section, at) => {
     area = section.area;
     if (at > 0) turn(page);
     const notesOf = (ids: string[]) => ids.reduce((sum, id) => sum + noteHeight(id, area.width), 0);
     for (const run of runsOf(section.blocks, area.width)) placeRun(run, page, area, notesOf, pages);
+    ends.push((page.y + page.notes) / Math.max(area.height, 1));
   });
   const last = { free: area.height - page.y - page.notes, notes: page.notes };
-  return { pages, count: page.number, last };
+  return { pages, count: page.number, last, ends };
 }
 
 function sectionsOf(blocks: BodyBlock[]): { blocks: (BodyParagraph | BodyTable)[]; area: Area }[] {
