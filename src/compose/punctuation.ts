@@ -16,7 +16,7 @@ const wide: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': 
 /** What belongs to Chinese text: characters, and the marks and brackets of its own. */
 const chinese = /[\p{Script=Han}\u3001-\u301f\uff01-\uff5e“”‘’…—]/u;
 /** An address, a time, a number with its marks: 10:30, 2,750, https://a.cn/?id=1. */
-const kept = /(?:https?:\/\/|www\.)[\x21-\x7e]*[\w/=&#~-]|\d+(?:[,:]\d+)+/giu;
+const kept = /(?:https?:\/\/|www\.)[\x21-\x7e]*[\w/=&#~-]|(?<!\d)\d+(?:[,:]\d+)+/giu;
 
 export function setStandard(text: string): string {
   if (!/[,;:?!()"']/.test(text)) return text;

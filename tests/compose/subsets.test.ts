@@ -36,7 +36,10 @@ const escaped = (text: string) =>
 function check(reports: Report[], name: string): void {
   const template = loadTemplate(name).value;
   const comparison = compareReports(reports, knowledge, template.limits.points).value;
-  const composed = composeBriefing(comparison, template, { date: '2026-01-05' }).value;
+  const composed = composeBriefing(comparison, template, {
+    date: '2026-01-05',
+    punctuation: 'as-written',
+  }).value;
   if (!composed) throw new Error('not composed');
   const { html, counts, briefing } = composed;
   const printed = pointsOf(comparison).filter(({ text }) => html.includes(escaped(text)));
