@@ -1,8 +1,8 @@
 /** A briefing made anew of its reports, by what its record says of the edition: what `verify` holds an edited one against. */
-
+import { basename, extname } from 'node:path';
 import type { BriefingOptions } from '../compose/options.ts';
 import type { Knowledge } from '../files/knowledge.ts';
-import type { Workspace } from '../files/workspace.ts';
+import { isPath, type Workspace } from '../files/workspace.ts';
 import type { Report } from '../model.ts';
 import { compareReports } from '../pipeline.ts';
 import { BriefingError } from '../problem.ts';
@@ -13,7 +13,8 @@ import { makeDraft } from './make.ts';
 import { type EditionOptions, prepareEditions } from './prepare.ts';
 
 /** The particulars that the briefing was made with, where the user gives them again. */
-export type RemakeOptions = Omit<BriefingOptions, 'date'> & Pick<EditionOptions, 'letterhead'>;
+export type RemakeOptions = Omit<BriefingOptions, 'date'> &
+  Pick<EditionOptions, 'letterhead' | 'templates' | 'profile'>;
 
 /** Null where it cannot be made: a template that is not here, reports without a theme, a letterhead that is gone. */
 export async function remakeBriefing(
@@ -26,8 +27,9 @@ export async function remakeBriefing(
     workspace,
   }: { options: RemakeOptions; knowledge: Knowledge; workspace: Workspace | undefined },
 ): Promise<RemadeBriefing | null> {
-  const { template, profile, date } = record;
-  if (template === '') return null;
+  const { date } = record;
+  // Whoever wrote the document names a template that ships or is the office's own, and no folder of this machine.
+  if (record.template === '' || isPath(record.template) || isPath(record.profile)) return null;
   const { title, creator } = readProperties(edited);
   const own = {
     ...(title ? { title } : {}),
@@ -37,6 +39,7 @@ export async function remakeBriefing(
   };
   try {
     const { letterhead } = options;
+    const { template, profile } = namesOf(record, options);
     const chosen = { templates: [template], profile, ...(letterhead === undefined ? {} : { letterhead }) };
     const ready = prepareEditions(chosen, workspace);
     const [one] = ready.editions;
@@ -51,4 +54,13 @@ export async function remakeBriefing(
     if (error instanceof BriefingError) return null;
     throw error;
   }
+}
+
+/** The record has the names alone; a template or profile that lies elsewhere is found where its folder or file is given. */
+function namesOf({ template, profile }: Seal, { templates = [], profile: given }: RemakeOptions) {
+  const nameOf = (path: string) => basename(path, extname(path));
+  return {
+    template: templates.find((path) => isPath(path) && nameOf(path) === template) ?? template,
+    profile: given !== undefined && isPath(given) ? given : profile,
+  };
 }

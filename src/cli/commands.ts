@@ -144,6 +144,8 @@ function addVerify(parser: Parser, { commands, options, positionals, examples }:
         .option('json', { type: 'boolean', default: false, describe: options.json })
         .option('author', textOption(options.commentAuthor))
         .option('date', textOption(options.changeDate))
+        .option('template', { ...names(options.ownTemplate), alias: 't' })
+        .option('profile', textOption(options.ownProfile))
         .option('title', textOption(options.title))
         .option('masthead', textOption(options.masthead))
         .option('issue', textOption(options.printedIssue))

@@ -2,6 +2,7 @@
 
 import { printIssue } from '../brief/number-issue.ts';
 import { type VerifyOptions, verify } from '../brief/verify.ts';
+import { splitNames } from '../files/workspace.ts';
 import type { ProofFinding } from '../model.ts';
 import type { Language } from '../problem.ts';
 import { describePlace, explainFinding } from '../redline/index.ts';
@@ -10,23 +11,26 @@ import { openProgress } from './progress.ts';
 import { openHere } from './workspace.ts';
 
 type Arguments = CommonOptions &
-  Given<Omit<VerifyOptions, 'onStep' | 'lang'>> & {
+  Given<Omit<VerifyOptions, 'onStep' | 'lang' | 'templates' | 'distribution' | 'copyNumber'>> & {
     briefing: string;
     reports: string[];
     json: boolean;
     total: number | undefined;
+    template: string | undefined;
   };
 
 export async function runVerify(args: Arguments): Promise<CommandResult> {
   const here = openHere(args.config);
   const progress = await openProgress(args.quiet, args.lang);
   try {
-    const { briefing, reports } = args;
+    const { briefing, reports, template } = args;
+    const templates = template === undefined ? here.standing.templates : splitNames(template);
     const { findings, problems } = await verify(
       {
         ...here.standing,
         ...onlySaid(args),
         ...printedIssue(args),
+        ...(templates ? { templates } : {}),
         briefing,
         reports,
         onStep: progress.step,

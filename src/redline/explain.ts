@@ -16,13 +16,14 @@ const wording = {
     added: (text: string) => `未核对（新加）：“${text}”`,
     unchecked: (text: string) => `未核对（太短，底稿记录里没有，来源里也没有）：“${text}”`,
     was: (text: string) => `生成时为：“${text}”`,
-    under: (text: string) => `生成时在“${text}”名下`,
+    stood: (text: string) => `生成时在“${text}”名下`,
     source: (file: string, paragraph: number, text: string) => `来源 ${file} 第${paragraph}段：${text}`,
     none: '来源中没有相近的文字',
     parts: { body: '正文', footnote: '脚注', endnote: '尾注', header: '页眉页脚', footer: '页脚' },
     cell: (row: string, column: string) => `表格“${row}”行“${column}”栏`,
-    heading: (number: number) => (number === 0 ? '标题之前' : `第${number}个标题`),
-    removed: (what: string) => `已改动（删去）：${what}`,
+    under: (heading: string | null, number: number) =>
+      number === 0 ? '各标题之前' : heading === null ? `第${number}个标题下` : `“${heading}”下`,
+    removed: (under: string, what: string) => `已改动（删去）：${under}${what}`,
     passages: ({ first, last, isPart }: Removed) => {
       if (last === 0) return '标题本身';
       const from = first === 0 ? '标题' : `第${first}`;
@@ -37,7 +38,7 @@ const wording = {
     added: (text: string) => `not checked (added): "${text}"`,
     unchecked: (text: string) => `not checked (too short for the record, not in the sources): "${text}"`,
     was: (text: string) => `as made: "${text}"`,
-    under: (text: string) => `as made it stood under "${text}"`,
+    stood: (text: string) => `as made it stood under "${text}"`,
     source: (file: string, paragraph: number, text: string) =>
       `source ${file}, paragraph ${paragraph}: ${text}`,
     none: 'nothing like it stands in the sources',
@@ -49,8 +50,13 @@ const wording = {
       footer: 'footer',
     },
     cell: (row: string, column: string) => `table row "${row}", column "${column}"`,
-    heading: (number: number) => (number === 0 ? 'above all headings' : `heading ${number}`),
-    removed: (what: string) => `changed (removed): ${what}`,
+    under: (heading: string | null, number: number) =>
+      number === 0
+        ? 'above all headings'
+        : heading === null
+          ? `under heading ${number}`
+          : `under "${heading}"`,
+    removed: (under: string, what: string) => `changed (removed): ${under}, ${what}`,
     passages: ({ first, last, isPart }: Removed) => {
       if (last === 0) return 'the heading itself';
       const from = first === 0 ? 'the heading' : `paragraph ${first}`;
@@ -67,9 +73,14 @@ const ofSources: ReadonlySet<ProofFinding['kind']> = new Set(['number', 'sentenc
 export function explainFinding(finding: ProofFinding, language: ProofLanguage): string[] {
   const { kind, text, was, source, removed } = finding;
   const words = wording[language];
-  if (kind === 'removed') return removed ? [words.removed(words.passages(removed))] : [];
+  if (kind === 'removed') {
+    if (!removed) return [];
+    const { part, heading } = finding.place;
+    const under = part === 'body' ? words.under(heading, removed.heading) : words.parts[part];
+    return [words.removed(under, words.passages(removed))];
+  }
   const lines = [words[kind](shorten(text))];
-  if (was !== null) lines.push(words[kind === 'place' ? 'under' : 'was'](shorten(was)));
+  if (was !== null) lines.push(words[kind === 'place' ? 'stood' : 'was'](shorten(was)));
   if (source) lines.push(words.source(fileName(source.file), source.paragraph, shorten(source.text)));
   else if (was === null && ofSources.has(kind)) lines.push(words.none);
   return lines;
@@ -80,8 +91,7 @@ export function describePlace({ place, removed }: ProofFinding, language: ProofL
   const { part, heading, row, column } = place;
   const words = wording[language];
   const cell = row === null ? null : words.cell(shorten(row), shorten(column ?? ''));
-  const under = removed && part === 'body' ? (heading ?? words.heading(removed.heading)) : heading;
-  return [words.parts[part], under, cell].filter(Boolean).join(' · ');
+  return [words.parts[part], removed ? null : heading, cell].filter(Boolean).join(' · ');
 }
 
 function shorten(text: string): string {

@@ -33,7 +33,10 @@ export type Quotations = {
   fingerprints: string[];
   /** The whole sentences of the sources, as they are written. */
   sentences: () => Iterable<string>;
-  /** Files in which the words stand. Words cut by …… stand where all their pieces do, in order. */
+  /**
+   * Files in which the words stand, those alone where they are a whole sentence if any has them so. Words cut by …… stand
+   * where all their pieces do, in order.
+   */
   filesWith: (words: string) => string[];
   /**
    * The first paragraph that has the words for a whole sentence; else, of a text with figures, the paragraph that has the
@@ -77,13 +80,15 @@ export function indexSources(sources: QuotedSource[]): Quotations {
           for (const sentence of splitSentences(words)) yield sentence.text;
     },
     hasNumber: (numberAndUnit) => numbers.has(numberAndUnit),
-    filesWith: (words) => {
+    filesWith: remember((words) => {
+      const holders = whole().get(foldSentence(words));
+      if (holders) return [...new Set(holders.map(({ file }) => file))];
       const sought = foldText(words);
       const isSought = sought !== '' && sought.split('……').every(mayStand);
       return isSought ? folded.filter(({ text }) => standsIn(text, sought)).map(({ file }) => file) : [];
-    },
+    }),
     locate: (words, context) => {
-      const passage = whole().get(foldSentence(words)) ?? pickByNumbers(words, context, byNumber());
+      const passage = whole().get(foldSentence(words))?.[0] ?? pickByNumbers(words, context, byNumber());
       return passage ? { report: passage.report, paragraph: passage.paragraph } : null;
     },
     passageAt: (at) => cite(passages.find((it) => isAt(it, at)) ?? null),
@@ -107,6 +112,16 @@ const isAt = (passage: SourcePassage, at: SourcePlace): boolean =>
 
 function cite(passage: SourcePassage | null): FoundPassage | null {
   return passage && { file: passage.file, paragraph: passage.paragraph, text: passage.text };
+}
+
+/** The same words are asked for again and again: 未提及, the names of places. */
+function remember<T>(find: (words: string) => T): (words: string) => T {
+  const known = new Map<string, T>();
+  return (words) => {
+    const found = known.get(words) ?? find(words);
+    known.set(words, found);
+    return found;
+  };
 }
 
 function once<T>(make: () => T): () => T {
@@ -156,11 +171,7 @@ function listPassages({ file, text }: QuotedSource, report: number): SourcePassa
 function indexNumbers(passages: SourcePassage[]): Map<string, SourcePassage[]> {
   const index = new Map<string, SourcePassage[]>();
   for (const passage of passages) {
-    for (const number of new Set(listNumbers(passage.text))) {
-      const list = index.get(number);
-      if (list) list.push(passage);
-      else index.set(number, [passage]);
-    }
+    for (const number of new Set(listNumbers(passage.text))) addTo(index, number, passage);
   }
   return index;
 }
@@ -192,25 +203,24 @@ function standsIn(text: string, sought: string): boolean {
   });
 }
 
-function indexSentences(passages: SourcePassage[]): Map<string, SourcePassage> {
-  const index = new Map<string, SourcePassage>();
-  for (const passage of passages) {
-    for (const { text } of splitSentences(passage.text)) {
-      const key = foldSentence(text);
-      if (!index.has(key)) index.set(key, passage);
-    }
-  }
+/** The passages of each whole sentence: most of what a briefing quotes, which need not be looked for in all the text. */
+function indexSentences(passages: SourcePassage[]): Map<string, SourcePassage[]> {
+  const index = new Map<string, SourcePassage[]>();
+  for (const passage of passages)
+    for (const { text } of splitSentences(passage.text)) addTo(index, foldSentence(text), passage);
   return index;
+}
+
+function addTo<T>(index: Map<string, T[]>, key: string, value: T): void {
+  const list = index.get(key);
+  if (list) list.push(value);
+  else index.set(key, [value]);
 }
 
 function indexGrams(passages: SourcePassage[]): Map<string, number[]> {
   const index = new Map<string, number[]>();
   for (const [at, { folded }] of passages.entries()) {
-    for (const gram of gramsOf(folded)) {
-      const list = index.get(gram);
-      if (list) list.push(at);
-      else index.set(gram, [at]);
-    }
+    for (const gram of gramsOf(folded)) addTo(index, gram, at);
   }
   return index;
 }

@@ -104,8 +104,7 @@ describe('what was removed', () => {
       },
     ]);
     const told = findings.flatMap((it) => [describePlace(it, 'zh'), ...explainFinding(it, 'zh')]).join();
-    expect(told).toContain('正文 · 二、村级经济');
-    expect(told).toContain('已改动（删去）：第1段');
+    expect(told).toContain('已改动（删去）：“二、村级经济”下第1段');
     const options = { author: '核对', date: '2026-01-05T09:00:00Z', language: 'zh' as const };
     const proof = unzipSync(writeFixReport('b.docx', edited, findings, options));
     for (const bytes of Object.values(proof)) expect(strFromU8(bytes)).not.toContain('杏花坪村');
