@@ -37,8 +37,8 @@ const indicatorShape = record({
   each: told(usually(flag, false), '本来就是平均数：户均分红'),
   whole: told(usually(flag, false), '只取说全境的数，不取一镇一厂的例子'),
   by: told(
-    usually(list(oneOf('who', 'field', 'what')), []),
-    '还按什么分行：谁（who）、哪个领域（field）、什么样的（what）',
+    usually(list(oneOf('who', 'field', 'case', 'what')), []),
+    '还按什么分行：谁（who）、哪个领域（field；case 连同前文所说）、什么样的（what）',
   ),
   counts: words('数的是 kinds.things 的哪几种，与 objects 末尾所说不同的'),
   measure: told(usually(oneOf('flow', 'stock'), 'flow'), '一段时期的合计（flow）或某时的数量（stock）'),

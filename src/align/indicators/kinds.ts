@@ -57,7 +57,9 @@ export function readKind(
   const by = entry?.by ?? ['who', 'field'];
   const sorts = entry ? findSorts(figure, around, entry) : [];
   const who = by.includes('who') ? readWho(figure, around, words) : nobody;
-  const field = by.includes('field') ? readFields(figure, around, words.fields, entry) : nobody;
+  const isCase = by.includes('case');
+  const field =
+    isCase || by.includes('field') ? readFields(figure, around, words.fields, entry, isCase) : nobody;
   const isNew = entry?.measure === 'stock' && isAdded(figure, around, words.added);
   const basis = entry?.each ? '' : readBasis(figure, around, words.bases);
   const rest = entry && sorts.length === 0 && by.includes('what') ? readRest(figure, entry, words.plain) : '';
@@ -74,12 +76,16 @@ export function readKind(
   };
 }
 
-/** Several sorts at once (村干部和党务干部) are none of them: the row says whom in the report's words. */
+/** Several sorts in a list (村干部和党务干部) are none of them: the row says whom in the report's words, where it can. */
 function nameSorts({ name }: IndicatorEntry, sorts: string[], rest: string, { what }: Figure): string {
-  if (rest !== '') return `${name}：${what}`;
-  const isListed = /[、和与及]/u.test(what);
-  return sorts.length > 1 ? (isListed ? `${name}：${what}` : name) : (sorts[0] ?? name);
+  if (rest !== '' || (sorts.length > 1 && listing.test(what))) return `${name}：${what}`;
+  return sorts.length > 1 ? name : (sorts[0] ?? name);
 }
+
+const listing = /[、和与及]/u;
+
+/** Characters before a figure that say more of it. */
+const rightBefore = 12;
 
 /** 旁听庭审等警示教育: what stands before 等 is but an example. */
 const listed = /^.*等(?=.)/u;
@@ -87,19 +93,22 @@ const listed = /^.*等(?=.)/u;
 /** Its own words come first; those that stand by count where they are silent. */
 function findSorts(
   { what, verb }: Figure,
-  { item, clause }: Surroundings,
+  { item, clause, lead }: Surroundings,
   { sorts, objects }: IndicatorEntry,
 ): string[] {
   const namedIn = (text: string) =>
     Object.entries(sorts).flatMap(([name, words]) =>
       words.some((word) => text.includes(word)) ? [name] : [],
     );
-  const own = `${what.replace(listed, '')} ${verb ?? ''}`;
-  const isNamed = objects.some((object) => object.split(/\s+/u).every((word) => own.includes(word)));
+  const bare = what.replace(listed, '');
+  const own = `${bare} ${verb ?? ''}`;
   const named = namedIn(own);
-  if (named.length > 0 || isNamed) return named;
-  const beside = namedIn(item);
-  return beside.length > 0 ? beside : namedIn(clause);
+  // of several that are no list, the first says what it is
+  if (named.length > 0) return listing.test(bare) ? named : named.slice(0, 1);
+  const isNamed = objects.some((object) => object.split(/\s+/u).every((word) => own.includes(word)));
+  // 从乡村一线提拔使用29名: what stands right before may tell more than its own words
+  const beside = lead.replace(/^.*等/u, '').slice(-rightBefore);
+  return (isNamed ? [beside] : [item, clause]).map(namedIn).find((it) => it.length > 0) ?? [];
 }
 
 /** What is left of its words without the indicator's own: 招商引资 of 招商引资专题培训. */
@@ -134,6 +143,9 @@ function readWho(figure: Figure, around: Surroundings, { people: nouns, neutral 
 /** Characters before a figure within which those of whom it counts some are named. */
 const earlierReach = 24;
 
+/** What a row is called whose figures' paragraphs, not their sentences, name the field. */
+const ofSomeField = '专门领域';
+
 /** 乡村建设领域. */
 const ofField = /(?<=[在对的、，]|围绕|聚焦|针对|查处)\p{Script=Han}{2,6}领域/gu;
 
@@ -142,6 +154,7 @@ function readFields(
   { before, told }: Surroundings,
   fields: Named[],
   entry: IndicatorEntry | null,
+  isCase: boolean,
 ): Aside {
   const own = entry ? [entry.name, ...entry.objects].join(' ') : '';
   const namedIn = (text: string) => {
@@ -151,7 +164,10 @@ function readFields(
     const names = known.map(({ name }) => name);
     return (names.length > 0 ? names : [...text.matchAll(ofField)].map(([name]) => name)).join('、');
   };
-  return { kind: namedIn(`${told} ${what}`), told: namedIn(`${before} ${what}`) };
+  const here = namedIn(`${before} ${what}`);
+  const kind = isCase ? namedIn(`${told} ${what}`) : here;
+  // the sentences before name the field: that there is one is all that a row's name may say
+  return { kind, told: kind !== '' && here === '' ? ofSomeField : here };
 }
 
 function isAdded({ what, verb }: Figure, { lead }: Surroundings, added: string[]): boolean {

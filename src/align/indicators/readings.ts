@@ -115,7 +115,7 @@ function readFigure(
   if (extent === 'beyond' || extent === 'village') return null;
   const entry = match(figure, around, passage.sentence.themes);
   const amount = units.measure(figure);
-  if (isSingle(figure, amount, units) || isSuffered(figure, amount, around, words.patterns)) return null;
+  if (isSingle(figure, amount, units) || isSuffered(amount, around, words.patterns)) return null;
   const isTarget = isAhead(passage, around, words);
   if (entry?.whole && extent === 'part') return null;
   const period = ownPeriod(figure, around, passage.article);
@@ -182,16 +182,15 @@ const fewPeople = 100;
 
 /** 五人受到处分: they are some that were told of before. */
 function isSuffered(
-  { what }: Figure,
   { value, apart }: Amount,
-  { lead, isFollowed }: Surroundings,
+  { lead, behind, isFollowed }: Surroundings,
   patterns: FigurePatterns,
 ): boolean {
   return (
     isFollowed &&
     value < fewPeople &&
     apart === null &&
-    patterns.undergone.test(what) &&
+    patterns.undergone.test(behind) &&
     !patterns.summed.test(lead)
   );
 }

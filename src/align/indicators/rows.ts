@@ -36,7 +36,8 @@ export function buildLexiconRows(
       const readings = kinds.get(key) ?? [];
       const names = readings.map((reading) => reading.kind.name);
       const name = names.sort((a, b) => a.length - b.length || compareText(a, b))[0] ?? entry.name;
-      const id = name === entry.name ? entry.id : `${entry.id}:${name}`;
+      const isOwn = name === entry.name && !rows.get(entry.theme)?.some((row) => row.id === entry.id);
+      const id = isOwn ? entry.id : `${entry.id}:${name === entry.name ? key : name}`;
       const row = buildRow({ ...head, id, name }, readings, places, units);
       if (row) rows.set(entry.theme, [...(rows.get(entry.theme) ?? []), row]);
     }

@@ -36,7 +36,7 @@ const far = 160;
 export function readSurroundings(
   { sentence, report }: Passage,
   figure: Figure,
-  { bar, above, reached, purpose }: FigurePatterns,
+  { bar, above, reached, purpose, allVillages }: FigurePatterns,
 ): Surroundings | null {
   const { text } = sentence;
   const at = locateSpan(sentence, figure);
@@ -63,13 +63,13 @@ export function readSurroundings(
   // 服务队印制了40万张联系卡: what is counted stands behind, the words before only say who did it
   const isFollowed = figure.what !== '' && text.startsWith(figure.what.slice(0, 2), at.end);
   const before = text.slice(Math.max(0, at.start - far), at.start);
+  const lead = text.slice(Math.max(clause.start, ...earlier), at.start);
   return {
     clause: text.slice(start, isFor ? next.end : clause.end),
     near: isFollowed ? after : ahead + after,
     behind: text.slice(at.end, isFor ? next.end : clause.end),
-    isThreshold:
-      isMoney && (bar.test(text.slice(Math.max(clause.start, ...earlier), at.start)) || above.test(after)),
-    lead: text.slice(Math.max(clause.start, ...earlier), at.start),
+    isThreshold: isMoney && (bar.test(lead) || allVillages.test(lead) || above.test(after)),
+    lead,
     item: text.slice(Math.max(clause.start, ...earlier), findItemEnd(sentence, at.end, clause.end)),
     at: at.start,
     before,
