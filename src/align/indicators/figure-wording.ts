@@ -28,7 +28,7 @@ export function compileFigures({ figures: words, parts }: Pick<IndicatorLexicon,
     oneFirm: new RegExp(`[一有]家\\p{Script=Han}{0,6}${anyOf(bodies)}`, 'u'),
     /** 五人受到处分, 2人被约谈: people that an earlier sentence told of, unless all are summed up. */
     undergone: /^\p{Script=Han}{0,14}?(?:被|(?<![接享])受[到了过]?|得到)/u,
-    summed: /共|累计|全[年省市县区州旗盟镇乡]|先后|已有/u,
+    summed: /共|累计|全[年省市县区州旗盟镇乡]|先后/u,
     /** 选派72名干部到…: where to and what for make it another thing. */
     sending: new RegExp(`^${anyOf(words.sending)}$`, 'u'),
     /** 社区的400名党员: of one community. */

@@ -125,11 +125,11 @@ export function readThing(figure: Figure, around: Surroundings, nouns: NounKinds
   return around.isFollowed ? nouns.ofFirst(figure.what) : nouns.ofLast(figure.what);
 }
 
-/** A kind, and as much of it as the figure's own sentence tells, so that a row's name may say so. */
+/** A kind, and what a row's name may say of it. */
 type Aside = { kind: string; told: string };
 const nobody: Aside = { kind: '', told: '' };
 
-/** The people that it counts; where it does not say, those that its sentence spoke of right before (88名学员中，已有23人). */
+/** The people that it counts; where it does not say, those that it is some of. */
 function readWho(figure: Figure, around: Surroundings, { people: nouns, neutral }: KindWords): Aside {
   const own = readThing(figure, around, nouns);
   if (own !== null) return { kind: own, told: own };
@@ -137,8 +137,13 @@ function readWho(figure: Figure, around: Surroundings, { people: nouns, neutral 
   const isDeed = figure.verb !== null && figure.what.includes(figure.verb);
   if (around.isFollowed && !isDeed && !neutral.has(figure.what))
     return { kind: figure.what, told: figure.what };
-  return { kind: nouns.ofLast(around.before.slice(-earlierReach)) ?? '', told: '' };
+  const earlier = around.before.slice(-earlierReach);
+  const kind = amongThem.test(earlier) ? (nouns.ofLast(earlier) ?? '') : '';
+  return { kind, told: kind };
 }
+
+/** 科级干部167人次，其中提拔48人; 88名学员中，已有23人; 9位书记…，也有3位. */
+const amongThem = /其中|中[，,]|[已也]有/u;
 
 /** Characters before a figure within which those of whom it counts some are named. */
 const earlierReach = 24;

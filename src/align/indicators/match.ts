@@ -80,7 +80,7 @@ export function prepareMatcher(
         if (isAlike) return [];
         const region = words.length > 1 ? text : apart;
         if (words.every((word) => region.includes(word))) return [size];
-        return size >= tellingLength && words.every((word) => around.behind.includes(word)) ? [size - 5] : [];
+        return size >= tellingLength && words.every((word) => around.item.includes(word)) ? [size - 5] : [];
       });
       const longest = Math.max(0, ...sizes);
       const size = longest > 0 && told.some(({ id }) => id === entry.theme) ? longest + themeBonus : longest;

@@ -182,12 +182,13 @@ const fewPeople = 100;
 
 /** 五人受到处分: they are some that were told of before. */
 function isSuffered(
-  { value, apart }: Amount,
+  { kind, value, apart }: Amount,
   { lead, behind, isFollowed }: Surroundings,
   patterns: FigurePatterns,
 ): boolean {
   return (
     isFollowed &&
+    kind === '人' &&
     value < fewPeople &&
     apart === null &&
     patterns.undergone.test(behind) &&

@@ -70,7 +70,10 @@ export function readSurroundings(
     behind: text.slice(at.end, isFor ? next.end : clause.end),
     isThreshold: isMoney && (bar.test(lead) || allVillages.test(lead) || above.test(after)),
     lead,
-    item: text.slice(Math.max(clause.start, ...earlier), findItemEnd(sentence, at.end, clause.end)),
+    item: text.slice(
+      Math.max(clause.start, ...earlier),
+      isFor ? next.end : findItemEnd(sentence, at.end, clause.end),
+    ),
     at: at.start,
     before,
     told:
