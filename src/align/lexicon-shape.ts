@@ -78,6 +78,8 @@ export const indicatorsShape = record({
     pointers: words('指前一句所讲的事：该平台的“该”'),
     noPointers: words('以上面的词开头而不指什么事：这几年'),
     persons: words('指前一句所讲的人：他'),
+    whens: words('只说何时何处的分句的末尾：后'),
+    surnames: told(usually(text, ''), '姓，连写', '赵钱孙李'),
     people: words('说明前一句讲的是人：书记'),
     faults: words('说哪里不好，不是做法：不规范'),
     remedies: words('同一句里有它，就还是做法：整改'),

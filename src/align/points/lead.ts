@@ -11,9 +11,10 @@ const longestAttribution = 32;
 
 /** Measures the openers and the attribution that a sentence begins with, commas included. */
 export function prepareLead(
-  { numbering, openers, attributions }: IndicatorLexicon['points'],
+  { numbering, openers, attributions, persons: pronouns }: IndicatorLexicon['points'],
   { spokenFor }: PartWording,
 ): (passage: Passage) => number {
+  const persons = matchWords(pronouns);
   const opening = matchWords(openers.flatMap((word) => [`${word}，`, `${word},`]));
   // 三是, （二）, 4., 【配音】; but not 【盐池县】
   const counter = new RegExp(
@@ -30,8 +31,11 @@ export function prepareLead(
         words.length <= longestAttribution &&
         !/[“”。：]/u.test(words) &&
         attributions.some((verb) => words.endsWith(verb));
+      const rest = text.slice(end);
+      // 周敏说，她手机里有42个号码: without the speaker nobody is named
       const isIdle =
-        opening.opens(clause) || (isAttribution && !namesPart(words, text.slice(end), column, spokenFor));
+        opening.opens(clause) ||
+        (isAttribution && !persons.opens(rest) && !namesPart(words, rest, column, spokenFor));
       if (end === text.length || !isIdle) break;
       lead = end;
     }

@@ -14,24 +14,37 @@ const longestBefore = 70;
 // 这笔钱 after 投入3万元
 const money = /[钱款]/u;
 const sums = /[元钱款]|资金/u;
+// 该村冷库 after 西坡上村距县城19公里
+const settlement = /^[村镇乡]/u;
 
 export function prepareStanding({
   pointers,
   noPointers,
   persons,
   people,
+  surnames,
+  whens,
   noOwnVoice,
 }: IndicatorLexicon['points']): StandingReader {
   const opening = '(?:[^，,。；;“”]{1,12}[，,])?';
-  // 结合“两学一做”活动，他…; 学过兽医的他，…
-  const person = new RegExp(`^(?:[^，,。；;]{1,18}[，,的])?${anyOf(persons)}`, 'u');
+  // 结合“两学一做”活动，他…; 学过兽医的他，…; but not 顾长宁原是教师，他…
+  const leadUp = `[^，,。；;]{0,16}${anyOf(whens)}[，,]|[^，,。；;]{1,12}的`;
+  const person = new RegExp(`^(?:${leadUp})?${anyOf(persons)}`, 'u');
   const thing = new RegExp(`^${opening}(?!${anyOf(noPointers)})(${anyOf(pointers)})(.{0,4})`, 'u');
-  const named = new RegExp(anyOf(people), 'u');
+  // 白桂芝看中的是…
+  const named = new RegExp(
+    `${anyOf(people)}|^${anyOf([...surnames])}\\p{Script=Han}{1,2}[看说把带领去来用对从给将自找想没是在当做挨跑报当]`,
+    'u',
+  );
+  const pronoun = new RegExp(anyOf(persons), 'u');
   const isPointing = (text: string) => person.test(text) || thing.test(text);
   const names = (before: string, text: string): boolean => {
-    if (person.test(text)) return named.test(before);
+    // 县委点了他的名: it points further back
+    const pointedAt = before.search(pronoun);
+    if (person.test(text)) return named.test(pointedAt < 0 ? before : before.slice(0, pointedAt));
     const pointed = thing.exec(text)?.[2] ?? '';
     if (money.test(pointed)) return sums.test(before);
+    if (settlement.test(pointed)) return before.includes(pointed.charAt(0));
     // 该平台: the sentence before speaks of a 平台; 这 and 此 alone mean all that it says
     const nouns = [...pointed].slice(0, -1).map((_, at) => pointed.slice(at, at + 2));
     return nouns.some((noun) => before.includes(noun));

@@ -356,6 +356,8 @@ describe('a sentence that points back', () => {
   test.each([
     ['去年，顾长宁当选柳湾村党支部书记。', '他牵头划分网格12个，选派网格员36名。'],
     ['镇里投入资金42万元。', '这笔钱用来改建阵地12处，选派管理员36名。'],
+    ['白桂芝看中的是女人们的手艺。', '她把粮库收拾出来，划分网格12个，选派网格员36名。'],
+    ['柳湾村距县城19公里。', '该村在院落里划分网格12个，选派网格员36名。'],
     ['石塬县开发“连心桥”平台。', '该平台接入网格412个，办结事项3600件。'],
   ])('is quoted with the one before where that names what is meant: %s', (before, text) => {
     const figures = [...text.matchAll(/\d+[个名处件]/gu)].map(([it]) => ({ text: it }));
@@ -385,11 +387,25 @@ describe('a sentence that points back', () => {
     const behind = (before: string) =>
       cellsOfParagraph([{ text: before, themes: [] }, told])['grassroots/governance'];
     expect(behind('他是村党支部书记。')).toEqual([text]);
+    expect(behind('县委点了他的名，那天干部都在。')).toEqual([text]);
     expect(behind('书记说：“门要开着。')).toEqual([text]);
     expect(behind('村口的路是去年修的。')).toEqual([text]);
     expect(cells([{ text: '顾长宁是村党支部书记。', themes: [] }, told])['grassroots/governance']).toEqual([
       text,
     ]);
+  });
+
+  test('a sentence that names in itself whom it means is whole', () => {
+    for (const text of [
+      '张发寿原是小学教师，他划分网格12个，选派网格员36名。',
+      '支书周敏说，她手机里有12个号码，选派网格员36名。',
+      '我们县这几年划分网格12个，选派网格员36名。',
+    ]) {
+      const told = about(text, [{ text: '36名' }]);
+      expect(
+        cellsOfParagraph([{ text: '楼前的干部在扫雪。', themes: [] }, told])['grassroots/governance'],
+      ).toEqual([text]);
+    }
   });
 
   test('a sentence quoted in front of another is not shown again by itself', () => {
