@@ -8,7 +8,9 @@ import { readSilences, unmentioned } from './silence.ts';
 import type { Tally } from './tally.ts';
 import { percentText } from './wording.ts';
 
-const headWidth = 8;
+/** Per cent of the width for the row heads: themes, or places with their level and years. */
+const headWidthOf = ({ isLandscape }: TableSetting, isTurned = false): number =>
+  isLandscape ? 8 : isTurned ? 18 : 12;
 
 /** With more places the overview gives counts alone, and there is no chart: neither could be read. */
 const manyPlaces = 12;
@@ -23,6 +25,7 @@ export function layOverview(
   const { places, themes } = comparison;
   const lengths = lengthsOf(comparison);
   const isTurned = isTurnedShorter(lengths, comparison, setting);
+  const headWidth = headWidthOf(setting, isTurned);
   const widths = shareWidths(isTurned ? turn(lengths) : lengths, headWidth, setting);
   const placeHeads = places.map(headPlace);
   const themeHeads = themes.map(({ name }) => ({ name, year: '', level: '' }));
@@ -66,7 +69,8 @@ function isTurnedShorter(lengths: number[][], { places }: Comparison, setting: T
   const { limits, isLandscape } = setting;
   if (places.length > limits.columns || (!isLandscape && places.length >= limits.landscapeFrom)) return true;
   if (places.length < limits.landscapeFrom) return false;
-  return linesOver(turn(lengths), headWidth, setting) < linesOver(lengths, headWidth, setting);
+  const beside = headWidthOf(setting);
+  return linesOver(turn(lengths), beside, setting) < linesOver(lengths, beside, setting);
 }
 
 function coverCell(

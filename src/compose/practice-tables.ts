@@ -7,8 +7,8 @@ import { type ColumnPlan, type MeasuredRow, planColumns, shareColumns, type Tabl
 import type { PracticeTable, ThemeView } from './shape.ts';
 import { listSilent, type Silences, unmentioned } from './silence.ts';
 
-/** Share of the table's width that the row heads take, in per cent. */
-const headWidth = 8;
+/** Share of the table's width that the row heads take, in per cent: room for three characters on either page. */
+const headWidthOf = ({ isLandscape }: TableSetting): number => (isLandscape ? 8 : 12);
 /** What a sentence takes beside its words in a cell: its source in brackets. */
 const sourceCharacters = 8;
 
@@ -34,7 +34,7 @@ export function planPractices(
   const rows = picked.filter((row) => !isApart(row));
   const apart = picked.filter(isApart);
   const ids = columns.map(({ id }) => id);
-  const plan = planColumns(ids, rows.map(measureRow), headWidth, setting);
+  const plan = planColumns(ids, rows.map(measureRow), headWidthOf(setting), setting);
   return plan.isTurned ? { ...plan, rows: picked, apart: [] } : { ...plan, rows, apart };
 }
 
@@ -47,6 +47,7 @@ export function layPractices(
 ): PracticeViews {
   const singlePractices = listSingles(apart, columns, citations);
   if (rows.length === 0) return { practiceTables: [], singlePractices };
+  const headWidth = headWidthOf(setting);
   const blank = { isLandscape: setting.isLandscape, headWidth, rows: [], turned: [] };
   if (isTurned) {
     const turned = rows.map((row) => turnTopic(row, columns, silences, citations));

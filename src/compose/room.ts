@@ -21,6 +21,9 @@ const tallest = 0.6;
 /** The head of a table of places: name, level, years; and its caption. */
 const headLines = 5;
 
+/** With more groups a reader no longer sees what stands beside what, and a place that is silent would fill a cell a row. */
+const mostGroups = 3;
+
 /** What stands in one row under a place: the length of each paragraph. */
 export type MeasuredRow = ReadonlyMap<string, readonly number[]>;
 
@@ -48,7 +51,7 @@ export function planColumns(
     rows.every((row) => heightOf(row, group, width(group.length)) <= page.lines * tallest);
   if (places.length === 0 || isReadable(places)) return { isTurned: false, groups: [places] };
   const turned = headLines + sum(rows.map((row) => turnedHeight(row, page.characters * turnedShare)));
-  for (let count = 2; count <= places.length / 2; count += 1) {
+  for (let count = 2; count <= Math.min(mostGroups, places.length / 2); count += 1) {
     const groups = splitEvenly(places, count);
     if (!groups.every(isReadable)) continue;
     const grouped = sum(

@@ -93,7 +93,8 @@ describe('viewBriefing', () => {
       tablesOf(comparison).map(({ isLandscape, isTurned, places }) => [isLandscape, isTurned, places.length]);
     expect(layout(comparisonOf(3))).toEqual([[false, false, 3]]);
     expect(layout(comparisonOf(5))).toEqual([[true, false, 5]]);
-    expect(layout(comparisonOf(40)).map(([, , count]) => count)).toEqual([8, 8, 8, 8, 8]);
+    expect(layout(comparisonOf(24)).map(([, , count]) => count)).toEqual([8, 8, 8]);
+    expect(layout(comparisonOf(40))).toEqual([[false, true, 40]]);
     const long = comparisonOf(12);
     for (const { points } of long.themes[0]?.topics[0]?.cells ?? [])
       points.splice(0, 2, pointOf('0.txt', 10, 3, '整顿软弱涣散村党组织。'.repeat(8)));
