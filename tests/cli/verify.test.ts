@@ -78,7 +78,10 @@ describe('jianbao verify of a briefing that generate made', () => {
     const made = new Uint8Array(readFileSync(join(folder, 'made.docx')));
     writeFileSync(
       join(folder, 'edited.docx'),
-      rewriteBody((xml) => xml.replace(from, to), made),
+      rewriteBody((xml) => {
+        expect(xml).toContain(from);
+        return xml.replace(from, to);
+      }, made),
     );
   };
   beforeAll(() => {
@@ -105,8 +108,8 @@ describe('jianbao verify of a briefing that generate made', () => {
   });
 
   it('says that a heading too short for the record was changed, and what a masthead that it is not told of is', () => {
-    edit('>做法对照<', '>做法参照<');
-    expect(verify('edited.docx').out).toContain('changed: "做法参照"');
+    edit('>附：资料来源与未采用内容<', '>附：资料来源与未用内容<');
+    expect(verify('edited.docx').out).toContain('changed: "附：资料来源与未用内容"');
     const { out } = runJianbao(['verify', 'made.docx', ...reports], folder);
     expect(out).toContain('not checked (too short for the record, not in the sources): "漪江党建"');
   });
