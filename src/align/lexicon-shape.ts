@@ -109,6 +109,7 @@ export const indicatorsShape = record({
   figures: record({
     target: words('目标：计划'),
     ahead: words('其后说的是以后的事：下一步'),
+    plans: words('题目里说明全篇是计划的词：工作要点'),
     sending: words('派人去做别的事的动词：选派'),
     added: words('只是新增的：新建'),
     gains: words('说的是增加了多少的动词：增加'),

@@ -50,7 +50,7 @@ export type FigureReader = {
 };
 
 type Matchers = Record<
-  'target' | 'ahead' | 'stock' | 'flow' | 'part' | 'examples' | 'ownVoice',
+  'target' | 'ahead' | 'plans' | 'stock' | 'flow' | 'part' | 'examples' | 'ownVoice',
   WordMatcher
 > & {
   parts: PartWording;
@@ -61,10 +61,11 @@ type Matchers = Record<
 export function prepareFigureReader({ indicators, catalogue }: AlignKnowledge): FigureReader {
   const units = prepareUnits(indicators.units);
   const match = prepareMatcher(indicators, units, new Set(catalogue.map((theme) => theme.id)));
-  const { target, ahead, stock, flow, part, examples } = indicators.figures;
+  const { target, ahead, plans, stock, flow, part, examples } = indicators.figures;
   const words = {
     target: matchWords(target),
     ahead: matchWords(ahead),
+    plans: matchWords(plans),
     stock: matchWords(stock),
     flow: matchWords(flow),
     part: matchWords(part),
@@ -196,15 +197,20 @@ function isSuffered(
   );
 }
 
-/** 计划整顿12个; 下一步，…; under a heading such as 三、2020年打算. */
+/** 计划整顿12个; 下一步，…; under a heading such as 三、2020年打算; in 2024年工作要点. */
 function isAhead(
-  { sentence, report }: Passage,
+  { sentence, report, article }: Passage,
   { clause, before, at }: Surroundings,
   words: Matchers,
 ): boolean {
   const heading = sentence.heading === null ? '' : (report.sentences[sentence.heading]?.text ?? '');
-  const isDue = words.patterns.due.test(sentence.text.slice(at, at + 40));
-  return isDue || words.target.has(clause) || words.ahead.has(before) || words.ahead.has(heading);
+  return (
+    words.patterns.due.test(sentence.text.slice(at, at + 40)) ||
+    words.target.has(clause) ||
+    words.ahead.has(before) ||
+    words.ahead.has(heading) ||
+    words.plans.has(article.title ?? '')
+  );
 }
 
 // 县委组织部部长介绍: who speaks for the whole place
