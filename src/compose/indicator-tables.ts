@@ -18,8 +18,8 @@ export type IndicatorViews = Pick<ThemeView, 'indicatorTables' | 'singleIndicato
 export type IndicatorSplit = {
   shared: IndicatorRow[];
   singles: { row: IndicatorRow; cell: IndicatorRow['cells'][number] }[];
-  /** Single ones beyond the template's limit. */
-  leftOut: number;
+  /** Single ones beyond the template's limit: they stand in a line below, not in rows. */
+  further: { row: IndicatorRow; cell: IndicatorRow['cells'][number] }[];
 };
 
 /** Where the places are many, a row that one place alone gives leaves the table. */
@@ -36,7 +36,7 @@ export function splitIndicators(
   return {
     shared: indicators.filter(isShared),
     singles: singles.slice(0, limits.singles),
-    leftOut: Math.max(0, singles.length - limits.singles),
+    further: singles.slice(limits.singles),
   };
 }
 
@@ -45,9 +45,9 @@ export function givers({ cells }: IndicatorRow): string[] {
   return cells.flatMap(({ place, values }) => (values.length > 0 ? [place] : []));
 }
 
-/** The rows that one place alone gives, a line each. */
+/** Rows that one place alone gives, a line each. */
 export function listSingleIndicators(
-  { singles }: IndicatorSplit,
+  singles: IndicatorSplit['singles'],
   places: ComparedPlace[],
   limits: TemplateLimits,
   citations: Citations,

@@ -122,8 +122,10 @@ const themeShape = record({
   headed: record({ tables: flag, singles: flag, practices: flag }),
   /** The best sentence of each place that says something of the theme, best first, within the template's limit. */
   highlights: list(pointShape),
-  /** Rows of figures of one place beyond the template's limit. */
-  singlesLeftOut: number,
+  /** Those of them beyond the template's limit, for a line below the table. */
+  furtherIndicators: list(
+    record({ name: text, label: text, unit: text, place: text, values: list(valueShape) }),
+  ),
   /** What the table of single rows is referred to by. */
   singlesId: text,
   /** Places that do not speak of the theme, and those that are not quoted: by name, or how many (`isCounted`). */

@@ -65,7 +65,8 @@ export function viewTheme(plan: ThemePlan, setting: ThemeSetting): Omit<ThemeVie
     setting,
     citations,
   );
-  const singleIndicators = listSingleIndicators(split, places, limits, citations);
+  const singleIndicators = listSingleIndicators(split.singles, places, limits, citations);
+  const furtherIndicators = listSingleIndicators(split.further, places, limits, citations);
   const silences = readSilences(theme, citations, listPrinted(indicatorTables, singleIndicators, setting));
   const { practiceTables, singlePractices } = layPractices(
     plan.practices,
@@ -91,7 +92,7 @@ export function viewTheme(plan: ThemePlan, setting: ThemeSetting): Omit<ThemeVie
     singlePractices,
     indicatorTables,
     singleIndicators,
-    singlesLeftOut: split.leftOut,
+    furtherIndicators,
     singlesId: `singles-${at}`,
     ...named,
     practicesLeftOut: Math.max(0, theme.distinctive.length - limits.practices),
@@ -150,7 +151,7 @@ function quietPlaces(
 ): ComparedPlace[] {
   const shown = new Set([
     ...columns.map(({ id }) => id),
-    ...split.singles.map(({ cell }) => cell.place),
+    ...[...split.singles, ...split.further].map(({ cell }) => cell.place),
     ...theme.distinctive.slice(0, limits.practices).map(({ place }) => place),
     ...theme.common.slice(0, limits.practices).flatMap((wording) => wording.places),
   ]);

@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { composeBriefing } from '../../src/compose/index.ts';
 import type { Briefing, SilenceView } from '../../src/compose/shape.ts';
 import { viewBriefing } from '../../src/compose/view.ts';
 import { loadKnowledge } from '../../src/files/knowledge.ts';
@@ -15,19 +16,23 @@ import { compareReports, understandBytes } from '../../src/pipeline.ts';
 const templates = ['staff', 'leaders', 'archive'].map((name) => loadTemplate(name).value);
 const knowledge = loadKnowledge().value;
 
+function readReports(folder: string): Promise<Report[]> {
+  const files = readdirSync(folder).filter((name) => /\.(?:txt|html|docx)$/.test(name));
+  return Promise.all(
+    files.map(async (file) => {
+      const bytes = readFileSync(`${folder}/${file}`);
+      return (await understandBytes({ file, bytes }, knowledge)).value;
+    }),
+  );
+}
+
 /** A place that a document says nothing of a topic of. */
 type Claim = { theme: string; topic: string | null; place: string };
 
 describe.each(['samples', '../shared/reports'].filter((folder) => existsSync(folder)))('%s', (folder) => {
   let reports: Report[];
   beforeAll(async () => {
-    const files = readdirSync(folder).filter((name) => /\.(?:txt|html|docx)$/.test(name));
-    reports = await Promise.all(
-      files.map(async (file) => {
-        const bytes = readFileSync(`${folder}/${file}`);
-        return (await understandBytes({ file, bytes }, knowledge)).value;
-      }),
-    );
+    reports = await readReports(folder);
   });
 
   test('any of the reports, in any template: what is said to be 未提及 stands nowhere', () => {
@@ -61,6 +66,19 @@ describe.each(['samples', '../shared/reports'].filter((folder) => existsSync(fol
         expect(rowsOf(briefing, silence.table)).toContainEqual({ label: silence.row, place });
     }
   });
+});
+
+test('no row of figures is lost in the staff edition', async () => {
+  for (const folder of ['samples', '../shared/reports'].filter((it) => existsSync(it))) {
+    const reports = await readReports(folder);
+    const [staff] = templates;
+    if (!staff) throw new Error('no staff template');
+    const comparison = compareReports(reports, knowledge, staff.limits.points).value;
+    const html = composeBriefing(comparison, staff, { date: '2026-01-05' }).value?.html ?? '';
+    const names = comparison.themes.flatMap(({ indicators }) => indicators.map(({ name }) => name));
+    expect(names.length).toBeGreaterThan(20);
+    expect(names.filter((name) => !html.includes(name.replace(/）$/, '')))).toEqual([]);
+  }
 });
 
 /** The cells of all tables that hold no quotation. */
@@ -158,7 +176,7 @@ function contradictions(briefing: Briefing): string[] {
           cells.flatMap(({ place, values }) => (values.length > 0 ? [place] : [])),
         ),
       ),
-      ...theme.singleIndicators.map(({ place }) => place),
+      ...[...theme.singleIndicators, ...theme.furtherIndicators].map(({ place }) => place),
       ...theme.practices.map(({ place }) => place),
       ...theme.common.flatMap(({ places }) => places.split('、')),
       ...theme.highlights.map(({ place }) => place),
