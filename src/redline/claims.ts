@@ -58,7 +58,12 @@ export function checkInPlace(
   if (figure && origin && !quotations.hasNumberAt(unitedNumber(sentence.text, figure), origin))
     return [{ ...claim('number', shift(figure, sentence.start), null, sentence.text), origin }];
   const stands = findQuotation(sentence.text, quotations).length > 0;
-  if (isQuoted) return stands ? [] : [claim('sentence', sentence, null, afterName(sentence.text))];
+  if (isQuoted) {
+    if (!stands) return [claim('sentence', sentence, null, afterName(sentence.text))];
+    // The name before a quotation may be another one now.
+    const isWhole = key === null || quotations.filesWith(sentence.text).length > 0;
+    return isWhole ? [] : [claim('changed', sentence, null, null)];
+  }
   if (key !== null) return stands ? [] : [claim('changed', sentence, null, null)];
   if (stands || isOurs(sentence.text)) return [];
   const claims = checkNew(sentence, paragraph, quotations).filter(({ kind }) => kind === 'sentence');
@@ -97,7 +102,16 @@ export function claim(kind: Claim['kind'], span: Span, was: string | null, sough
 function isRequoted(text: string, old: string, quotations: Quotations): boolean {
   if (foldText(text).length < longQuotation) return false;
   const origin = findQuotation(old, quotations);
-  return findQuotation(text, quotations).some((file) => origin.includes(file));
+  // 清泉县：杏花坪村…… under another name is no quotation of the same.
+  const isLabelled = labelOf(text) === labelOf(old);
+  const files = isLabelled ? findQuotation(text, quotations) : quotations.filesWith(text);
+  return files.some((file) => origin.includes(file));
+}
+
+/** What stands before the first colon: a name, or nothing. */
+function labelOf(text: string): string {
+  const folded = foldText(text);
+  return folded.slice(0, Math.max(0, folded.indexOf(':')));
 }
 
 /** Numbers that changed, each with what stood there; `lost` where one is gone and none has come in its place. */

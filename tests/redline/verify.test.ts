@@ -226,6 +226,13 @@ describe('an edited wording', () => {
     ]);
   });
 
+  it('is a fault in the name before a quotation', () => {
+    const words = '杏花坪村领办合作社，流转土地1200亩种植连翘，去年村集体经济收入达到38.5万元。';
+    const renamed = replace(`清泉县：${words}`, `白河县：${words}`);
+    expect(brief(renamed)).toEqual([['sentence', `白河县：${words}`, `清泉县：${words}`]]);
+    expect(verifyAlone(renamed).map(({ kind }) => kind)).toEqual(['changed']);
+  });
+
   it('is a fault in the head of a column', () => {
     expect(brief(replace('>白河县<', '>清泉县<'))).toEqual([['sentence', '清泉县', '白河县']]);
   });
