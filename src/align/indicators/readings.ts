@@ -3,7 +3,7 @@ import type { Article, Figure, IndicatorValue } from '../../model.ts';
 import { matchWords, type WordMatcher } from '../../text/word-list.ts';
 import { readScope, type ScopeKind, wholeWord } from '../columns/part-of-place.ts';
 import { compileParts, type PartWording } from '../columns/part-wording.ts';
-import { type Passage, quoteRange } from '../columns/passages.ts';
+import { locateSpan, type Passage, quoteRange } from '../columns/passages.ts';
 import { describePeriod, readYears, type Years } from '../columns/years.ts';
 import type { AlignKnowledge, IndicatorEntry } from '../lexicon.ts';
 import { tellCounted } from './counted.ts';
@@ -119,7 +119,9 @@ function readFigure(
   if (isSingle(figure, amount, units) || isSuffered(amount, around, words.patterns)) return null;
   const isTarget = isAhead(passage, around, words);
   if (entry?.whole && extent === 'part') return null;
-  const period = ownPeriod(figure, around, passage.article);
+  const before = findBefore(figure, passage);
+  const isOfBefore = before !== null && before.period === figure.period && leansOn(before, passage);
+  const period = isOfBefore ? null : ownPeriod(figure, around, passage.article);
   return {
     place: passage.place,
     passage,
@@ -137,7 +139,7 @@ function readFigure(
     measure: saysOfItself(around.clause, words) ?? entry?.measure ?? null,
     partWords: findPartWords(figure, around, entry, words),
     kind: readKind(figure, around, entry, isTarget, words.kinds),
-    before: findBefore(figure, passage),
+    before,
   };
 }
 
@@ -145,6 +147,12 @@ function readFigure(
 function findBefore(figure: Figure, { sentence: { figures } }: Passage): Figure | null {
   const previous = figures[figures.findIndex((it) => it.start === figure.start) - 1];
   return figure.change === 'to' && previous?.change === 'from' ? previous : null;
+}
+
+/** 由年初的79%提高到93%: the time is that of the earlier value alone. */
+function leansOn(before: Figure, { sentence }: Passage): boolean {
+  const start = locateSpan(sentence, before)?.start ?? 0;
+  return before.period !== null && sentence.text.slice(0, start).replace(/的$/u, '').endsWith(before.period);
 }
 
 /** Null where nothing certain is said, or where it is the column's own name. */

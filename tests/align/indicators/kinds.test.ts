@@ -165,6 +165,13 @@ describe('periods and changes', () => {
   });
 });
 
+test('the time of the earlier value is not that of the later', async () => {
+  const rows = rowsOf(await compare('两新组织党组织覆盖率由年初的79%提高到93%。'));
+  expect(rows.flatMap((row) => row.cells[0]?.values ?? [])).toMatchObject([
+    { text: '93%', period: null, before: { text: '79%', period: '年初' } },
+  ]);
+});
+
 test('the kinds of things of every entry are kinds of the taxonomy', () => {
   const kinds = Object.keys(knowledge.indicators.kinds.things);
   const named = knowledge.indicators.indicators.flatMap((entry) => entry.counts);
