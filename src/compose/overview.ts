@@ -82,14 +82,11 @@ function coverCell(
 ) {
   const found = coverage.find((item) => item.place === place.id && item.theme === theme);
   const said = themes.find(({ id }) => id === theme);
-  const isBlank = !found || (found.points === 0 && found.figures === 0 && found.line === null);
+  const best = found?.line && places.length <= manyPlaces ? viewPoint(found.line, place, citations) : null;
+  const counts = tally.count({ place: place.id, theme });
+  const isBlank = best === null && counts.points === 0 && counts.figures === 0;
   const silence = isBlank && said ? readSilences(said, citations).ofTheme(place.id) : null;
-  return {
-    isMissing: silence?.words === unmentioned.words,
-    silence,
-    ...tally.count({ place: place.id, theme }),
-    best: found?.line && places.length <= manyPlaces ? viewPoint(found.line, place, citations) : null,
-  };
+  return { isMissing: silence?.words === unmentioned.words, silence, ...counts, best };
 }
 
 /** The share of each place's on-topic text that each theme takes, as whole per cents. */
