@@ -13,11 +13,22 @@ export type BriefingOptions = {
   issue?: string;
   unit?: string;
   secrecy?: string;
+  /** 份号; digits alone are filled up to six. */
   copyNumber?: string;
   /** How quoted text is set; `standard` where nothing is said. */
   punctuation?: Punctuation;
   /** Whether the list of sources stands on landscape pages behind the tables, where those are landscape. */
   areSourcesTurned?: boolean;
+  /** 紧急程度: 特急, 加急. */
+  urgency?: string;
+  /** 发文字号: 云组发〔2026〕12号, or 云组发 alone, which takes the year of the date and the number of the issue. */
+  documentNumber?: string;
+  /** 签发人, in the order of their bodies. */
+  signers?: string[];
+  /** Bodies that issue together, the leading one first; it stands for `unit` where that is not given. */
+  issuers?: string[];
+  /** 附件说明: names of what goes with the briefing. */
+  attachments?: string[];
   /** What the profile's pages hold of table type. */
   room?: Room;
   distribution?: { report?: string; send?: string; distribute?: string; copies?: string };

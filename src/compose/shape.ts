@@ -150,8 +150,18 @@ export const briefingShape = record({
     issue: text,
     unit: text,
     secrecy: text,
+    urgency: text,
     copyNumber: text,
+    documentNumber: text,
+    signers: text,
+    /** 签发人, two names a line; the last line carries the document number. */
+    signerLines: list(record({ number: text, label: text, names: text })),
+    /** Of bodies that issue together all but the last, which stands beside the date. */
+    issuersAbove: list(text),
+    lastIssuer: text,
   }),
+  /** 附件说明, a line each, ready to print. */
+  attachments: list(text),
   endBlock: maybe(record({ report: text, send: text, distribute: text, copies: text })),
   /** Of what the template prints. */
   counts: countsShape,

@@ -1,6 +1,7 @@
 /** Comparison → what a template is filled with (`briefingShape`). */
 import type { Comparison, IndicatorRow, ThemeComparison } from '../model.ts';
 import { type Citations, citeSources } from './citation.ts';
+import { viewAttachments, viewMasthead } from './formal.ts';
 import { pickHighlights } from './highlights.ts';
 import { layIndicators } from './indicator-tables.ts';
 import { describeMethod, titleOf, writeBriefNote, writeNote } from './note.ts';
@@ -47,13 +48,8 @@ export function viewBriefing(
   const briefing = {
     title: titleOf(comparison, options),
     date: dateText(options.date),
-    masthead: {
-      name: options.masthead ?? defaultMasthead,
-      issue: options.issue ?? '',
-      unit: options.unit ?? '',
-      secrecy: options.secrecy ?? '',
-      copyNumber: options.copyNumber ?? '',
-    },
+    masthead: viewMasthead(options, options.masthead ?? defaultMasthead),
+    attachments: viewAttachments(options),
     endBlock: viewEndBlock(options),
     counts,
     note: writeNote(comparison, counts, limits),

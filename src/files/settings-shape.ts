@@ -1,5 +1,5 @@
 /** How a `jianbao.yaml` is written. */
-import { type Filled, oneOf, optional, record, text, told } from '../yaml/shape.ts';
+import { type Filled, list, oneOf, optional, record, text, told } from '../yaml/shape.ts';
 
 const setting = (about: string, example: string) => told(optional(text), about, example);
 
@@ -8,6 +8,12 @@ export const settingsShape = record({
   masthead: setting('报头', '党建工作简报'),
   unit: setting('编印单位', '中共某县委组织部'),
   secrecy: setting('密级或内部资料的字样', '内部资料'),
+  urgency: setting('紧急程度', '加急'),
+  copyNumber: setting('份号，补足六位', '12'),
+  documentNumber: setting('发文字号；只写代字则用当年和期号', '云组发〔2026〕12号'),
+  signers: told(optional(list(text)), '签发人，按发文机关的顺序', '[张三, 李四]'),
+  issuers: told(optional(list(text)), '联合编印单位，主办在前', '[中共某县委组织部, 中共某县委宣传部]'),
+  attachments: told(optional(list(text)), '附件说明：附件的名称', '[联系点名单]'),
   template: setting('模板，可以几个', 'staff,leaders'),
   profile: setting('版式的名称，或版式文件', 'gb9704'),
   punctuation: told(

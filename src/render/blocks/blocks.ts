@@ -2,6 +2,7 @@
 import { PageBreak } from 'docx';
 import {
   attributeOf,
+  deepText,
   eachElement,
   type HtmlElement,
   type HtmlNode,
@@ -10,7 +11,7 @@ import {
   isElement,
   textOf,
 } from '../html/tree.ts';
-import { isBlank } from '../html/white-space.ts';
+import { isBlank, squeezeText } from '../html/white-space.ts';
 import { bookmarkOf } from '../inline/bookmark-of.ts';
 import { isInline, writeBlockContent, writeInline } from '../inline/write-inline.ts';
 import { emitTable } from '../table/emit-table.ts';
@@ -19,6 +20,7 @@ import { emitChart } from './chart.ts';
 import { emitContents } from './contents.ts';
 import { emitEndBlock } from './end-block.ts';
 import { emitForeign } from './foreign.ts';
+import { hangBehind } from './hanging.ts';
 import { emitHeading, emitTitle } from './heading.ts';
 import { emitMasthead, setRunningHead } from './masthead.ts';
 import { paragraphStyle, startsPage } from './paragraph-style.ts';
@@ -69,7 +71,19 @@ function markPlace(element: HtmlElement, writer: Writer): void {
   if (name !== undefined) writer.emitBookmark(name);
 }
 
+/** 7.3.4: 附件：1. …; the next ones begin under its number, and what wraps under the name. */
+const emitAttachment = (element: HtmlElement, writer: Writer): void => {
+  const [, lead = '', number = ''] = /^(附件：)?(\d+\. )?/.exec(squeezeText(deepText(element))) ?? [];
+  const { Attachment = {}, Normal } = writer.profile.styles;
+  const look = hangBehind(lead + number, Attachment, Normal?.size ?? 16, lead === '' ? '附件：' : '');
+  // A line is left empty under the text.
+  const line = lead === '' ? undefined : Normal?.line;
+  const before = typeof line === 'number' ? Math.round(line * 20) : undefined;
+  writer.emit(writer.paragraph('Attachment', writeBlockContent(element, writer), { look, before }));
+};
+
 const emitParagraph: BlockWriter = (element, writer, style) => {
+  if (hasClass(element, 'attachment')) return emitAttachment(element, writer);
   const own = paragraphStyle(element, writer, style);
   writer.emit(writer.paragraph(own, writeBlockContent(element, writer), { startsPage: startsPage(element) }));
 };

@@ -7,9 +7,9 @@ import { type Paragraph, Table, TableCell, TableRow } from 'docx';
 import { element } from '../components.ts';
 import { deepText, type HtmlElement, hasClass, isElement } from '../html/tree.ts';
 import { squeezeText } from '../html/white-space.ts';
-import { indents } from '../styles/indents.ts';
 import type { Writer } from '../writer.ts';
 import { footBox } from './foot-box.ts';
+import { hangBehind } from './hanging.ts';
 import { writeSides } from './masthead.ts';
 
 /** 报/送/发 in one row, 印发 and 印数 in the next; the rules are the table style's, as wide as the type area. */
@@ -34,14 +34,12 @@ export function emitEndBlock(footer: HtmlElement, writer: Writer): void {
   writer.emit(writer.paragraph('Gap', [element('w:r', {}, [box])]));
 }
 
-const styledLabel = 2;
-
 /** 7.4.2: further lines begin under the first character after the colon; 报： is as the style has it, 抄送： is longer. */
 function writeReceivers(line: HtmlElement, writer: Writer): Paragraph {
-  const label = /^[^：:]{1,8}[：:]/.exec(squeezeText(deepText(line)))?.[0].length ?? 0;
-  const { left = 0, hanging = 0, size = 16 } = writer.profile.styles.EndBlock ?? {};
-  const own = label === styledLabel ? [] : indents({ left: left - hanging + label, hanging: label }, size);
-  return writer.paragraph('EndBlock', writeSides(line, writer), { look: own });
+  const label = /^[^：:]{1,8}[：:]/.exec(squeezeText(deepText(line)))?.[0] ?? '';
+  const { EndBlock = {}, Normal } = writer.profile.styles;
+  const look = hangBehind(label, EndBlock, Normal?.size ?? 16);
+  return writer.paragraph('EndBlock', writeSides(line, writer), { look });
 }
 
 const wholeRow = (children: Paragraph[], width: number): TableRow =>

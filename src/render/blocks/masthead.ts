@@ -8,45 +8,65 @@ import type { Writer } from '../writer.ts';
 const mastheadStyles: Record<string, string> = {
   name: 'MastheadName',
   issue: 'MastheadIssue',
+  'document-number': 'MastheadIssue',
+  number: 'MastheadNumber',
+  issuer: 'MastheadIssuer',
   imprint: 'MastheadImprint',
 };
 
+/** GB/T 9704-2012, 7.2.1 to 7.2.3: 份号, 密级, 紧急程度 stand top left, a line each, in this order. */
+const topLines = ['copy-number', 'secret', 'urgency'];
+
 const tab = (): XmlComponent => new TextRun({ children: [new Tab()] });
 
-/** 密级 left and copy number right on one line, then name, issue, imprint in the order they are written. */
+/** The lines at the top left, then name, issue, imprint in the order they are written. */
 export function emitMasthead(header: HtmlElement, writer: Writer): void {
   const lines = header.childNodes.filter(isElement);
   if (writer.hasSlots) {
     fillMastheadSlots(lines, writer);
     return;
   }
-  const content = (name: string) =>
-    lines.filter((line) => hasClass(line, name)).flatMap((line) => writeInline(line.childNodes, writer));
-  const secret = content('secret');
-  const copyNumber = content('copy-number');
-  if (secret.length + copyNumber.length > 0) {
-    const end = copyNumber.length > 0 ? [tab(), ...copyNumber] : [];
-    writer.emit(writer.paragraph('MastheadSecret', [...secret, ...end]));
-  }
+  const top = topLines.flatMap((kind) => lines.filter((line) => hasClass(line, kind)));
+  for (const line of top)
+    writer.emit(writer.paragraph('MastheadSecret', writeInline(line.childNodes, writer)));
   for (const line of lines) {
+    if (top.includes(line)) continue;
     const kind = classesOf(line)[0] ?? '';
-    if (kind === 'secret' || kind === 'copy-number') continue;
     const style = mastheadStyles[kind];
     if (!style) writer.report('unknown-class', { class: kind, element: 'header' });
-    writer.emit(writer.paragraph(style ?? 'BodyTextCenter', writeSides(line, writer)));
+    const before = kind === 'name' ? spaceAboveName(top.length, writer) : undefined;
+    writer.emit(writer.paragraph(style ?? 'BodyTextCenter', writeSides(line, writer), { before }));
   }
+}
+
+/** The name keeps its place on the page (7.2.4): lines above it take from the space that its style has before it. */
+function spaceAboveName(lines: number, { profile: { styles } }: Writer): number | undefined {
+  const line = styles.MastheadSecret?.line ?? styles.Normal?.line;
+  const before = styles.MastheadName?.before ?? 0;
+  if (lines === 0 || before === 0 || typeof line !== 'number') return undefined;
+  return Math.round(Math.max(0, before - lines * line) * 20);
 }
 
 /** In a letterhead the masthead is the office's own; our lines go to its slots, those without one nowhere. */
 function fillMastheadSlots(lines: HtmlElement[], writer: Writer): void {
   const plain = (node: HtmlElement | undefined) => (node ? squeezeText(deepText(node)) : '');
-  const line = (name: string) => lines.find((candidate) => hasClass(candidate, name));
-  const imprint = line('imprint');
-  const [unit, date] = imprint ? childrenNamed(imprint, 'span') : [];
-  writer.fillSlot('secret', plain(line('secret')));
-  writer.fillSlot('copyNumber', plain(line('copy-number')));
-  writer.fillSlot('issue', plain(line('issue')));
-  writer.fillSlot('unit', plain(unit));
+  const all = (name: string) => lines.filter((candidate) => hasClass(candidate, name));
+  const first = (name: string) => plain(all(name)[0]);
+  const sides = (name: string) => all(name).map((line) => childrenNamed(line, 'span'));
+  const [unit, date] = sides('imprint')[0] ?? [];
+  const [number] = sides('number').at(-1) ?? [];
+  writer.fillSlot('secret', first('secret'));
+  writer.fillSlot('urgency', first('urgency'));
+  writer.fillSlot('copyNumber', first('copy-number'));
+  writer.fillSlot('issue', first('issue'));
+  writer.fillSlot('number', number ? plain(number) : first('document-number'));
+  writer.fillSlot(
+    'signers',
+    sides('number')
+      .map(([, names]) => plain(names))
+      .join('　'),
+  );
+  writer.fillSlot('unit', [...all('issuer'), ...(unit ? [unit] : [])].map(plain).join('　'));
   writer.fillSlot('date', plain(date));
 }
 

@@ -4,7 +4,19 @@ import { type Parts, textPart } from '../../word/package.ts';
 import { scanXml } from '../../word/scan.ts';
 
 /** The slots that the render stage fills; `body` is the one that must be there. */
-export const slotNames = ['title', 'issue', 'unit', 'date', 'secret', 'copyNumber', 'toc', 'body'] as const;
+export const slotNames = [
+  'title',
+  'issue',
+  'number',
+  'signers',
+  'unit',
+  'date',
+  'secret',
+  'urgency',
+  'copyNumber',
+  'toc',
+  'body',
+] as const;
 export type SlotName = (typeof slotNames)[number];
 
 /** A slot as it stands in the file: its name as written, the part, and which paragraph of it (from 1). */

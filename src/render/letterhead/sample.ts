@@ -32,9 +32,11 @@ export async function makeSampleLetterhead(profile: Profile, date: string): Prom
           }),
         },
         children: [
-          line('MastheadSecret', '{{secret}}', '{{copyNumber}}'),
+          line('MastheadSecret', '{{copyNumber}}'),
+          line('MastheadSecret', '{{secret}}', '{{urgency}}'),
           line('MastheadName', '某某工作简报'),
           line('MastheadIssue', '{{issue}}'),
+          line('MastheadNumber', '{{number}}', '{{signers}}'),
           line('MastheadImprint', '{{unit}}', '{{date}}'),
           line('Title', '{{title}}'),
           line('BodyText', '{{toc}}'),

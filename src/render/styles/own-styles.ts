@@ -105,7 +105,7 @@ function bordersOf({ top, leftRule, bottom }: StyleLook): IParagraphPropertiesOp
   };
 }
 
-const lineEndStyles = new Set(['MastheadImprint', 'MastheadSecret', 'EndBlockPrint']);
+const lineEndStyles = new Set(['MastheadImprint', 'MastheadNumber', 'EndBlockPrint']);
 
 /** Tab stops at the end of the line: left and right texts of a masthead line, page numbers of the contents. */
 function tabsOf(id: string, look: StyleLook, profile: Profile): IParagraphPropertiesOptions {
