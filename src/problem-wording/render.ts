@@ -200,6 +200,21 @@ export const renderWording = {
     zh: ['红头文件不是 Word 的 .docx 文件', '请用 Word 或 WPS 另存为 .docx'],
     en: ['the letterhead is no Word .docx file', 'save it as .docx in Word or WPS'],
   },
+  'letterhead-body-inside': {
+    level: 'error',
+    kind: 'usage',
+    zh: ['红头文件的 {{{name}}} 在表格或文本框里（{where}）', '把它移到正文中，单独成段'],
+    en: [
+      'the letterhead has {{{name}}} in a table or text box ({where})',
+      'put it in the text, in a paragraph of its own',
+    ],
+  },
+  'letterhead-body-not-alone': {
+    level: 'error',
+    kind: 'usage',
+    zh: ['红头文件的 {{{name}}} 旁边还有文字：{text}', '让 {{{name}}} 单独成段'],
+    en: ['the letterhead has text beside {{{name}}}: {text}', 'give {{{name}}} a paragraph of its own'],
+  },
   'letterhead-slot-unknown': {
     level: 'error',
     kind: 'usage',

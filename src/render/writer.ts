@@ -16,11 +16,18 @@ export type Destination = {
   slots: ReadonlySet<string>;
   /** The id that a style of ours has there. */
   styleId: (id: string) => string;
+  /** Whether that style there leaves its paragraph alone at a page's foot, so that the paragraph itself must hold on. */
+  isLoose: (id: string) => boolean;
   /** The list that a heading's paragraph carries itself, or null where its style carries it. */
   headingList: (level: number) => KnownList | null;
 };
 
-const ownPackage: Destination = { slots: new Set(), styleId: (id) => id, headingList: () => null };
+const ownPackage: Destination = {
+  slots: new Set(),
+  styleId: (id) => id,
+  isLoose: () => false,
+  headingList: () => null,
+};
 
 /** All that was written, for the package. */
 export type Written = {
@@ -109,6 +116,7 @@ export class Writer {
       {
         style: this.styleId(style),
         pageBreakBefore: startsPage,
+        ...this.#keeping(style),
         ...(before === undefined ? {} : { spacing: { before } }),
       },
       content,
@@ -128,11 +136,18 @@ export class Writer {
       {
         style: this.styleId(`Heading${level}`),
         pageBreakBefore: look.startsPage,
+        ...this.#keeping(`Heading${level}`),
         ...(isListed && !look.isNumbered ? { numbering: false as const } : {}),
       },
       content,
       list ? { list } : {},
     );
+  }
+
+  /** Headings, captions and heads of tables stay with what follows, whatever the office's style says. */
+  #keeping(style: string): { keepNext?: true } {
+    const keeps = this.profile.styles[style]?.keepNext ?? style.startsWith('Heading');
+    return keeps && this.#destination.isLoose(style) ? { keepNext: true } : {};
   }
 
   /** The id that a style of ours has in the package. */

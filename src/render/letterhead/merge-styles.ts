@@ -20,11 +20,13 @@ export type MergedStyles = {
   ids: Map<string, string>;
   /** Our ids of headings that the letterhead has without numbers: their paragraphs carry the list themselves. */
   unnumberedHeadings: Set<string>;
+  /** Our ids of styles that the letterhead has and that do not stay with the next paragraph. */
+  loose: Set<string>;
 };
 
 /** Adds to `theirs` what it lacks of `own`; the numbered headings among it point to `listId`. */
 export function mergeStyles(theirs: XmlDocument, own: XmlDocument, listId: number): MergedStyles {
-  const { byName, taken, numbered } = readStyles(theirs);
+  const { byName, taken, numbered, kept } = readStyles(theirs);
   const ids = new Map<string, string>();
   const missing: string[] = [];
   for (const { id, name } of [...catalogue, ...tableStyleNames]) {
@@ -42,8 +44,15 @@ export function mergeStyles(theirs: XmlDocument, own: XmlDocument, listId: numbe
     theirs.documentElement.appendChild(added);
     adapt(added, ids, bases, listId);
   }
+  const loose = [...ids]
+    .filter(([id, theirId]) => !missing.includes(id) && !kept.has(theirId))
+    .map(([id]) => id);
   const headings = ['Heading1', 'Heading2', 'Heading3', 'Heading4'].filter((id) => !missing.includes(id));
-  return { ids, unnumberedHeadings: new Set(headings.filter((id) => !numbered.has(ids.get(id) ?? ''))) };
+  return {
+    ids,
+    loose: new Set(loose),
+    unnumberedHeadings: new Set(headings.filter((id) => !numbered.has(ids.get(id) ?? ''))),
+  };
 }
 
 const idOf = (style: Element): string => attributeOf(style, 'w:styleId') ?? '';
@@ -55,6 +64,7 @@ function readStyles(document: XmlDocument) {
     byName: new Map(styles.map((style) => [(childValue(style, 'w:name') ?? '').toLowerCase(), idOf(style)])),
     taken: new Set(styles.map(idOf)),
     numbered: new Set(styles.filter(isNumbered).map(idOf)),
+    kept: new Set(styles.filter((style) => descendantsNamed(style, 'w:keepNext').length > 0).map(idOf)),
   };
 }
 

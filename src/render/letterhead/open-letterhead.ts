@@ -9,11 +9,12 @@ import {
   type Element,
   isAfter,
   makeElement,
+  nameOf,
   type XmlDocument,
   XmlError,
 } from '../../word/xml.ts';
 import type { Profile } from '../profile.ts';
-import { describeSlots, findSlots, type SlotName, slotNames } from './find-slots.ts';
+import { describeSlots, findSlots, type SlotName, slotNames, slotPattern } from './find-slots.ts';
 
 export type Letterhead = {
   parts: Parts;
@@ -42,11 +43,26 @@ export function openLetterhead(bytes: Uint8Array, file: string): Letterhead {
       problem('letterhead-slot-missing', { name: 'body', count: body.length, slots }, { file }),
     );
   }
+  checkPlace(descendantsNamed(document, 'w:p')[only.paragraph - 1], file);
   return {
     parts,
     slots: new Set(found.map(({ name }) => name as SlotName)),
     section: sectionAfter(only.paragraph, document),
   };
+}
+
+/** Blocks stand in the body alone: text beside them would be lost, and a cell or box cannot hold pages. */
+function checkPlace(paragraph: Element | undefined, file: string): void {
+  for (let at = paragraph?.parentNode; at; at = at.parentNode) {
+    if (!['w:tc', 'w:txbxContent'].includes(nameOf(at))) continue;
+    throw new BriefingError(problem('letterhead-body-inside', { name: 'body', where: nameOf(at) }, { file }));
+  }
+  const words = (paragraph ? descendantsNamed(paragraph, 'w:t') : []).map((it) => it.textContent ?? '');
+  const text = words.join('').replace(slotPattern, '').trim();
+  if (text !== '')
+    throw new BriefingError(
+      problem('letterhead-body-not-alone', { name: 'body', text: text.slice(0, 40) }, { file }),
+    );
 }
 
 function readParts(bytes: Uint8Array, file: string): { parts: Parts; document: XmlDocument } {
@@ -67,6 +83,19 @@ function sectionAfter(number: number, document: XmlDocument): Element {
   return section ?? makeElement(document.documentElement, 'w:sectPr');
 }
 
+/** What of the type area's width does not belong to a column of the section. */
+function besideColumn(
+  section: Element,
+  read: (tag: string, name: string, otherwise: number) => number,
+): number {
+  const columns = childNamed(section, 'w:cols');
+  const count = Number((columns && attributeOf(columns, 'w:num')) ?? 1);
+  if (!(count > 1)) return 0;
+  const width = read('w:pgSz', 'w:w', 210) - read('w:pgMar', 'w:left', 0) - read('w:pgMar', 'w:right', 0);
+  const gap = read('w:cols', 'w:space', millimetres(720));
+  return width - (width - gap * (count - 1)) / count;
+}
+
 const millimetres = (twips: number): number => (twips * 25.4) / 1440;
 
 /** The profile with the letterhead's page, so that tables and charts fit its type area. */
@@ -85,7 +114,7 @@ export function withLetterheadPage(profile: Profile, { section }: Letterhead): P
       topMm: read('w:pgMar', 'w:top', page.topMm),
       bottomMm: read('w:pgMar', 'w:bottom', page.bottomMm),
       leftMm: read('w:pgMar', 'w:left', page.leftMm),
-      rightMm: read('w:pgMar', 'w:right', page.rightMm),
+      rightMm: read('w:pgMar', 'w:right', page.rightMm) + besideColumn(section, read),
       headerMm: read('w:pgMar', 'w:header', page.headerMm),
     },
   };

@@ -25,7 +25,7 @@ export async function prepareLetterhead(
   const [styles, numbering] = ['word/styles.xml', 'word/numbering.xml'].map((path) => parsePart(own, path));
   if (!theirs || !styles || !numbering) throw new Error('a package has styles, and docx writes lists');
   const listId = freeListId(parts);
-  const { ids, unnumberedHeadings } = mergeStyles(theirs, styles, listId);
+  const { ids, unnumberedHeadings, loose } = mergeStyles(theirs, styles, listId);
   storePart(parts, 'word/styles.xml', theirs);
   mergeHeadingList(parts, numbering, listId, (heading) =>
     unnumberedHeadings.has(heading) ? null : (ids.get(heading) ?? null),
@@ -34,6 +34,7 @@ export async function prepareLetterhead(
   const destination: Destination = {
     slots: letterhead.slots,
     styleId: (id) => ids.get(id) ?? id,
+    isLoose: (id) => loose.has(id),
     headingList: (level) =>
       unnumberedHeadings.has(`Heading${level}`) ? { id: listId, level: level - 1 } : null,
   };

@@ -39,7 +39,15 @@ describe('letterhead', () => {
     expect(problems).toEqual([]);
     expect(lintDocx(value)).toEqual([]);
     const text = readParagraphs(readPart(value, 'word/document.xml'));
-    expect(text.slice(0, 5)).toEqual(['\t', '某某工作简报', '第3期', '甲市委\t2026年1月5日', '对照']);
+    expect(text.slice(0, 7)).toEqual([
+      '',
+      '\t',
+      '某某工作简报',
+      '第3期',
+      '\t',
+      '甲市委\t2026年1月5日',
+      '对照',
+    ]);
     expect(text.filter((line) => /\{\{|不写这个/.test(line))).toEqual([]);
     expect(text).toContain('末段。');
   });
@@ -95,13 +103,67 @@ describe('letterhead', () => {
       args: { name: 'titel', nearest: 'title' },
       place: { file: '红头.docx' },
     });
-    expect(fault.args.slots).toContain('{{body}} (document ¶7)');
+    expect(fault.args.slots).toContain('{{body}} (document ¶9)');
   });
 
   it('says so where the body has no place', async () => {
     expect(await faultOf(change((_, xml) => xml.replace('{{body}}', '')))).toMatchObject({
       code: 'letterhead-slot-missing',
     });
+  });
+
+  it('refuses text beside the body, and a body in a cell or a box', async () => {
+    expect(await faultOf(change((_, xml) => xml.replace('{{body}}', '正文：{{body}}')))).toMatchObject({
+      code: 'letterhead-body-not-alone',
+      args: { text: '正文：' },
+    });
+    const inCell = change((path, xml) =>
+      path === 'word/document.xml'
+        ? xml.replace(
+            /<w:p>(?:(?!<w:p>).)*\{\{body\}\}.*?<\/w:p>/s,
+            (body) =>
+              `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="9000"/></w:tblGrid><w:tr><w:tc><w:tcPr><w:tcW w:w="9000" w:type="dxa"/></w:tcPr>${body}</w:tc></w:tr></w:tbl><w:p/>`,
+          )
+        : xml,
+    );
+    expect(await faultOf(inCell)).toMatchObject({ code: 'letterhead-body-inside' });
+  });
+
+  it('fits tables to the columns of the section', async () => {
+    const columns = change((_, xml) =>
+      xml.includes('<w:cols')
+        ? xml.replace(/<w:cols [^>]*?\/?>/, '<w:cols w:num="2" w:space="400"/>')
+        : xml.replace('</w:sectPr>', '<w:cols w:num="2" w:space="400"/></w:sectPr>'),
+    );
+    const widthIn = async (bytes: Uint8Array) =>
+      Number(
+        /<w:tblW [^>]*w:w="(\d+)"/.exec(
+          readPart(
+            (
+              await renderDocx('<table><tr><td>甲</td></tr></table>', {
+                profile,
+                properties,
+                letterhead: { bytes, file: '红头.docx' },
+              })
+            ).value,
+            'word/document.xml',
+          ),
+        )?.[1],
+      );
+    expect(Math.abs((await widthIn(columns)) - ((await widthIn(sample)) - 400) / 2)).toBeLessThan(3);
+  });
+
+  it('keeps a heading with its text where the office’s style does not', async () => {
+    const loose = change((path, xml) =>
+      path === 'word/styles.xml'
+        ? xml.replaceAll(/<w:keepNext[^>]*\/>|<w:keepNext[^>]*><\/w:keepNext>/g, '')
+        : xml,
+    );
+    const { value } = await fill(loose);
+    expect(readPart(value, 'word/document.xml')).toMatch(/<w:pStyle w:val="Heading1"\/><w:keepNext\/>/);
+    expect(readPart((await fill(sample)).value, 'word/document.xml')).not.toMatch(
+      /<w:pStyle w:val="Heading1"\/><w:keepNext\/>/,
+    );
   });
 
   it('finds a slot that Word has split into runs', async () => {
