@@ -28,8 +28,8 @@ const copyNumber = (given: string): string => (/^\d+$/.test(given) ? given.padSt
 /** 7.2.5: the year in full in 〔〕, a number without 第 and without zeros before it. */
 function documentNumber({ documentNumber: given = '', date, issue = '' }: BriefingOptions): string {
   // 云组发[2026]第012号
-  const whole = /^([^[［（(【〔]+)[[［（(【〔](\d{4})[\]］）)】〕]第?0*(\d+)号?$/.exec(given.trim());
-  if (whole) return `${whole[1]?.trim()}〔${whole[2]}〕${whole[3]}号`;
+  const whole = /^([^[［（(【〔]+)[[［（(【〔](\d{4})[\]］）)】〕]第?(\d{1,6})号?$/.exec(given.trim());
+  if (whole) return `${whole[1]?.trim()}〔${whole[2]}〕${Number(whole[3])}号`;
   const count = /第(\d+)期/.exec(issue)?.[1];
   const isCode = /^\p{Script=Han}+$/u.test(given);
   return isCode && count !== undefined ? `${given}〔${date.slice(0, 4)}〕${Number(count)}号` : given;
