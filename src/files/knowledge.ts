@@ -74,6 +74,7 @@ export function loadKnowledge(files: KnowledgeFiles = {}): Outcome<Knowledge> {
   };
   const divisions = read('divisions.tsv', lexiconFile('divisions.tsv', files.folder));
   const towns = read('towns.tsv', lexiconFile('towns.tsv', files.folder));
+  const verbs = read('verbs.txt', lexiconFile('verbs.txt', files.folder));
   const userDictionary = lexiconFile('userdict.txt', files.folder);
   read('userdict.txt', userDictionary);
   const wording = load(parseWording, 'wording.yaml');
@@ -84,7 +85,7 @@ export function loadKnowledge(files: KnowledgeFiles = {}): Outcome<Knowledge> {
     themes,
     figures: load(parseFigureLexicon, 'figures.yaml'),
     places: load(
-      (text, file) => parsePlaceTable(text, file, { divisions, towns }, wording),
+      (text, file) => parsePlaceTable(text, file, { divisions, towns, verbs }, wording),
       'places.yaml',
       files.places,
     ),

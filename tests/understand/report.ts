@@ -73,7 +73,7 @@ export const wording: Wording = parseWording(read('wording.yaml'), 'wording.yaml
 export const places: PlaceTable = parsePlaceTable(
   read('places.yaml'),
   'places.yaml',
-  { divisions: read('divisions.tsv'), towns: read('towns.tsv') },
+  { divisions: read('divisions.tsv'), towns: read('towns.tsv'), verbs: read('verbs.txt') },
   wording,
 ).value;
 export const dates: DateLexicon = parseDateLexicon(read('dates.yaml'), 'dates.yaml').value;

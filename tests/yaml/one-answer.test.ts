@@ -26,7 +26,7 @@ const kinds: [string, Parse, string, string][] = [
   ['figures.yaml', parseFigureLexicon, 'counter: []', 'stops: 的'],
   [
     'places.yaml',
-    (text, file) => parsePlaceTable(text, file, { divisions: '', towns: '' }, wording),
+    (text, file) => parsePlaceTable(text, file, { divisions: '', towns: '', verbs: '' }, wording),
     'tail: []',
     'tails: 路',
   ],

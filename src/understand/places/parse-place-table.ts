@@ -7,13 +7,13 @@ import { placesShape } from './places-shape.ts';
 import { readDivisions } from './read-divisions.ts';
 
 /**
- * Reads `lexicon/places.yaml` and the texts of `lexicon/divisions.tsv` and `lexicon/towns.tsv`. A faulty entry is left out and reported with its
- * line.
+ * Reads `lexicon/places.yaml` and the texts of `lexicon/divisions.tsv`, `lexicon/towns.tsv` and `lexicon/verbs.txt`. A faulty
+ * entry is left out and reported with its line.
  */
 export function parsePlaceTable(
   yamlText: string,
   file: string,
-  lists: { divisions: string; towns: string },
+  lists: { divisions: string; towns: string; verbs: string },
   wording: Wording,
 ): Outcome<PlaceTable> {
   const { rows, former } = readDivisions(lists.divisions);
@@ -40,6 +40,7 @@ export function parsePlaceTable(
       notNames,
       notHeads,
       townList: lists.towns,
+      verbs: readVerbs(lists.verbs),
       townWords: new Set(townWords),
       unlisted: [],
       unlistedNames: null,
@@ -47,4 +48,10 @@ export function parsePlaceTable(
     },
     problems,
   };
+}
+
+/** The words of `lexicon/verbs.txt`, many to a line; lines that begin with # are notes. */
+function readVerbs(text: string): Set<string> {
+  const lines = text.split('\n').filter((line) => !line.startsWith('#'));
+  return new Set(lines.flatMap((line) => line.split(' ')).filter((word) => word !== ''));
 }

@@ -62,6 +62,8 @@ export type PlaceTable = {
   townList: string;
   /** Names of towns that mean something else without 镇: 团结, 和平. */
   townWords: ReadonlySet<string>;
+  /** Verbs of two characters: what they make with 村, 镇 or 县 is mostly no name. */
+  verbs: ReadonlySet<string>;
   /** Divisions that the table lacks, as the report at hand tells of them, and their names. */
   unlisted: readonly Division[];
   unlistedNames: WordTrie<NameRole> | null;

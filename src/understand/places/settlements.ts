@@ -53,7 +53,26 @@ export function readSettlements(
   return [
     ...[...found.values()].filter(isProved),
     ...titled.filter((it) => !found.has(it.names.at(-1) ?? '')),
-  ].filter((it) => isBelievable(it, found, table) && !isTail(it, article.lines));
+  ].filter(
+    (it) => isBelievable(it, found, table) && !isTail(it, article.lines) && !isVerb(it, article.lines, table),
+  );
+}
+
+/**
+ * 乐平市启动村“两委”换届: a verb and 村. 胜利村 is one of the names that are verbs as well: it is believed where the list has it,
+ * or the text says that somebody is in it or comes to it (在胜利村, 走进胜利村), or what it is and has.
+ */
+function isVerb({ names }: Settlement, lines: readonly Line[], table: PlaceTable): boolean {
+  const name = names.at(-1) ?? '';
+  const stem = name.replace(/(?:街道|社区|嘎查|苏木|[镇乡村])$/u, '');
+  if (!table.verbs.has(stem.slice(-2)) || countiesOfTown(name, table).length > 0) return false;
+  const { living, being } = table.wording.settlements;
+  return !lines.some(({ text }) => {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+      if (living.test(text.slice(Math.max(0, at - NEAR), at)) || being.test(text.slice(at + name.length)))
+        return true;
+    return false;
+  });
 }
 
 // a word ends here: 在|桃坪镇, 的|桃坪镇, 县|桃坪镇

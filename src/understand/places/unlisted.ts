@@ -102,10 +102,10 @@ export function findStranger(text: string, table: PlaceTable): string | null {
   return strange ?? null;
 }
 
-/** 产粮大县, 组织市, 抓实县: words that only look like a name. */
-function isWord(name: string, { notNames, notHeads, wording }: PlaceTable): boolean {
+/** 产粮大县, 组织市, 举行县: words that only look like a name. */
+function isWord(name: string, { notNames, notHeads, verbs, wording }: PlaceTable): boolean {
   const { common, sortOfDivision } = wording.settlements;
-  if (common.test(name) || sortOfDivision.test(name)) return true;
+  if (common.test(name) || sortOfDivision.test(name) || verbs.has(name.slice(-3, -1))) return true;
   return notNames.some((word) => name.endsWith(word)) || notHeads.some((word) => name.includes(word));
 }
 

@@ -69,6 +69,8 @@ export function compileSettlements(lists: Filled<typeof settlementLists>) {
     belongings: new RegExp(`^(?:${people}|${anyOf(lists.told)})`, 'u'),
     /** 我们住的|栎头湾村, 走进|石门村: where one lives, or comes to. */
     living: new RegExp(`${anyOf(lists.living)}$`, 'u'),
+    /** 胜利村|位于柳湾镇 · 团结村|有412户 · 建设村|党支部书记: what is told of a village and follows no verb. */
+    being: new RegExp(`^(?:${anyOf(lists.lies)}|[有的]|(?:党支部|党总支|支部)书记|村民|[，：:、]|$)`, 'u'),
     /** 党委, 工作委员会, 人民政府, 村民委员会, 党支部: the settlement's own body, and no more. */
     office: new RegExp(`^${anyOf(lists.offices)}\\s*$`, 'u'),
     /** 14个村, 各村, 村村: several of a kind. */
