@@ -20,6 +20,12 @@ export function clueOf(line: Line, { start, text, division }: Mention, rule: str
   return { divisions: [division], rule, weight, text, start: line.start + start };
 }
 
+/** 北京|3月2日电, 清徐|讯: what follows the place that a report was sent from. */
+export const sentFrom = /^(?:\d+月\d+日)?[讯电](?!话|视|商|力|影|网|器|工|子)/u;
+
+/** A dateline stands in so many characters. */
+const HEAD = 24;
+
 // 某某新闻网某地3月2日讯: weighed as a dateline
 const sentLine = /\d日[讯电](?:\s{0,2}[（(][^）)]{0,40}[）)])?$/u;
 
@@ -53,7 +59,12 @@ export function cluesOfTitles(
         return clueOf(line, it, 'visitor', 0.5);
       return inClause.test(line.text.charAt(it.start - 1)) || isAround(line.text, it, wording)
         ? clueOf(line, it, 'title-mention', isBare(it) ? 1.5 : 3)
-        : clueOf(line, it, 'title', isShortBeforeWord(line.text, it) ? 3 : 5);
+        : clueOf(
+            line,
+            it,
+            'title',
+            (isShortBeforeWord(line.text, it) ? 3 : 5) * (isInIdiom(line.text, it) ? IDIOM : 1),
+          );
     }),
   );
 }
@@ -105,7 +116,8 @@ export function cluesOfBody(article: ArticleLines, wording: Wording, visitors: R
   return lines.flatMap((line) => {
     if (line.kind !== 'body' && line.kind !== 'heading' && line.kind !== 'caption') return [];
     return line.mentions.flatMap((it): Clue[] => {
-      if (it.start < line.dateline) return [];
+      // 光明日报北京|3月2日电: told as a dateline
+      if (it.start < line.dateline || (it.end < HEAD && sentFrom.test(line.text.slice(it.end)))) return [];
       if (persons.has(it.text)) return [clueOf(line, it, 'person', 0.1)];
       if (visitors.has(it)) return [clueOf(line, it, 'visitor', 0.1)];
       if (
@@ -116,13 +128,29 @@ export function cluesOfBody(article: ArticleLines, wording: Wording, visitors: R
         return [clueOf(line, it, 'away', 0.1)];
       if (line.kind === 'caption') return [clueOf(line, it, 'caption', 0.5)];
       const [rule, weight] = roleOf(line.text, it, wording);
-      const share = isBare(it) ? BARE : 1;
+      const share = (isBare(it) ? BARE : 1) * (isInIdiom(line.text, it) ? IDIOM : 1);
       const clue = clueOf(line, it, rule, share * (weight + (isChain(it) ? 1 : 0)));
       if (!isOpen || line !== lead || it.start > opening || isNarrowed(line, it, opening)) return [clue];
-      isOpen = false;
-      return [{ ...clue, rule: 'lead', weight: clue.weight + 1.5 * share }];
+      isOpen = isPaired(line, it, opening);
+      return [{ ...clue, rule: 'lead', weight: Math.max(clue.weight, LEAST_OF_LEAD * share) + 1.5 * share }];
     });
   });
+}
+
+/** The least role of what the first sentence is about. */
+const LEAST_OF_LEAD = 0.5;
+
+// 与, 和: and nothing else, or the province of the second
+const alike = /^(?:[与和同跟及、]|(?:[，,]?[^，。]{0,6}[，,][^，。]{0,4}(?:是|属|归|属于|为)))$/u;
+
+/**
+ * 睢宁县|与安徽省灵璧县隔着一道堤, 西岸是|故城县|，东岸是武城县: the first sentence is about both, and neither is the one that it
+ * is of.
+ */
+function isPaired({ text, mentions }: Line, { end, division }: Mention, opening: number): boolean {
+  if (division.level !== 'county') return false;
+  const next = mentions.find((it) => it.start >= end && it.start <= opening);
+  return next !== undefined && next.division.level === 'county' && alike.test(text.slice(end, next.start));
 }
 
 /** 经|贵州省|委批准，对遵义市委原常委…: the first sentence goes on to one division inside, and that is its place. */
@@ -174,6 +202,22 @@ function isElsewhere(
 export function isBare({ text, division }: Mention): boolean {
   return division.level === 'county' && text === division.short;
 }
+
+/** |进贤|任能, 永安永宁: four characters and no more, of which two are a county's or city's short name. */
+function isInIdiom(text: string, { start, end, text: name, division }: Mention): boolean {
+  if (name !== division.short || end - start !== 2) return false;
+  const [before, after] = [text.slice(Math.max(0, start - 3), start), text.slice(end, end + 3)];
+  const [left = '', right = ''] = [
+    /\p{Script=Han}*$/u.exec(before)?.[0],
+    /^\p{Script=Han}*/u.exec(after)?.[0],
+  ];
+  // 松阳素有“处州粮仓”之称 goes on
+  const isWhole = !/^[“《\d]/u.test(text.slice(end + right.length));
+  return left.length + right.length === 2 && left.length !== 1 && isWhole;
+}
+
+/** What is left of a name in such words. */
+const IDIOM = 0.2;
 
 /** What such a name weighs beside 通渭县. */
 const BARE = 0.6;

@@ -2,7 +2,7 @@
 import type { Block } from '../../model.ts';
 import { findWords } from '../../text/word-trie.ts';
 import type { ArticleLines, Line } from './article-lines.ts';
-import { type Clue, clueOf } from './clues.ts';
+import { type Clue, clueOf, sentFrom } from './clues.ts';
 import { findPapers } from './newspapers.ts';
 import { type Division, isWithin, type PlaceTable } from './place-table.ts';
 import { namesOf } from './table-names.ts';
@@ -168,10 +168,11 @@ export function cluesOfDateline({ lines, body }: ArticleLines, table: PlaceTable
   const alone = lines.filter(({ kind }) => kind === 'byline' || kind === 'subtitle');
   return [...alone, ...body.slice(0, 2)].flatMap((line): Clue[] => {
     const head = line.text.slice(0, 30);
-    const sent = innermost(head, rawNames(head, table)).find((it) =>
-      /^(?:\d+月\d+日)?[讯电](?!话|视|商|力|影)/u.test(head.slice(it.end)),
-    );
-    const clues = sent ? [clue(sent, line.start, 'dateline', wire.test(head) ? 0.8 : 3.5)] : [];
+    const sent = innermost(head, rawNames(head, table)).find((it) => sentFrom.test(head.slice(it.end)));
+    // 光明日报北京3月2日电: the capital is where the national papers are written
+    const isCapital = sent?.text.startsWith('北京') === true && /^[^讯]*电/u.test(head.slice(sent.end));
+    const weight = wire.test(head) || isCapital ? 0.8 : 3.5;
+    const clues = sent ? [clue(sent, line.start, 'dateline', weight)] : [];
     return [...clues, ...cluesOfSender(line, table), ...cluesOfPaperHead(line, table)];
   });
 }

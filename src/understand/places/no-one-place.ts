@@ -1,6 +1,7 @@
 /** Articles that are of no one place: of the whole country, of places here and there. */
 import type { Wording } from '../wording/index.ts';
 import type { ArticleLines, Line } from './article-lines.ts';
+import { isAway } from './clues.ts';
 import { isWithin } from './place-table.ts';
 import type { Mention } from './resolve-names.ts';
 
@@ -25,14 +26,20 @@ export function opensWide({ lead }: ArticleLines, { scene }: Wording): boolean {
 /** Whether a title or the opening says that the article goes from place to place: 各地掀起…, 在四川、云南调研. */
 export function isDivided(
   { titles, lead, lines }: ArticleLines,
-  { scene }: Wording,
+  wording: Wording,
   visitors: ReadonlySet<Mention>,
 ): boolean {
+  const { scene } = wording;
   return (
-    titles.some((line) => scene.roundup.test(line.text) || hasProvinces(line, visitors)) ||
+    titles.some((line) => isRoundup(line, scene) || hasProvinces(line, wording, visitors)) ||
     hasUnnamed(lines) ||
     (lead !== null && opensWithTwo(lead, scene))
   );
+}
+
+/** 各地掀起…, but not 温宿苹果卖全国, 淳化县一支部获评全国先进: the title names whose article it is. */
+function isRoundup({ text, mentions }: Line, { roundup }: Wording['scene']): boolean {
+  return roundup.test(text) && !mentions.some(({ division }) => division.level === 'county');
 }
 
 /** 河北、湖北分别从实际出发 in the first sentence; not 陕西、甘肃交界的某县, 挨着甘肃、陕西. */
@@ -64,9 +71,16 @@ function hasUnnamed(lines: readonly Line[]): boolean {
   return new Set(provinces).size > 1;
 }
 
-function hasProvinces({ text, mentions }: Line, visitors: ReadonlySet<Mention>): boolean {
-  // 秭归县广播电视台《峡江夜话》: a programme's name tells of no second place, nor does where the guests are from
-  const spoken = mentions.filter((it) => text.charAt(it.start - 1) !== '《' && !visitors.has(it));
+function hasProvinces({ text, mentions }: Line, wording: Wording, visitors: ReadonlySet<Mention>): boolean {
+  // 秭归县广播电视台《峡江夜话》: a programme's name tells of no second place, nor does where the guests are from, what
+  // somebody is called by (“上海书记”), or where one went to learn (赴浙江取经)
+  const spoken = mentions.filter(
+    (it) =>
+      !/[《“]/u.test(text.charAt(it.start - 1)) &&
+      !visitors.has(it) &&
+      !isAway(text, it, wording) &&
+      !wording.visits.party.test(text.slice(it.end)),
+  );
   // 岳普湖县：日照“海鲜”进巴扎
   if (spoken[0] && /^[：:]/u.test(text.slice(spoken[0].end))) return false;
   const [first, ...rest] = spoken.map((it) => it.division);

@@ -136,7 +136,9 @@ function isClear(
   if (candidates.some((it) => it.division.level === 'province')) return true;
   if (isFirst && /^[：:]/u.test(text.slice(end))) return true;
   if (candidates.some((it) => it.form === 'full' || it.form === 'former')) {
-    if (end - start === 2) return isFirst && !/^[直级里]/u.test(text.slice(end));
+    // 中共|佳县|县委组织部
+    const isHeaded = isFirst || text.slice(0, start).endsWith('中共');
+    if (end - start === 2) return isHeaded && !/^[直级里]/u.test(text.slice(end));
     return isOpen || !text.slice(start, end).endsWith('城市');
   }
   return isOpen && candidates.some((it) => it.division.level === 'city' || it.form === 'short');

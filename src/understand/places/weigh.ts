@@ -23,7 +23,7 @@ const heads = ['title', 'title-mention', 'lead', 'dateline', 'office', 'signatur
 /** This is enough where nothing speaks for another and the level is spoken of. */
 const ENOUGH_TOLD = 0.9;
 /** This is enough of a county that only the head names, where next to nothing speaks for another. */
-const ENOUGH_OF_HEAD = 1.2;
+const ENOUGH_OF_HEAD = 1.4;
 /** The winner has so many times what the second has. */
 const AHEAD = 1.5;
 /** So many times as much as the second has: then it need not be most of all. */
