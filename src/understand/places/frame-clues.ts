@@ -58,6 +58,9 @@ function clue({ divisions, text, start }: RawName, at: number, rule: string, wei
   return { divisions, rule, weight, text, start: at + start };
 }
 
+/** An author's office: more than a school, less than who sent an article in. */
+const AUTHOR = 1.5;
+
 /** What a byline, a kicker or the page's head tells: 来源：揭西县融媒体中心 · 雷山新闻网 · 镇巴组工信息（第34期）. */
 export function cluesOfFrame(text: string, at: number, kind: Block['kind'], table: PlaceTable): Clue[] {
   const { clues } = table.wording;
@@ -78,7 +81,11 @@ export function cluesOfFrame(text: string, at: number, kind: Block['kind'], tabl
     // （作者：某某，系中共长沙市委党校教师）: who he is, whatever the article is about
     if (/作者/u.test(before) && /(?:^|[，,、\s（(])系(?:中共)?$/u.test(before))
       return [clue(name, at, 'frame', 0.5)];
-    if (/作者单位/u.test(before) && clues.school.test(after)) return [clue(name, at, 'office', 1.2)];
+    // who wrote an essay works there; what it is about is another matter
+    const isAuthor = /作者单位/u.test(before);
+    const isTeacher = !/(?:来源|供稿)/u.test(before) && /^[省市县区旗州]?委?党校/u.test(after);
+    if ((isAuthor && clues.school.test(after)) || isTeacher) return [clue(name, at, 'office', 1.2)];
+    if (isAuthor && clues.office.test(after)) return [clue(name, at, 'office', AUTHOR)];
     if (name.isFull && clues.office.test(after)) return [clue(name, at, 'office', kind === 'byline' ? 4 : 3)];
     if (opensWord && (clues.medium.test(after) || clues.ownBody.test(after)))
       return [clue(name, at, 'site', name.isFull ? 2.5 : clues.ownMedium.test(after) ? 1.8 : 0.6)];

@@ -115,6 +115,15 @@ const WHOLE_TITLE = 4;
 /** What its own committee or government adds as who writes or signs: a summary, a plan, a notice of its own. */
 const OWN_OFFICE = 3;
 
+/** What a title takes away that is labelled with the division: 汶川县：灾后重建的先锋. */
+const LABELLED = 1.5;
+
+/** Whether a title opens with the division's name and a colon. */
+function isLabelled({ article, verdict: { division } }: Whole): boolean {
+  const names = division === null ? [] : [division.name, division.short].filter((it) => it.length > 1);
+  return article.titles.some(({ text }) => names.some((it) => new RegExp(`^\\s*${it}[：:]`, 'u').test(text)));
+}
+
 /**
  * Log odds that the article is about the settlement rather than about its division, feature by feature. Fitted to 568
  * labelled articles, 213 of them about a town or village, by conditional logistic regression (`npm run
@@ -146,7 +155,9 @@ function rate(settlement: Settlement, whole: Whole): Candidate {
   const features = readFeatures(settlement, whole);
   const score = Object.entries(features).reduce(
     (sum, [key, it]) => sum + weights[key as keyof Features] * it,
-    (isProfileOf(settlement, whole) ? WHOLE_TITLE : 0) + (isOfficeOf(settlement, whole) ? OWN_OFFICE : 0),
+    (isProfileOf(settlement, whole) ? WHOLE_TITLE : 0) +
+      (isOfficeOf(settlement, whole) ? OWN_OFFICE : 0) -
+      (isLabelled(whole) ? LABELLED : 0),
   );
   return { settlement, features, score };
 }
