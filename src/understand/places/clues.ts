@@ -29,6 +29,9 @@ const HEAD = 24;
 // 某某新闻网某地3月2日讯: weighed as a dateline
 const sentLine = /\d日[讯电](?:\s{0,2}[（(][^）)]{0,40}[）)])?$/u;
 
+// 鹿邑县|委党校教师）: and nothing more in the line
+const authorsSchool = /^[市县区旗州]?委?党校\p{Script=Han}{0,6}[）)]?\s*$/u;
+
 /** What stands before a name that does not open its clause. */
 const inClause = /[\p{Script=Han}、，,]/u;
 
@@ -42,6 +45,9 @@ export function cluesOfTitles(
     line.mentions.flatMap((it): Clue | Clue[] => {
       if (line.kind === 'subtitle' && sentLine.test(line.text.trimEnd())) return [];
       if (isInMasthead(line.text, it, wording)) return [];
+      // （作者系中共鹿邑县委党校教师）, 北京归来话党课
+      if (authorsSchool.test(line.text.slice(it.end))) return clueOf(line, it, 'frame', 0.2);
+      if (/^(?:归来|回来)/u.test(line.text.slice(it.end))) return clueOf(line, it, 'away', 0.1);
       // 【广西基层党建动态】 over the first item
       if (line.kind === 'subtitle' && isColumn(line.text, it)) return clueOf(line, it, 'frame', 1);
       // 柳州市|广播电视台《城事晚高峰》, 湖南|24小时: a city's or province's medium tells of its counties

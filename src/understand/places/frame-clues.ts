@@ -58,6 +58,9 @@ function clue({ divisions, text, start }: RawName, at: number, rule: string, wei
   return { divisions, rule, weight, text, start: at + start };
 }
 
+/** An author's school. */
+const SCHOOL = 1;
+
 /** An author's office: more than a school, less than who sent an article in. */
 const AUTHOR = 1.5;
 
@@ -84,7 +87,7 @@ export function cluesOfFrame(text: string, at: number, kind: Block['kind'], tabl
     // who wrote an essay works there; what it is about is another matter
     const isAuthor = /作者单位/u.test(before);
     const isTeacher = !/(?:来源|供稿)/u.test(before) && /^[省市县区旗州]?委?党校/u.test(after);
-    if ((isAuthor && clues.school.test(after)) || isTeacher) return [clue(name, at, 'office', 1.2)];
+    if ((isAuthor && clues.school.test(after)) || isTeacher) return [clue(name, at, 'office', SCHOOL)];
     if (isAuthor && clues.office.test(after)) return [clue(name, at, 'office', AUTHOR)];
     if (name.isFull && clues.office.test(after)) return [clue(name, at, 'office', kind === 'byline' ? 4 : 3)];
     if (opensWord && (clues.medium.test(after) || clues.ownBody.test(after)))

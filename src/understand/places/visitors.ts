@@ -20,7 +20,7 @@ export function findVisitors(lines: readonly Line[], table: PlaceTable): Readonl
   for (const line of lines)
     for (const it of line.mentions) {
       const after = line.text.slice(it.end, it.end + FAR);
-      if (table.wording.visits.here.test(after)) guests.add(it.division);
+      if (table.wording.visits.here.test(after) || isHosted(line, it, table)) guests.add(it.division);
       // 福州市仓山区派来的: neither the district nor its city is where he works
       if (table.wording.visits.arrival.test(after) && hasOther(lines, it.division))
         for (const around of it.division.lineage.slice(1)) guests.add(around);
@@ -46,6 +46,14 @@ export function findVisitors(lines: readonly Line[], table: PlaceTable): Readonl
     if (isOnlyHome) for (const { it } of all) found.add(it);
   }
   return found;
+}
+
+/** 邵阳市|考察团来德清学习: who comes is a guest of the place that is named. */
+function isHosted({ text, mentions }: Line, { end, division }: Mention, { wording }: PlaceTable): boolean {
+  const way = wording.visits.hosted.exec(text.slice(end, end + FAR))?.[0];
+  if (way === undefined) return false;
+  const at = end + way.length;
+  return mentions.some((it) => it.start >= at && it.start <= at + 1 && !isWithin(it.division, division));
 }
 
 /** 2012年到石棉县…2018年任名山区…2021年调任汉源县…: of the places of a career's sentence all but the last are left behind. */

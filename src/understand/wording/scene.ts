@@ -14,6 +14,7 @@ export const sceneLists = record({
   meeting: words('只是在某地开会：召开'),
   visits: words('到某地去做的事：调研'),
   inspections: words('中央派来的人到了某地：进驻'),
+  honours: words('“全国”后面，说得到的荣誉：先进'),
   roundups: words('一处一处讲：各地'),
   borders: words('两省后面有这些，讲的是交界处的一个地方：交界'),
   contributors: words('供稿的是当地机构：组织'),
@@ -22,7 +23,10 @@ export const sceneLists = record({
 export function compileScene(lists: Filled<typeof sceneLists>) {
   return {
     /** 中共中央办公厅印发 · 中央纪委公开通报: the article is about the whole country, whomever it names. */
-    central: new RegExp(`^(?:${anyOf(lists.recently)}|[^，。]{0,8}日)?[，,]?${anyOf(lists.nation)}`, 'u'),
+    central: new RegExp(
+      `^(?:${anyOf(lists.recently)}|[^，。]{0,8}日)?[，,]?(?!全国${anyOf(lists.honours)})${anyOf(lists.nation)}`,
+      'u',
+    ),
     /** 习近平总书记指出 · 党的十八大以来: the country's affairs come first. */
     wide: new RegExp(`^\\s*${anyOf(lists.wide)}`, 'u'),
     /** 各级纪检监察机关 · 各地区各部门: all over the country. */
@@ -43,7 +47,10 @@ export function compileScene(lists: Filled<typeof sceneLists>) {
     /** 中央环保督察组进驻辽宁: the centre's people came, and what follows is the place's. */
     inspection: new RegExp(`^[^，。]{2,16}组(?!织)[^，。]{0,4}${anyOf(lists.inspections)}`, 'u'),
     /** 各地, 省区市: the article goes from place to place. */
-    roundup: new RegExp(anyOf(lists.roundups), 'u'),
+    roundup: new RegExp(
+      `(?!全国${anyOf(lists.honours)}|全国[^，。]{0,16}会上的)${anyOf(lists.roundups)}`,
+      'u',
+    ),
     /** 江苏和安徽|交界的某县: two provinces meet in one place; 河南、河北|籍: where people are from. */
     borders: new RegExp(`^.{0,4}${anyOf(lists.borders)}`, 'u'),
     /** 来源：清徐组织 · （平遥县委组织部供稿） · 通讯员某某 稷山报道; not 来源：山西日报. */

@@ -35,6 +35,11 @@ export function compileVisits(lists: Filled<typeof visitLists>) {
       `^\\p{Script=Han}{0,10}?${anyOf(lists.groups)}${part}{0,10}?[来到赴临]我[省市县区旗州镇乡校院]`,
       'u',
     ),
+    /** 邵阳市|考察团来|德清, 邵阳市|委组织部考察团一行23人来到|德清县: guests, up to where they come. */
+    hosted: new RegExp(
+      `^\\p{Script=Han}{0,10}?${anyOf(lists.groups)}[^，。；：]{0,8}?(?:来到?|莅临|抵达?)`,
+      'u',
+    ),
     /** 援|疆, 援|藏, 援|青: the region that is helped. */
     aid: /援(疆|藏|青)/u,
     /** 岳麓区|的援藏干部, 西湖区|对口帮扶: sent out to somewhere else. */
