@@ -10,7 +10,11 @@ describe('the table of places', () => {
     const { problems } = parsePlaceTable(
       readLexicon('places.yaml'),
       'places.yaml',
-      { divisions: readLexicon('divisions.tsv'), towns: readLexicon('towns.tsv'), verbs: readLexicon('verbs.txt') },
+      {
+        divisions: readLexicon('divisions.tsv'),
+        towns: readLexicon('towns.tsv'),
+        verbs: readLexicon('verbs.txt'),
+      },
       wording,
     );
     expect(problems).toEqual([]);
@@ -28,7 +32,12 @@ describe('the table of places', () => {
 
   test('an unknown division is reported with its line; the rest is kept', () => {
     const yaml = 'newspapers:\n  某某日报: 山西省晋中市\n  某某晚报: 晋中\n';
-    const { value, problems } = parsePlaceTable(yaml, 'mine.yaml', { divisions, towns: '', verbs: '' }, wording);
+    const { value, problems } = parsePlaceTable(
+      yaml,
+      'mine.yaml',
+      { divisions, towns: '', verbs: '' },
+      wording,
+    );
     expect(problems).toMatchObject([
       { code: 'places-unknown-division', place: { file: 'mine.yaml', line: 3 } },
     ]);
