@@ -214,8 +214,8 @@ function isInIdiom(text: string, { start, end, text: name, division }: Mention):
   if (name !== division.short || end - start !== 2) return false;
   const [before, after] = [text.slice(Math.max(0, start - 3), start), text.slice(end, end + 3)];
   const [left = '', right = ''] = [
-    /\p{Script=Han}*$/u.exec(before)?.[0],
-    /^\p{Script=Han}*/u.exec(after)?.[0],
+    /\p{Script=Han}{0,3}$/u.exec(before)?.[0],
+    /^\p{Script=Han}{0,3}/u.exec(after)?.[0],
   ];
   // 松阳素有“处州粮仓”之称 goes on
   const isWhole = !/^[“《\d]/u.test(text.slice(end + right.length));
