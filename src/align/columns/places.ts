@@ -33,11 +33,12 @@ export function groupPlaces(reports: Report[]): {
         homeless.push({ report, article });
         continue;
       }
-      const host = own ? findHost(own, hosts) : placeToSettle(report.file);
+      const host = own ? nameApart(findHost(own, hosts), report.file) : placeToSettle(report.file);
       const group = own ? columns : unsure;
       const column = group.get(host.fullName) ?? { place: host, articles: [] };
       group.set(host.fullName, column);
-      column.articles.push({ report, article, part: !own || host.fullName === own.fullName ? null : own });
+      const isOwn = !own || host.fullName === own.fullName || host.fullName.startsWith(`${own.fullName}（`);
+      column.articles.push({ report, article, part: isOwn ? null : own });
     }
   }
   for (const column of [...columns.values(), ...unsure.values()]) column.articles.sort(compareArticles);
@@ -48,6 +49,14 @@ export function groupPlaces(reports: Report[]): {
 function placeToSettle(file: string): Place {
   const name = file.split(/[/\\]/u).at(-1) ?? file;
   return { name: `待核（${name}）`, fullName: `待核（${file}）`, level: 'unknown' };
+}
+
+/** 石门镇 without its county stands in a dozen of them: each file's has a column of its own, so that no two are one. */
+function nameApart(place: Place, file: string): Place {
+  const isAlone = ['town', 'village'].includes(place.level) && place.fullName === place.name;
+  if (!isAlone) return place;
+  const name = file.split(/[/\\]/u).at(-1) ?? file;
+  return { ...place, name: `${place.name}（${name}）`, fullName: `${place.name}（${file}）` };
 }
 
 /** The place whose column `own` belongs to, among the places of its own file. */

@@ -46,7 +46,7 @@ export function cluesOfTitles(
       if (line.kind === 'subtitle' && sentLine.test(line.text.trimEnd())) return [];
       if (isInMasthead(line.text, it, wording)) return [];
       // （作者系中共鹿邑县委党校教师）, 北京归来话党课
-      if (authorsSchool.test(line.text.slice(it.end))) return clueOf(line, it, 'frame', 0.2);
+      if (authorsSchool.test(line.text.slice(it.end))) return clueOf(line, it, 'frame', 0.1);
       if (/^(?:归来|回来)/u.test(line.text.slice(it.end))) return clueOf(line, it, 'away', 0.1);
       // 【广西基层党建动态】 over the first item
       if (line.kind === 'subtitle' && isColumn(line.text, it)) return clueOf(line, it, 'frame', 1);

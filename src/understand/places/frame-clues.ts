@@ -59,7 +59,7 @@ function clue({ divisions, text, start }: RawName, at: number, rule: string, wei
 }
 
 /** An author's school. */
-const SCHOOL = 1;
+const SCHOOL = 0.7;
 
 /** An author's office: more than a school, less than who sent an article in. */
 const AUTHOR = 1.5;

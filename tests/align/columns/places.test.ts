@@ -29,6 +29,16 @@ test('a town of the same file stands in its county, a county never in its city',
   ]);
 });
 
+test('a town without its county shares no column with one of its name in another file', () => {
+  const alone = place('石门镇', 'town');
+  const { places } = align([
+    report('in/a.txt', [{ place: alone, sentences: [body] }]),
+    report('in/b.txt', [{ place: alone, sentences: [body] }]),
+  ]);
+  expect(places.map((it) => it.name)).toEqual(['石门镇（a.txt）', '石门镇（b.txt）']);
+  expect(new Set(places.map((it) => it.id)).size).toBe(2);
+});
+
 test('a town of another file keeps its own column', () => {
   const { places } = align([
     report('a.txt', [{ place: town, sentences: [body] }]),
