@@ -24,6 +24,7 @@ export function groupPlaces(reports: Report[]): {
   const columns = new Map<string, Column>();
   const unsure = new Map<string, Column>();
   const homeless: ArticleRef[] = [];
+  const shared = findShared(reports);
   for (const report of reports) {
     const onTopic = report.articles.filter((article) => article.isOnTopic);
     const hosts = onTopic.flatMap((article) => article.place?.value ?? []);
@@ -33,12 +34,12 @@ export function groupPlaces(reports: Report[]): {
         homeless.push({ report, article });
         continue;
       }
-      const host = own ? nameApart(findHost(own, hosts), report.file) : placeToSettle(report.file);
+      const found = own ? findHost(own, hosts) : placeToSettle(report.file);
+      const host = shared.has(found.fullName) ? nameApart(found, report.file) : found;
       const group = own ? columns : unsure;
       const column = group.get(host.fullName) ?? { place: host, articles: [] };
       group.set(host.fullName, column);
-      const isOwn = !own || host.fullName === own.fullName || host.fullName.startsWith(`${own.fullName}（`);
-      column.articles.push({ report, article, part: isOwn ? null : own });
+      column.articles.push({ report, article, part: !own || found.fullName === own.fullName ? null : own });
     }
   }
   for (const column of [...columns.values(), ...unsure.values()]) column.articles.sort(compareArticles);
@@ -51,10 +52,24 @@ function placeToSettle(file: string): Place {
   return { name: `待核（${name}）`, fullName: `待核（${file}）`, level: 'unknown' };
 }
 
-/** 石门镇 without its county stands in a dozen of them: each file's has a column of its own, so that no two are one. */
+/**
+ * Names of towns and villages that stand without their county in more than one file: 石门镇 is one of a dozen, and two files
+ * need not mean the same.
+ */
+function findShared(reports: readonly Report[]): ReadonlySet<string> {
+  const files = new Map<string, Set<string>>();
+  for (const { file, articles } of reports)
+    for (const { place } of articles) {
+      const own = place?.value;
+      if (own === undefined || own.fullName !== own.name || !['town', 'village'].includes(own.level))
+        continue;
+      files.set(own.name, (files.get(own.name) ?? new Set<string>()).add(file));
+    }
+  return new Set([...files].flatMap(([name, all]) => (all.size > 1 ? name : [])));
+}
+
+/** 石门镇（a.txt）: the place with its file's name, so that no two files share a column. */
 function nameApart(place: Place, file: string): Place {
-  const isAlone = ['town', 'village'].includes(place.level) && place.fullName === place.name;
-  if (!isAlone) return place;
   const name = file.split(/[/\\]/u).at(-1) ?? file;
   return { ...place, name: `${place.name}（${name}）`, fullName: `${place.name}（${file}）` };
 }
