@@ -3,6 +3,8 @@
  * half-width ones that a web page or a keyboard leaves. Numbers, times, addresses and Latin text keep theirs.
  */
 
+import { pairStraight } from './quotation-marks.ts';
+
 /** How quoted text is set: its marks as the standard has them, or as the report has them. */
 export const punctuations = ['standard', 'as-written'] as const;
 export type Punctuation = (typeof punctuations)[number];
@@ -31,14 +33,11 @@ export function setStandard(text: string): string {
     out[open] = '（';
     out[close] = '）';
   });
-  for (const [straight, left, right] of [
-    ['"', '“', '”'],
-    ["'", '‘', '’'],
-  ] as const)
-    pairUp(characters, isKept, straight, straight, (open, close) => {
-      out[open] = left;
-      out[close] = right;
-    });
+  const isAround = (open: number, close: number) => isChineseWithin(characters, open, close);
+  for (const straight of ['"', "'"] as const) {
+    const marks = pairStraight(characters, straight, isAround);
+    for (const { at, mark } of marks) if (!isKept.has(at)) out[at] = mark;
+  }
   // a blank behind a mark that was half-width: 制度, 推动
   return out.filter((character, at) => !(character === ' ' && out[at - 1] !== characters[at - 1])).join('');
 }
@@ -60,7 +59,16 @@ function touchesChinese(characters: string[], at: number): boolean {
   return isChinese(characters[at - 1]) || isChinese(after);
 }
 
-/** Pairs of brackets or quotation marks with Chinese in them or beside them. */
+/** Whether Chinese stands between the marks of a pair or beside them. */
+function isChineseWithin(characters: string[], open: number, close: number): boolean {
+  return (
+    characters.slice(open + 1, close).some(isChinese) ||
+    isChinese(characters[open - 1]) ||
+    isChinese(characters[close + 1])
+  );
+}
+
+/** Pairs of brackets with Chinese in them or beside them. */
 function pairUp(
   characters: string[],
   isKept: Set<number>,
@@ -72,9 +80,7 @@ function pairUp(
   characters.forEach((character, at) => {
     if (isKept.has(at)) return;
     if (character === closing && open >= 0) {
-      const inside = characters.slice(open + 1, at);
-      if (inside.some(isChinese) || isChinese(characters[open - 1]) || isChinese(characters[at + 1]))
-        found(open, at);
+      if (isChineseWithin(characters, open, at)) found(open, at);
       open = -1;
     } else if (character === opening) open = at;
   });
