@@ -33,8 +33,6 @@ export function compileFigures({ figures: words, parts }: Pick<IndicatorLexicon,
     sending: new RegExp(`^${anyOf(words.sending)}$`, 'u'),
     /** 社区的400名党员: of one community. */
     ofOne: /(?:^|[，,。；;])(?:社区|村)的?$/u,
-    /** …，9月底前完成: what is said behind it shows that it is still to be done. */
-    due: /^[^。；;]{0,24}?(?:[年月]底前|前(?:全部)?完成)/u,
     /** 所有村集体收入过10万元, 29个村全部超过8万元: each of them. */
     allVillages: /(?:所有|各|全部)(?:行政|嘎查)?村|村[^，,。]{0,12}(?:全部|都|均)(?:超过?|过|达到?|突破)$/u,
     /** 1800万元，对82个中心进行改造: what money was for. */

@@ -6,6 +6,7 @@ import { compileParts, type PartWording } from '../columns/part-wording.ts';
 import { locateSpan, type Passage, quoteRange } from '../columns/passages.ts';
 import { describePeriod, readYears, type Years } from '../columns/years.ts';
 import type { AlignKnowledge, IndicatorEntry } from '../lexicon.ts';
+import { type AimFinder, prepareAimFinder } from './aims.ts';
 import { tellCounted } from './counted.ts';
 import { compileFigures, type FigurePatterns } from './figure-wording.ts';
 import { type Kind, type KindWords, prepareKinds, readKind } from './kinds.ts';
@@ -49,23 +50,18 @@ export type FigureReader = {
   read: (passage: Passage) => Reading[];
 };
 
-type Matchers = Record<
-  'target' | 'ahead' | 'plans' | 'stock' | 'flow' | 'part' | 'examples' | 'ownVoice',
-  WordMatcher
-> & {
+type Matchers = Record<'stock' | 'flow' | 'part' | 'examples' | 'ownVoice', WordMatcher> & {
   parts: PartWording;
   patterns: FigurePatterns;
   kinds: KindWords;
+  isAim: AimFinder;
 };
 
 export function prepareFigureReader({ indicators, catalogue }: AlignKnowledge): FigureReader {
   const units = prepareUnits(indicators.units);
   const match = prepareMatcher(indicators, units, new Set(catalogue.map((theme) => theme.id)));
-  const { target, ahead, plans, stock, flow, part, examples } = indicators.figures;
+  const { stock, flow, part, examples } = indicators.figures;
   const words = {
-    target: matchWords(target),
-    ahead: matchWords(ahead),
-    plans: matchWords(plans),
     stock: matchWords(stock),
     flow: matchWords(flow),
     part: matchWords(part),
@@ -74,6 +70,7 @@ export function prepareFigureReader({ indicators, catalogue }: AlignKnowledge): 
     parts: compileParts(indicators),
     patterns: compileFigures(indicators),
     kinds: prepareKinds(indicators),
+    isAim: prepareAimFinder(indicators),
   };
   return {
     units,
@@ -117,7 +114,7 @@ function readFigure(
   const entry = match(figure, around, passage.sentence.themes);
   const amount = units.measure(figure);
   if (isSingle(figure, amount, units) || isSuffered(amount, around, words.patterns)) return null;
-  const isTarget = isAhead(passage, around, words);
+  const isTarget = words.isAim(passage, around);
   if (entry?.whole && extent === 'part') return null;
   const before = findBefore(figure, passage);
   const isOfBefore = before !== null && before.period === figure.period && leansOn(before, passage);
@@ -202,22 +199,6 @@ function isSuffered(
     apart === null &&
     patterns.undergone.test(behind) &&
     !patterns.summed.test(lead)
-  );
-}
-
-/** 计划整顿12个; 下一步，…; under a heading such as 三、2020年打算; in 2024年工作要点. */
-function isAhead(
-  { sentence, report, article }: Passage,
-  { clause, before, at }: Surroundings,
-  words: Matchers,
-): boolean {
-  const heading = sentence.heading === null ? '' : (report.sentences[sentence.heading]?.text ?? '');
-  return (
-    words.patterns.due.test(sentence.text.slice(at, at + 40)) ||
-    words.target.has(clause) ||
-    words.ahead.has(before) ||
-    words.ahead.has(heading) ||
-    words.plans.has(article.title ?? '')
   );
 }
 

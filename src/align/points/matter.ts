@@ -32,9 +32,10 @@ const planned = 0.5;
 // 《关于加强社区工作的若干措施》, looked for from where the last title ended
 const documentName = /(?:^|》)[^《》]*《[^》]{4,}》/u;
 
-export function prepareMatter({ practices, points }: IndicatorLexicon): MatterReader {
+export function prepareMatter(lexicon: IndicatorLexicon): MatterReader {
+  const { practices, points } = lexicon;
   const findNames = preparePracticeFinder(practices);
-  const findPlan = preparePlanFinder(points);
+  const findPlan = preparePlanFinder(lexicon);
   const verbs = matchWords(points.verbs);
   const press = matchWords(points.press);
   return ({ sentence }) => {

@@ -4,21 +4,32 @@ import { splitClauses } from '../../text/clauses.ts';
 import { anyOf } from '../../text/word-list.ts';
 import type { IndicatorLexicon } from '../lexicon.ts';
 
+export type PlanWording = Pick<IndicatorLexicon, 'points' | 'figures'>;
+
+/** Puts blanks for what holds a word of a plan and tells of none: all that stands behind it keeps its place. */
+export function prepareBlinds({ points, figures }: PlanWording) {
+  const blind = (source: string) => (text: string) =>
+    text.replace(new RegExp(source, 'gu'), (word) => '　'.repeat(word.length));
+  const carried = `(?<=${anyOf(points.carrying)}[^，,。；;“”]{1,8})计划`;
+  return {
+    /** “头雁”计划, “春雨计划”, 实施春雨计划: names; 按计划: a thing done. */
+    hideNames: blind(`${anyOf(points.noPlans)}|“[^“”]{1,12}计划”|${carried}`),
+    /** 为明年换届打好基础: what a thing done was good for. */
+    hidePurposes: blind(
+      `(?<![成作认因分称视])${anyOf(points.purposes)}[^，,。；;]{0,6}?${anyOf(figures.ahead)}`,
+    ),
+  };
+}
+
 export type PlanFinder = (text: string) => Span | null;
 
 /**
  * Finds the stretch of a sentence that tells of a plan: from the clause with a word of it to the end of the item, or to
  * a clause that tells what has been reached (计划建设20个，目前已建成12个).
  */
-export function preparePlanFinder({
-  plans,
-  noPlans,
-  duties,
-  dutyBearers,
-  noDuties,
-  done,
-}: IndicatorLexicon['points']): PlanFinder {
-  const noPlan = new RegExp(anyOf(noPlans), 'gu');
+export function preparePlanFinder(wording: PlanWording): PlanFinder {
+  const { plans, duties, dutyBearers, noDuties, done } = wording.points;
+  const { hideNames, hidePurposes } = prepareBlinds(wording);
   const plan = new RegExp(anyOf(plans), 'u');
   const reached = new RegExp(anyOf(done), 'u');
   const bearers = `(?:[一二三四五六七八九]是?|[^，,。；;“”]{0,12}${anyOf(dutyBearers)})?`;
@@ -27,8 +38,7 @@ export function preparePlanFinder({
     // 要严把选任关口，…; 党员干部要引以为戒: what ought to be
     if (duty.test(text)) return { start: 0, end: text.length };
     if (!plan.test(text)) return null;
-    // “头雁”计划 is a name: its place stays, its words do not count
-    const told = text.replace(noPlan, (word) => '　'.repeat(word.length));
+    const told = hidePurposes(hideNames(text));
     const clauses = splitClauses(told);
     const first = clauses.findIndex(({ start, end }) => plan.test(told.slice(start, end)));
     const start = clauses[first]?.start;

@@ -139,6 +139,49 @@ describe('what is not the place’s number stands in no row', () => {
   });
 });
 
+const rectification = '软弱涣散村（社区）党组织整顿数';
+const names = (comparison: Comparison) => rowsOf(comparison).map((row) => row.name);
+
+describe('what was done is no plan', () => {
+  test.each([
+    '全县整顿软弱涣散村党组织12个，提前完成年度任务。',
+    '全县整顿软弱涣散村党组织12个，比计划时间提前完成。',
+    '全县整顿软弱涣散村党组织12个，6月底前已全部销号。',
+    '全县整顿软弱涣散村党组织12个，于9月底前整改完毕。',
+    '为明年换届打好基础，全县整顿软弱涣散村党组织12个。',
+    '着眼今后发展，全县整顿软弱涣散村党组织12个。',
+    '为做好下一步工作打牢根基，全县整顿软弱涣散村党组织12个。',
+    '计划整顿20个，目前已整顿软弱涣散村党组织12个。',
+    '大力推进“春雨计划”整顿软弱涣散村党组织12个。',
+    '深入实施春雨计划，整顿软弱涣散村党组织12个。',
+    '启动强基计划整顿软弱涣散村党组织12个。',
+    '按计划已整顿软弱涣散村党组织12个。',
+  ])('%s', async (text) => {
+    expect(names(await compare(text))).toContain(rectification);
+  });
+
+  test.each(['四、工作成效与今后打算', '工作总结及2025年工作要点', '主要做法和下一步工作'])(
+    'under %s, up to where it turns',
+    async (heading) => {
+      const done = '全县整顿软弱涣散村党组织12个，群众满意。';
+      const later = '下一步，我们将再接再厉。一是全年发展党员90名，优化队伍结构。';
+      const comparison = await compare(`前言部分，介绍全县情况。\n${heading}\n　　${done}\n　　${later}`);
+      expect(names(comparison).sort()).toEqual([rectification, '发展党员人数（计划）'].sort());
+    },
+  );
+});
+
+test.each([
+  '计划整顿软弱涣散村党组织12个。',
+  '全县整顿软弱涣散村党组织12个，9月底前完成。',
+  '下一步，深化抓乡促村，整顿软弱涣散村党组织12个。',
+  '为明年打好基础，力争整顿软弱涣散村党组织12个。',
+  '在今后工作中，我们要抓实基层，全县整顿软弱涣散村党组织12个。',
+  '目前已摸排到位，明年整顿软弱涣散村党组织12个。',
+])('what is still to be done is a plan: %s', async (text) => {
+  expect(names(await compare(text))).toEqual([`${rectification}（计划）`]);
+});
+
 describe('periods and changes', () => {
   let comparison: Comparison;
   beforeAll(async () => {

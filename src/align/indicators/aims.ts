@@ -1,0 +1,47 @@
+/** Which figures are but aimed at: 计划整顿12个; 下一步，…; under a heading such as 三、2020年打算. */
+import { splitClauses } from '../../text/clauses.ts';
+import { anyOf, matchWords } from '../../text/word-list.ts';
+import type { Passage } from '../columns/passages.ts';
+import { type PlanWording, prepareBlinds } from '../points/plans.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export type AimFinder = (passage: Passage, around: Surroundings) => boolean;
+
+export function prepareAimFinder(wording: PlanWording): AimFinder {
+  const { points, figures } = wording;
+  const { hideNames, hidePurposes } = prepareBlinds(wording);
+  const aims = [...figures.target, ...figures.ahead];
+  const [aim, ahead, plans] = [matchWords(aims), matchWords(figures.ahead), matchWords(figures.plans)];
+  const [soFar, done] = [matchWords(figures.soFar), matchWords(points.done)];
+  // 计划建设的20个村已建成12个: the last word counts
+  const met = new RegExp(`${anyOf(aims)}(?:(?!${anyOf(aims)}).)*${anyOf(figures.met)}`, 'u');
+  // …，9月底前完成, but 提前完成, 6月底前已全部销号
+  const due = new RegExp(
+    `^[^。；;]{0,24}?(?:[年月]底前|(?<!提)前(?:全部)?完成)(?!提前|[^，,。；;]{0,12}${anyOf(figures.met)})`,
+    'u',
+  );
+
+  /** 下一步，深化整顿，培训800名: what is ahead goes on up to what has been reached. */
+  const isCarried = (before: string) => {
+    const told = hidePurposes(before);
+    const clauses = splitClauses(told).map(({ start, end }) => told.slice(start, end));
+    const from = clauses.findLastIndex((clause) => ahead.has(clause));
+    return from >= 0 && !clauses.slice(from).some((clause) => done.has(clause) && !aim.has(clause));
+  };
+
+  /** Under 工作成效与今后打算 and such, what stands behind the first word of what is ahead. */
+  const isUnder = ({ sentence, report, article }: Passage) => {
+    const heading = sentence.heading === null ? undefined : report.sentences[sentence.heading];
+    if (heading && (ahead.has(heading.text) || plans.has(heading.text)))
+      return !soFar.has(heading.text) || ahead.has(report.text.slice(heading.end, sentence.start));
+    const title = article.title ?? '';
+    return plans.has(title) && !soFar.has(title);
+  };
+
+  return (passage, { clause, lead, before, at }) => {
+    const own = hideNames(clause);
+    const isOwn = aim.has(own) && !met.test(hideNames(lead));
+    const tail = hideNames(passage.sentence.text.slice(at, at + 40));
+    return isOwn || due.test(tail) || isCarried(hideNames(before)) || isUnder(passage);
+  };
+}
