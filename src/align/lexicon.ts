@@ -6,7 +6,12 @@ import type { CommonPhrases } from './wording/commonness.ts';
 export type { IndicatorEntry, IndicatorLexicon, PracticeWording, UnitKind } from './lexicon-shape.ts';
 
 /** Themes and topics in the order in which they are shown. */
-export type Catalogue = { id: ThemeId; name: string; topics: { id: TopicId; name: string }[] }[];
+/** Themes and their topics; `words`: what speaks for a topic by itself, wherever it stands. */
+export type Catalogue = {
+  id: ThemeId;
+  name: string;
+  topics: { id: TopicId; name: string; words?: string[] }[];
+}[];
 
 /** What `alignReports` is told beside the reports. `cut` parts text into words (joined they give it back). */
 export type AlignKnowledge = {

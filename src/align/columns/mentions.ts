@@ -14,11 +14,17 @@ import type { Catalogue } from '../lexicon.ts';
 import { otherTopic } from '../points/points.ts';
 import { type ColumnArticle, compareText } from './places.ts';
 
-/** A topic of a theme, and the words of its name that a report may have literally: 网格与社区治理 → 网格, 社区治理. */
-type Name = { theme: ThemeId; topic: TopicId; words: string[] };
+/**
+ * A topic of a theme, the words of its name that a report may have literally (网格与社区治理 → 网格, 社区治理), and the words
+ * that speak for it in the lexicon.
+ */
+type Name = { theme: ThemeId; topic: TopicId; words: string[]; told: string[] };
 
 /** Words of a name shorter than this say too little outside a sentence of the theme: 能力, 作风. */
 const tellingAlone = 4;
+
+/** Words of the lexicon shorter than this mean too much else: 换届 of a chamber, 提拔. */
+const tellingTold = 3;
 
 type Column = { place: string; articles: ColumnArticle[] };
 
@@ -28,21 +34,32 @@ type Column = { place: string; articles: ColumnArticle[] };
  */
 export function findMentions(columns: Column[], catalogue: Catalogue): Map<ThemeId, Mention[]> {
   const names = catalogue.flatMap((theme) =>
-    theme.topics.map(({ id, name }): Name => ({ theme: theme.id, topic: id, words: wordsOf(name) })),
+    theme.topics.map(
+      ({ id, name, words = [] }): Name => ({
+        theme: theme.id,
+        topic: id,
+        words: wordsOf(name),
+        told: words.filter((it) => it.length >= tellingTold),
+      }),
+    ),
   );
   const sentencesOf = groupSentences(columns.flatMap(({ articles }) => articles.map(({ report }) => report)));
   const mentions = new Map<ThemeId, Mention[]>(catalogue.map(({ id }) => [id, []]));
   for (const { place, articles } of columns) {
     const own = new Map<string, Mention>();
-    for (const { report, article } of articles)
-      for (const sentence of sentencesOf.get(report)?.get(article.id) ?? [])
-        for (const { theme, topic } of topicsOf(sentence, names)) {
-          const key = `${theme} ${topic}`;
-          const mention = own.get(key) ?? { place, topic, quotes: [] };
-          if (!own.has(key)) mentions.get(theme)?.push(mention);
-          own.set(key, mention);
-          addQuote(mention.quotes, quoteOf(report, sentence));
-        }
+    const passages = articles.flatMap(({ report, article }) =>
+      (sentencesOf.get(report)?.get(article.id) ?? []).map((sentence) => ({ report, sentence })),
+    );
+    const text = withoutMarks(passages.map(({ sentence }) => sentence.text).join('\n'));
+    const present = names.map((it) => ({ ...it, told: it.told.filter((word) => text.includes(word)) }));
+    for (const { report, sentence } of passages)
+      for (const { theme, topic } of topicsOf(sentence, present)) {
+        const key = `${theme} ${topic}`;
+        const mention = own.get(key) ?? { place, topic, quotes: [] };
+        if (!own.has(key)) mentions.get(theme)?.push(mention);
+        own.set(key, mention);
+        addQuote(mention.quotes, quoteOf(report, sentence));
+      }
   }
   const order = new Map(names.map(({ topic }, at) => [topic, at]));
   for (const list of mentions.values())
@@ -89,12 +106,21 @@ function topicsOf({ text, themes }: Sentence, names: Name[]): { theme: ThemeId; 
   const judged = themes.flatMap(({ id, topics }) =>
     (topics.length > 0 ? topics : [otherTopic]).map((topic) => ({ theme: id, topic })),
   );
-  const named = names.filter(({ theme, topic, words }) => {
+  const plain = withoutMarks(text);
+  const named = names.filter(({ theme, topic, words, told }) => {
     if (judged.some((hit) => hit.theme === theme && hit.topic === topic)) return false;
     const isOnTheme = themes.some(({ id }) => id === theme);
-    return words.some((word) => (isOnTheme || word.length >= tellingAlone) && text.includes(word));
+    return (
+      told.some((word) => plain.includes(word)) ||
+      words.some((word) => (isOnTheme || word.length >= tellingAlone) && text.includes(word))
+    );
   });
   return [...judged, ...named];
+}
+
+/** “三资”管理 → 三资管理, as the lexicon has its words. */
+function withoutMarks(text: string): string {
+  return text.replace(/[“”‘’"' \u3000]/g, '');
 }
 
 /** 堡垒与组织建设 → 堡垒, 组织建设. */

@@ -72,12 +72,25 @@ export type WordRole =
 /** Themes and their topics, as align and the templates need them. */
 export function catalogue(
   lexicon: ThemeLexicon,
-): { id: ThemeId; name: string; topics: { id: TopicId; name: string }[] }[] {
+): { id: ThemeId; name: string; topics: { id: TopicId; name: string; words: string[] }[] }[] {
+  const wordsOf = groupWords(lexicon.entries);
   return lexicon.themes.map((theme) => ({
     id: theme.id,
     name: theme.name,
-    topics: theme.topics.map(({ id, name }) => ({ id, name })),
+    topics: theme.topics.map(({ id, name }) => ({ id, name, words: wordsOf.get(id) ?? [] })),
   }));
+}
+
+/** The plain words that speak for each topic by themselves. */
+function groupWords(entries: readonly LexiconEntry[]): ReadonlyMap<TopicId, string[]> {
+  const words = new Map<TopicId, string[]>();
+  for (const { topic, weight, parts, with: needed } of entries) {
+    const [only, other] = parts;
+    if (topic === null || weight <= 0 || needed.length > 0 || only === undefined || other !== undefined)
+      continue;
+    words.set(topic, [...(words.get(topic) ?? []), ...only]);
+  }
+  return words;
 }
 
 /** Id of a theme's catch-all topic. */
