@@ -1,6 +1,6 @@
 /** A comparison, an edition and the office's particulars → one finished briefing, not yet written anywhere. */
 import { type Composed, composeBriefing } from '../compose/index.ts';
-import type { BriefingOptions } from '../compose/options.ts';
+import { type BriefingOptions, unitOf } from '../compose/options.ts';
 import type { Briefing } from '../compose/shape.ts';
 import type { Template } from '../compose/template.ts';
 import type { Comparison, Outcome, Report } from '../model.ts';
@@ -89,7 +89,7 @@ async function draft(
       title: composed.briefing.title,
       date: options.date,
       subject: template.name,
-      creator: options.unit ?? 'jianbao',
+      creator: unitOf(options) || 'jianbao',
     },
     ...(letterhead ? { letterhead } : {}),
     countPages: template.limits.pages !== undefined || composed.briefing.isLandscape,

@@ -6,8 +6,7 @@ import type { Workspace } from '../files/workspace.ts';
 import type { Outcome, Report } from '../model.ts';
 import { understandAll } from '../pipeline.ts';
 import { problem } from '../problem.ts';
-import { knowsPlace } from '../understand/index.ts';
-import { findUnused } from '../understand/themes/corrections.ts';
+import { findUnused, knowsPlace } from '../understand/index.ts';
 
 export type ReadOptions = {
   /** Files, folders, globs, `-` for standard input. */

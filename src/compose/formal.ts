@@ -1,11 +1,12 @@
 /** What an official document carries beside a briefing (公文要素), written as GB/T 9704-2012 wants it. */
-import type { BriefingOptions } from './options.ts';
+import { type BriefingOptions, unitOf } from './options.ts';
 import type { Briefing } from './shape.ts';
 
 /** The masthead; the clauses are those of the standard. */
 export function viewMasthead(options: BriefingOptions, name: string): Briefing['masthead'] {
-  const issuers = options.issuers ?? [];
-  const unit = options.unit ?? issuers[0] ?? '';
+  const unit = unitOf(options);
+  const joint = options.issuers ?? [];
+  const issuers = joint.length === 0 || joint.includes(unit) ? joint : [unit, ...joint];
   const number = documentNumber(options);
   return {
     name,
@@ -30,10 +31,14 @@ function documentNumber({ documentNumber: given = '', date, issue = '' }: Briefi
   // 云组发[2026]第012号
   const whole = /^([^[［（(【〔]+)[[［（(【〔](\d{4})[\]］）)】〕]第?(\d{1,6})号?$/.exec(given.trim());
   if (whole) return `${whole[1]?.trim()}〔${whole[2]}〕${Number(whole[3])}号`;
-  const count = /第(\d+)期/.exec(issue)?.[1];
+  const count = numberOfYear(issue);
   const isCode = /^\p{Script=Han}+$/u.test(given);
   return isCode && count !== undefined ? `${given}〔${date.slice(0, 4)}〕${Number(count)}号` : given;
 }
+
+/** 第7期（总第107期）: 7. A running total (总第134期) and an extra issue (增刊第1期) are no number of the year. */
+const numberOfYear = (issue: string): string | undefined =>
+  /(?<!总|总期|累计|增刊)第(\d+)期/.exec(issue.replace(/[\s·（(]/g, ''))?.[1];
 
 /** 7.2.6: two names a line under one another; the document number stands left on the last. */
 function signerLines(signers: string[], number: string): Briefing['masthead']['signerLines'] {

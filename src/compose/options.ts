@@ -25,7 +25,7 @@ export type BriefingOptions = {
   documentNumber?: string;
   /** 签发人, in the order of their bodies. */
   signers?: string[];
-  /** Bodies that issue together, the leading one first; it stands for `unit` where that is not given. */
+  /** Bodies that issue together, the leading one first; a `unit` that is none of them leads. */
   issuers?: string[];
   /** 附件说明: names of what goes with the briefing. */
   attachments?: string[];
@@ -33,6 +33,10 @@ export type BriefingOptions = {
   room?: Room;
   distribution?: { report?: string; send?: string; distribute?: string; copies?: string };
 };
+
+/** Whose briefing it is; empty where nothing is said. */
+export const unitOf = ({ unit, issuers = [] }: Pick<BriefingOptions, 'unit' | 'issuers'>): string =>
+  unit ?? issuers[0] ?? '';
 
 /** The name on the masthead where the office gives none. */
 export const defaultMasthead = '党建工作简报';

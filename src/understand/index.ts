@@ -24,6 +24,7 @@ export { knowsPlace } from './places/compose-place.ts';
 export { parsePlaceTable } from './places/parse-place-table.ts';
 export type { PlaceTable } from './places/place-table.ts';
 export { createSimplifier } from './simplify.ts';
+export { findUnused } from './themes/corrections.ts';
 export { parseWording, type Wording } from './wording/index.ts';
 
 /** What the stage knows beforehand: the lexicons, read and checked, and the user's corrections. Plain data. */

@@ -10,6 +10,10 @@ describe('公文要素', () => {
     ['云组发（2026）12', '', '云组发〔2026〕12号'],
     ['云组发', '第7期（总第107期）', '云组发〔2026〕7号'],
     ['云组发', '', '云组发'],
+    ['云组发', '总第134期', '云组发'],
+    ['云组发', '（总 第134期）', '云组发'],
+    ['云组发', '总第134期　第 9 期', '云组发〔2026〕9号'],
+    ['云组发', '增刊（第1期）', '云组发'],
     ['内部发文 3', '第7期', '内部发文 3'],
   ])('发文字号 %s with issue %s is %s', (documentNumber, issue, printed) => {
     expect(view({ documentNumber, issue }).documentNumber).toBe(printed);
@@ -39,6 +43,16 @@ describe('公文要素', () => {
       unit: '甲部',
       issuersAbove: ['甲部', '乙部'],
       lastIssuer: '丙部',
+    });
+    expect(view({ unit: '丁部', issuers: ['甲部', '乙部'] })).toMatchObject({
+      unit: '丁部',
+      issuersAbove: ['丁部', '甲部'],
+      lastIssuer: '乙部',
+    });
+    expect(view({ unit: '乙部', issuers: ['甲部', '乙部'] })).toMatchObject({
+      unit: '乙部',
+      issuersAbove: ['甲部'],
+      lastIssuer: '乙部',
     });
     expect(view({ unit: '甲部' })).toMatchObject({ unit: '甲部', issuersAbove: [], lastIssuer: '甲部' });
   });

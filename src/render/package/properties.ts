@@ -8,7 +8,6 @@ export type DocumentProperties = {
   title: string;
   subject?: string;
   creator?: string;
-  keywords?: string[];
   date: string;
   /** Pages, where they were counted. */
   pages?: number;
@@ -20,14 +19,14 @@ export function writeProperties(parts: Parts, properties: DocumentProperties): v
   if (parts.has('docProps/app.xml')) parts.set('docProps/app.xml', appProperties(parts, properties));
 }
 
-function coreProperties({ title, subject, creator = 'jianbao', keywords, date }: DocumentProperties): string {
+function coreProperties({ title, subject, creator = 'jianbao', date }: DocumentProperties): string {
   const tag = (name: string, value: string | undefined, attributes = '') =>
     value ? `<${name}${attributes}>${escapeMarkup(value)}</${name}>` : '';
   const time = ' xsi:type="dcterms:W3CDTF"';
   const when = isoTime(date);
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `${tag('dc:title', title)}${tag('dc:subject', subject)}${tag('dc:creator', creator)}${tag('cp:keywords', keywords?.join('；'))}` +
+    `${tag('dc:title', title)}${tag('dc:subject', subject)}${tag('dc:creator', creator)}` +
     `${tag('cp:lastModifiedBy', creator)}<cp:revision>1</cp:revision>${tag('dcterms:created', when, time)}${tag('dcterms:modified', when, time)}<dc:language>zh-CN</dc:language></cp:coreProperties>`
   );
 }
