@@ -33,8 +33,8 @@ export function loadMeta(
   const used = value.filter((rule) => reports.some((report) => isAbout(rule, report)));
   if (named !== undefined && (areAll || used.length === 0)) {
     for (const rule of value) {
-      const { entry, line } = rule;
-      if (!used.includes(rule)) problems.push(problem('meta-unmatched', { pattern: entry }, { file, line }));
+      const { entry, at } = rule;
+      if (!used.includes(rule)) problems.push(problem('meta-unmatched', { pattern: entry }, at));
     }
   }
   for (const { meta, placeLine } of used) {

@@ -4,7 +4,7 @@
  * Every offset is a UTF-16 code unit in the decoded text of one report: byte order mark dropped, line ends as
  * `\n`, nothing else changed. A span is half open: `text.slice(start, end)`.
  */
-import type { Problem } from '../problem.ts';
+import type { Problem, ProblemPlace } from '../problem.ts';
 
 /** What a stage returns: its value and what it found wrong on the way. A stage throws only when it cannot go on. */
 export type Outcome<T> = { value: T; problems: Problem[] };
@@ -28,9 +28,10 @@ export type ArticleMeta = {
 
 /**
  * What a user says of a report (front matter or `--meta`): of the whole file, and of single articles in it, each by its
- * number as `inspect` counts or by words of its title. A title, or a place, of the whole file is that of its longest article.
+ * number as `inspect` counts or by words of its title, with where that is written. A title, or a place, of the whole
+ * file is that of its longest article.
  */
-export type ReportMeta = ArticleMeta & { articles?: (ArticleMeta & { of: string })[] };
+export type ReportMeta = ArticleMeta & { articles?: (ArticleMeta & { of: string; at?: ProblemPlace })[] };
 
 /** A report as text, before anything is understood. `text` is what all offsets count in. */
 export type SourceText = {
@@ -49,8 +50,11 @@ export type SourceText = {
   marks?: SourceMark[];
 };
 
-/** A hint from the file format: this span is a heading of that level, a caption, or page furniture. */
-export type SourceMark = Span & { role: 'heading' | 'caption' | 'furniture' | 'byline'; level?: number };
+/** A hint from the file format: this span is a heading of that level, a caption, page furniture, or the user's own words. */
+export type SourceMark = Span & {
+  role: 'heading' | 'caption' | 'furniture' | 'byline' | 'front-matter';
+  level?: number;
+};
 
 // ───────────────────────────── clean ─────────────────────────────
 
@@ -64,7 +68,7 @@ export type Block = Span & {
   text: string;
   /** 1-based paragraph number in its file, counting non-blank lines: what footnotes cite. */
   paragraph: number;
-  /** Name of the rule that gave it its kind, for `inspect --explain`. */
+  /** Name of the rule that gave it its kind, for `inspect --explain`; `front-matter` is what the user says in it. */
   rule?: string;
 };
 

@@ -26,9 +26,9 @@ export const understandWording = {
   'meta-article-missing': {
     level: 'warning',
     kind: 'report',
-    zh: ['没有序号或标题是“{article}”的文章，--meta 里的这一条未起作用', '用 inspect 看各篇文章的序号和标题'],
+    zh: ['{report} 里没有序号或标题是“{article}”的文章，这一条未起作用', '用 inspect 看各篇文章的序号和标题'],
     en: [
-      'no article has the number or title “{article}”: that entry of --meta is without effect',
+      'no article of {report} has the number or title “{article}”: this entry is without effect',
       'inspect shows the numbers and titles of the articles',
     ],
   },

@@ -1,11 +1,12 @@
 /** What a user says of a report, by its file name. */
 import type { ArticleMeta, ReportMeta } from '../model.ts';
+import type { ProblemPlace } from '../problem.ts';
 
 /** Which files an entry is about, which article of them (all where it is null), and what is said. */
-type Said = { pattern: string; article: string | null; meta: ArticleMeta };
+type Said = { pattern: string; article: string | null; meta: ArticleMeta; at?: ProblemPlace };
 
-/** One entry of a meta file: as it is written, what it says, and the lines of the entry and of its place. */
-export type MetaRule = Said & { entry: string; line: number; placeLine: number };
+/** One entry of a meta file: as it is written, what it says, where it stands, and the line of its place. */
+export type MetaRule = Said & { entry: string; at: ProblemPlace; placeLine: number };
 
 /** `folder/*.txt#2`, `a.txt#山里的灯`: the pattern of the files, and the article by its number or words of its title. */
 export function splitEntry(entry: string): { pattern: string; article: string | null } {
@@ -21,7 +22,9 @@ export function splitEntry(entry: string): { pattern: string; article: string | 
 export function findMeta(rules: Said[], file: string): ReportMeta {
   const found = rules.filter((rule) => isAbout(rule, file));
   const whole: ReportMeta = Object.assign({}, ...found.flatMap((it) => (it.article === null ? it.meta : [])));
-  const articles = found.flatMap(({ article, meta }) => (article === null ? [] : { ...meta, of: article }));
+  const articles = found.flatMap(({ article, meta, at }) =>
+    article === null ? [] : { ...meta, of: article, ...(at ? { at } : {}) },
+  );
   return articles.length === 0 ? whole : { ...whole, articles };
 }
 

@@ -30,7 +30,7 @@ export function parseMetaFile(yamlText: string, file: string): Outcome<MetaRule[
       entry,
       ...splitEntry(entry),
       meta: toMeta(said),
-      line: lineOf([entry]),
+      at: { file, line: lineOf([entry]) },
       placeLine: Math.max(...placeKeys.map((key) => lineOf([entry, key]))),
     })),
     problems,

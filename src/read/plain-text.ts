@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 export async function readPlainText(file: string, bytes: Uint8Array, encoding?: string): Promise<Reading> {
   const decoded = await decodeText(file, bytes, { forced: encoding });
   const { meta, span, problems } = readFrontMatter(decoded.text, file);
-  const marks: SourceMark[] = span ? [{ ...span, role: 'furniture' }] : [];
+  const marks: SourceMark[] = span ? [{ ...span, role: 'front-matter' }] : [];
   return {
     encoding: decoded.encoding,
     text: decoded.text,

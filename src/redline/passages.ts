@@ -14,7 +14,7 @@ export function splitPassages({
   format = 'txt',
 }: Pick<SourceText, 'text' | 'marks'> & { format?: SourceText['format'] }): Passage[] {
   const plain = format === 'md' ? plainMarkdown : withoutMarks;
-  const furniture = marks.filter(({ role }) => role === 'furniture');
+  const furniture = marks.filter(({ role }) => role === 'furniture' || role === 'front-matter');
   const passages: Passage[] = [];
   let start = 0;
   for (const line of text.split('\n')) {

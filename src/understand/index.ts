@@ -85,6 +85,8 @@ export function understandReport(
     problem('corrections-unmatched', { report: file }, place),
   );
   const late = findLateDates(clean, simplify, newest);
-  const missing = findMissing(clean).map((article) => problem('meta-article-missing', { article }, { file }));
+  const missing = findMissing(clean).map(({ of, at }) =>
+    problem('meta-article-missing', { report: file, article: of }, at ?? { file }),
+  );
   return { value, problems: [...placed.problems, ...figures.problems, ...late, ...lost, ...missing] };
 }

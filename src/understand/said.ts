@@ -29,9 +29,9 @@ export function titlesSaid({ source: { meta }, articles, blocks }: CleanReport):
   );
 }
 
-/** The names of articles that the file does not have. */
-export function findMissing({ source, articles }: Pick<CleanReport, 'source' | 'articles'>): string[] {
-  return (source.meta.articles ?? []).flatMap(({ of }) => (articles.some((it) => isOf(of, it)) ? [] : of));
+/** What is said of articles that the file does not have. */
+export function findMissing({ source, articles }: Pick<CleanReport, 'source' | 'articles'>) {
+  return (source.meta.articles ?? []).filter(({ of }) => !articles.some((it) => isOf(of, it)));
 }
 
 /** A number is an article's id as `inspect` shows it; other words stand in its title. */

@@ -7,11 +7,11 @@ const readText = (text: string, meta = {}) => readReport({ file: 'a.txt', bytes:
 describe('front matter', () => {
   const block = '---\nplace: 清泉县\n日期: 2025年3月\nauthors: [甘棠, 柳青]\n---';
 
-  it('gives meta and is marked as furniture; the text stays whole', async () => {
+  it('gives meta and is marked; the text stays whole', async () => {
     const { value, problems } = await readText(`${block}\n正文。\n`);
     expect(value.meta).toEqual({ place: '清泉县', date: '2025-03', authors: ['甘棠', '柳青'] });
     expect(value.text).toBe(`${block}\n正文。\n`);
-    expect(value.marks).toEqual([{ start: 0, end: block.length, role: 'furniture' }]);
+    expect(value.marks).toEqual([{ start: 0, end: block.length, role: 'front-matter' }]);
     expect(problems).toEqual([]);
   });
 
@@ -67,8 +67,8 @@ describe('a file of meta', () => {
     expect(findMeta(value, 'in/page.txt')).toEqual({
       source: '清泉日报',
       articles: [
-        { of: '2', place: '白河县' },
-        { of: '山里的灯', date: '2025-03' },
+        { of: '2', place: '白河县', at: { file: 'meta.yaml', line: 2 } },
+        { of: '山里的灯', date: '2025-03', at: { file: 'meta.yaml', line: 3 } },
       ],
     });
     expect(findMeta(value, 'in/简报#3.txt')).toMatchObject({ place: '清泉县' });

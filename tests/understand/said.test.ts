@@ -50,14 +50,15 @@ test('an entry for an article that is not there is told', () => {
   const { problems } = understandReport(
     reportOf(page, {
       articles: [
-        { of: '7', place: '清徐县' },
+        { of: '7', place: '清徐县', at: { file: 'meta.yaml', line: 3 } },
         { of: '河里的灯', date: '2025' },
       ],
     }),
     knowledge,
   );
-  expect(problems.map((it) => [it.code, it.args.article])).toEqual([
-    ['meta-article-missing', '7'],
-    ['meta-article-missing', '河里的灯'],
+  const report = reportOf(page).source.file;
+  expect(problems.map((it) => [it.code, it.args, it.place])).toEqual([
+    ['meta-article-missing', { report, article: '7' }, { file: 'meta.yaml', line: 3 }],
+    ['meta-article-missing', { report, article: '河里的灯' }, { file: report }],
   ]);
 });

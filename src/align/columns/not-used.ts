@@ -20,8 +20,8 @@ export type LeftOut = {
 };
 
 /**
- * Off-topic articles, on-topic ones without a place or without a themed sentence, runs of chrome, sentences that speak of another place, and half
- * sentences: by file, in the order in which they stand in it.
+ * Off-topic articles, on-topic ones without a place or without a themed sentence, runs of chrome, sentences that speak
+ * of another place, and half sentences: by file, in the order in which they stand in it.
  */
 export function listNotUsed(reports: Report[], { homeless, silent, elsewhere, halves }: LeftOut): NotUsed[] {
   const reasons = new Map<Article, OffTopicReason>([
@@ -64,12 +64,12 @@ function describeArticle(report: Report, article: Article, reason: OffTopicReaso
   };
 }
 
-/** One entry for each run of chrome blocks that follow each other. */
+/** One entry for each run of chrome blocks that follow each other. What the user says at a report's head is none of it. */
 function listChrome(report: Report): Placed[] {
   const runs: Block[][] = [];
   let isRunning = false;
   for (const block of report.blocks) {
-    const isChrome = block.kind === 'chrome';
+    const isChrome = block.kind === 'chrome' && block.rule !== 'front-matter';
     if (isChrome && isRunning) runs.at(-1)?.push(block);
     else if (isChrome) runs.push([block]);
     isRunning = isChrome;

@@ -7,7 +7,8 @@ export const isTeaser = ({ plain }: Piece) =>
 
 /** A line that says something in a whole sentence; a title may end in ! or ? but is short. */
 export function isParagraph(it: Piece): boolean {
-  if (it.level > 0 || it.credit || it.isVertical || it.mark === 'furniture') return false;
+  if (it.level > 0 || it.credit || it.isVertical || it.mark === 'furniture' || it.mark === 'front-matter')
+    return false;
   const isWhole = endsSentence(it.plain) || it.plain.includes('。') || isTeaser(it);
   return (it.plain.length >= 12 && isWhole) || it.plain.length > 90;
 }

@@ -150,7 +150,7 @@ function readLevel(plain: string, mark: SourceMark | null): { level: number; wor
   return bold ? { level: 5, words: bold[1] ?? plain } : { level: 0, words: plain };
 }
 
-const roles = ['furniture', 'caption', 'heading', 'byline'] as const;
+const roles = ['front-matter', 'furniture', 'caption', 'heading', 'byline'] as const;
 
 /** Looks up the mark that covers most of a span; spans must come in text order. One pointer a role: linear. */
 function markReader(marks: readonly SourceMark[]): (span: Span) => SourceMark | null {

@@ -52,6 +52,7 @@ function isOnlyTitle(pieces: readonly Piece[], at: number, bodyStart: number): b
 }
 
 export const chromeRules: LineRule[] = [
+  { name: 'front-matter', kind: 'chrome', fits: (it) => it.mark === 'front-matter' },
   { name: 'format-furniture', kind: 'chrome', fits: (it) => it.mark === 'furniture' },
   {
     name: 'web-tail',

@@ -71,9 +71,7 @@ export function findPlaces(clean: CleanReport, options: PlaceOptions): Outcome<P
 function doubtFrontMatter({ source }: CleanReport, table: PlaceTable): Problem[] {
   const { file, text, marks = [], meta } = source;
   const place = meta.place;
-  const head = marks.find(
-    ({ start, end, role }) => role === 'furniture' && /^---/.test(text.slice(start, end)),
-  );
+  const head = marks.find(({ role }) => role === 'front-matter');
   if (!head || place === undefined || knowsPlace(place, table)) return [];
   const at = text.slice(head.start, head.end).indexOf(place);
   if (at < 0) return [];
