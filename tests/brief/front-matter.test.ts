@@ -12,7 +12,7 @@ const openings = async (name: string, text: string) => {
   const file = join(folder, name);
   writeFileSync(file, text);
   const { comparison } = await generate({ reports: [file], output: join(folder, 'o.html') });
-  return comparison.notUsed.map((it) => it.opening);
+  return comparison?.notUsed.map((it) => it.opening);
 };
 
 test.each([
