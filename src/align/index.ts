@@ -9,7 +9,7 @@ import { collectPassages } from './columns/passages.ts';
 import { type ArticleRef, type Column, compareText, describePlaces, groupPlaces } from './columns/places.ts';
 import { findIndicators } from './indicators/found.ts';
 import { prepareFigureReader } from './indicators/readings.ts';
-import { buildFoundRow, buildLexiconRows } from './indicators/rows.ts';
+import { buildFoundRow, buildLexiconRows, tellApart } from './indicators/rows.ts';
 import type { AlignKnowledge } from './lexicon.ts';
 import { prepareAppraiser } from './points/appraise.ts';
 import { type ColumnContent, measureCoverage } from './points/coverage.ts';
@@ -127,9 +127,11 @@ function buildRows(
     if (row) rows.set(found.theme, [...(rows.get(found.theme) ?? []), row]);
   }
   // what can be laid side by side comes first
-  for (const list of rows.values())
-    list.sort((a, b) => Number(b.cells.length > 1) - Number(a.cells.length > 1));
-  return rows;
+  const byTheme = [...rows].map(([theme, list]): [ThemeId, IndicatorRow[]] => [
+    theme,
+    tellApart(list).sort((a, b) => Number(b.cells.length > 1) - Number(a.cells.length > 1)),
+  ]);
+  return new Map(byTheme);
 }
 
 function reportHomeless(ref: ArticleRef): Problem {

@@ -148,9 +148,6 @@ const amongThem = /其中|中[，,]|[已也]有/u;
 /** Characters before a figure within which those of whom it counts some are named. */
 const earlierReach = 24;
 
-/** What a row is called whose figures' paragraphs, not their sentences, name the field. */
-const ofSomeField = '专门领域';
-
 /** 乡村建设领域. */
 const ofField = /(?<=[在对的、，]|围绕|聚焦|针对|查处)\p{Script=Han}{2,6}领域/gu;
 
@@ -169,10 +166,8 @@ function readFields(
     const names = known.map(({ name }) => name);
     return (names.length > 0 ? names : [...text.matchAll(ofField)].map(([name]) => name)).join('、');
   };
-  const here = namedIn(`${before} ${what}`);
-  const kind = isCase ? namedIn(`${told} ${what}`) : here;
-  // the sentences before name the field: that there is one is all that a row's name may say
-  return { kind, told: kind !== '' && here === '' ? ofSomeField : here };
+  const kind = namedIn(`${isCase ? told : before} ${what}`);
+  return { kind, told: kind };
 }
 
 function isAdded({ what, verb }: Figure, { lead }: Surroundings, added: string[]): boolean {

@@ -35,14 +35,40 @@ export function buildLexiconRows(
     for (const key of [...kinds.keys()].sort(compareText)) {
       const readings = kinds.get(key) ?? [];
       const names = readings.map((reading) => reading.kind.name);
-      const name = names.sort((a, b) => a.length - b.length || compareText(a, b))[0] ?? entry.name;
-      const isOwn = name === entry.name && !rows.get(entry.theme)?.some((row) => row.id === entry.id);
-      const id = isOwn ? entry.id : `${entry.id}:${name === entry.name ? key : name}`;
-      const row = buildRow({ ...head, id, name }, readings, places, units);
+      const name = names.sort(compareLength)[0] ?? entry.name;
+      const id = name === entry.name ? entry.id : `${entry.id}:${name}`;
+      const isOwn = !rows.get(entry.theme)?.some((row) => row.id === id);
+      const row = buildRow({ ...head, id: isOwn ? id : `${entry.id}:${key}`, name }, readings, places, units);
       if (row) rows.set(entry.theme, [...(rows.get(entry.theme) ?? []), row]);
     }
   }
   return rows;
+}
+
+/**
+ * Gives each row of a theme an id and a name of its own. Rows of one name are told apart by what they count in the
+ * reports' words, and by number where those are the same, too.
+ */
+export function tellApart(rows: IndicatorRow[]): IndicatorRow[] {
+  const namesakes = groupBy(rows, (row) => row.name);
+  const [ids, names] = [new Set<string>(), new Set(rows.map((row) => row.name))];
+  const own = (word: string, taken: Set<string>, suffix: (nth: number) => string) => {
+    let told = word;
+    for (let nth = 2; taken.has(told); nth += 1) told = `${word}${suffix(nth)}`;
+    taken.add(told);
+    return told;
+  };
+  return rows.map((row) => {
+    const id = own(row.id, ids, (nth) => `#${nth}`);
+    if (namesakes.get(row.name)?.[0] === row) return { ...row, id };
+    const counted = row.cells.flatMap((cell) => cell.values.map(({ what }) => what)).sort(compareLength)[0];
+    const told = counted && counted !== row.name ? `${row.name}：${counted}` : row.name;
+    return { ...row, id, name: own(told, names, (nth) => `（另计${nth - 1}）`) };
+  });
+}
+
+function compareLength(a: string, b: string): number {
+  return a.length - b.length || compareText(a, b);
 }
 
 /** What is aimed at gives way, at a place that says what was done. */

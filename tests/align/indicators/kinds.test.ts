@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { tellApart } from '../../../src/align/indicators/rows.ts';
 import { loadKnowledge } from '../../../src/files/knowledge.ts';
 import type { Comparison, IndicatorRow, Report } from '../../../src/model.ts';
 import { compareReports, understandBytes } from '../../../src/pipeline.ts';
@@ -136,6 +137,53 @@ describe('what is not the place’s number stands in no row', () => {
     ['a villager’s own words', '“我们把整个社区划分成14个网格，清清楚楚”，社区党支部书记老熊说。'],
   ])('%s: %s', async (_, text) => {
     expect(rowsOf(await compare(text))).toEqual([]);
+  });
+});
+
+describe('no two rows of a theme share an id or a name', () => {
+  const cases = (poor: number, health: number) =>
+    `围绕扶贫领域开展检查。全县立案${poor}件。\n　　围绕医疗领域开展检查。全县立案${health}件。`;
+
+  test('cases whose fields their paragraphs name', async () => {
+    const rows = rowsOf(await compare(cases(35, 12), cases(9, 22)));
+    expect(rows.map(({ id, name }) => [id, name]).sort()).toEqual([
+      ['cases-filed:立案数（医疗）', '立案数（医疗）'],
+      ['cases-filed:立案数（扶贫领域）', '立案数（扶贫领域）'],
+    ]);
+    expect(rows.map(textsOf).sort()).toEqual(
+      [
+        [['12件'], ['22件']],
+        [['35件'], ['9件']],
+      ].sort(),
+    );
+  });
+
+  test.each([
+    ['fields', [cases(35, 12), '全县立案88件。围绕校园食堂开展检查，立案7件。', cases(9, 22)]],
+    [
+      'sorts and lists',
+      ['培训村干部和党务干部120人。培训村干部、网格员90人。', '培训村干部88人。轮训骨干1425名。'],
+    ],
+    ['plans', ['计划整顿软弱涣散村党组织12个。', '整顿软弱涣散村党组织8个，计划立案3件，立案9件。']],
+  ])('%s', async (_, texts) => {
+    const { themes } = await compare(...texts);
+    expect(themes.flatMap(({ indicators }) => indicators).length).toBeGreaterThan(1);
+    for (const { indicators } of themes) {
+      expect(new Set(indicators.map(({ id }) => id)).size).toBe(indicators.length);
+      expect(new Set(indicators.map(({ name }) => name)).size).toBe(indicators.length);
+    }
+  });
+
+  test('rows of one name are told apart by what they count, else by number', async () => {
+    const [row] = rowsOf(await compare('整顿软弱涣散村党组织8个。'));
+    if (!row) throw new Error('no row');
+    const told = tellApart([row, { ...row }, { ...row }]);
+    expect(new Set(told.map(({ id }) => id)).size).toBe(3);
+    expect(told.map(({ name }) => name)).toEqual([
+      rectification,
+      `${rectification}：软弱涣散村党组织`,
+      `${rectification}：软弱涣散村党组织（另计1）`,
+    ]);
   });
 });
 
