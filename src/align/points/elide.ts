@@ -7,6 +7,10 @@ import type { Appraised } from './appraise.ts';
 const cellLength = 120;
 /** A piece grows by what stands next to it up to this length of the whole. */
 const roomyLength = 90;
+/** What the clause that is looked for weighs. */
+const soughtWeight = 50;
+/** So much longer may a point be that says whose its second item is. */
+const itemRoom = 1.25;
 /** Pieces that a reader can still follow. */
 const mostPieces = 3;
 /** A cut that saves less than this share is not worth its ……. */
@@ -107,8 +111,25 @@ function chooseSpans(passage: Appraised, room: Span, focus: number | undefined, 
     const isNewItem = kept.has(index - 1) && /[；;]/u.test(text.charAt((clauses[index]?.start ?? 1) - 1));
     if (!isNewItem) add(index, Math.min(roomyLength, most), joinClauses(clauses, kept).length);
   }
+  for (const index of [...kept].sort((a, b) => a - b)) {
+    const head = itemHead(text, clauses, index);
+    if (kept.has(head)) continue;
+    const isSought = (weights[index] ?? 0) >= soughtWeight;
+    if (isSought || lengthOf(new Set(kept).add(head)) <= most * itemRoom) kept.add(head);
+    else kept.delete(index);
+  }
   for (const index of [...kept]) if (isDangling(text, clauses, kept, index)) kept.delete(index);
   return lengthOf(kept) < (room.end - room.start) * worthCutting ? joinClauses(clauses, kept) : [room];
+}
+
+/**
+ * 黄浦区的甲某推出…；静安区的乙某，主动认领…: the clause that an item begins with, behind a semicolon, tells whose it is: without it
+ * the deed would be the first one's.
+ */
+function itemHead(text: string, clauses: Span[], index: number): number {
+  let head = index;
+  while (head > 0 && !/[；;]/u.test(text.charAt((clauses[head]?.start ?? 1) - 1))) head -= 1;
+  return head;
 }
 
 /** 一系列创新实践，: a few words before a cut, which are the subject of what was cut. */
@@ -140,13 +161,13 @@ function weighClauses(
     const holds = (at: number) => clause.start <= at && at < clause.end;
     const held = figures.filter((it) => holds(it.start)).length;
     const named = words.includes('《') || names.some((it) => holds(it.start)) ? 1 : 0;
-    const sought = focus !== undefined && holds(focus) ? 50 : 0;
+    const wanted = focus !== undefined && holds(focus) ? soughtWeight : 0;
     // words of the theme count only where nothing is counted or named: else they bring in ways and purposes
     const told = isPlain && evidence.some((it) => words.includes(it.text)) ? 1 : 0;
     // what is only planned is shown where room is left beside what has been reached
     const share = plan && plan.start <= clause.start && clause.end <= plan.end ? 0.25 : 1;
     const carried = (Math.min(held, 2) * 4 + named * 2 + told * 2) * share;
-    return (index === 0 ? 100 : 0) + sought + carried - index * 0.01;
+    return (index === 0 ? 100 : 0) + wanted + carried - index * 0.01;
   });
 }
 
