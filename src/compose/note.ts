@@ -1,5 +1,5 @@
 /** 按语 and 说明: sentences made from counts and facts only. */
-import type { Comparison } from '../model.ts';
+import type { Comparison, IndicatorRow } from '../model.ts';
 import type { BriefingOptions } from './options.ts';
 import { headPlace } from './point-view.ts';
 import type { Briefing } from './shape.ts';
@@ -22,14 +22,29 @@ export function writeNote(
   return [
     introduce(comparison, counts),
     ...stressed(comparison, limits.emphasis / 100),
-    ...cautions(comparison),
+    ...cautions(
+      comparison,
+      comparison.themes.flatMap(({ indicators }) => indicators),
+    ),
     ...(counts.notUsed > 0 ? [`另有${counts.notUsed}篇（段）未采用，原因见文末“未采用”。`] : []),
   ];
 }
 
-/** The same for a short edition: what was read and what must not be compared. */
-export function writeBriefNote(comparison: Comparison, counts: Briefing['counts']): string[] {
-  return [introduce(comparison, counts), ...cautions(comparison)];
+/**
+ * The same for a short edition: what was read, what must not be compared in the rows that it has, and the places of which
+ * it has nothing (`shown`: names of those that it has something of).
+ */
+export function writeBriefNote(
+  comparison: Comparison,
+  counts: Briefing['counts'],
+  { rows, shown }: { rows: IndicatorRow[]; shown: ReadonlySet<string> },
+): string[] {
+  const left = comparison.places.filter(({ id }) => !shown.has(id)).map(({ name }) => name);
+  return [
+    introduce(comparison, counts),
+    ...cautions(comparison, rows),
+    ...(left.length > 0 ? [`${listPlaces(left)}的内容未选入本版。`] : []),
+  ];
 }
 
 function introduce({ places }: Comparison, counts: Briefing['counts']): string {
@@ -66,16 +81,19 @@ function listPlaces(names: string[], end = ''): string {
     : `${names.slice(0, namedPlaces).join('、')}等${names.length}个地区`;
 }
 
-function cautions({ places, themes }: Comparison): string[] {
+function cautions({ places }: Comparison, rows: IndicatorRow[]): string[] {
   // Which place lies in which is said in a sentence of its own.
   const kinds = new Set<string>();
-  for (const { indicators } of themes) {
-    for (const { warnings } of indicators)
-      for (const warning of warnings.filter(({ code }) => code !== 'contained-place'))
-        kinds.add(warningText(warning));
-  }
+  for (const { warnings } of rows)
+    for (const warning of warnings.filter(({ code }) => code !== 'contained-place'))
+      kinds.add(warningText(warning));
+  const counted = new Set(
+    rows.flatMap(({ cells }) => cells.flatMap(({ place, values }) => (values.length > 0 ? place : []))),
+  );
   const inside = places.flatMap((outer) => {
-    const within = places.filter((place) => place.within === outer.id).map(({ name }) => name);
+    const within = places
+      .filter((place) => place.within === outer.id && counted.has(place.id) && counted.has(outer.id))
+      .map(({ name }) => name);
     return within.length > 0 ? [`${listPlaces(within)}属${outer.name}，数据不能相加`] : [];
   });
   const unknown = places.filter(({ level }) => level === 'unknown').length;

@@ -2,7 +2,7 @@
 import type { Comparison, IndicatorRow, ThemeComparison } from '../model.ts';
 import { type Citations, citeSources } from './citation.ts';
 import { viewAttachments, viewMasthead } from './formal.ts';
-import { pickHighlights } from './highlights.ts';
+import { type Highlight, pickHighlights } from './highlights.ts';
 import { layIndicators } from './indicator-tables.ts';
 import { describeMethod, titleOf, writeBriefNote, writeNote } from './note.ts';
 import { type BriefingOptions, defaultMasthead } from './options.ts';
@@ -53,7 +53,10 @@ export function viewBriefing(
     endBlock: viewEndBlock(options),
     counts,
     note: writeNote(comparison, counts, limits),
-    briefNote: writeBriefNote(comparison, counts),
+    briefNote: writeBriefNote(comparison, counts, {
+      rows: keyRows,
+      shown: placesShown(highlights, keyRows),
+    }),
     places: places.map(headPlace),
     overview: layOverview(comparison, setting, citations, tally),
     emphasis: chartEmphasis(comparison),
@@ -102,6 +105,17 @@ function layPages(
   const landscape = { limits, room, isLandscape: true };
   const isLandscape = themes.some((theme) => isWide(planTheme(theme, places, landscape), landscape));
   return { ...landscape, isLandscape };
+}
+
+/** Ids of the places that the short edition has a sentence or a figure of. */
+function placesShown(
+  highlights: ReadonlyMap<string, readonly Highlight[]>,
+  rows: readonly IndicatorRow[],
+): ReadonlySet<string> {
+  return new Set([
+    ...[...highlights.values()].flat().map(({ place }) => place.id),
+    ...rows.flatMap(({ cells }) => cells.flatMap(({ place, values }) => (values.length > 0 ? place : []))),
+  ]);
 }
 
 function themeOf({ themes }: Comparison, row: IndicatorRow): ThemeComparison {
