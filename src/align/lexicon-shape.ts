@@ -24,26 +24,29 @@ const unitShape = record({
 });
 
 /** One thing that reports count, under its many wordings. */
-const indicatorShape = record({
-  id: told(text, '编号，只能用一次', 'model-villages'),
-  name: told(text, '名称', '党建示范村数'),
-  theme: told(text, '主题编号', 'grassroots'),
-  topic: told(maybe(text), '专题编号', 'organisation'),
-  unit: told(text, '单位，须在 units 之中', '个'),
-  objects: told(list(text, 1), '数的是什么，数字旁要有其中一个；一个里几个词用空格分开，须都在'),
-  verbs: words('支配数字的动词，要有其中一个；不写则看 objects'),
-  without: words('有这些词就是另一回事'),
-  sorts: table(list(text), '几类不是一回事的对象各成一行：行的名称，和数字旁说明是它的词'),
-  each: told(usually(flag, false), '本来就是平均数：户均分红'),
-  whole: told(usually(flag, false), '只取说全境的数，不取一镇一厂的例子'),
-  by: told(
-    usually(list(oneOf('who', 'field', 'case', 'what')), []),
-    '还按什么分行：谁（who）、哪个领域（field；case 连同前文所说）、什么样的（what）',
-  ),
-  counts: words('数的是 kinds.things 的哪几种，与 objects 末尾所说不同的'),
-  measure: told(usually(oneOf('flow', 'stock'), 'flow'), '一段时期的合计（flow）或某时的数量（stock）'),
-  higherIsBetter: told(maybe(flag), '是否越多越好'),
-});
+const indicatorShape = record(
+  {
+    id: told(text, '编号，只能用一次', 'model-villages'),
+    name: told(text, '名称', '党建示范村数'),
+    theme: told(text, '主题编号', 'grassroots'),
+    topic: told(maybe(text), '专题编号', 'organisation'),
+    unit: told(text, '单位，须在 units 之中', '个'),
+    objects: told(list(text, 1), '数的是什么，数字旁要有其中一个；一个里几个词用空格分开，须都在'),
+    verbs: words('支配数字的动词，要有其中一个；不写则看 objects'),
+    without: words('有这些词就是另一回事'),
+    sorts: table(list(text), '几类不是一回事的对象各成一行：行的名称，和数字旁说明是它的词'),
+    each: told(usually(flag, false), '本来就是平均数：户均分红'),
+    whole: told(usually(flag, false), '只取说全境的数，不取一镇一厂的例子'),
+    by: told(
+      usually(list(oneOf('who', 'field', 'case', 'what')), []),
+      '还按什么分行：谁（who）、哪个领域（field；case 连同前文所说）、什么样的（what）',
+    ),
+    counts: words('数的是 kinds.things 的哪几种，与 objects 末尾所说不同的'),
+    measure: told(usually(oneOf('flow', 'stock'), 'flow'), '一段时期的合计（flow）或某时的数量（stock）'),
+    higherIsBetter: told(maybe(flag), '是否越多越好'),
+  },
+  { formerly: { variants: 'sorts' } },
+);
 
 export const indicatorsShape = record({
   units: told(list(unitShape), '哪些单位数的是同一类东西'),

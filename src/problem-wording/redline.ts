@@ -10,7 +10,7 @@ export const redlineWording = {
       '按语里的计数等本工具自己的数字也会列出',
     ],
     en: [
-      'the briefing has no seal: numbers and footnoted sentences are looked up one by one',
+      'the briefing has no record of how it was made: numbers and footnoted sentences are looked up one by one',
       'our own counts are listed too',
     ],
   },

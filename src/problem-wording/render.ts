@@ -203,11 +203,8 @@ export const renderWording = {
   'letterhead-body-inside': {
     level: 'error',
     kind: 'usage',
-    zh: ['红头文件的 {{{name}}} 在表格或文本框里（{where}）', '把它移到正文中，单独成段'],
-    en: [
-      'the letterhead has {{{name}}} in a table or text box ({where})',
-      'put it in the text, in a paragraph of its own',
-    ],
+    zh: ['红头文件的 {{{name}}} 在{whereZh}里', '把它移到正文中，单独成段'],
+    en: ['the letterhead has {{{name}}} in a {where}', 'put it in the text, in a paragraph of its own'],
   },
   'letterhead-body-not-alone': {
     level: 'error',

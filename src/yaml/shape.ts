@@ -9,6 +9,8 @@ export type RecordShape = Told & {
   fields: { [name: string]: Shape };
   /** Other names of fields: 地点 for `place`. */
   aliases?: { [alias: string]: string };
+  /** Names that fields had once, for the fault of a file that still has them. */
+  formerly?: { [old: string]: string };
   /** The field that a value stands for where it is written in the record's place: 个 for { word: 个 }. */
   short?: string;
   /** What stands under keys that are no field; without it they are faults. */
@@ -73,7 +75,7 @@ export const list = <const S extends Shape>(of: S, least = 0, most = Infinity) =
   ({ is: 'list', of, least, most }) as const;
 /** Free keys over values of one shape. */
 export const map = <const S extends Shape>(of: S) => ({ is: 'map', of }) as const;
-type More = Pick<RecordShape, 'aliases' | 'short' | 'rest'>;
+type More = Pick<RecordShape, 'aliases' | 'formerly' | 'short' | 'rest'>;
 export const record = <const F extends { [name: string]: Shape }, const M extends More = object>(
   fields: F,
   more?: M,

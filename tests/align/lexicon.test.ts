@@ -83,3 +83,16 @@ test.each([
 test('broken YAML is told with its line and nothing is thrown', () => {
   expect(faultsOf('units: [\n  - {')[0]?.[0]).toBe('yaml-syntax');
 });
+
+test('a key that was renamed is told with its new name', () => {
+  const yaml = (field: string) =>
+    `units: [{ unit: 个 }]\nindicators:\n  - { id: a, name: 甲, theme: t, unit: 个, objects: [村], ${field} }\n`;
+  const told = (field: string) =>
+    parseIndicatorLexicon(yaml(field), 'indicators.yaml')
+      .problems.filter((it) => it.code !== 'yaml-missing-key')
+      .map((it) => [it.code, it.args.nearest, it.place?.line]);
+  expect(told('variants: { 甲: [乙] }')).toEqual([['yaml-misspelt-key', 'sorts', 3]]);
+  expect(told('sortz: { 甲: [乙] }')).toEqual([['yaml-misspelt-key', 'sorts', 3]]);
+  expect(told('colour: red').map(([code]) => code)).toEqual(['yaml-unknown-key']);
+  expect(told('sorts: { 甲: [乙] }')).toEqual([]);
+});

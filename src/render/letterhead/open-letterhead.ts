@@ -51,11 +51,18 @@ export function openLetterhead(bytes: Uint8Array, file: string): Letterhead {
   };
 }
 
+/** What cannot hold the body, as a clerk calls it. */
+const holders = new Map([
+  ['w:tc', { whereZh: '表格', where: 'table' }],
+  ['w:txbxContent', { whereZh: '文本框', where: 'text box' }],
+]);
+
 /** Blocks stand in the body alone: text beside them would be lost, and a cell or box cannot hold pages. */
 function checkPlace(paragraph: Element | undefined, file: string): void {
   for (let at = paragraph?.parentNode; at; at = at.parentNode) {
-    if (!['w:tc', 'w:txbxContent'].includes(nameOf(at))) continue;
-    throw new BriefingError(problem('letterhead-body-inside', { name: 'body', where: nameOf(at) }, { file }));
+    const holder = holders.get(nameOf(at));
+    if (holder)
+      throw new BriefingError(problem('letterhead-body-inside', { name: 'body', ...holder }, { file }));
   }
   const words = (paragraph ? descendantsNamed(paragraph, 'w:t') : []).map((it) => it.textContent ?? '');
   const text = words.join('').replace(slotPattern, '').trim();

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { describeProblem } from '../../../src/problem.ts';
 import { lintDocx, makeSampleLetterhead, renderDocx } from '../../../src/render/index.ts';
 import { openPackage, textPart } from '../../../src/word/package.ts';
 import { zipPackage } from '../../../src/word/zip.ts';
@@ -126,7 +127,19 @@ describe('letterhead', () => {
           )
         : xml,
     );
-    expect(await faultOf(inCell)).toMatchObject({ code: 'letterhead-body-inside' });
+    const told = await faultOf(inCell);
+    expect(told).toMatchObject({ code: 'letterhead-body-inside', args: { whereZh: '表格', where: 'table' } });
+    expect(describeProblem(told, 'zh')).toContain('{{body}} 在表格里');
+    expect(describeProblem(told, 'en')).not.toContain('w:');
+    const inBox = change((path, xml) =>
+      path === 'word/document.xml'
+        ? xml.replace(
+            /<w:p>(?:(?!<w:p>).)*\{\{body\}\}.*?<\/w:p>/s,
+            (body) => `<w:p><w:r><w:txbxContent>${body}</w:txbxContent></w:r></w:p>`,
+          )
+        : xml,
+    );
+    expect(describeProblem(await faultOf(inBox), 'zh')).toContain('{{body}} 在文本框里');
   });
 
   it('fits tables to the columns of the section', async () => {
