@@ -45,7 +45,7 @@ const indicatorShape = record(
     measure: told(usually(oneOf('flow', 'stock'), 'flow'), '一段时期的合计（flow）或某时的数量（stock）'),
     higherIsBetter: told(maybe(flag), '是否越多越好'),
   },
-  { formerly: { variants: 'sorts' } },
+  { formerly: new Map([['variants', 'sorts']]) },
 );
 
 export const indicatorsShape = record({

@@ -92,7 +92,7 @@ function readRecord(pairs: YamlPair[], shape: RecordShape, at: number, name: str
     if (found.has(key)) reading.report('yaml-duplicate-key', { key }, pair.at);
     else if (Object.hasOwn(fields, key)) found.set(key, pair);
     else if (rest) others.push(pair);
-    else reportUnknown(pair.key, Object.keys(fields), pair.at, reading.report, formerly);
+    else reportUnknown(pair.key, Object.keys(fields), pair.at, reading.report, formerly?.get(pair.key));
   }
   const filled: { [name: string]: unknown } = {};
   for (const [key, field] of Object.entries(fields)) {
@@ -152,14 +152,8 @@ function reportWrong(shape: Shape, key: string, at: number, report: Report): voi
   report('yaml-wrong-value', { key, expectedZh, expected, example: exampleOf(shape), about }, at);
 }
 
-function reportUnknown(
-  key: string,
-  names: readonly string[],
-  at: number,
-  report: Report,
-  formerly: RecordShape['formerly'] = {},
-): void {
-  const nearest = Object.hasOwn(formerly, key) ? (formerly[key] ?? null) : nearestWord(key, names);
+function reportUnknown(key: string, names: readonly string[], at: number, report: Report, now?: string) {
+  const nearest = now ?? nearestWord(key, names);
   const known = names.join(' ');
   if (nearest === null) report('yaml-unknown-key', { key, known }, at);
   else report('yaml-misspelt-key', { key, nearest, known }, at);

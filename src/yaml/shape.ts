@@ -10,7 +10,7 @@ export type RecordShape = Told & {
   /** Other names of fields: 地点 for `place`. */
   aliases?: { [alias: string]: string };
   /** Names that fields had once, for the fault of a file that still has them. */
-  formerly?: { [old: string]: string };
+  formerly?: ReadonlyMap<string, string>;
   /** The field that a value stands for where it is written in the record's place: 个 for { word: 个 }. */
   short?: string;
   /** What stands under keys that are no field; without it they are faults. */
