@@ -28,7 +28,9 @@ export function closeBlanks(written: string): FoldedText {
 
 function parts(before: string, after: string): boolean {
   if (/\d/.test(after)) return /[\dA-Za-z.,，:：/]/.test(before) || isNumeral(before);
-  return isNumeral(after) && (isNumeral(before) || /[\d.]/.test(before));
+  if (isNumeral(after)) return isNumeral(before) || /[\d.]/.test(before);
+  // 120 十九大, 2. 十个; but 5 百, 50 万, and 1. 百名 behind the number of its item
+  return /[十廿卅]/.test(after) ? /[\d.]/.test(before) : /[百千万亿]/.test(after) && before === '.';
 }
 
 function isNumeral(unit: string): boolean {

@@ -56,6 +56,32 @@ describe('a blank that typesetting leaves', () => {
     expect(read('培训1 234人次。').map((it) => it.value)).toEqual([1234]);
   });
 
+  it('parts a number from the numeral behind it, and from the number of its item', () => {
+    const counts = [
+      '百名干部',
+      '十个村',
+      '千余名党员',
+      '万亩果园',
+      '十八个村',
+      '120个村',
+      '三百名党员',
+      '两千户',
+    ];
+    const gap = fc.constantFrom(...blanks.filter((blank) => blank !== '\u200b'));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 20 }), gap, fc.constantFrom(...counts), (nth, blank, count) => {
+        const valuesOf = (text: string) => read(text).map(({ value, unit }) => `${value} ${unit}`);
+        expect(valuesOf(`${nth}.${blank}${count}下沉社区。`)).toEqual(valuesOf(`${count}下沉社区。`));
+        expect(valuesOf(`${count}下沉社区。`)).toHaveLength(1);
+      }),
+      { numRuns: 500 },
+    );
+    expect(read('1. 百名干部下沉社区。').map((it) => it.value)).toEqual([100]);
+    expect(read('2. 十个村党组织完成整顿转化。').map((it) => it.value)).toEqual([10]);
+    expect(read('收入达到5 百万元，组建3 千支队伍。').map((it) => it.value)).toEqual([5_000_000, 3000]);
+    expect(read('全县整顿120个　十九大以来').map((it) => it.words)).toEqual(['120个']);
+  });
+
   it.each(['单位：万元', '收入（万元）：50', '以亿元计', '（万亩）', '达到　　万元级'])(
     'makes no number of a unit alone: %s',
     (text) => {
