@@ -4,8 +4,7 @@ import type { IndicatorLexicon } from '../lexicon.ts';
 
 export type FigurePatterns = ReturnType<typeof compileFigures>;
 
-export function compileFigures({ figures: words, parts }: Pick<IndicatorLexicon, 'figures' | 'parts'>) {
-  const { bodies } = parts;
+export function compileFigures({ figures: words }: Pick<IndicatorLexicon, 'figures'>) {
   const years = '[今全当本]年|[一二三四五六七八九十两\\d]+年';
   return {
     /** 三年累计, 全年, 今年以来已, 及时督促: since when or in what way, not what. */
@@ -20,19 +19,11 @@ export function compileFigures({ figures: words, parts }: Pick<IndicatorLexicon,
     above: new RegExp(`以[上下内]的|的(?:[\\d一二三四五六七八九十两]{1,5}个)?${anyOf(words.owners)}`, 'u'),
     /** 开展警示教育112场次，覆盖党员干部1.3万余人次: whom what went before reached. */
     reached: new RegExp(`^(?:共|累计)?${anyOf(words.reaching)}`, 'u'),
-    /** 分厂党总支下设6个支部，共有党员113名: a body's own organisation, not the place's. */
-    body: new RegExp(`^[^，。；：]{0,8}${anyOf(bodies)}党(?:委|总支|组(?!织))`, 'u'),
-    /** 中央纪委通报6起: of the whole country. */
-    beyond: new RegExp(anyOf(parts.beyond), 'u'),
-    /** 一家玉米淀粉企业…，带动就业千余人. */
-    oneFirm: new RegExp(`[一有]家\\p{Script=Han}{0,6}${anyOf(bodies)}`, 'u'),
     /** 五人受到处分, 2人被约谈: people that an earlier sentence told of, unless all are summed up. */
     undergone: /^\p{Script=Han}{0,14}?(?:被|(?<![接享])受[到了过]?|得到)/u,
     summed: /共|累计|全[年省市县区州旗盟镇乡]|先后/u,
     /** 选派72名干部到…: where to and what for make it another thing. */
     sending: new RegExp(`^${anyOf(words.sending)}$`, 'u'),
-    /** 社区的400名党员: of one community. */
-    ofOne: /(?:^|[，,。；;])(?:社区|村)的?$/u,
     /** 所有村集体收入过10万元, 29个村全部超过8万元: each of them. */
     allVillages: /(?:所有|各|全部)(?:行政|嘎查)?村|村[^，,。]{0,12}(?:全部|都|均)(?:超过?|过|达到?|突破)$/u,
     /** 1800万元，对82个中心进行改造: what money was for. */

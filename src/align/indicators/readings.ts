@@ -8,6 +8,7 @@ import { describePeriod, readYears, type Years } from '../columns/years.ts';
 import type { AlignKnowledge, IndicatorEntry } from '../lexicon.ts';
 import { type AimFinder, prepareAimFinder } from './aims.ts';
 import { tellCounted } from './counted.ts';
+import { type ExampleFinder, prepareExampleFinder } from './examples.ts';
 import { compileFigures, type FigurePatterns } from './figure-wording.ts';
 import { type Kind, type KindWords, prepareKinds, readKind } from './kinds.ts';
 import { type IndicatorMatcher, prepareMatcher } from './match.ts';
@@ -50,27 +51,27 @@ export type FigureReader = {
   read: (passage: Passage) => Reading[];
 };
 
-type Matchers = Record<'stock' | 'flow' | 'part' | 'examples' | 'ownVoice', WordMatcher> & {
+type Matchers = Record<'stock' | 'flow' | 'part', WordMatcher> & {
   parts: PartWording;
   patterns: FigurePatterns;
   kinds: KindWords;
   isAim: AimFinder;
+  isExample: ExampleFinder;
 };
 
 export function prepareFigureReader({ indicators, catalogue }: AlignKnowledge): FigureReader {
   const units = prepareUnits(indicators.units);
   const match = prepareMatcher(indicators, units, new Set(catalogue.map((theme) => theme.id)));
-  const { stock, flow, part, examples } = indicators.figures;
+  const { stock, flow, part } = indicators.figures;
   const words = {
     stock: matchWords(stock),
     flow: matchWords(flow),
     part: matchWords(part),
-    examples: matchWords(examples),
-    ownVoice: matchWords(indicators.points.ownVoice),
     parts: compileParts(indicators),
     patterns: compileFigures(indicators),
     kinds: prepareKinds(indicators),
     isAim: prepareAimFinder(indicators),
+    isExample: prepareExampleFinder(indicators),
   };
   return {
     units,
@@ -103,7 +104,7 @@ function readFigure(
     around.isThreshold ||
     figure.change === 'from' ||
     figure.otherPlace ||
-    isExample(figure, around, passage, words) ||
+    words.isExample(passage, figure, around) ||
     passage.report.text.slice(figure.start, figure.end) !== figure.text
   )
     return null;
@@ -200,35 +201,6 @@ function isSuffered(
     patterns.undergone.test(behind) &&
     !patterns.summed.test(lead)
   );
-}
-
-// 县委组织部部长介绍: who speaks for the whole place
-const ownBody = /[省市县区州旗](?:委|纪委|监委|政府|人大|政协)|(?:组织|宣传|统战)部/u;
-
-/** Characters from its head within which a sentence says who acts. */
-const headLength = 40;
-
-/** 某村把…, “我们将社区划分成14个网格”，支部书记说: what one village or person tells is not the place's number. */
-function isExample(
-  { what }: Figure,
-  { at, before }: Surroundings,
-  { sentence, column }: Passage,
-  words: Matchers,
-): boolean {
-  if (
-    words.examples.has(`${before} ${what}`) ||
-    words.patterns.body.test(sentence.text.slice(0, headLength)) ||
-    words.patterns.oneFirm.test(before) ||
-    words.patterns.ofOne.test(before) ||
-    (words.patterns.beyond.test(before) && column.level !== 'nation')
-  )
-    return true;
-  const opened = before.lastIndexOf('“');
-  if (opened < 0 || before.lastIndexOf('”') > opened) return false;
-  const closed = sentence.text.indexOf('”', at);
-  const quoted = before.slice(opened) + sentence.text.slice(at, closed < 0 ? undefined : closed);
-  const rest = before.slice(0, opened) + (closed < 0 ? '' : sentence.text.slice(closed));
-  return words.ownVoice.has(quoted) && !ownBody.test(rest);
 }
 
 /** 其中2024年13个 is not a part of the object but of the time, which its period tells. */

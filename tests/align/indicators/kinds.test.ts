@@ -190,6 +190,30 @@ describe('no two rows of a theme share an id or a name', () => {
 const rectification = '软弱涣散村（社区）党组织整顿数';
 const names = (comparison: Comparison) => rowsOf(comparison).map((row) => row.name);
 
+describe('who asked for it or was met on the way does not take the figure', () => {
+  test.each([
+    ['按照中组部要求，全县整顿软弱涣散村党组织12个。', '12个'],
+    ['根据中央组织部统一部署整顿软弱涣散村党组织12个。', '12个'],
+    ['落实国务院安排，全县村集体经济总收入达到8600万元，稳步增长。', '8600万元'],
+    ['认真学习贯彻二十届中央纪委四次全会精神，立案35件。', '35件'],
+    ['得到中组部肯定，今年以来全县整顿软弱涣散村党组织12个。', '12个'],
+    ['引进一家龙头企业，全县村集体经济收入达到8600万元。', '8600万元'],
+    ['到某村解剖麻雀，全县整顿软弱涣散村党组织12个。', '12个'],
+    ['发放调查问卷8600份，整顿软弱涣散村党组织12个。', '12个'],
+  ])('%s', async (text, figure) => {
+    expect(rowsOf(await compare(text)).map(textsOf)).toEqual([[[figure]]]);
+  });
+
+  test.each([
+    '学习中央纪委公开通报曝光的36起违反中央八项规定精神问题。',
+    '某村在全县率先行动，整顿软弱涣散村党组织12个。',
+    '国务院督查组反馈后，中央纪委立案36件。',
+    '引进一家龙头企业，村集体经济收入达到8600万元。',
+  ])('but: %s', async (text) => {
+    expect(rowsOf(await compare(text))).toEqual([]);
+  });
+});
+
 describe('what was done is no plan', () => {
   test.each([
     '全县整顿软弱涣散村党组织12个，提前完成年度任务。',
