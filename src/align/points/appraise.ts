@@ -1,5 +1,6 @@
 /** What a sentence carries for a reader: the measure by which points are picked. */
 import type { Span } from '../../model.ts';
+import { anyOf } from '../../text/word-list.ts';
 import type { PartWording } from '../columns/part-wording.ts';
 import type { Passage } from '../columns/passages.ts';
 import type { IndicatorLexicon } from '../lexicon.ts';
@@ -33,10 +34,11 @@ export type Appraiser = (passage: Passage) => Appraised | null;
 // 。 ！ ？ ； or …… at the end, perhaps before a closing mark
 const ending = /[。！!？?；;…][”’」』）)]*$/u;
 // the rest of a word or clause cut off before: 的机会,主动投案
-const broken = /^[的了着过等们、，,。；;：:！？）)》]/u;
+const rest = '[的了着过等们、，,。；;：:！？）)》]';
 
 export function prepareAppraiser(lexicon: IndicatorLexicon, parts: PartWording): Appraiser {
   const { points } = lexicon;
+  const broken = new RegExp(`^(?!${anyOf(points.noRests)})${rest}`, 'u');
   const measureLead = prepareLead(points, parts);
   const readMatter = prepareMatter(lexicon);
   const score = prepareScore(lexicon);

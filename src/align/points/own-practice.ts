@@ -1,20 +1,18 @@
 /** Whether a name that stands in a sentence is a practice of the place, and one that the sentence tells something of. */
-import { anyOf, matchWords, type WordMatcher } from '../../text/word-list.ts';
+import { anyOf, matchWords } from '../../text/word-list.ts';
 import type { IndicatorLexicon } from '../lexicon.ts';
 import type { Appraised } from './appraise.ts';
+import { prepareContrast } from './contrast.ts';
 import type { PracticeName } from './named-practices.ts';
 
 export type OwnPracticeTest = (passage: Appraised, name: PracticeName) => boolean;
 
 export function prepareOwnPractice({
   practices: { others, punished, cases },
-  points: { contrasts },
+  points,
 }: Pick<IndicatorLexicon, 'practices' | 'points'>): OwnPracticeTest {
-  const [isPunished, isCase, isContrast] = [punished, cases, contrasts].map(matchWords) as [
-    WordMatcher,
-    WordMatcher,
-    WordMatcher,
-  ];
+  const [isPunished, isCase] = [matchWords(punished), matchWords(cases)];
+  const isContrast = prepareContrast(points);
   // 以全省“三整一提升”行动为指导
   const ofOthers = new RegExp(`${anyOf(others)}$`, 'u');
   return ({ sentence: { text }, column, hasDeed }, { start, end, isBroughtIn }) => {
@@ -22,7 +20,7 @@ export function prepareOwnPractice({
     const isWidest = column.level === 'province' || column.level === 'nation';
     if (!isWidest && ofOthers.test(text.slice(0, start))) return false;
     // 通过“码上举报”平台反映护坡开裂: the name is only a means; “智慧+”平台是“神经末梢”: nothing is told of it
-    return isBroughtIn || (hasDeed && !isCase.has(text) && !isContrast.opens(text));
+    return isBroughtIn || (hasDeed && !isCase.has(text) && !isContrast(text));
   };
 }
 

@@ -6,14 +6,20 @@ import type { IndicatorLexicon } from '../lexicon.ts';
 
 export type PlanWording = Pick<IndicatorLexicon, 'points' | 'figures'>;
 
+// “头雁计划”, "下一步"工作法: a short name, no words of a speaker
+const inMarks = '[^“”"「」，,。；;！!？?]{1,20}';
+const name = `(?:“${inMarks}”|"${inMarks}"|「${inMarks}」)(?:计划)?`;
+
 /** Puts blanks for what holds a word of a plan and tells of none: all that stands behind it keeps its place. */
 export function prepareBlinds({ points, figures }: PlanWording) {
   const blind = (source: string) => (text: string) =>
     text.replace(new RegExp(source, 'gu'), (word) => '　'.repeat(word.length));
-  const carried = `(?<=${anyOf(points.carrying)}[^，,。；;“”]{1,8})计划`;
+  const carrying = anyOf(points.carrying);
+  // 启动强基计划整顿…, 推进党员人才培养计划，; but not 实施的网格项目计划投资…
+  const carried = `(?<=${carrying}[^，,。；;“”的]{1,8})计划|(?<=${carrying}[^，,。；;“”]{1,14})计划(?!\\p{Script=Han})`;
   return {
     /** “头雁”计划, “春雨计划”, 实施春雨计划: names; 按计划: a thing done. */
-    hideNames: blind(`${anyOf(points.noPlans)}|“[^“”]{1,12}计划”|${carried}`),
+    hideNames: blind(`${anyOf(points.noPlans)}|${name}|${carried}`),
     /** 为明年换届打好基础: what a thing done was good for. */
     hidePurposes: blind(
       `(?<![成作认因分称视])${anyOf(points.purposes)}[^，,。；;]{0,6}?${anyOf(figures.ahead)}`,

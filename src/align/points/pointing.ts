@@ -11,11 +11,8 @@ export type StandingReader = (passage: Passage, lead: number) => Standing;
 /** Characters of a sentence before that may be quoted along. */
 const longestBefore = 70;
 
-// 这笔钱 after 投入3万元
-const money = /[钱款]/u;
-const sums = /[元钱款]|资金/u;
-// 该村冷库 after 西坡上村距县城19公里
-const settlement = /^[村镇乡]/u;
+// what is quoted, and names between quotation marks
+const quoted = '“[^“”]*”|"[^"]*"|「[^「」]*」';
 
 export function prepareStanding({
   pointers,
@@ -23,8 +20,10 @@ export function prepareStanding({
   persons,
   people,
   surnames,
+  deeds,
   whens,
   noOwnVoice,
+  ...words
 }: IndicatorLexicon['points']): StandingReader {
   const opening = '(?:[^，,。；;“”]{1,12}[，,])?';
   // 结合“两学一做”活动，他…; 学过兽医的他，…; but not 顾长宁原是教师，他…
@@ -33,10 +32,14 @@ export function prepareStanding({
   const thing = new RegExp(`^${opening}(?!${anyOf(noPointers)})(${anyOf(pointers)})(.{0,4})`, 'u');
   // 白桂芝看中的是…
   const named = new RegExp(
-    `${anyOf(people)}|^${anyOf([...surnames])}\\p{Script=Han}{1,2}[看说把带领去来用对从给将自找想没是在当做挨跑报当]`,
+    `${anyOf(people)}|^${anyOf([...surnames])}\\p{Script=Han}{1,2}${anyOf([...deeds])}`,
     'u',
   );
   const pronoun = new RegExp(anyOf(persons), 'u');
+  // 这笔钱 after 投入3万元; 该村冷库 after 西坡上村距县城19公里
+  const money = new RegExp(anyOf(words.money), 'u');
+  const sums = new RegExp(anyOf(words.sums), 'u');
+  const settlement = new RegExp(`^${anyOf(words.settlements)}`, 'u');
   const isPointing = (text: string) => person.test(text) || thing.test(text);
   const names = (before: string, text: string): boolean => {
     // 县委点了他的名: it points further back
@@ -49,7 +52,7 @@ export function prepareStanding({
     const nouns = [...pointed].slice(0, -1).map((_, at) => pointed.slice(at, at + 2));
     return nouns.some((noun) => before.includes(noun));
   };
-  const notSpeaker = new RegExp(`“[^“”]*”|${anyOf(noOwnVoice)}`, 'gu');
+  const notSpeaker = new RegExp(`${quoted}|${anyOf(noOwnVoice)}`, 'gu');
   return ({ sentence, before, named: part }, lead) => {
     const text = sentence.text.slice(lead);
     // 我没急着动人，…: who speaks is not told

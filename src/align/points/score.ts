@@ -3,6 +3,7 @@ import { matchWords, type WordMatcher } from '../../text/word-list.ts';
 import { namelessVillage } from '../columns/part-of-place.ts';
 import type { Passage } from '../columns/passages.ts';
 import type { IndicatorLexicon } from '../lexicon.ts';
+import { type ContrastTest, prepareContrast } from './contrast.ts';
 import type { Matter } from './matter.ts';
 import type { PracticeName } from './named-practices.ts';
 
@@ -52,7 +53,7 @@ export function prepareScore({ points, formulas }: IndicatorLexicon): Scorer {
     scenes: matchWords(points.scenes),
     speech: matchWords(points.speech),
     ownVoice: matchWords(points.ownVoice),
-    contrasts: matchWords(points.contrasts),
+    isContrast: prepareContrast(points),
     faults: matchWords(points.faults),
     remedies: matchWords(points.remedies),
     backgrounds: matchWords(points.backgrounds),
@@ -72,9 +73,9 @@ export function prepareScore({ points, formulas }: IndicatorLexicon): Scorer {
 }
 
 type Words = Record<
-  'leaning' | 'scenes' | 'speech' | 'ownVoice' | 'contrasts' | 'faults' | 'remedies' | 'backgrounds',
+  'leaning' | 'scenes' | 'speech' | 'ownVoice' | 'faults' | 'remedies' | 'backgrounds',
   WordMatcher
->;
+> & { isContrast: ContrastTest };
 
 function weighMatter({ isPlanned, figures, reached, toldNames, verbs, hasDocument }: Matter): number {
   return (
@@ -108,11 +109,11 @@ function weighKind(
   { sentence: { text } }: Passage,
   { told, toldNames, verbs, isPlanned }: Matter,
   lead: number,
-  { contrasts, faults, remedies, backgrounds }: Words,
+  { isContrast, faults, remedies, backgrounds }: Words,
 ): number {
   return (
     (isPlanned ? worth.plan : 0) +
-    (contrasts.opens(text.slice(lead)) ? worth.contrast : 0) +
+    (isContrast(text.slice(lead)) ? worth.contrast : 0) +
     (faults.has(told) && !remedies.has(told) ? worth.fault : 0) +
     (backgrounds.has(told) && toldNames.length === 0 && verbs === 0 ? worth.background : 0)
   );

@@ -287,6 +287,12 @@ describe('what stands behind a plain practice', () => {
       '过去，村里412个院落没有人管，账上欠款36万元，晚上也没有灯。',
       ['412个', '36万元'],
     ],
+    ['a plan of a project', '石塬县实施的网格项目计划划分网格412个，配足网格员520名。', ['412个', '520名']],
+    [
+      'a plan of the years to come',
+      '“十四五”期间石塬县计划划分网格412个，配足网格员520名。',
+      ['412个', '520名'],
+    ],
     ['an answer to letters', '你们反映的412个网格划分问题收悉，现答复如下。', ['412个']],
     [
       'a voice of a broadcast',
@@ -316,6 +322,39 @@ describe('what stands behind a plain practice', () => {
     const lesser = about('柳湾村的凉亭修了一座，共12米。', [{ text: '12米' }]);
     expect(cells([lesser, counted], 1)['grassroots/governance']).toEqual([printed]);
   });
+});
+
+describe('what only looks like a plan, a fault, a contrast or half a sentence counts like its plain twin', () => {
+  const scoreOf = (text: string) => {
+    const input = report('a.txt', [{ place: county, sentences: [about(text, [{ text: '18支' }])] }]);
+    const rows = align([input]).themes.flatMap((theme) => theme.topics);
+    return rows.flatMap((row) => row.cells.flatMap((cell) => cell.points.map((point) => point.score)));
+  };
+  test.each([
+    ['石塬县实施“头雁计划”，组建队伍18支。', '石塬县实施“头雁工程”，组建队伍18支。'],
+    ['石塬县实施"头雁计划"，组建队伍18支。', '石塬县实施"头雁工程"，组建队伍18支。'],
+    ['石塬县推进人才培养计划，组建队伍18支。', '石塬县推进人才培养工程，组建队伍18支。'],
+    ['过去五年，石塬县推行代办制度，组建队伍18支。', '五年来，石塬县推行代办制度，组建队伍18支。'],
+    ['过去3个月，石塬县推行代办制度，组建队伍18支。', '近3个月，石塬县推行代办制度，组建队伍18支。'],
+    ['但凡居民有事，石塬县就派人代办，组建队伍18支。', '只要居民有事，石塬县就派人代办，组建队伍18支。'],
+    ['着力补齐短处，石塬县推行代办制度，组建队伍18支。', '努力补齐短处，石塬县推行代办制度，组建队伍18支。'],
+    ['石塬县组建队伍18支，填补了夜间代办空白。', '石塬县组建队伍18支，接过了夜间代办事务。'],
+    ['石塬县组建队伍18支，消除了服务空白点。', '石塬县组建队伍18支，消除了服务难处。'],
+  ])('%s', (text, twin) => {
+    expect(scoreOf(twin)).toHaveLength(1);
+    expect(scoreOf(text)).toEqual(scoreOf(twin));
+  });
+});
+
+test.each([
+  '石塬县推行我为群众办实事制度，组建队伍18支。',
+  '石塬县推行"村里的事我来说"，组建队伍18支。',
+  '我盟在城乡推行代办制度，组建队伍18支。',
+  '我厅在系统推行代办制度，组建队伍18支。',
+])('no speaker speaks of himself: %s', (text) => {
+  // an unclear sentence would stand behind this one, which has a verb less
+  const clear = about('石塬县组建议事小组18个，晚上路灯都亮着。', [{ text: '18个' }]);
+  expect(cells([clear, about(text, [{ text: '18支' }])], 1)['grassroots/governance']).toEqual([text]);
 });
 
 describe('a foreword is no practice while the body has one', () => {
