@@ -14,12 +14,13 @@ const name = `(?:“${inMarks}”|"${inMarks}"|「${inMarks}」)(?:计划)?`;
 export function prepareBlinds({ points, figures }: PlanWording) {
   const blind = (source: string) => (text: string) =>
     text.replace(new RegExp(source, 'gu'), (word) => '　'.repeat(word.length));
-  const carrying = anyOf(points.carrying);
-  // 启动强基计划整顿…, 推进党员人才培养计划，; but not 实施的网格项目计划投资…
-  const carried = `(?<=${carrying}[^，,。；;“”的]{1,8})计划|(?<=${carrying}[^，,。；;“”]{1,14})计划(?!\\p{Script=Han})`;
+  // 启动强基计划整顿…; but not 实施的网格项目计划投资…
+  const carried = `(?<=${anyOf(points.carrying)}[^，,。；;“”的]{1,8})计划`;
+  const hideMarked = blind(name);
+  const hideCarried = blind(`${anyOf(points.noPlans)}|${carried}`);
   return {
     /** “头雁”计划, “春雨计划”, 实施春雨计划: names; 按计划: a thing done. */
-    hideNames: blind(`${anyOf(points.noPlans)}|${name}|${carried}`),
+    hideNames: (text: string) => hideCarried(hideMarked(text)),
     /** 为明年换届打好基础: what a thing done was good for. */
     hidePurposes: blind(
       `(?<![成作认因分称视])${anyOf(points.purposes)}[^，,。；;]{0,6}?${anyOf(figures.ahead)}`,
