@@ -152,6 +152,7 @@ function addVerify(parser: Parser, { commands, options, positionals, examples }:
         .option('total', { type: 'number', requiresArg: true, coerce: last<number>, describe: options.total })
         .option('unit', textOption(options.unit))
         .option('secrecy', textOption(options.secrecy))
+        .option('punctuation', oneOf(['standard', 'as-written'], options.punctuation))
         .option('letterhead', textOption(options.letterhead))
         .option('themes', textOption(options.themes))
         .option('indicators', textOption(options.indicators))

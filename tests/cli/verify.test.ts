@@ -114,6 +114,17 @@ describe('jianbao verify of a briefing that generate made', () => {
     expect(out).toContain('not checked (too short for the record, not in the sources): "漪江党建"');
   });
 
+  it('holds the line on marks against what it was, where the same marks are asked for', () => {
+    const given = ['--masthead', '漪江党建', '--punctuation', 'as-written'];
+    runJianbao(['generate', ...reports, '-o', 'written.docx', '--date', '2026-01-05', ...given], folder);
+    const made = new Uint8Array(readFileSync(join(folder, 'written.docx')));
+    const edited = rewriteBody((xml) => xml.replace('字句和标点未改', '字句和标点没改'), made);
+    writeFileSync(join(folder, 'rewritten.docx'), edited);
+    const { out } = runJianbao(['verify', 'rewritten.docx', ...reports, ...given, '--lang', 'zh'], folder);
+    expect(out).toMatch(/已改动：“[^”]*字句和标点没改[^”]*”\n {4}生成时为：“[^”]*字句和标点未改/);
+    expect(runJianbao(['verify', 'written.docx', ...reports, ...given, '--strict'], folder).code).toBe(0);
+  });
+
   it('writes the comments where its sisters write, under the author that was given', () => {
     edit('涉及青石县', '涉及砚溪县');
     verify('edited.docx', '-o', 'proof.docx', '--author', '王某', '--date', '2026-01-05');
@@ -129,7 +140,7 @@ describe('jianbao verify of a briefing that generate made', () => {
     expect([removed.code, removed.out]).toEqual([0, 'Wrote made-无记录.docx, without the record\n']);
     const copy = unzipSync(readFileSync(join(folder, 'made-无记录.docx')));
     expect(Object.keys(copy).filter((name) => name.startsWith('customXml'))).toEqual([]);
-    expect(verify('made-无记录.docx').err).toContain('has no seal');
+    expect(verify('made-无记录.docx').err).toContain('has no record');
     expect(runJianbao(['seal', 'remove', 'made.docx'], folder).code).toBe(2);
   });
 });
