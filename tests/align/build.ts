@@ -166,11 +166,12 @@ export function align(reports: Report[], maxPoints = 3, cut?: (text: string) => 
   return alignReports(reports, cut ? { ...knowledge, cut } : knowledge, { maxPoints }).value;
 }
 
-/** Names of the cells of an indicator's rows (of each sort of its object) with the words of their values. */
+/** Names of the cells of an indicator's only row (whatever sort of its object it is of) with the words of their values. */
 export function valuesOf(comparison: Comparison, id: string): Record<string, string[]> {
   const rows = comparison.themes
     .flatMap((theme) => theme.indicators)
     .filter((row) => row.id === id || row.id.startsWith(`${id}:`));
+  if (rows.length > 1) throw new Error(`several rows: ${rows.map((row) => row.id).join(' ')}`);
   const cells = rows.flatMap((row) => row.cells);
   return Object.fromEntries(cells.map((cell) => [cell.place, cell.values.map((value) => value.text)]));
 }

@@ -182,11 +182,13 @@ test('of a whole and a part of it, a place’s cell has the whole', () => {
 });
 
 /** What the only row with that id says was counted, place by place. */
-const countedIn = (id: string, ...reports: ReturnType<typeof told>[]) =>
-  align(reports)
+const countedIn = (id: string, ...reports: ReturnType<typeof told>[]) => {
+  const rows = align(reports)
     .themes.flatMap((theme) => theme.indicators)
-    .find((row) => row.id === id || row.id.startsWith(`${id}:`))
-    ?.cells.flatMap((cell) => cell.values.map((it) => it.what));
+    .filter((row) => row.id === id || row.id.startsWith(`${id}:`));
+  expect(rows).toHaveLength(1);
+  return rows.flatMap((row) => row.cells.flatMap((cell) => cell.values.map((it) => it.what)));
+};
 
 test.each<[string, string, FigureDraft, string]>([
   [
