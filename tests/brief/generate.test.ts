@@ -211,7 +211,7 @@ test('a half sentence of a report that is quoted stands in 未采用 as well as 
   const report = join(at, 'report.txt');
   writeFileSync(
     report,
-    '清徐县：抓党建促振兴\n\n清徐县排查整顿软弱涣散村党组织12个，选派第一书记64名。\n\n非公和社会党组织，选派69名干部到村任职，\n\n清徐县建成党群服务中心82个。\n',
+    '清徐县：抓党建促振兴\n\n清徐县排查整顿软弱涣散村党组织12个，选派第一书记64名。\n\n非公和社会组织，选派43名干部进村帮忙，\n\n清徐县建成党群服务中心82个。\n',
   );
   const { problems, comparison, briefings } = await run({ reports: [report] });
   expect(problems.map(({ code }) => code)).toContain('sentence-headless');

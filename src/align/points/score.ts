@@ -30,7 +30,7 @@ const worth = {
   scene: -2.5,
   /** Nothing has been reached yet: what has been stands before it. */
   plan: -4,
-  /** 社区有5个小区，常住人口2万多人: how large a place is, not what was done. */
+  /** 社区有7个院落，常住人口1.3万多人: how large a place is, not what was done. */
   background: -2.5,
   /** 档案缺页: what an inspection found, not what was done. */
   fault: -2.5,

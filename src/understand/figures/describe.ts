@@ -115,7 +115,7 @@ function complete(
   const isSameClause = previous && !/[，,。；;：:！？]/.test(text.slice(previous.amount.end, amount.start));
   if (own.what.length === 0) {
     const rest = /[一-鿿]/.test(text.slice(right.start, right.end)) ? [right] : [];
-    // 43户贫困户已有14户66人脱贫: it counts what the one before counted.
+    // 37户困难户已有12户51人脱困: it counts what the one before counted.
     if (
       previous &&
       (isSameClause || (rest.length === 0 && mayCountTheSame(previous.amount, amount, lexicon)))

@@ -29,20 +29,20 @@ describe('what is not the same thing never stands in one row', () => {
   type Row = [name: string, ...figures: string[]];
   test.each<{ one: string; other: string; rows: Row[] }>([
     {
-      one: '3000名在职党员下沉社区服务群众。',
-      other: '抽调825名市直机关干部组建8支突击队下沉一线抗击疫情。',
+      one: '2600名在职党员到社区报到，认领楼院的事。',
+      other: '县里抽调314名机关干部下沉到卡口，组建7支突击队。',
       rows: [
-        ['在职党员到社区报到（下沉）人数', '3000名'],
-        ['机关干部下沉人数', '825名'],
-        ['党员突击队数', '8支'],
+        ['在职党员到社区报到（下沉）人数', '2600名'],
+        ['机关干部下沉人数', '314名'],
+        ['党员突击队数', '7支'],
       ],
     },
     {
-      one: '组织市县乡轮训1425名骨干力量。',
+      one: '秋后集中轮训骨干力量936名。',
       other: '举办专题培训，培训干部840人。',
       rows: [
         ['干部培训人数（人次）', '840人'],
-        ['骨干培训人数', '1425名'],
+        ['骨干培训人数', '936名'],
       ],
     },
     {
@@ -129,7 +129,7 @@ describe('what is not the place’s number stands in no row', () => {
     ['those to whom something was done', '对7名第一书记取消年度评优资格。'],
     ['a case told as an example', '某村套取资金，2人受到党纪处分。'],
     ['some that were told of before', '涉事的五人受到党纪政务处分。'],
-    ['the whole country’s', '中央纪委对36起违反中央八项规定精神问题公开通报曝光。'],
+    ['the whole country’s', '中央纪委公开通报了17起吃喝问题。'],
     ['who is no grid', '社区把九个掌灯人编进网格。'],
     ['a body’s own', '分厂党总支下设6个支部，共有党员113名。'],
     ['what was called off', '因此取消提拔干部9人。'],
@@ -205,7 +205,7 @@ describe('who asked for it or was met on the way does not take the figure', () =
   });
 
   test.each([
-    '学习中央纪委公开通报曝光的36起违反中央八项规定精神问题。',
+    '学习中央纪委公开通报的17起吃喝问题。',
     '某村在全县率先行动，整顿软弱涣散村党组织12个。',
     '国务院督查组反馈后，中央纪委立案36件。',
     '引进一家龙头企业，村集体经济收入达到8600万元。',
@@ -258,7 +258,7 @@ describe('periods and changes', () => {
   let comparison: Comparison;
   beforeAll(async () => {
     comparison = await compare(
-      '经过三年实践，累计选派245名干部到先进地区锻炼。两新组织党组织覆盖率由46%提升到87%。',
+      '经过三年摸索，累计选派157名干部到先进地区锻炼。两新组织党组织覆盖率由46%提升到87%。',
       '五年来选派90名干部到先进地区锻炼。两新组织党组织覆盖率由2021年底的60%，提高到今年的91%。',
     );
   });

@@ -184,11 +184,11 @@ function cellsOfParagraph(sentences: SentenceDraft[], maxPoints = 3): Record<str
 
 describe('what has been reached goes before what is planned', () => {
   const income = ['village/income'];
-  const reached = about('上胡村合作社为村集体增收39万元。', [{ text: '39万元' }], income);
+  const reached = about('石湾村合作社为村集体增收27万元。', [{ text: '27万元' }], income);
   test.each([
     [
-      '该项目建成后将年产1.2亿个托盘，营业收入可达1000万元，每年为村集体增收25万元。',
-      ['1.2亿个', '1000万元', '25万元'],
+      '厂房建成后将年产竹筷3.4亿双，产值可达2300万元，村集体每年能多收18万元。',
+      ['3.4亿双', '2300万元', '18万元'],
     ],
     ['今年石塬县计划投入5亿元，完成44个村的综合治理，新增大棚300座。', ['5亿元', '44个', '300座']],
     ['力争年底前建成冷库8座，带动户均增收6000元。', ['8座', '6000元']],
@@ -243,13 +243,13 @@ describe('a cut never hides what a figure is about', () => {
 
 test.each([
   [
-    '对没有主导产业、集体收入偏低的“薄弱村”，选派第一书记36名；',
-    '对有主导产业、集体收入居中的“中间村”，推行股份合作，培训骨干45名；',
-    '对主导产业有一定规模的“先进村”，组建联合体12个。',
+    '对产业没有着落、账上钱少的“薄弱村”，选派第一书记36名；',
+    '对有了产业、账上略有余钱的“中间村”，推行股份合作，培训骨干45名；',
+    '对产业成片、家底厚实的“先进村”，组建联合体12个。',
   ],
   [
     '石塬县把院落当作自家的堂屋来打理，划分网格412个，',
-    '通过给全县663个党组织、1.78万名党员逐一编排一年的学习日程和服务清单，',
+    '通过替全县418个党组织、9600名党员一家家排好一年的学习日程和服务清单，',
     '按季度公开办结情况，组织生活一月不落，群众满意率达98%。',
   ],
 ])('a cut keeps of whom, or by what, together with what was done: %s', (...parts) => {
@@ -263,7 +263,7 @@ test.each([
 });
 
 test('how large a place is stands behind what was done', () => {
-  const size = about('柳湾社区有5个小区，常住人口2万余人。', [{ text: '5个' }, { text: '2万余人' }]);
+  const size = about('柳湾社区有7个院落，常住人口1.3万多人。', [{ text: '7个' }, { text: '1.3万多人' }]);
   const done = about('柳湾社区为居民提供29项代办服务。', [{ text: '29项' }]);
   expect(cells([size, done], 1)['grassroots/governance']).toEqual([done.text]);
 });
