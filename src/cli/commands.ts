@@ -75,22 +75,29 @@ function addGenerate(parser: Parser, { commands, options, positionals, examples 
         .option('profile', textOption(options.profile))
         .option('masthead', textOption(options.masthead))
         .option('issue', textOption(options.issue))
-        .option('total', { type: 'number', requiresArg: true, coerce: last<number>, describe: options.total })
-        .option('unit', textOption(options.unit))
-        .option('secrecy', textOption(options.secrecy))
-        .option('punctuation', oneOf(['standard', 'as-written'], options.punctuation))
-        .option('letterhead', textOption(options.letterhead))
-        .option('themes', textOption(options.themes))
-        .option('indicators', textOption(options.indicators))
-        .option('places', textOption(options.places))
-        .option('corrections', textOption(options.corrections))
-        .option('meta', textOption(options.meta))
-        .option('encoding', textOption(options.encoding))
+        .options(particulars(options))
         .example('$0 generate reports/ -o briefing.docx', examples.folder)
         .example('$0 generate reports/*.txt --template staff,leaders', examples.both)
         .example('$0 generate reports/ --format json', examples.json),
     (args) => run(args, async () => (await import('./generate.ts')).runGenerate(args)),
   );
+}
+
+/** What a briefing is made with, and what `verify` must be told again to make it anew. */
+function particulars(options: HelpText['options']) {
+  return {
+    total: { type: 'number', requiresArg: true, coerce: last<number>, describe: options.total },
+    unit: textOption(options.unit),
+    secrecy: textOption(options.secrecy),
+    punctuation: oneOf(['standard', 'as-written'], options.punctuation),
+    letterhead: textOption(options.letterhead),
+    themes: textOption(options.themes),
+    indicators: textOption(options.indicators),
+    places: textOption(options.places),
+    corrections: textOption(options.corrections),
+    meta: textOption(options.meta),
+    encoding: textOption(options.encoding),
+  } as const;
 }
 
 function addInspect(parser: Parser, { commands, options, positionals, examples }: HelpText, run: Run): void {
@@ -149,17 +156,7 @@ function addVerify(parser: Parser, { commands, options, positionals, examples }:
         .option('title', textOption(options.title))
         .option('masthead', textOption(options.masthead))
         .option('issue', textOption(options.printedIssue))
-        .option('total', { type: 'number', requiresArg: true, coerce: last<number>, describe: options.total })
-        .option('unit', textOption(options.unit))
-        .option('secrecy', textOption(options.secrecy))
-        .option('punctuation', oneOf(['standard', 'as-written'], options.punctuation))
-        .option('letterhead', textOption(options.letterhead))
-        .option('themes', textOption(options.themes))
-        .option('indicators', textOption(options.indicators))
-        .option('places', textOption(options.places))
-        .option('corrections', textOption(options.corrections))
-        .option('meta', textOption(options.meta))
-        .option('encoding', textOption(options.encoding))
+        .options(particulars(options))
         .option('force', { type: 'boolean', default: false, describe: options.overwrite })
         .example('$0 verify briefing.docx reports/', examples.verify),
     (args) => run(args, async () => (await import('./verify.ts')).runVerify(args)),
