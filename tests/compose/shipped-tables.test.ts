@@ -38,6 +38,19 @@ describe.each(['staff', 'archive'])('%s', (name) => {
   });
 });
 
+test.each([1, 2, 5, 12, 40])(
+  'leaders, of %i places: every sentence has its theme and stands whole on a page',
+  (count) => {
+    const [table = ''] = /<table[\s\S]*?<\/table>/.exec(htmlOf('leaders', count)) ?? [];
+    const rows = (/<tbody>([\s\S]*)<\/tbody>/.exec(table)?.[1] ?? '').match(/<tr[\s\S]*?<\/tr>/g) ?? [];
+    expect(rows.length).toBeGreaterThan(3);
+    for (const row of rows) {
+      expect(row).toMatch(/^<tr class="whole">\s*<th scope="row"[^>]*>[^<\s]/);
+      expect(row.match(/class="place"/g)?.length ?? 0).toBeLessThan(2);
+    }
+  },
+);
+
 test('silent places of many are listed once, behind the sources, and referred to', () => {
   const html = htmlOf('staff', 40);
   expect(html.match(/<table id="absences"/g)).toHaveLength(1);
