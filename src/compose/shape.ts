@@ -18,7 +18,7 @@ const placeHeadShape = record({ name: text, fullName: text, year: text, level: t
 const columnShape = record({ name: text, fullName: text, year: text, level: text, width: number });
 
 /**
- * What a cell without a quotation says: `words` are 未提及, a claim about the report, or 有提及，未摘录; then the paragraphs
+ * What a cell without a quotation says: `words` are 未提及, a claim about the report, or 有提及，未摘录 or 未摘得此项数据; then the paragraphs
  * and, where a row of figures has it, that row's label and its table's id.
  */
 const silenceShape = record({ words: text, sources: text, row: text, table: text });

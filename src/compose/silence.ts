@@ -1,6 +1,7 @@
 /**
  * What a cell without a quotation says of its place: 未提及 is a claim about the report, and stands only where nothing of
- * the place speaks of the topic; else 有提及，未摘录, with the paragraph, and the row of figures that has it.
+ * the place speaks of the topic; else 有提及，未摘录, with the paragraph, and the row of figures that has it. Of a place that
+ * speaks of a number's topic, but not of what the row counts, the document says what it has itself: no such number.
  */
 import type { ComparedPlace, IndicatorRow, Quote, ThemeComparison, TopicId } from '../model.ts';
 import type { Citations } from './citation.ts';
@@ -15,6 +16,7 @@ const namedParagraphs = 3;
 
 export const unmentioned: SilenceView = { words: '未提及', sources: '', row: '', table: '' };
 const unquoted = '有提及，未摘录';
+const uncounted: SilenceView = { words: '未摘得此项数据', sources: '', row: '', table: '' };
 
 export type Silences = {
   ofTopic: (topic: TopicId, place: string) => SilenceView;
@@ -57,7 +59,8 @@ export function readSilences(
     },
     ofRow: (row, place) => {
       const words = figureMentions.filter((it) => it.indicator === row.id && it.place === place);
-      return say([...words.flatMap(({ quotes }) => quotes), ...onTopic(row.topic, place)]);
+      if (words.length > 0) return say(words.flatMap(({ quotes }) => quotes));
+      return onTopic(row.topic, place).length > 0 ? uncounted : unmentioned;
     },
     ofTheme: (place) =>
       say([
