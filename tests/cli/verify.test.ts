@@ -107,6 +107,23 @@ describe('jianbao verify of a briefing that generate made', () => {
     expect(verify('edited.docx', '--strict').code).toBe(1);
   });
 
+  it('tells a sentence of the leaders’ edition that was given to another place', () => {
+    const args = ['generate', ...reports, '-o', 'leaders.docx', '-t', 'leaders', '--date', '2026-01-05'];
+    runJianbao(args, folder);
+    const made = new Uint8Array(readFileSync(join(folder, 'leaders.docx')));
+    writeFileSync(
+      join(folder, 'given.docx'),
+      rewriteBody((xml) => {
+        expect(xml).toMatch(/<w:t[^>]*>青石县<\/w:t>/);
+        return xml.replace(/(<w:t[^>]*>)青石县(<\/w:t>)/, '$1砚溪县$2');
+      }, made),
+    );
+    const { code, out } = runJianbao(['verify', 'given.docx', ...reports], folder);
+    expect(code).toBe(1);
+    expect(out).toContain('moved under another place');
+    expect(out).toContain('as made it stood under "青石县"');
+  });
+
   it('says that a heading too short for the record was changed, and what a masthead that it is not told of is', () => {
     edit('>附：资料来源与未采用内容<', '>附：资料来源与未用内容<');
     expect(verify('edited.docx').out).toContain('changed: "附：资料来源与未用内容"');
