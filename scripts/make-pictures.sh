@@ -14,7 +14,7 @@ picture() { # NAME PAGE OPTIONS… : one page of a briefing
 }
 three=(samples/anlan-2025.txt samples/wangchuan-2022.html samples/huaigu-2023.docx)
 picture page-jianbao 1 "${three[@]}"
-picture page-comparison 4 "${three[@]}"
+picture page-comparison 3 "${three[@]}"
 picture page-leaders 1 samples --template leaders
 picture page-gb9704 1 "${three[@]}" --profile gb9704
 picture page-plain 1 "${three[@]}" --profile plain
