@@ -1,6 +1,6 @@
 /** How a footnote names its source: the report's number in the list of sources, its title, the paragraph. */
 import type { Comparison, Quote, ThemeId } from '../model.ts';
-import { type Punctuation, typesetter } from './punctuation.ts';
+import { figureTypesetter, type Punctuation, typesetter } from './punctuation.ts';
 import { openTally, type Quoted, type Tally } from './tally.ts';
 
 export type Citations = {
@@ -16,6 +16,8 @@ export type Citations = {
   numberOf: (file: string, article: number) => number;
   /** A report's words as they are printed. */
   typeset: (text: string) => string;
+  /** A figure of a value cell: closed up where typesetting left blanks in it. */
+  typesetFigure: (text: string) => string;
   /** Tells the tally what a view quotes; gives the view back. */
   enter: <T extends object>(view: T, quoted: Omit<Quoted, 'theme'>) => T;
   /** The same, for what stands under that theme. */
@@ -78,6 +80,7 @@ export function citeSources(
     marked,
     numberOf,
     typeset,
+    typesetFigure: figureTypesetter(punctuation),
   };
   const under = (theme: ThemeId | null): Citations => ({
     ...citations,

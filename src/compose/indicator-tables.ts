@@ -200,7 +200,7 @@ function viewValues(
     return citations.enter(
       {
         // 由46%提升到87%: one value with its change
-        text: citations.typeset(before ? `${before.text}→${value.text}` : value.text),
+        text: citations.typesetFigure(before ? `${before.text}→${value.text}` : value.text),
         detail: citations.typeset(describeValue(value, counted.size > 1)),
         note: citations.cite([quote]),
         shortNote: citations.citeShort([quote]),

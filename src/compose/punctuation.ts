@@ -13,6 +13,11 @@ export function typesetter(punctuation: Punctuation): (text: string) => string {
   return punctuation === 'standard' ? setStandard : (text) => text;
 }
 
+/** A figure of a value cell, without the blanks that typesetting left in it: 50　万元, 5000余 人次. */
+export function figureTypesetter(punctuation: Punctuation): (text: string) => string {
+  return punctuation === 'standard' ? (text) => setStandard(text.replace(/\s/g, '')) : (text) => text;
+}
+
 const wide: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
 
 /** What belongs to Chinese text: characters, and the marks and brackets of its own. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { setStandard, typesetter } from '../../src/compose/punctuation.ts';
+import { figureTypesetter, setStandard, typesetter } from '../../src/compose/punctuation.ts';
 
 test.each([
   ['健全制度,推动落实;成效明显!', '健全制度，推动落实；成效明显！'],
@@ -55,4 +55,14 @@ test('nothing but marks and the blanks behind them changes', () => {
 test('as-written leaves the report’s marks', () => {
   expect(typesetter('as-written')('制度,推动(试点)')).toBe('制度,推动(试点)');
   expect(typesetter('standard')('制度,推动(试点)')).toBe('制度，推动（试点）');
+});
+
+test.each([
+  ['50　万元', '50万元'],
+  ['5000余　人次', '5000余人次'],
+  ['12 %', '12%'],
+  ['3500\n余名', '3500余名'],
+])('%s in a value cell', (written, set) => {
+  expect(figureTypesetter('standard')(written)).toBe(set);
+  expect(figureTypesetter('as-written')(written)).toBe(written);
 });
