@@ -26,6 +26,8 @@ export function compileFigures({ figures: words }: Pick<IndicatorLexicon, 'figur
     sending: new RegExp(`^${anyOf(words.sending)}$`, 'u'),
     /** 所有村集体收入过10万元, 29个村全部超过8万元: each of them. */
     allVillages: /(?:所有|各|全部)(?:行政|嘎查)?村|村[^，,。]{0,12}(?:全部|都|均)(?:超过?|过|达到?|突破)$/u,
+    /** Behind the number of them: 15个村集体收入突破20万元. */
+    theirBar: /^(?:行政|嘎查)?村[^，,；;]{0,14}(?:突破|超过?|[均都][过达在]到?)$/u,
     /** 1800万元，对82个中心进行改造: what money was for. */
     purpose: new RegExp(`^${anyOf(words.purposes)}`, 'u'),
   };

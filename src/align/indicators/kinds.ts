@@ -101,8 +101,12 @@ function findSorts(
       words.some((word) => text.includes(word)) ? [name] : [],
     );
   const bare = what.replace(listed, '');
-  const own = `${bare} ${verb ?? ''}`;
+  // 提拔和职级晋升干部14名: the verb may open the word that names it
+  const own = `${bare} ${verb ?? ''}${bare}`;
   const named = namedIn(own);
+  // 提拔和职级晋升: a sort of both
+  const both = named.filter((name) => sorts[name]?.some((word) => listing.test(word) && own.includes(word)));
+  if (both.length > 0) return both;
   // of several that are no list, the first says what it is
   if (named.length > 0) return listing.test(bare) ? named : named.slice(0, 1);
   const isNamed = objects.some((object) => object.split(/\s+/u).every((word) => own.includes(word)));
@@ -138,7 +142,9 @@ function readWho(figure: Figure, around: Surroundings, { people: nouns, neutral 
   if (around.isFollowed && !isDeed && !neutral.has(figure.what))
     return { kind: figure.what, told: figure.what };
   const earlier = around.before.slice(-earlierReach);
-  const kind = amongThem.test(earlier) ? (nouns.ofLast(earlier) ?? '') : '';
+  // 村书记平均年龄下降7.8岁，大专以上学历占比提高到63%: a share is of those who were named last
+  const isOfThem = figure.unit === '%' || amongThem.test(earlier);
+  const kind = isOfThem ? (nouns.ofLast(earlier) ?? '') : '';
   return { kind, told: kind };
 }
 

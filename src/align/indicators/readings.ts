@@ -51,7 +51,7 @@ export type FigureReader = {
   read: (passage: Passage) => Reading[];
 };
 
-type Matchers = Record<'stock' | 'flow' | 'part', WordMatcher> & {
+type Matchers = Record<'stock' | 'flow' | 'part' | 'acts', WordMatcher> & {
   parts: PartWording;
   patterns: FigurePatterns;
   kinds: KindWords;
@@ -62,11 +62,12 @@ type Matchers = Record<'stock' | 'flow' | 'part', WordMatcher> & {
 export function prepareFigureReader({ indicators, catalogue }: AlignKnowledge): FigureReader {
   const units = prepareUnits(indicators.units);
   const match = prepareMatcher(indicators, units, new Set(catalogue.map((theme) => theme.id)));
-  const { stock, flow, part } = indicators.figures;
+  const { stock, flow, part, added } = indicators.figures;
   const words = {
     stock: matchWords(stock),
     flow: matchWords(flow),
     part: matchWords(part),
+    acts: matchWords([...indicators.points.verbs, ...added, ...flow]),
     parts: compileParts(indicators),
     patterns: compileFigures(indicators),
     kinds: prepareKinds(indicators),
@@ -112,14 +113,16 @@ function readFigure(
   const local = passage.part === null ? null : passage.part.level === 'village' ? 'village' : 'part';
   const extent = scope ?? local;
   if (extent === 'beyond' || extent === 'village') return null;
-  const entry = match(figure, around, passage.sentence.themes);
+  const entry = isWholeOfNext(figure, passage, around)
+    ? null
+    : match(figure, around, passage.sentence.themes);
   const amount = units.measure(figure);
   if (isSingle(figure, amount, units) || isSuffered(amount, around, words.patterns)) return null;
   const isTarget = words.isAim(passage, around);
   if (entry?.whole && extent === 'part') return null;
   const before = findBefore(figure, passage);
   const isOfBefore = before !== null && before.period === figure.period && leansOn(before, passage);
-  const period = isOfBefore ? null : ownPeriod(figure, around, passage.article);
+  const period = isOfBefore ? null : ownPeriod(figure, around, passage.article, words);
   return {
     place: passage.place,
     passage,
@@ -139,6 +142,14 @@ function readFigure(
     kind: readKind(figure, around, entry, isTarget, words.kinds),
     before,
   };
+}
+
+/** 11名教师有7名被派到镇上挂职: what was done is said of the second number alone. */
+function isWholeOfNext(figure: Figure, { sentence }: Passage, { at }: Surroundings): boolean {
+  const next = sentence.figures[sentence.figures.findIndex((it) => it.start === figure.start) + 1];
+  const start = next?.unit === figure.unit ? locateSpan(sentence, next)?.start : undefined;
+  if (start === undefined || figure.verb !== null) return false;
+  return /^[^，,；;、。]{1,8}[，,]?[已也]?有$/u.test(sentence.text.slice(at + figure.text.length, start));
 }
 
 /** The figure right before it in its sentence, where that is what it has changed from. */
@@ -170,14 +181,30 @@ function tellScope(
  * The period of the figure's own words. 每日 is how often one thing was done: the period of no other figure, and of no
  * share. What is summed up (累计) without a word of since when is not of the year that its article reports on.
  */
-function ownPeriod({ period, unit }: Figure, { lead }: Surroundings, article: Article): string | null {
-  const isOften = period?.startsWith('每') && (unit === '%' || !lead.includes(period));
+function ownPeriod(figure: Figure, around: Surroundings, article: Article, words: Matchers): string | null {
+  const { period, unit } = figure;
+  const isOften = period?.startsWith('每') && (unit === '%' || !around.lead.includes(period));
   const told = isOften ? null : period;
   const isArticles = told === null || told === article.period?.value.text;
-  return isArticles && lead.includes(summedUp) ? summedUp : told;
+  return isArticles && isSummedUp(figure, around, words) ? summedUp : told;
 }
 
 const summedUp = '累计';
+
+/**
+ * 累计选派245名，举办32期，培训5000人次: it holds for all that was done in one list, up to a semicolon, but for no share and
+ * for nothing that there is (现有12名).
+ */
+function isSummedUp(
+  { verb, unit }: Figure,
+  { lead, before }: Surroundings,
+  { acts, stock }: Matchers,
+): boolean {
+  if (lead.includes(summedUp)) return true;
+  const listed = before.split(/[；;。]/u).at(-1) ?? '';
+  const isDone = verb !== null && acts.has(verb) && unit !== '%' && !stock.has(lead);
+  return isDone && listed.includes(summedUp);
+}
 
 /** 举办1轮读书班, 1名召回: one is no number to compare. */
 function isSingle(figure: Figure, { kind, value }: Amount, units: UnitTable): boolean {

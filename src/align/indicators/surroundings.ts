@@ -36,7 +36,7 @@ const far = 160;
 export function readSurroundings(
   { sentence, report }: Passage,
   figure: Figure,
-  { bar, above, reached, purpose, allVillages }: FigurePatterns,
+  { bar, above, reached, purpose, allVillages, theirBar }: FigurePatterns,
 ): Surroundings | null {
   const { text } = sentence;
   const at = locateSpan(sentence, figure);
@@ -64,11 +64,12 @@ export function readSurroundings(
   const isFollowed = figure.what !== '' && text.startsWith(figure.what.slice(0, 2), at.end);
   const before = text.slice(Math.max(0, at.start - far), at.start);
   const lead = text.slice(Math.max(clause.start, ...earlier), at.start);
+  const isTheirs = earlier.some((end) => end > clause.start) && theirBar.test(lead);
   return {
     clause: text.slice(start, isFor ? next.end : clause.end),
     near: isFollowed ? after : ahead + after,
     behind: text.slice(at.end, isFor ? next.end : clause.end),
-    isThreshold: isMoney && (bar.test(lead) || allVillages.test(lead) || above.test(after)),
+    isThreshold: isMoney && (bar.test(lead) || allVillages.test(lead) || isTheirs || above.test(after)),
     lead,
     item: text.slice(
       Math.max(clause.start, ...earlier),

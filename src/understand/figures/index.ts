@@ -40,6 +40,7 @@ export function findFigures(text: string, context: FigureContext, lexicon: Figur
   };
   const scopes = findScopes(folded, lexicon);
   const periods = findPeriods(folded, lexicon);
+  const told = periods.filter(({ start }) => !compared.test(folded.charAt(start - 1)));
   const around = periodAround(context, lexicon);
   const described = describeAmounts(folded, amounts, indexPeriods(periods), lexicon);
   return described.map(({ amount, what, verb, change }) => {
@@ -58,18 +59,22 @@ export function findFigures(text: string, context: FigureContext, lexicon: Figur
       what: what.map(quote).join(''),
       verb: quote(verb),
       scope: quote(scopeOf(folded, scopes, amount.start)),
-      period: quote(lastBefore(periods, amount.start)) ?? around,
+      period: quote(lastBefore(told, amount.start)) ?? around,
       change,
     };
   });
 }
+
+// 比去年增加22个，比2021年提高: the time that it is held against is not its own
+const compared = /[比较]/;
 
 /** The period that the sentence before, the heading or the article tells. */
 function periodAround(context: FigureContext, lexicon: FigureLexicon): string | null {
   for (const text of [context.previous, context.heading]) {
     if (text === undefined) continue;
     const { text: folded, positions } = closeBlanks(fold(text, lexicon.folding));
-    const last = findWrittenPeriods(folded).at(-1);
+    // 四年前这个数字是零: what was before is not the time of what follows
+    const last = findWrittenPeriods(folded).findLast(({ end }) => folded.charAt(end - 1) !== '前');
     if (last) return text.slice(positions[last.start], (positions[last.end - 1] ?? 0) + 1);
   }
   return context.articlePeriod ?? null;

@@ -8,7 +8,7 @@ const DAY = `(?:${NUMBER}月(?:${NUMBER}日)?|(?:年)?[底末初]|上半年|下�
 const YEAR = '(?:(?:19|20)\\d\\d|[一二]〇[〇零一二三四五六七八九]{2}|二[〇零][〇零一二三四五六七八九]{2})年';
 
 /**
- * 2024年以来 · 截至2021年底 · 2020年5月至2021年5月 · 2024—2028年 · 近三年 · 三年来 · 5月25日 · “十四五”以来
+ * 2024年以来 · 截至2021年底 · 2020年5月至2021年5月 · 2024—2028年 · 近三年 · 三年来 · 5月25日 · 截至上年底 · “十四五”以来
  */
 const written = new RegExp(
   [
@@ -16,7 +16,7 @@ const written = new RegExp(
     `(?:19|20)\\d\\d[—–-]{1,2}${YEAR}`,
     `(?:近|过去|最近)${NUMBER}(?:余|多)?年(?:来|间)?`,
     `${NUMBER}年(?:多)?(?:来|间|前)`,
-    `(?:今年|去年|前年|明年)${DAY}(?:以来|起)?`,
+    `(?:截至|截止|到)?(?:今年|去年|前年|明年|上年|当年|本年|同年)${DAY}(?:以来|起)?`,
     '“?十[三四五]五”?(?:期间|以来|时期|末)?',
     `(?:截至|截止)${NUMBER}月(?:${NUMBER}日|底|末)?`,
   ].join('|'),
@@ -66,7 +66,18 @@ export function findPeriods(text: string, lexicon: FigureLexicon): Span[] {
     if (word) found.push({ start: at, end: at + word.length });
     at += word?.length ?? 1;
   }
-  return found.sort((a, b) => a.start - b.start);
+  return joinTouching(found.sort((a, b) => a.start - b.start));
+}
+
+/** 去年春上, 今年一季度: two that touch are one time. */
+function joinTouching(periods: Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const period of periods) {
+    const last = joined.at(-1);
+    if (last?.end === period.start) last.end = period.end;
+    else joined.push({ ...period });
+  }
+  return joined;
 }
 
 /** Periods by the offset where they start, and by the one where they end. */

@@ -31,9 +31,14 @@ export function findScopes(text: string, lexicon: FigureLexicon): Span[] {
 /** 村均, 每村: said of the one clause that it stands in. */
 const perUnit = /均$|^每/;
 
+/** 市县两级: who did it, not where; said of no more than what stands before the next semicolon. */
+const levels = /[两三四五]级$/;
+
 /** The scope of a figure at `at`: the last before it, but no 村均 of an earlier clause. */
 export function scopeOf(text: string, scopes: readonly Span[], at: number): Span | null {
   const last = lastBefore(scopes, at);
+  if (last && levels.test(text.slice(last.start, last.end)) && /[；;]/.test(text.slice(last.end, at)))
+    return null;
   if (!last || !perUnit.test(text.slice(last.start, last.end))) return last;
   if (clauseStart(text, at, last.end) === last.end) return last;
   const before = lastBefore(scopes, last.start);

@@ -34,7 +34,7 @@ describe('what is not the same thing never stands in one row', () => {
       rows: [
         ['在职党员到社区报到（下沉）人数', '2600名'],
         ['机关干部下沉人数', '314名'],
-        ['党员突击队数', '7支'],
+        ['突击队数', '7支'],
       ],
     },
     {

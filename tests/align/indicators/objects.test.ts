@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { loadKnowledge } from '../../../src/files/knowledge.ts';
+import type { IndicatorValue } from '../../../src/model.ts';
+import { compareReports, understandBytes } from '../../../src/pipeline.ts';
+
+const knowledge = loadKnowledge().value;
+
+type Told = { row: string } & Pick<IndicatorValue, 'text' | 'period' | 'scope'>;
+
+/** Every figure that stands in a row, of one county's report of 2024. */
+async function figuresOf(text: string): Promise<Told[]> {
+  const bytes = new TextEncoder().encode(`抓党建促乡村振兴工作情况\n　　${text}党组织凝聚力增强。\n`);
+  const meta = { place: '山西省长治市襄垣县', date: '2024' };
+  const report = (await understandBytes({ file: 'a.txt', bytes, meta }, knowledge)).value;
+  const { themes } = compareReports([report], knowledge, 3).value;
+  return themes
+    .flatMap((theme) => theme.indicators)
+    .flatMap((row) =>
+      row.cells.flatMap((cell) =>
+        cell.values.map(({ text, period, scope }) => ({ row: row.name, text, period, scope })),
+      ),
+    );
+}
+
+test.each([
+  ['县里还成立了19个牧疫合作社，为农户出谋划策。', '19个', '合作社数'],
+  ['吸引136名流动党员回乡领办茶叶、木耳合作社58个。', '58个', '合作社数'],
+  ['全县成立党支部领办合作社58个。', '58个', '党支部领办合作社数'],
+  ['抽调机关干部组建8支突击队下沉一线。', '8支', '突击队数'],
+  ['组建党员突击队8支。', '8支', '党员突击队数'],
+  ['配备专兼职网格员136名。', '136名', '专兼职网格员人数'],
+  ['全年提拔和职级晋升干部14名。', '14名', '提拔和晋升职级人数'],
+  ['完成清产核资，核实经营性资产4.36亿元。', '4.36亿元', '农村集体经营性资产额'],
+  ['社区“两委”后备人选储备96名，其中大专以上学历占87.5%。', '87.5%', '大专以上学历占比（后备力量）'],
+  ['村书记平均年龄下降7.8岁，大专以上学历占比提高到63%。', '63%', '大专以上学历占比（党组织书记）'],
+])('a row claims no more of what it counts than the report says: %s', async (text, figure, row) => {
+  expect((await figuresOf(text)).filter((it) => it.text === figure).map((it) => it.row)).toEqual([row]);
+});
+
+test.each([
+  ['把企业和群众满意度权重提高到40%，考核结果与评优挂钩。', '40%'],
+  ['村书记和合作社理事长“一肩挑”比例达100%。', '100%'],
+  ['党校的11名教师有7名今年被派到镇上挂职。', '11名'],
+  ['力争15个村集体收入突破20万元。', '20万元'],
+  ['今年有5名拟提拔人选因事项填报不实被叫停。', '5名'],
+])('what counts something else stands in no row: %s', async (text, figure) => {
+  expect((await figuresOf(text)).map((it) => it.text)).not.toContain(figure);
+});
+
+test.each([
+  ['累计选派245名干部到先进地区锻炼，举办干部培训班32期，培训干部5000人次。', ['累计', '累计', '累计']],
+  ['累计清理规范合同5324份、化解债务3435.81万元。', ['累计', '累计']],
+  ['三年来选派245名干部到先进地区锻炼，举办干部培训班32期。', ['三年来', '三年来']],
+  ['累计选派245名干部到先进地区锻炼；举办干部培训班32期。', ['累计', null]],
+  ['累计选派245名干部到先进地区锻炼，今年举办干部培训班32期。', ['累计', '今年']],
+  ['截至上年底，全县化解债务3435.81万元。', ['截至上年底']],
+  ['去年春上化解债务3435.81万元。', ['去年春上']],
+  ['化解债务3435.81万元，比去年增加22万元，举办干部培训班32期。', [null, null]],
+  ['四年前这里还是空壳村。如今全县化解债务3435.81万元。', ['如今']],
+])('a figure has the time that is told of it: %s', async (text, periods) => {
+  const told = await figuresOf(text);
+  expect(new Map(told.map(({ text, period }) => [text, period]))).toEqual(
+    new Map(
+      [...text.matchAll(/(?<![加\d])[\d.]+(?:名|期|人次|份|万元)/gu)].map(([it], at) => [it, periods[at]]),
+    ),
+  );
+});
+
+test('两级 is said of what stands before the semicolon', async () => {
+  const told = await figuresOf('市县两级共举办读书班17期，培训干部840人；轮训市管领导干部2106人。');
+  expect(new Map(told.map(({ text, scope }) => [text, scope]))).toEqual(
+    new Map([
+      ['17期', '市县两级'],
+      ['840人', '市县两级'],
+      ['2106人', null],
+    ]),
+  );
+});
