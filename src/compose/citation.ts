@@ -8,6 +8,8 @@ export type Citations = {
   cite: (quotes: Quote[]) => string;
   /** The same without the title. */
   citeShort: (quotes: Quote[]) => string;
+  /** The year that the article they stand in was written in: 2024年, or 日期不详. */
+  writtenIn: (quotes: Quote[]) => string;
   /** A new bookmark for a point, and that of the paragraph its first quote stands in. */
   mark: (quotes: Quote[]) => { anchor: string; target: string };
   /** Every paragraph that was marked, in the order of the sources, with the first point that quotes it. */
@@ -42,10 +44,14 @@ export function citeSources(
   punctuation: Punctuation = 'standard',
 ): Citations {
   const typeset = typesetter(punctuation);
-  const sources = new Map<string, { number: number; title: string }>();
+  const sources = new Map<string, { number: number; title: string; year: string }>();
   for (const place of comparison.places) {
-    for (const { file, article, title } of place.reports) {
-      sources.set(`${article}@${file}`, { number: sources.size + 1, title: shorten(typeset(title ?? '')) });
+    for (const { file, article, title, date } of place.reports) {
+      sources.set(`${article}@${file}`, {
+        number: sources.size + 1,
+        title: shorten(typeset(title ?? '')),
+        year: date ? `${date.slice(0, 4)}年` : '日期不详',
+      });
     }
   }
   const numberOf = (file: string, article: number) => sources.get(`${article}@${file}`)?.number ?? 0;
@@ -76,6 +82,7 @@ export function citeSources(
   const citations = {
     cite: (quotes: Quote[]) => say(quotes, true),
     citeShort: (quotes: Quote[]) => say(quotes, false),
+    writtenIn: ([first]: Quote[]) => sources.get(`${first?.article}@${first?.file}`)?.year ?? '日期不详',
     mark,
     marked,
     numberOf,

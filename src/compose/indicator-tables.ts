@@ -7,6 +7,7 @@ import { labelRow } from './row-label.ts';
 import type { IndicatorTable, ThemeView, ValueView } from './shape.ts';
 import { type Silences, unmentioned } from './silence.ts';
 import type { TemplateLimits } from './template.ts';
+import { tellTime } from './value-time.ts';
 import { warningText } from './wording.ts';
 
 const headWidth = 17;
@@ -61,7 +62,7 @@ export function listSingleIndicators(
             label: labelRow(row),
             unit: row.unit,
             place: place.name,
-            values: viewValues(row, place.id, limits, citations),
+            values: viewValues(row, place, limits, citations),
           },
         ]
       : [];
@@ -140,10 +141,10 @@ function layRow(
 ): IndicatorTable['rows'][number] {
   return {
     ...headRow(row, places),
-    cells: columns.map(({ id, name }) => {
-      const values = viewValues(row, id, limits, citations);
-      const silence = values.length === 0 ? silenceOf(row, id) : null;
-      return { place: name, isMissing: silence?.words === unmentioned.words, silence, values };
+    cells: columns.map((place) => {
+      const values = viewValues(row, place, limits, citations, true);
+      const silence = values.length === 0 ? silenceOf(row, place.id) : null;
+      return { place: place.name, isMissing: silence?.words === unmentioned.words, silence, values };
     }),
   };
 }
@@ -156,7 +157,7 @@ function turnRow(
   turnedPlaces: number,
 ) {
   const filled = places
-    .map((place) => ({ place: place.name, values: viewValues(row, place.id, limits, citations) }))
+    .map((place) => ({ place: place.name, values: viewValues(row, place, limits, citations) }))
     .filter(({ values }) => values.length > 0);
   const [first = { place: '', values: [] }, ...others] = filled.slice(0, turnedPlaces);
   const head = headRow(row, places);
@@ -186,13 +187,15 @@ function remarkOn(row: IndicatorRow, places: ComparedPlace[]): string {
     .join('；');
 }
 
+/** `isHeaded`: the place's head, with its years, stands over them. */
 function viewValues(
   row: IndicatorRow,
-  place: string,
+  place: ComparedPlace,
   limits: TemplateLimits,
   citations: Citations,
+  isHeaded = false,
 ): ValueView[] {
-  const values = row.cells.find((cell) => cell.place === place)?.values ?? [];
+  const values = row.cells.find((cell) => cell.place === place.id)?.values ?? [];
   const counted = new Set(row.cells.flatMap((cell) => cell.values.map(({ what }) => what)));
   return values.slice(0, limits.values).map((value) => {
     const { before, quote } = value;
@@ -201,11 +204,11 @@ function viewValues(
       {
         // 由46%提升到87%: one value with its change
         text: citations.typesetFigure(before ? `${before.text}→${value.text}` : value.text),
-        detail: citations.typeset(describeValue(value, counted.size > 1)),
+        detail: citations.typeset(describeValue(value, tellTime(value, place, isHeaded), counted.size > 1)),
         note: citations.cite([quote]),
         shortNote: citations.citeShort([quote]),
       },
-      { place, sentence: null, figures: [...earlier, keyOfFigure(quote)] },
+      { place: place.id, sentence: null, figures: [...earlier, keyOfFigure(quote)] },
     );
   });
 }
@@ -214,7 +217,7 @@ function viewValues(
  * What exactly was counted, in the report's own words: period, scope, and the object where places differ in it. 全市
  * in a city's column says nothing more than the column does.
  */
-function describeValue({ what, scope, period }: IndicatorValue, isObjectSaid: boolean): string {
+function describeValue({ what, scope }: IndicatorValue, time: string | null, isObjectSaid: boolean): string {
   const isWhole = scope !== null && /^全[省市县区]$/.test(scope); // 全市
-  return [period, isWhole ? null : scope, isObjectSaid ? what : null].filter((part) => part).join('，');
+  return [time, isWhole ? null : scope, isObjectSaid ? what : null].filter((part) => part).join('，');
 }

@@ -1,8 +1,10 @@
 /** A point as a template sees it. */
 import type { ComparedPlace, Point, Quote } from '../model.ts';
 import type { Citations } from './citation.ts';
+import { yearOf } from './place-year.ts';
 import type { ColumnHead, PlaceHead, PointView } from './shape.ts';
-import { dateText, levelText } from './wording.ts';
+import { isRelative } from './value-time.ts';
+import { levelText } from './wording.ts';
 
 /** The column head of a place. */
 export function headPlace(place: ComparedPlace): PlaceHead {
@@ -12,17 +14,6 @@ export function headPlace(place: ComparedPlace): PlaceHead {
 /** The column heads of a table's places, with the per cent of its width that each has. */
 export function headColumns(places: ComparedPlace[], widths: number[]): ColumnHead[] {
   return places.map((place, at) => ({ ...headPlace(place), width: widths[at] ?? 0 }));
-}
-
-/**
- * The years that a place's facts are of: its period as the reports give it; the years of their dates as well where
- * the period names no year (今年以来, 十四五), or alone where there is no period.
- */
-function yearOf({ period, reports }: ComparedPlace): string {
-  if (period && /\d{4}/.test(period)) return period;
-  const years = [...new Set(reports.flatMap(({ date }) => (date ? [date.slice(0, 4)] : [])))].sort();
-  const reported = years.length > 0 ? `${years.map(dateText).join('、')}报道` : '日期不详';
-  return period ? `${period}，${reported}` : reported;
 }
 
 /** A place as a quotation is put under it. */
@@ -37,12 +28,13 @@ export function viewPoint(point: Point, place: QuotedPlace, citations: Citations
 function viewNoted(
   { text, quotes, figures, sentence }: Point,
   { id, name }: QuotedPlace,
-  { citeShort, mark, enter, typeset }: Citations,
+  { citeShort, writtenIn, mark, enter, typeset }: Citations,
   note: string,
 ): PointView {
   const file = quotes[0]?.file ?? '';
+  const shortNote = [citeShort(quotes), ...(isRelative(text) ? [writtenIn(quotes)] : [])].join('，');
   return enter(
-    { text: typeset(text), note, shortNote: citeShort(quotes), place: name, ...mark(quotes) },
+    { text: typeset(text), note, shortNote, place: name, ...mark(quotes) },
     {
       place: id,
       sentence: `${sentence}@${file}`,
