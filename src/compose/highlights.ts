@@ -5,9 +5,10 @@ import type { TemplateLimits } from './template.ts';
 export type Highlight = { place: Pick<ComparedPlace, 'id' | 'name'>; point: Point };
 
 /**
- * Shares the budget among the themes in turns, each turn a theme's best place that is not shown yet, so that no theme
- * takes it all. A sentence is never cut for it: one too long is passed over for a shorter one. A sentence shown under
- * one theme is not shown again under another.
+ * Shares the budget among the themes in turns, so that no theme takes it all: first a theme's best sentence of a place that
+ * stands nowhere yet, until no place is left out that has one, then its best place that it does not show yet. A sentence is
+ * never cut for it: one too long is passed over for a shorter one. A sentence shown under one theme is not shown again
+ * under another.
  */
 export function pickHighlights(
   { themes, places, coverage }: Comparison,
@@ -24,15 +25,26 @@ export function pickHighlights(
     picked: [] as Highlight[],
   }));
   const shown = new Set<string>();
+  const placesShown = new Set<string>();
   let left = limits.highlightCharacters;
-  while (queues.some(({ waiting }) => waiting.length > 0)) {
-    for (const { waiting, picked } of queues) {
-      const next = waiting.shift();
-      if (!next || next.point.text.length > left || shown.has(next.point.text)) continue;
-      left -= next.point.text.length;
-      shown.add(next.point.text);
-      picked.push(next);
+  const pickInTurns = (isWanted: (highlight: Highlight) => boolean): void => {
+    for (let isGoing = true; isGoing; ) {
+      isGoing = false;
+      for (const queue of queues) {
+        const next = queue.waiting.find(isWanted);
+        if (!next) continue;
+        isGoing = true;
+        queue.waiting = queue.waiting.filter((it) => it !== next);
+        if (next.point.text.length > left || shown.has(next.point.text)) continue;
+        left -= next.point.text.length;
+        shown.add(next.point.text);
+        placesShown.add(next.place.id);
+        queue.picked.push(next);
+      }
     }
-  }
+  };
+  pickInTurns(({ place }) => !placesShown.has(place.id));
+  pickInTurns(() => true);
+  for (const { picked } of queues) picked.sort((a, b) => b.point.score - a.point.score);
   return new Map(queues.map(({ id, picked }) => [id, picked]));
 }

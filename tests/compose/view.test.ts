@@ -291,6 +291,38 @@ test('paragraphs lead back to points of the tables, not to their repetition as h
 });
 
 describe('pickHighlights', () => {
+  test('shows every place before it shows one twice', () => {
+    const comparison = comparisonOf(3);
+    // 0县 has the best of both themes, 2县 nothing of the second, and there is room for three sentences
+    const best = (index: number, score: number) => ({
+      ...pointOf(`${index}.txt`, 10, 3, `第${index}县的一句话，${score}。`),
+      score,
+    });
+    const coverage = (
+      [
+        ['grassroots', 0, 9],
+        ['grassroots', 1, 2],
+        ['grassroots', 2, 1],
+        ['clean', 0, 8],
+        ['clean', 1, 7],
+      ] as const
+    ).map(([theme, index, score]) => ({
+      place: `云岭省${index}县`,
+      theme,
+      points: 1,
+      figures: 0,
+      chars: 10,
+      share: 0.5,
+      best: best(index, score),
+      line: null,
+    }));
+    const picked = pickHighlights({ ...comparison, coverage }, { ...limits, highlightCharacters: 30 });
+    expect([...picked].map(([theme, shown]) => [theme, shown.map(({ place }) => place.name)])).toEqual([
+      ['grassroots', ['0县', '2县']],
+      ['clean', ['1县']],
+    ]);
+  });
+
   test('keeps to the budget and never cuts a sentence', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 400 }), (count, budget) => {

@@ -4,8 +4,8 @@
  */
 import { type IContext, type IXmlableObject, XmlComponent } from 'docx';
 
-/** Width in twips, columns spanned, place in a vertical merge. */
-export type CellShape = { width: number; span: number; merge: 'none' | 'start' | 'next' };
+/** Width in twips, columns spanned, place in a vertical merge; `isCentred`: from top to bottom, where the table's style does not say so. */
+export type CellShape = { width: number; span: number; merge: 'none' | 'start' | 'next'; isCentred: boolean };
 
 /** What a cell of one run, or of none, says; `texts` are written one after another in the run. */
 export type PlainText = { paragraphStyle: string; runStyle: string | undefined; texts: readonly string[] };
@@ -73,7 +73,9 @@ export class CellMaker {
   }
 
   #look(shape: CellShape): IXmlableObject {
-    return this.#share(`${shape.width} ${shape.span} ${shape.merge}`, () => propertiesOf(shape));
+    return this.#share(`${shape.width} ${shape.span} ${shape.merge} ${shape.isCentred}`, () =>
+      propertiesOf(shape),
+    );
   }
 
   #share(key: string, make: () => IXmlableObject): IXmlableObject {
@@ -92,13 +94,14 @@ function runOf(style: string | undefined, texts: readonly string[]): IXmlableObj
 const preserve = { _attr: { 'xml:space': 'preserve' } };
 const valued = (name: string, value: string) => ({ [name]: { _attr: { 'w:val': value } } });
 
-function propertiesOf({ width, span, merge }: CellShape): IXmlableObject {
+function propertiesOf({ width, span, merge, isCentred }: CellShape): IXmlableObject {
   return {
     'w:tcPr': [
       { 'w:tcW': { _attr: { 'w:type': 'dxa', 'w:w': width } } },
       ...(span > 1 ? [{ 'w:gridSpan': { _attr: { 'w:val': span } } }] : []),
       ...(merge === 'start' ? [valued('w:vMerge', 'restart')] : []),
       ...(merge === 'next' ? [{ 'w:vMerge': {} }] : []),
+      ...(isCentred ? [valued('w:vAlign', 'center')] : []),
     ],
   };
 }

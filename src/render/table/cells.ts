@@ -7,7 +7,7 @@ import { type RunFormat, writeRun } from '../inline/runs.ts';
 import { writeApart } from '../inline/text-run.ts';
 import { isInline, writeInline } from '../inline/write-inline.ts';
 import type { Writer } from '../writer.ts';
-import { type CellMaker, CellParagraph, CellRun, type OwnCell } from './cell-components.ts';
+import { type CellMaker, CellParagraph, CellRun, type CellShape, type OwnCell } from './cell-components.ts';
 import type { GridCell } from './grid.ts';
 
 const classStyles: Record<string, string> = {
@@ -18,26 +18,25 @@ const classStyles: Record<string, string> = {
 
 /** A cell. A continued cell of a vertical merge holds an empty paragraph. */
 export function writeCell(
-  { element, span, merge }: GridCell,
+  { element, column, span, merge }: GridCell,
   width: number,
   row: { isHead: boolean; isGroup: boolean },
   maker: CellMaker,
   writer: Writer,
 ): OwnCell {
   const style = element === null ? 'TableCell' : cellStyle(element, row, writer);
+  // the table's style centres the first column alone
+  const shape: CellShape = { width, span, merge, isCentred: style === 'TableSide' && column > 0 };
   const plain = element === null || merge === 'next' ? '' : plainText(element);
   if (element === null || plain !== null) {
     const isMissing = element !== null && classesOf(element).includes('missing');
-    return maker.plain(
-      { width, span, merge },
-      {
-        paragraphStyle: writer.styleId(style),
-        runStyle: isMissing ? writer.styleId('Missing') : undefined,
-        texts: writeApart(writer.clean(squeezeText(plain ?? ''))),
-      },
-    );
+    return maker.plain(shape, {
+      paragraphStyle: writer.styleId(style),
+      runStyle: isMissing ? writer.styleId('Missing') : undefined,
+      texts: writeApart(writer.clean(squeezeText(plain ?? ''))),
+    });
   }
-  return maker.filled({ width, span, merge }, writeCellContent(element, style, writer));
+  return maker.filled(shape, writeCellContent(element, style, writer));
 }
 
 /** The text of a cell that holds nothing else and is nobody's target, or null. */
