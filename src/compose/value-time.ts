@@ -1,6 +1,7 @@
 /** When a figure was so, told so that a reader of a table that mixes years knows which one is meant. */
 import type { ComparedPlace, IndicatorValue } from '../model.ts';
 import { yearOf } from './place-year.ts';
+import { markPlan } from './wording.ts';
 
 /** 2025年, 十四五: a time that needs no report's date to be understood. */
 const tellsItself = /\d{4}|十[一二三四五六七]五/u;
@@ -22,7 +23,7 @@ export function tellTime(
   place: ComparedPlace,
   isHeaded: boolean,
 ): string | null {
-  if (period !== null && tellsItself.test(period)) return period;
+  if (period !== null && tellsItself.test(period)) return markPlan(period);
   const source = place.reports.find(({ file, article }) => file === quote.file && article === quote.article);
   const year = source?.date?.slice(0, 4) ?? null;
   if (isHeaded && isToldByHead(year, place)) return period;

@@ -57,5 +57,8 @@ export function dateText(iso: string): string {
   return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
 }
 
+/** A five-year plan that a reader's year is of bears its marks: 十四五 → “十四五”; 2025年 stays. */
+export const markPlan = (period: string): string => period.replace(/^十[一二三四五六七]五/u, '“$&”');
+
 /** 45.3 % of a place's text, as a whole number: 45%. */
 export const percentText = (share: number): string => `${Math.round(share * 100)}%`;

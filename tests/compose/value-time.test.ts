@@ -36,6 +36,8 @@ describe('a reader knows which year a figure is of', () => {
     { period: '目前', place: placeOf(null, null), isHeaded: false, told: '目前，报道日期不详' },
     { period: null, place: placeOf(null, null), isHeaded: false, told: '报道日期不详' },
     { period: '截至2022年底', place: placeOf(null, '2023-01'), isHeaded: false, told: '截至2022年底' },
+    { period: '十四五', place: placeOf(null, '2023-01'), isHeaded: false, told: '“十四五”' },
+    { period: '十三五期间', place: placeOf(null, '2023-01'), isHeaded: false, told: '“十三五”期间' },
     { period: '“十四五”以来', place: placeOf(null, '2023-01'), isHeaded: false, told: '“十四五”以来' },
     // under the head: where that does not tell the report's year, or more than that one
     { period: '今年', place: placeOf(null, '2023-07-26'), isHeaded: true, told: '今年' },
