@@ -112,6 +112,8 @@ export const indicatorsShape = record({
     beyond: words('全国的机关：中央纪委'),
     going: words('跟在句子所讲名称后面的词：党支部'),
     unnamed: words('没有写明的村镇：该村、该镇'),
+    unnamedCounty: words('没有写明的县：县里、该县'),
+    arrivals: words('来到某村的动词：走进'),
     verbs: words('单个动词，加“村、镇”不是名称：巡'),
     notInNames: words('名称里没有的字：是'),
     spokenFor: words('讲话人所代表的单位：学校'),

@@ -20,6 +20,11 @@ export function readScope(scope: string | null, column: Own, wording: PartWordin
   const { whole, pointed, villageName, oneBody } = wording;
   if (scope === null) return null;
   const { fullName } = column;
+  if (scope === fullName) return 'whole';
+  // 漪江省望川市临河县石沟村
+  if (scope.startsWith(fullName)) return readScope(scope.slice(fullName.length), column, wording);
+  const unit = wholeUnit.exec(scope)?.[1] ?? '';
+  if (unit !== '' && isSmaller(unit, column)) return 'part';
   // 坪地场乡 in the column of 坪地场仡佬族侗族乡
   if (fullName.endsWith(scope) || scope === column.name || whole.test(scope)) return 'whole';
   if (/^[该全本]/u.test(scope) && scope.at(-1) === fullName.at(-1)) return 'whole';
@@ -30,6 +35,16 @@ export function readScope(scope: string | null, column: Own, wording: PartWordin
   if (!isName(scope, wording) || farName.test(scope) || fullName.includes(scope)) return null;
   if (isForeign(scope, column, wording)) return 'beyond';
   return villageName.test(scope) ? 'village' : 'part';
+}
+
+// 全县, 我市
+const wholeUnit = /^[全我本该]([省市县区州旗盟])/u;
+
+/** 全县 in the column of a province or a city: the whole of one of its counties. */
+function isSmaller(unit: string, { level, fullName }: Own): boolean {
+  if (fullName.endsWith(unit)) return false;
+  if (level === 'nation') return true;
+  return (level === 'province' && unit !== '省') || (level === 'city' && /[县区旗]/u.test(unit));
 }
 
 /** A county or district (崇明区) named in another county's column, which none lies in; 宿舍区 is no district. */
@@ -44,15 +59,22 @@ export function wholeWord(scope: string, { whole }: PartWording): string {
 }
 
 // the sentence speaks of the whole again: of a county, or of a town where that is the column's own
-const wholeAgain = /全[市县区州旗]|[我本][市县区州旗]/u;
+const wholeAgain = /[全我本]([省市县区州旗])/gu;
 const wholeTown = /(?<![健安保资基根])[全我本](?:镇(?!村)|乡(?![规土村])|街道)/u;
 // 县委党校今年…, 今年以来，县纪委监委…: the county's own body acts
 const ownBody = /^(?:[^，。]{0,8}，)?([市县区旗])(?:委|纪委|监委|政府|里|直|人大|政协)/u;
 // 6个村集体组建…: of more villages than one
 const severalVillages = /(?:\d\d|[2-9二两三四五六七八九十])个(?:行政)?村(?!民|小组|干部|支书|医)/u;
 
-/** Name of a village that the text does not name. */
-export const namelessVillage = '该村';
+/** What a part is called that the text does not name. */
+const nameless: Partial<Record<Place['level'], string>> = { village: '该村', town: '该镇', county: '该县' };
+
+export function isNameless(part: Place): boolean {
+  return nameless[part.level] === part.name;
+}
+
+/** From the smallest up. */
+const ranks: Place['level'][] = ['village', 'town', 'county'];
 
 /** Characters from its head within which a sentence names what it is about. */
 const headLength = 30;
@@ -70,6 +92,7 @@ export function findLocalPlaces(
   lastParagraph: (sentence: Sentence) => number,
 ): (LocalPlace | null)[] {
   const named = rememberNames(wording);
+  const hasCounties = ['nation', 'province', 'city'].includes(column.level);
   let section: LocalPlace | null = null;
   let current: LocalPlace | null = null;
   let paragraph = -1;
@@ -84,6 +107,8 @@ export function findLocalPlaces(
     const { text } = sentence;
     const found = readLocalPlace(text, column, wording);
     const pointer = readPointer(text, column, wording);
+    // 全镇14个村 after what was said of one of them
+    const step = current && pointer ? ranks.indexOf(pointer.level) - ranks.indexOf(current.place.level) : 0;
     const isOfMany = current?.place.level === 'village' && severalVillages.test(text.slice(0, headLength));
     if (
       found === 'own' ||
@@ -95,13 +120,19 @@ export function findLocalPlaces(
       const start = text.indexOf(found.place.name);
       current = { ...found, named: { sentence, start, end: start + found.place.name.length } };
       named.remember(current);
-    } else if (pointer !== null && (current === null || (pointer.isBack && current.named === null)))
-      current = named.find(pointer) ?? nameless(column);
+    } else if (
+      pointer !== null &&
+      (current === null || step > 0 || (pointer.isBack && (step < 0 || current.named === null)))
+    )
+      current = named.find(pointer) ?? describeNameless(pointer.level, column);
     else if (current && opensElsewhere(text, current.place, wording)) current = null;
     named.pass(text);
+    if (hasCounties) named.passCounties(text);
     const isNamedHere =
       current?.named?.sentence === sentence || (current && text.includes(current.place.name));
-    return current && isNamedHere ? { ...current, named: null } : current;
+    const told = current && isNamedHere ? { ...current, named: null } : current;
+    current ??= readArrival(sentence, column, wording);
+    return told;
   });
 }
 
@@ -118,8 +149,27 @@ function readHeading(sentence: Sentence, column: Place, wording: PartWording): L
   };
 }
 
-function nameless(column: Place): LocalPlace {
-  return { place: describeLocal(namelessVillage, 'village', column), named: null, isForeign: false };
+function describeNameless(level: Place['level'], column: Place): LocalPlace {
+  const name = nameless[level] ?? '';
+  return {
+    place: { name, fullName: `${column.fullName}${name}`, level },
+    named: null,
+    isForeign: false,
+  };
+}
+
+/** 他来到了西贾村: what comes next is told of it. */
+function readArrival(sentence: Sentence, column: Place, wording: PartWording): LocalPlace | null {
+  const name = wording.arrived.exec(sentence.text)?.[1] ?? null;
+  const kind = readScope(name, column, wording);
+  if (name === null || kind !== 'village' || column.level === 'village' || wording.pointed.test(name))
+    return null;
+  const start = sentence.text.indexOf(name);
+  return {
+    place: describeLocal(name, kind, column),
+    named: { sentence, start, end: start + name.length },
+    isForeign: false,
+  };
 }
 
 /** 渭源县按照… after what was said of 通渭县: a sentence that opens with another name is not told of the one before. */
@@ -144,7 +194,10 @@ function readLocalPlace(
   if (name !== null && isInside && (kind === 'part' || kind === 'village'))
     return { place: describeLocal(name, kind, column), isForeign: false };
   if (text.includes(column.name)) return 'own';
-  const isWhole = column.level === 'town' ? wholeTown.test(text) : wholeAgain.test(text);
+  const isWhole =
+    column.level === 'town'
+      ? wholeTown.test(text)
+      : [...text.matchAll(wholeAgain)].some(([, unit = '']) => !isSmaller(unit, column));
   const isOwnBody =
     column.level === 'county' &&
     ownBody.exec(text)?.[1] === column.name.at(-1) &&
@@ -152,13 +205,17 @@ function readLocalPlace(
   return kind === 'whole' || isWhole || isOwnBody ? 'whole' : null;
 }
 
-/** 全村已建成…, 该镇把…: a village or town that is only pointed at. */
-function readPointer(text: string, column: Place, { unnamed, villageName }: PartWording): Pointer | null {
+/** 全村已建成…, 该镇把…, 县里成立…: a part that is only pointed at; a county in the column of a larger place. */
+function readPointer(text: string, column: Place, wording: PartWording): Pointer | null {
+  const head = text.slice(0, headLength);
   const isLarger = ['nation', 'province', 'city', 'county'].includes(column.level);
-  const word = isLarger ? (unnamed.exec(text.slice(0, headLength))?.[1] ?? null) : null;
-  if (word === null) return null;
-  const kind = word.replace(/[里内]$/u, '');
-  return { level: villageName.test(kind) ? 'village' : 'town', isBack: word.startsWith('该') };
+  const word = isLarger ? (wording.unnamed.exec(head)?.[1] ?? null) : null;
+  if (word !== null) {
+    const kind = word.replace(/[里内]$/u, '');
+    return { level: wording.villageName.test(kind) ? 'village' : 'town', isBack: word.startsWith('该') };
+  }
+  const county = isLarger && column.level !== 'county' ? wording.unnamedCounty.exec(head)?.[1] : undefined;
+  return county === undefined ? null : { level: 'county', isBack: county.startsWith('该') };
 }
 
 function describeLocal(name: string, kind: 'part' | 'village', column: Place): Place {

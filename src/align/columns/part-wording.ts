@@ -11,12 +11,18 @@ export function compileParts({ parts, figures }: Pick<IndicatorLexicon, 'parts' 
   const village = anyOf([...villages, ...villageParts]);
   const [notLead, lead] = ['[在由如像据从到]', '(?:^|[，,。；;：:“）)]|在|由|如)'];
   const inName = hanExcept(parts.notInNames);
-  const name = `(?:${inName}{2,3}[县市区])?(?:${inName}{2,4}?${anyOf(towns)})?${inName}{1,4}?${anyOf([...kinds, '县'])}`;
+  const above = `(?:${inName}{2,6}?[县市区旗州盟])?(?:${inName}{1,4}?[县市区旗])?`;
+  const name = `${above}(?:${inName}{2,4}?${anyOf(towns)})?${inName}{1,4}?${anyOf([...kinds, '县'])}`;
   return {
     /** 全县, 全市, 市县两级, 各级. */
     whole: new RegExp(`^(?:[省市县区乡镇村]{2,4}[两三四]级|${anyOf(whole)})`, 'u'),
     /** 全村, 该镇, 本社区, 各村. */
     pointed: new RegExp(`^[全该本各]${anyOf([...kinds, ...villageParts, ...townParts])}`, 'u'),
+    /** 临洮县, 中旗 wherever they stand. */
+    mentionedCounty: new RegExp(
+      `${hanExcept([...parts.notInNames, ...'省市州盟'])}{1,4}?(?:县|[前后中左右]旗)`,
+      'gu',
+    ),
     /** 河湾村, 南坡镇, 澄阳县, 南门社区. */
     placeName: new RegExp(`^${han}{1,12}(?:${anyOf(kinds)}|[县区市州旗])$`, 'u'),
     villageName: new RegExp(`${village}$`, 'u'),
@@ -35,6 +41,10 @@ export function compileParts({ parts, figures }: Pick<IndicatorLexicon, 'parts' 
     opensWith: new RegExp(`^(${inName}{1,6}?(?:${anyOf(kinds)}|[县区旗]))`, 'u'),
     /** 全村已建成…, 该村…, 我们村…. */
     unnamed: new RegExp(`^.{0,12}?(${anyOf(parts.unnamed)})`, 'u'),
+    /** 县里还成立了…, 全县…: a county that is only pointed at, in the column of a larger place. */
+    unnamedCounty: new RegExp(`^.{0,12}?(${anyOf(parts.unnamedCounty)})`, 'u'),
+    /** 他来到了西贾村: the village of what comes next. */
+    arrived: new RegExp(`${anyOf(parts.arrivals)}了?(${name})(?=[，,。；;])`, 'u'),
     /** 南坡镇, 某公司: for whom a speaker speaks. */
     spokenFor: new RegExp(`${han}{2,4}?(?:${anyOf([...kinds, ...parts.spokenFor])}|[县区市])`, 'gu'),
     /** 宿舍区, 开发区: an area, no district. */

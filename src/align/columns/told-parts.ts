@@ -13,20 +13,51 @@ export type LocalPlace = {
 /** 该镇 and 该村 mean the last one named, 村里 and 全镇 the only one. */
 export type Pointer = { level: Place['level']; isBack: boolean };
 
+// 定西市临洮县老庄村, 怀宝镇岭脚村
+const outerCounty = /^(?:\p{Script=Han}{2,6}?[市州盟])?(\p{Script=Han}{1,5}?[县旗])(?=\p{Script=Han})/u;
+const outerTown =
+  /^(?:\p{Script=Han}{2,9}?[县市区旗])?(\p{Script=Han}{1,5}?(?:镇|乡|街道))(?=\p{Script=Han})/u;
+
+/** The county and the town that a village's name tells with it, each where it stands. */
+function listOuter({ place, named, isForeign }: LocalPlace): LocalPlace[] {
+  const told = [
+    ['county', outerCounty],
+    ['town', outerTown],
+  ] as const;
+  return told.flatMap(([level, pattern]) => {
+    const name = pattern.exec(place.name)?.[1];
+    if (name === undefined || !named || isForeign) return [];
+    const start = named.start + place.name.indexOf(name);
+    const base = place.fullName.slice(0, place.fullName.length - place.name.length);
+    return {
+      place: { name, fullName: `${base}${name}`, level },
+      named: { ...named, start, end: start + name.length },
+      isForeign,
+    };
+  });
+}
+
 /** The towns and villages that an article has named so far. */
 export function rememberNames(wording: PartWording) {
   const last = new Map<Place['level'], LocalPlace>();
   const names = new Map<Place['level'], Set<string>>();
   const levelOf = (name: string) => (wording.villageName.test(name) ? 'village' : 'town');
+  const know = (level: Place['level'], name: string) =>
+    names.set(level, (names.get(level) ?? new Set<string>()).add(name));
   return {
-    remember: (it: LocalPlace) => last.set(it.place.level, it),
+    remember: (it: LocalPlace) => {
+      last.set(it.place.level, it);
+      for (const outer of listOuter(it)) {
+        last.set(outer.place.level, outer);
+        know(outer.place.level, outer.place.name);
+      }
+    },
     /** Every name in a sentence counts: one named in passing may be the one that is meant. */
     pass: (text: string) => {
       for (const [name = ''] of text.matchAll(wording.mentioned)) {
         if (!isName(name, wording)) continue;
         const level = levelOf(name);
-        const known = names.get(level) ?? new Set<string>();
-        names.set(level, known.add(name));
+        know(level, name);
         // 包家店镇 after 六户地镇沙枣梁村: what is said of 村里 from here on is another village's
         const village = last.get('village');
         const around = village?.named?.sentence.text ?? '';
@@ -37,7 +68,20 @@ export function rememberNames(wording: PartWording) {
           last.delete(level);
       }
     },
-    find: ({ level, isBack }: Pointer): LocalPlace | null =>
-      isBack || (names.get(level)?.size ?? 0) <= 1 ? (last.get(level) ?? null) : null,
+    /** Counties are told beside the towns and villages of a larger place. */
+    passCounties: (text: string) => {
+      for (const [name = ''] of text.matchAll(wording.mentionedCounty))
+        if (isName(name, wording)) know('county', name);
+    },
+    find: ({ level, isBack }: Pointer): LocalPlace | null => {
+      const it = last.get(level) ?? null;
+      const isOnly = [...(names.get(level) ?? [])].every((name) => it && isSameName(name, it.place.name));
+      return isBack || isOnly ? it : null;
+    },
   };
+}
+
+/** 在临洮县 as it is found in passing, and 临洮县. */
+function isSameName(name: string, other: string): boolean {
+  return name.endsWith(other) || other.endsWith(name);
 }

@@ -1,6 +1,6 @@
 /** How much a sentence is worth reading, by what it holds and how it says it. */
 import { matchWords, type WordMatcher } from '../../text/word-list.ts';
-import { namelessVillage } from '../columns/part-of-place.ts';
+import { isNameless } from '../columns/part-of-place.ts';
 import type { Passage } from '../columns/passages.ts';
 import type { IndicatorLexicon } from '../lexicon.ts';
 import { type ContrastTest, prepareContrast } from './contrast.ts';
@@ -22,6 +22,8 @@ const worth = {
   plain: -0.4,
   part: -0.5,
   nameless: -1,
+  /** The same in the column of a province or a city: nobody knows whose it is. */
+  namelessFar: -5,
   leaning: -1.5,
   slogan: -1.2,
   speech: -4,
@@ -86,10 +88,11 @@ function weighMatter({ isPlanned, figures, reached, toldNames, verbs, hasDocumen
   );
 }
 
-function weighPlace({ part, sentence: { text } }: Passage): number {
+function weighPlace({ part, column, sentence: { text } }: Passage): number {
+  const isFar = column.level === 'nation' || column.level === 'province' || column.level === 'city';
   return (
     (part ? worth.part : 0) +
-    (part?.name === namelessVillage ? worth.nameless : 0) +
+    (part && isNameless(part) ? (isFar ? worth.namelessFar : worth.nameless) : 0) +
     (text.length < shortest ? worth.short : 0) +
     (text.length > longest ? worth.long : 0)
   );

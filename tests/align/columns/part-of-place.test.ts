@@ -13,6 +13,8 @@ test.each([
   ['焊装车间', 'village'],
   ['该合作社', 'village'],
   ['全国', 'beyond'],
+  ['全县', 'part'],
+  ['我区', 'part'],
   ['乡镇', null],
   ['新城镇', 'part'],
   [null, null],
@@ -30,7 +32,7 @@ test('勘验所: one word in the lexicon makes a single body of it', () => {
 /** The names that sentences of one paragraph are told of, in a column of that level. */
 function namesOf(level: Place['level'], name: string, texts: string[]): (string | null)[] {
   const sentences = texts.map((text) => ({ kind: 'body', paragraph: 1, text }) as Sentence);
-  const place = { name, fullName: `漪江省${name}`, level };
+  const place = { name, fullName: level === 'province' ? name : `漪江省${name}`, level };
   return findLocalPlaces(sentences, place, compileParts(lexicon), () => 1).map(
     (it) => it?.place.name ?? null,
   );
@@ -74,4 +76,35 @@ test.each([
   ['南巡村的人随身带一个本子。', '南巡村'],
 ])('%s', (text, name) => {
   expect(namesOf('county', '筠阳县', [text])).toEqual([name]);
+});
+
+test.each([
+  ['village', '去年，他来到了西坪村。', '三年来，村里300多亩大棚收益不错。', '西坪村'],
+  [
+    'village',
+    '眼下，在漪江省望川市临河县石沟村，正是农忙时节。',
+    '村里300多亩大棚收益不错。',
+    '漪江省望川市临河县石沟村',
+  ],
+  ['county', '眼下，在望川市临河县石沟村，正是农忙时节。', '县里还成立了19个牧疫合作社。', '临河县'],
+  ['county', '临河县把支部建在产业链上。', '全县已有320个村建起合作社。', '临河县'],
+  ['town', '南坡镇石沟村党总支把党员分成四组。', '全镇14个村都成立了先锋队。', '南坡镇'],
+])(
+  'in a province’s column a %s that is only pointed at has the name told before',
+  (_, before, text, name) => {
+    expect(namesOf('province', '漪江省', [before, text]).at(-1)).toBe(name);
+  },
+);
+
+test('全县 in a province’s column is not the province, and 全省 is', () => {
+  expect(namesOf('province', '漪江省', ['全县已有320个村建起合作社。'])).toEqual(['该县']);
+  expect(namesOf('province', '漪江省', ['临河县把支部建在产业链上。', '全省推广这个办法。'])).toEqual([
+    '临河县',
+    null,
+  ]);
+});
+
+test('全镇 after one of its villages is the town in a county’s column, and 村里 the village again', () => {
+  const texts = ['南坡镇石沟村党总支把党员分成四组。', '全镇14个村都成立了先锋队。', '该村还修了路。'];
+  expect(namesOf('county', '澄阳县', texts)).toEqual(['南坡镇石沟村', '南坡镇', '南坡镇石沟村']);
 });

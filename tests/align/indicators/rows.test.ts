@@ -83,7 +83,7 @@ test.each<[string, ReturnType<typeof told>[], string[]]>([
   ],
   [
     'a city, a county, and one in the other',
-    [told('a.txt', city, ...statement('12个')), told('b.txt', shi, ...statement('8个'))],
+    [told('a.txt', city, ...statement('12个', { scope: '全市' })), told('b.txt', shi, ...statement('8个'))],
     ['levels-differ', 'contained-place'],
   ],
   [
