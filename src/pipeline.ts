@@ -6,7 +6,7 @@ import type { Comparison, Outcome, Report, ReportMeta } from './model.ts';
 import { BriefingError, type Problem, problem } from './problem.ts';
 import { isOwnOutput, readReport } from './read/index.ts';
 import { openSegmenter } from './segment.ts';
-import { understandReport } from './understand/index.ts';
+import { createSimplifier, understandReport } from './understand/index.ts';
 import { catalogue } from './understand/themes/index.ts';
 
 /**
@@ -68,7 +68,7 @@ export function compareReports(
   const { cut } = openSegmenter(userDictionary);
   return alignReports(
     reports,
-    { catalogue: catalogue(understand.themes), indicators, common, cut },
+    { catalogue: catalogue(understand.themes), indicators, common, cut, simplify: createSimplifier() },
     { maxPoints },
   );
 }

@@ -2,7 +2,9 @@
 import type { Comparison, IndicatorRow, Outcome, Report, ThemeComparison, ThemeId } from '../model.ts';
 import { type Problem, problem } from '../problem.ts';
 import { markDuplicates } from './columns/duplicates.ts';
-import { findFigureMentions, findMentions } from './columns/mentions.ts';
+import { findFigureMentions } from './columns/figure-mentions.ts';
+import { findFigureHints, findHints, readPlaceTexts } from './columns/hints.ts';
+import { findMentions } from './columns/mentions.ts';
 import { type LeftOut, listNotUsed } from './columns/not-used.ts';
 import { compileParts } from './columns/part-wording.ts';
 import { collectPassages } from './columns/passages.ts';
@@ -54,7 +56,10 @@ export function alignReports(
     contents.map((content) => content.ranked),
     lexicon,
   );
-  const mentions = findMentions(contents, catalogue);
+  const { simplify = (text: string) => text } = knowledge;
+  const mentions = findMentions(contents, rows, catalogue, simplify);
+  const texts = readPlaceTexts(contents, simplify);
+  const hints = findHints(texts, catalogue);
   const passages = contents.flatMap((content) => content.passages);
   const common = findSharedWording(passages, {
     formulas: lexicon.formulas,
@@ -71,6 +76,8 @@ export function alignReports(
     topics: buildTopicRows(theme, contents),
     mentions: mentions.get(theme.id) ?? [],
     figureMentions: findFigureMentions(contents, rows.get(theme.id) ?? []),
+    hints: hints.get(theme.id) ?? [],
+    figureHints: findFigureHints(texts, rows.get(theme.id) ?? []),
     indicators: rows.get(theme.id) ?? [],
     distinctive: practices.get(theme.id) ?? [],
     common: common.get(theme.id) ?? [],

@@ -130,5 +130,6 @@ function turnTopic(
     lines;
   const quiet = columns.filter((place) => cells.every((cell) => cell.place !== place.id));
   const said = listSilent(quiet, (place) => silences.ofTopic(id, place));
-  return { topic, rowCount: 1 + others.length + (quiet.length > 0 ? 1 : 0), first, others, ...said };
+  const quietRows = [said.silent, said.unquoted, said.unpicked].filter((it) => it !== '').length;
+  return { topic, rowCount: 1 + others.length + quietRows, first, others, ...said };
 }

@@ -18,8 +18,9 @@ const placeHeadShape = record({ name: text, fullName: text, year: text, level: t
 const columnShape = record({ name: text, fullName: text, year: text, level: text, width: number });
 
 /**
- * What a cell without a quotation says: `words` are 未提及, a claim about the report, or 有提及，未摘录 or 未摘得此项数据; then the paragraphs
- * and, where a row of figures has it, that row's label and its table's id.
+ * What a cell without a quotation says: `words` are 未提及, a claim about the report, or 有提及，未摘录, or, claiming neither,
+ * 未摘得 (of a number 未摘得此项数据); then the paragraphs and, where a row of figures has it, that row's label and its
+ * table's id.
  */
 const silenceShape = record({ words: text, sources: text, row: text, table: text });
 
@@ -67,9 +68,10 @@ const practiceTableShape = record({
       rowCount: number,
       first: record({ place: placeHeadShape, see: text, points: list(pointShape) }),
       others: list(record({ place: placeHeadShape, see: text, points: list(pointShape) })),
-      /** Places that do not speak of it, and those that are not quoted: by name, or how many (`isCounted`). */
+      /** Places that do not speak of it, that do and are not quoted, or of which neither is sure: by name, or how many (`isCounted`). */
       silent: text,
       unquoted: text,
+      unpicked: text,
       isCounted: flag,
     }),
   ),
@@ -101,9 +103,10 @@ const indicatorTableShape = record({
 const themeShape = record({
   id: text,
   name: text,
-  /** No table of the theme has a row; `isSilent`: no report speaks of it at all. */
+  /** No table of the theme has a row; `isSilent`: no report speaks of it at all; `silence`: what can be said of all of them together. */
   isEmpty: flag,
   isSilent: flag,
+  silence: text,
   practiceTables: list(practiceTableShape),
   /** Topics that one place alone speaks of: a line each, not a row of blanks. */
   singlePractices: list(record({ topic: text, place: text, points: list(pointShape) })),
@@ -128,9 +131,10 @@ const themeShape = record({
   ),
   /** What the table of single rows is referred to by. */
   singlesId: text,
-  /** Places that do not speak of the theme, and those that are not quoted: by name, or how many (`isCounted`). */
+  /** Places that do not speak of the theme, that do and are not quoted, or of which neither is sure: by name, or how many (`isCounted`). */
   silent: text,
   unquoted: text,
+  unpicked: text,
   isCounted: flag,
 });
 
@@ -197,7 +201,7 @@ export const briefingShape = record({
   /** Whether the list of sources goes on landscape pages with them: the last would be nearly empty. */
   areSourcesLandscape: flag,
   /** The silent places by name, of what tells only how many they are. */
-  absences: list(record({ theme: text, topic: text, silent: text, unquoted: text })),
+  absences: list(record({ theme: text, topic: text, silent: text, unquoted: text, unpicked: text })),
   emphasis: record({
     caption: text,
     alt: text,

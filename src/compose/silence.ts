@@ -1,7 +1,7 @@
 /**
- * What a cell without a quotation says of its place: 未提及 is a claim about the report, and stands only where nothing of
- * the place speaks of the topic; else 有提及，未摘录, with the paragraph, and the row of figures that has it. Of a place that
- * speaks of a number's topic, but not of what the row counts, the document says what it has itself: no such number.
+ * What a cell without a quotation says of its place. 有提及，未摘录 names paragraphs that speak of the topic, and the row of
+ * figures that has it. 未提及 is a claim about the report: it stands only where not even a wide word of the topic does.
+ * Between the two the document says what it has itself: 未摘得.
  */
 import type { ComparedPlace, IndicatorRow, Quote, ThemeComparison, TopicId } from '../model.ts';
 import type { Citations } from './citation.ts';
@@ -14,9 +14,11 @@ export type PrintedValue = { label: string; place: string; table: string };
 /** Paragraphs that are named of a passage that is not quoted; more would crowd the cell. */
 const namedParagraphs = 3;
 
-export const unmentioned: SilenceView = { words: '未提及', sources: '', row: '', table: '' };
+const nothing = { sources: '', row: '', table: '' };
+export const unmentioned: SilenceView = { words: '未提及', ...nothing };
+export const unpicked: SilenceView = { words: '未摘得', ...nothing };
+const uncounted: SilenceView = { words: '未摘得此项数据', ...nothing };
 const unquoted = '有提及，未摘录';
-const uncounted: SilenceView = { words: '未摘得此项数据', sources: '', row: '', table: '' };
 
 export type Silences = {
   ofTopic: (topic: TopicId, place: string) => SilenceView;
@@ -30,96 +32,121 @@ export function readSilences(
   citations: Citations,
   printed: readonly PrintedValue[] = [],
 ): Silences {
-  const { topics, mentions, figureMentions, indicators, distinctive, common } = theme;
-  const say = (quotes: Quote[], shown?: PrintedValue): SilenceView => {
-    if (quotes.length === 0) return unmentioned;
-    return {
-      words: unquoted,
-      sources: nameParagraphs(quotes, citations),
-      row: shown?.label ?? '',
-      table: shown?.table ?? '',
-    };
-  };
+  const { topics, mentions, figureMentions, hints, figureHints, indicators, distinctive, common } = theme;
+  const name = (quotes: Quote[], shown?: PrintedValue): SilenceView => ({
+    words: unquoted,
+    sources: nameParagraphs(quotes, citations),
+    row: shown?.label ?? '',
+    table: shown?.table ?? '',
+  });
   const onTopic = (topic: TopicId | null, place: string): Quote[] =>
     mentions.flatMap((it) => (it.topic === topic && it.place === place ? it.quotes : []));
+  const isHinted = (topic: TopicId | null, place: string): boolean =>
+    hints.some((it) => it.place === place && (topic === null || it.topic === topic));
   const valuesOf = (rows: IndicatorRow[], place: string): Quote[] =>
     rows.flatMap(({ cells }) =>
       cells.flatMap((cell) => (cell.place === place ? cell.values.map(({ quote }) => quote) : [])),
     );
   return {
     ofTopic: (topic, place) => {
-      const rows = indicators.filter((row) => row.topic === topic);
+      const told = mentions.filter((it) => it.topic === topic && it.place === place);
       const named = distinctive.filter((it) => it.place === place && it.point.topics.includes(topic));
-      const labels = new Set(rows.map(labelRow));
-      const shown = printed.find((it) => it.place === place && labels.has(it.label));
-      return say(
-        [...onTopic(topic, place), ...valuesOf(rows, place), ...named.flatMap(({ point }) => point.quotes)],
-        shown,
+      const quotes = [...told, ...named.map(({ point }) => point)].flatMap((it) => it.quotes);
+      if (quotes.length === 0) return isHinted(topic, place) ? unpicked : unmentioned;
+      const rows = new Set(told.flatMap((it) => it.indicators));
+      const labels = new Set(indicators.filter(({ id }) => rows.has(id)).map(labelRow));
+      return name(
+        quotes,
+        printed.find((it) => it.place === place && labels.has(it.label)),
       );
     },
     ofRow: (row, place) => {
-      const words = figureMentions.filter((it) => it.indicator === row.id && it.place === place);
-      if (words.length > 0) return say(words.flatMap(({ quotes }) => quotes));
-      return onTopic(row.topic, place).length > 0 ? uncounted : unmentioned;
+      const counted = figureMentions.filter((it) => it.indicator === row.id && it.place === place);
+      if (counted.length > 0) return name(counted.flatMap(({ quotes }) => quotes));
+      const isTold =
+        onTopic(row.topic, place).length > 0 ||
+        isHinted(row.topic, place) ||
+        figureHints.some((it) => it.indicator === row.id && it.place === place);
+      return isTold ? uncounted : unmentioned;
     },
-    ofTheme: (place) =>
-      say([
+    ofTheme: (place) => {
+      const quotes = [
         ...mentions.flatMap((it) => (it.place === place ? it.quotes : [])),
         ...topics.flatMap(({ cells }) =>
-          cells.flatMap((cell) => (cell.place === place ? cell.points.flatMap(({ quotes }) => quotes) : [])),
+          cells.flatMap((cell) => (cell.place === place ? cell.points.flatMap((it) => it.quotes) : [])),
         ),
         ...valuesOf(indicators, place),
         ...distinctive.flatMap((it) => (it.place === place ? it.point.quotes : [])),
-        ...common.flatMap(({ quotes }) => quotes.filter((quote) => quote.place === place)),
-      ]),
+        ...common.flatMap((it) => it.quotes.filter((quote) => quote.place === place)),
+      ];
+      if (quotes.length > 0) return name(quotes);
+      return isHinted(null, place) ? unpicked : unmentioned;
+    },
   };
 }
 
-/** 报道2第3、7、9段等: the first paragraphs, and that there are more. */
-function nameParagraphs(quotes: Quote[], { citeShort }: Citations): string {
+/** 报道2第3、7、9段等: the first paragraphs in the order of the reports, and that there are more. */
+function nameParagraphs(quotes: Quote[], { citeShort, numberOf }: Citations): string {
   const first = new Map<string, Quote>();
   for (const quote of quotes) {
     const key = `${quote.paragraph} ${quote.article}@${quote.file}`;
     if (!first.has(key)) first.set(key, quote);
   }
-  const named = [...first.values()].slice(0, namedParagraphs);
-  return `${citeShort(named)}${first.size > named.length ? '等' : ''}`;
+  const inOrder = [...first.values()].sort(
+    (a, b) => numberOf(a.file, a.article) - numberOf(b.file, b.article) || a.paragraph - b.paragraph,
+  );
+  const named = inOrder.slice(0, namedParagraphs);
+  return `${citeShort(named)}${inOrder.length > named.length ? '等' : ''}`;
 }
 
 /** So many places are named that say nothing; of more a reader only wants to know how many. */
 const few = 6;
 
-/** The places that are not quoted, parted by what that means; `isCounted` where they are too many to be named. */
+/** Places that are not quoted, by what that means, as a list of names or of how many they are. */
+export type SilentPlaces = { silent: string; unquoted: string; unpicked: string };
+
+/** `isCounted` where they are too many to be named. */
 export function listSilent(
   places: ComparedPlace[],
   silenceOf: (place: string) => SilenceView,
-): { silent: string; unquoted: string; isCounted: boolean } {
-  const { silent, unquoted } = partSilent(places, silenceOf);
-  const isCounted = places.length > few;
-  const names = silent.map(({ name }) => name).join('、');
-  const found = unquoted.map(nameUnquoted).join('、');
-  if (!isCounted) return { silent: names, unquoted: found, isCounted };
-  return { silent: countPlaces(silent), unquoted: countPlaces(unquoted), isCounted };
+): SilentPlaces & { isCounted: boolean } {
+  if (places.length <= few) return { ...nameSilent(places, silenceOf), isCounted: false };
+  const { silent, unquoted, unpicked } = partSilent(places, silenceOf);
+  return {
+    silent: countPlaces(silent),
+    unquoted: countPlaces(unquoted),
+    unpicked: countPlaces(unpicked),
+    isCounted: true,
+  };
 }
 
 /** All of them by name, however many: for the appendix. */
-export function nameSilent(places: ComparedPlace[], silenceOf: (place: string) => SilenceView) {
-  const { silent, unquoted } = partSilent(places, silenceOf);
+export function nameSilent(places: ComparedPlace[], silenceOf: (place: string) => SilenceView): SilentPlaces {
+  const { silent, unquoted, unpicked } = partSilent(places, silenceOf);
   return {
     silent: silent.map(({ name }) => name).join('、'),
     unquoted: unquoted.map(nameUnquoted).join('、'),
+    unpicked: unpicked.map(({ name }) => name).join('、'),
   };
 }
 
-type Unquoted = { name: string; silence: SilenceView };
+/** What all of them together are silent with: the surest that can be said of one of them. */
+export function sumSilences(silences: SilenceView[]): string {
+  const said = new Set(silences.map(({ words }) => words));
+  return [unquoted, unpicked.words].find((words) => said.has(words)) ?? unmentioned.words;
+}
+
+type Quiet = { name: string; silence: SilenceView };
 
 function partSilent(places: ComparedPlace[], silenceOf: (place: string) => SilenceView) {
-  const found = places.map(({ id, name }): Unquoted => ({ name, silence: silenceOf(id) }));
+  const found = places.map(({ id, name }): Quiet => ({ name, silence: silenceOf(id) }));
+  const having = (words: string) => found.filter(({ silence }) => silence.words === words);
   return {
-    silent: found.filter(({ silence }) => silence.words === unmentioned.words),
-    unquoted: found.filter(({ silence }) => silence.words !== unmentioned.words),
+    silent: having(unmentioned.words),
+    unquoted: having(unquoted),
+    unpicked: having(unpicked.words),
   };
 }
 
-const nameUnquoted = ({ name, silence: { sources } }: Unquoted): string => `${name}（${sources}）`;
+const nameUnquoted = ({ name, silence: { sources } }: Quiet): string => `${name}（${sources}）`;
 const countPlaces = ({ length }: unknown[]): string => (length > 0 ? `${length}地` : '');

@@ -19,6 +19,7 @@ import {
   type PrintedValue,
   readSilences,
   type Silences,
+  sumSilences,
   unmentioned,
 } from './silence.ts';
 
@@ -88,6 +89,7 @@ export function viewTheme(plan: ThemePlan, setting: ThemeSetting): Omit<ThemeVie
       (list) => list.length === 0,
     ),
     isSilent: isSilent(places, silences),
+    silence: sumSilences(places.map(({ id }) => silences.ofTheme(id))),
     practiceTables,
     singlePractices,
     indicatorTables,

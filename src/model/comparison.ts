@@ -88,19 +88,31 @@ export type NamedPractice = { place: string; name: string; point: Point };
 /** A formulation that several places share. */
 export type CommonWording = { text: string; places: string[]; quotes: (Quote & { place: string })[] };
 
-/** That a place's reports speak of a topic, quoted in a cell or not: one sentence of each paragraph that does. */
-export type Mention = { place: string; topic: TopicId; quotes: Quote[] };
+/**
+ * That a place's reports speak of a topic, quoted in a cell or not: a sentence of each paragraph that surely does, and the
+ * rows of figures on it that have a value of the place.
+ */
+export type Mention = { place: string; topic: TopicId; quotes: Quote[]; indicators: IndicatorRow['id'][] };
 
-/** That a place without a value in a row of figures has the words that the row counts. */
+/** That a place's reports have a word that may speak of a topic. */
+export type Hint = { place: string; topic: TopicId };
+
+/** That a place without a value in a row of figures gives a figure of the very thing that the row counts. */
 export type FigureMention = { place: string; indicator: IndicatorRow['id']; quotes: Quote[] };
+
+/** That a place without a value in a row of figures has a piece of what the row is called. */
+export type FigureHint = { place: string; indicator: IndicatorRow['id'] };
 
 export type ThemeComparison = {
   id: ThemeId;
   name: string;
   topics: TopicRow[];
-  /** What 未提及 is held against: a place that is not here for a topic has no sentence on it. */
+  /** What 有提及，未摘录 rests on. */
   mentions: Mention[];
   figureMentions: FigureMention[];
+  /** What 未提及 is held against: a place that is not here for a topic has no word of it. */
+  hints: Hint[];
+  figureHints: FigureHint[];
   indicators: IndicatorRow[];
   distinctive: NamedPractice[];
   common: CommonWording[];

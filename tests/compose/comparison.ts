@@ -112,6 +112,8 @@ function makeTheme(id: string, name: string, at: number, places: Comparison['pla
     })),
     mentions: [],
     figureMentions: [],
+    hints: [],
+    figureHints: [],
     distinctive: places.slice(0, 6).map((place, index) => ({
       place: place.id,
       name: '“三色台账”工作法',

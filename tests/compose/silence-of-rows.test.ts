@@ -15,11 +15,12 @@ const row = { ...counted, topic: topic.id };
 const [told] = row.cells.flatMap(({ values }) => values);
 const quote = told?.quote as Quote;
 
-const wordsOf = (isTopicTold: boolean, isCountedTold: boolean): string =>
+const wordsOf = (isTopicTold: boolean, isCountedTold: boolean, isNamed = false): string =>
   readSilences(
     {
       ...first,
-      mentions: isTopicTold ? [{ topic: topic.id, place: place.id, quotes: [quote] }] : [],
+      mentions: isTopicTold ? [{ topic: topic.id, place: place.id, quotes: [quote], indicators: [] }] : [],
+      figureHints: isNamed ? [{ indicator: row.id, place: place.id }] : [],
       figureMentions: isCountedTold ? [{ indicator: row.id, place: place.id, quotes: [quote] }] : [],
     },
     citeSources(comparison, 'point', openTally()),
@@ -28,6 +29,7 @@ const wordsOf = (isTopicTold: boolean, isCountedTold: boolean): string =>
 test('a number that a report has not is not said to be mentioned because its topic is', () => {
   expect(wordsOf(false, false)).toBe('未提及');
   expect(wordsOf(true, false)).toBe('未摘得此项数据');
+  expect(wordsOf(false, false, true)).toBe('未摘得此项数据');
   expect(wordsOf(true, true)).toBe('有提及，未摘录');
   expect(wordsOf(false, true)).toBe('有提及，未摘录');
 });

@@ -12,9 +12,11 @@ import { loadKnowledge } from '../../src/files/knowledge.ts';
 import { loadTemplate } from '../../src/files/templates.ts';
 import type { Comparison, Report } from '../../src/model.ts';
 import { compareReports, understandBytes } from '../../src/pipeline.ts';
+import { catalogue } from '../../src/understand/themes/index.ts';
 
 const templates = ['staff', 'leaders', 'archive'].map((name) => loadTemplate(name).value);
 const knowledge = loadKnowledge().value;
+const topics = catalogue(knowledge.understand.themes).flatMap((theme) => theme.topics);
 
 function readReports(folder: string): Promise<Report[]> {
   const files = readdirSync(folder).filter((name) => /\.(?:txt|html|docx)$/.test(name));
@@ -48,11 +50,28 @@ describe.each(['samples', '../shared/reports'].filter((folder) => existsSync(fol
           const comparison = compareReports(some, knowledge, limits.points).value;
           const briefing = viewBriefing(comparison, { date: '2026-01-05' }, limits);
           expect(claims(briefing).filter((claim) => isSpokenOf(claim, comparison, some))).toEqual([]);
+          expect(claims(briefing).filter((claim) => isNamedIn(claim, comparison, some))).toEqual([]);
+          expect(silentRows(briefing).filter((row) => isNamedIn(row, comparison, some))).toEqual([]);
           expect(contradictions(briefing)).toEqual([]);
         },
       ),
       { numRuns: 25 },
     );
+  });
+
+  test('a paragraph that is pointed at has a word of the topic', () => {
+    for (const { limits } of templates) {
+      const comparison = compareReports(reports, knowledge, limits.points).value;
+      const briefing = viewBriefing(comparison, { date: '2026-01-05' }, limits);
+      const pointed = silentCells(briefing).filter(({ topic, silence }) => topic && silence.sources !== '');
+      const wordless = pointed.filter(({ topic, silence }) => {
+        const wide = topics.find(({ name }) => name === topic)?.wide ?? [];
+        return !paragraphsOf(silence.sources, comparison, reports).every((text) =>
+          wide.some((word) => text.includes(word)),
+        );
+      });
+      expect(wordless).toEqual([]);
+    }
   });
 
   test('a pointer leads to a row of figures that the document has, of that place', () => {
@@ -158,6 +177,52 @@ function isSpokenOf(
     (id === null && found.common.some((it) => it.places.includes(column.id))) ||
     (topic !== null && topic.length > 3 && sentences.some(({ text }) => text.includes(topic)))
   );
+}
+
+/** All that the place's reports say, without blanks and quotation marks. */
+function textOf(place: string, { places }: Comparison, reports: Report[]): string {
+  const articles = places.find(({ name }) => name === place)?.reports ?? [];
+  return articles
+    .flatMap(({ file, article }) =>
+      (reports.find((report) => report.file === file)?.blocks ?? []).filter((it) => it.article === article),
+    )
+    .map(({ text }) => text.replace(/[\s“”‘’"']/gu, ''))
+    .join('\n');
+}
+
+/** Whether two characters that are a word of the topic's or the theme's name stand anywhere in the place's reports. */
+function isNamedIn({ theme, topic, place }: Claim, comparison: Comparison, reports: Report[]): boolean {
+  const words = (topic ?? theme).split(/[与和、]/u).flatMap((part) => part.match(/../gu) ?? []);
+  const text = textOf(place, comparison, reports);
+  expect(text).not.toBe('');
+  return words.some((word) => text.includes(word));
+}
+
+/** Every 未提及 of a row of figures; what the row counts stands for the topic. */
+function silentRows(briefing: Briefing): Claim[] {
+  const { themes, keyIndicators } = briefing;
+  return [...themes.flatMap((theme) => theme.indicatorTables), ...keyIndicators].flatMap(({ rows }) =>
+    rows.flatMap(({ name, cells }) =>
+      cells.flatMap(({ place, silence }) =>
+        silence?.words === '未提及' ? [{ theme: '', topic: name, place }] : [],
+      ),
+    ),
+  );
+}
+
+/** 报道3第5、7段；报道4第2段等: the text of these paragraphs. */
+function paragraphsOf(sources: string, { places }: Comparison, reports: Report[]): string[] {
+  const articles = places.flatMap((place) => place.reports);
+  return [...sources.matchAll(/报道(\d+)第([\d、]+)段/gu)].flatMap(([, number, paragraphs = '']) => {
+    const { file, article } = articles[Number(number) - 1] ?? {};
+    const report = reports.find((it) => it.file === file);
+    return paragraphs.split('、').map((paragraph) =>
+      (report?.sentences ?? [])
+        .filter((it) => it.article === article && it.paragraph === Number(paragraph))
+        .map(({ text }) => text.replace(/[\s“”‘’"']/gu, ''))
+        .join(''),
+    );
+  });
 }
 
 /** Places that one part of a document says nothing of a theme of, and another quotes on it. */

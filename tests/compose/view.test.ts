@@ -57,6 +57,8 @@ function comparisonOf(count: number): Comparison {
         common: [],
         mentions: [],
         figureMentions: [],
+        hints: [],
+        figureHints: [],
       },
       {
         id: 'clean',
@@ -67,6 +69,8 @@ function comparisonOf(count: number): Comparison {
         common: [],
         mentions: [],
         figureMentions: [],
+        hints: [],
+        figureHints: [],
       },
     ],
     coverage: cells.map(({ place, points }, index) => ({
@@ -151,6 +155,11 @@ describe('viewBriefing', () => {
       expect(silentOn(() => {})).toMatchObject({ isMissing: true, silence: nothing });
     });
 
+    test('is 未摘得 where a word may speak of it, and no sentence surely does', () => {
+      const hint = (theme: ThemeComparison) => theme.hints.push({ place: '云岭省1县', topic: 'rectify' });
+      expect(silentOn(hint)).toMatchObject({ isMissing: false, silence: { words: '未摘得', sources: '' } });
+    });
+
     test('is 有提及，未摘录, with the paragraphs, where a sentence does', () => {
       const mention =
         (...paragraphs: number[]) =>
@@ -159,6 +168,7 @@ describe('viewBriefing', () => {
             place: '云岭省1县',
             topic: 'rectify',
             quotes: paragraphs.flatMap((it) => pointOf('1.txt', it * 10, it).quotes),
+            indicators: [],
           });
       expect(silentOn(mention(7))).toMatchObject({
         isMissing: false,
@@ -185,7 +195,13 @@ describe('viewBriefing', () => {
           },
         ],
       });
-      const cell = silentOn((theme) =>
+      const cell = silentOn((theme) => {
+        theme.mentions.push({
+          place: '云岭省1县',
+          topic: 'rectify',
+          quotes: value(1).values.map(({ quote }) => quote),
+          indicators: ['rectified'],
+        });
         theme.indicators.push({
           id: 'rectified',
           name: '整顿村数',
@@ -195,8 +211,8 @@ describe('viewBriefing', () => {
           comparable: true,
           warnings: [],
           cells: [value(0), value(1)],
-        }),
-      );
+        });
+      });
       expect(cell?.silence).toEqual({
         words: '有提及，未摘录',
         sources: '报道2第4段',

@@ -1,142 +1,140 @@
-/** Where a place's reports speak of a theme's topics at all, quoted or not: what 未提及 is held against. */
-import type {
-  FigureMention,
-  IndicatorRow,
-  Mention,
-  Quote,
-  Report,
-  Sentence,
-  ThemeId,
-  TopicId,
-} from '../../model.ts';
-import { groupBy } from '../group.ts';
-import type { Catalogue } from '../lexicon.ts';
-import { otherTopic } from '../points/points.ts';
-import { type ColumnArticle, compareText } from './places.ts';
-
 /**
- * A topic of a theme, the words of its name that a report may have literally (网格与社区治理 → 网格, 社区治理), and the words
- * that speak for it in the lexicon.
+ * Where a place's reports speak of a theme's topics, quoted or not: a document that says 有提及，未摘录 names these
+ * paragraphs, so each must really speak of the topic. What only may do so is a hint (`hints.ts`).
  */
-type Name = { theme: ThemeId; topic: TopicId; words: string[]; told: string[] };
+import type { IndicatorRow, Mention, Quote, Sentence, ThemeHit, ThemeId, TopicId } from '../../model.ts';
+import { fold, wordsOnly } from '../../text/fold.ts';
+import type { Catalogue, CatalogueTopic } from '../lexicon.ts';
+import { isCatchAll } from '../points/points.ts';
+import type { Passage } from './passages.ts';
+import { compareText } from './places.ts';
 
-/** Words of a name shorter than this say too little outside a sentence of the theme: 能力, 作风. */
+/** A topic, and what a sentence must have that speaks of it. */
+type Sign = {
+  theme: ThemeId;
+  topic: TopicId;
+  words: string[];
+  name: string;
+  entries: Set<string> | null;
+  /** The rows of figures whose very name speaks of the topic. */
+  rows: IndicatorRow[];
+};
+
+/** Words shorter than this mean too much else: 分红; outside a sentence of the theme more do: a gift of 土特产. */
+const tellingOnTheme = 3;
 const tellingAlone = 4;
 
-/** Words of the lexicon shorter than this mean too much else: 换届 of a chamber, 提拔. */
-const tellingTold = 3;
+/** How surely a sentence speaks of a topic: it says so in the topic's own words; it is judged to, with a word of it. */
+const certainties = { said: 2, judged: 1, none: 0 };
 
-type Column = { place: string; articles: ColumnArticle[] };
+type Told = Mention & { certainty: number };
+
+/** `passages`: the place's own sentences, in the order of the text. */
+export type SpeakingColumn = { place: string; passages: Passage[] };
 
 /**
- * By theme: each place's sentences on each topic, headings and half sentences too, in the order of the text; the topics
- * as the catalogue has them, the places by name.
+ * By theme: each place's surest sentences on each topic, one a paragraph; the topics as the catalogue has them, the places
+ * by name. `rows`: the themes' rows of figures.
  */
-export function findMentions(columns: Column[], catalogue: Catalogue): Map<ThemeId, Mention[]> {
-  const names = catalogue.flatMap((theme) =>
-    theme.topics.map(
-      ({ id, name, words = [] }): Name => ({
-        theme: theme.id,
-        topic: id,
-        words: wordsOf(name),
-        told: words.filter((it) => it.length >= tellingTold),
-      }),
-    ),
+export function findMentions(
+  columns: SpeakingColumn[],
+  rows: Map<ThemeId, IndicatorRow[]>,
+  catalogue: Catalogue,
+  simplify: (text: string) => string,
+): Map<ThemeId, Mention[]> {
+  const signs = catalogue.flatMap((theme) =>
+    theme.topics.map((topic) => signOf(theme, topic, rows.get(theme.id) ?? [])),
   );
-  const sentencesOf = groupSentences(columns.flatMap(({ articles }) => articles.map(({ report }) => report)));
   const mentions = new Map<ThemeId, Mention[]>(catalogue.map(({ id }) => [id, []]));
-  for (const { place, articles } of columns) {
-    const own = new Map<string, Mention>();
-    const passages = articles.flatMap(({ report, article }) =>
-      (sentencesOf.get(report)?.get(article.id) ?? []).map((sentence) => ({ report, sentence })),
-    );
-    const text = withoutMarks(passages.map(({ sentence }) => sentence.text).join('\n'));
-    const present = names.map((it) => ({ ...it, told: it.told.filter((word) => text.includes(word)) }));
-    for (const { report, sentence } of passages)
-      for (const { theme, topic } of topicsOf(sentence, present)) {
-        const key = `${theme} ${topic}`;
-        const mention = own.get(key) ?? { place, topic, quotes: [] };
-        if (!own.has(key)) mentions.get(theme)?.push(mention);
-        own.set(key, mention);
-        addQuote(mention.quotes, quoteOf(report, sentence));
+  for (const { place, passages } of [...columns].sort((a, b) => compareText(a.place, b.place))) {
+    const texts = passages.map(({ sentence }) => plainText(sentence.text, simplify));
+    const whole = texts.join('\n');
+    const present = signs.map((sign) => ({ ...sign, words: sign.words.filter((it) => whole.includes(it)) }));
+    const told = new Map<string, Told>();
+    for (const [at, passage] of passages.entries())
+      for (const sign of present) {
+        const certainty = certaintyOf(passage.sentence, texts[at] ?? '', sign);
+        if (certainty > certainties.none) tell(told, { sign, certainty, place, quote: quoteOf(passage) });
       }
+    for (const sign of signs) countValues(told, sign, place);
+    for (const { theme, topic } of signs) {
+      const found = told.get(topic);
+      if (found)
+        mentions.get(theme)?.push({ place, topic, quotes: found.quotes, indicators: found.indicators });
+    }
   }
-  const order = new Map(names.map(({ topic }, at) => [topic, at]));
+  const order = new Map(signs.map(({ topic }, at) => [topic, at]));
   for (const list of mentions.values())
-    list.sort(
-      (a, b) => (order.get(a.topic) ?? -1) - (order.get(b.topic) ?? -1) || compareText(a.place, b.place),
-    );
+    list.sort((a, b) => (order.get(a.topic) ?? -1) - (order.get(b.topic) ?? -1));
   return mentions;
 }
 
-/** Words counted that are shorter than this stand in any text: 人, 项目. */
-const tellingCounted = 3;
-
-/** For each row the places without a value in it whose reports have the very words that it counts. */
-export function findFigureMentions(columns: Column[], rows: IndicatorRow[]): FigureMention[] {
-  const sentencesOf = groupSentences(columns.flatMap(({ articles }) => articles.map(({ report }) => report)));
-  const byName = [...columns].sort((a, b) => compareText(a.place, b.place));
-  const texts = byName.map(({ place, articles }) => {
-    const told = articles.flatMap(({ report, article }) =>
-      (sentencesOf.get(report)?.get(article.id) ?? []).map((sentence) => ({ report, sentence })),
-    );
-    return { place, told, text: told.map(({ sentence }) => sentence.text).join('\n') };
-  });
-  return rows.flatMap((row) => {
-    const counted = new Set(row.cells.flatMap(({ values }) => values.map(({ what }) => what)));
-    const words = [...counted].filter((what) => what.length >= tellingCounted);
-    const given = new Set(row.cells.filter(({ values }) => values.length > 0).map(({ place }) => place));
-    return texts.flatMap(({ place, told, text }) => {
-      if (given.has(place) || !words.some((word) => text.includes(word))) return [];
-      const quotes: Quote[] = [];
-      for (const { report, sentence } of told)
-        if (words.some((word) => sentence.text.includes(word))) addQuote(quotes, quoteOf(report, sentence));
-      return quotes.length > 0 ? [{ place, indicator: row.id, quotes }] : [];
-    });
-  });
+/** 综合 is a word of much else: the catch-all is told by its theme's name. */
+function signOf(
+  theme: Catalogue[number],
+  { id, name, words = [], entries, wide = [] }: CatalogueTopic,
+  rows: IndicatorRow[],
+): Sign {
+  return {
+    theme: theme.id,
+    topic: id,
+    words: words.filter((it) => it.length >= tellingOnTheme),
+    name: isCatchAll(id) ? theme.name : name,
+    entries: entries ? new Set(entries) : null,
+    rows: rows.filter((row) => row.topic === id && wide.some((word) => row.name.includes(word))),
+  };
 }
 
-function groupSentences(reports: Report[]): Map<Report, Map<number, Sentence[]>> {
-  return new Map(
-    [...new Set(reports)].map((report) => [report, groupBy(report.sentences, ({ article }) => article)]),
-  );
+/** Lower case, Simplified, without spaces and quotation marks: “三资”管理 is 三资管理, as the lexicon has its words. */
+export function plainText(text: string, simplify: (text: string) => string): string {
+  return fold(simplify(text).toLowerCase(), wordsOnly);
 }
 
-function topicsOf({ text, themes }: Sentence, names: Name[]): { theme: ThemeId; topic: TopicId }[] {
-  const judged = themes.flatMap(({ id, topics }) =>
-    (topics.length > 0 ? topics : [otherTopic]).map((topic) => ({ theme: id, topic })),
-  );
-  const plain = withoutMarks(text);
-  const named = names.filter(({ theme, topic, words, told }) => {
-    if (judged.some((hit) => hit.theme === theme && hit.topic === topic)) return false;
-    const isOnTheme = themes.some(({ id }) => id === theme);
-    return (
-      told.some((word) => plain.includes(word)) ||
-      words.some((word) => (isOnTheme || word.length >= tellingAlone) && text.includes(word))
-    );
-  });
-  return [...judged, ...named];
+function certaintyOf(sentence: Sentence, text: string, { theme, topic, words, name, entries }: Sign): number {
+  const hit = sentence.themes.find(({ id }) => id === theme);
+  const telling = hit ? tellingOnTheme : tellingAlone;
+  if (words.some((word) => word.length >= telling && text.includes(word)) || text.includes(name))
+    return certainties.said;
+  if (!hit || !isJudged(hit, topic)) return certainties.none;
+  const isWorded = hit.evidence.some(({ entry }) => entry !== undefined && entries?.has(entry));
+  return isWorded || entries === null ? certainties.judged : certainties.none;
 }
 
-/** “三资”管理 → 三资管理, as the lexicon has its words. */
-function withoutMarks(text: string): string {
-  return text.replace(/[“”‘’"' \u3000]/g, '');
+/** A sentence of no topic is of the theme's catch-all. */
+export function isJudged({ topics }: ThemeHit, topic: TopicId): boolean {
+  return topics.length > 0 ? topics.includes(topic) : isCatchAll(topic);
 }
 
-/** 堡垒与组织建设 → 堡垒, 组织建设. */
-function wordsOf(name: string): string[] {
-  return name.split(/[与和、]/u).filter((word) => word.length > 1);
+function tell(
+  told: Map<string, Told>,
+  { sign, certainty, place, quote }: { sign: Sign; certainty: number; place: string; quote: Quote },
+): void {
+  const known = told.get(sign.topic);
+  if (!known || known.certainty < certainty)
+    told.set(sign.topic, { place, topic: sign.topic, quotes: [quote], indicators: [], certainty });
+  else if (known.certainty === certainty) addQuote(known.quotes, quote);
+}
+
+/** A value of a row that is named for the topic says as much as the topic's own words. */
+function countValues(told: Map<string, Told>, sign: Sign, place: string): void {
+  for (const { id, cells } of sign.rows)
+    for (const { quote } of cells.flatMap((cell) => (cell.place === place ? cell.values : []))) {
+      tell(told, { sign, certainty: certainties.said, place, quote });
+      const known = told.get(sign.topic);
+      if (known && !known.indicators.includes(id)) known.indicators.push(id);
+    }
 }
 
 /** One quote a paragraph is enough to find it. */
-function addQuote(quotes: Quote[], quote: Quote): void {
+export function addQuote(quotes: Quote[], quote: Quote): void {
   const last = quotes.at(-1);
   const isKnown =
     last?.file === quote.file && last.article === quote.article && last.paragraph === quote.paragraph;
   if (!isKnown) quotes.push(quote);
 }
 
-function quoteOf({ file }: Report, { article, paragraph, parts, start, end }: Sentence): Quote {
+export function quoteOf({ report: { file }, sentence }: Passage): Quote {
+  const { article, paragraph, parts, start, end } = sentence;
   const [first = { start, end }] = parts;
   return { file, article, paragraph, start: first.start, end: first.end };
 }

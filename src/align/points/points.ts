@@ -105,7 +105,7 @@ function listHomes({ sentence }: Appraised): Home[] {
 }
 
 /** 综合: what belongs to no topic of its theme. */
-function isCatchAll(topic: TopicId): boolean {
+export function isCatchAll(topic: TopicId): boolean {
   return topic === otherTopic || topic.endsWith(`-${otherTopic}`);
 }
 

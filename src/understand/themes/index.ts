@@ -3,11 +3,12 @@ import type { CleanReport, ThemeHit } from '../../model.ts';
 import { explainSentences, type ThemeOptions } from './explain.ts';
 import type { ThemeLexicon } from './lexicon.ts';
 
+export { catalogue } from './catalogue.ts';
 export { type Corrections, countOccurrences } from './corrections.ts';
 export { explainSentences, type ThemeOptions } from './explain.ts';
 export { readGold } from './gold.ts';
 export { parseLearnedWeights } from './learned/parse-weights.ts';
-export { catalogue, type ThemeLexicon, withLearned } from './lexicon.ts';
+export { type ThemeLexicon, withLearned } from './lexicon.ts';
 export { parseCorrections } from './parse-corrections.ts';
 export { parseThemeLexicon } from './parse-lexicon.ts';
 export { type LexiconTest, testLexicon } from './test-lexicon.ts';

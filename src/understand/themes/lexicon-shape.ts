@@ -70,6 +70,7 @@ export const themesShape = record({
   general: table(list(text), '泛指的政治用语，按组；其中的词条不算，上下文也减弱'),
   forms: table(list(pattern), '不属于任何主题的整句，按组的正则表达式'),
   ties: words('承接上一句的开头：会上'),
+  roles: words('词条里只说明是谁的：单凭它不算写到了这个专题'),
   negations: record({
     before: words('否定紧跟其后的词条：并非'),
     after: words('否定不远的前面的词条：无关'),
@@ -78,12 +79,14 @@ export const themesShape = record({
     map(
       record({
         name: told(optional(text), '主题的名称', '基层党组织建设'),
+        wide: words('可能在讲这个主题的词：有一个就不写“未提及”'),
         words: groups('支持这个主题、不属于哪个专题的词条，按组'),
         against: groups('不支持这个主题的词条，按组'),
         topics: table(
           record(
             {
               name: told(optional(text), '专题的名称', '阵地建设'),
+              wide: words('可能在讲这个专题的词，宁宽勿窄：有一个就不写“未提及”'),
               broad: told(usually(flag, false), '什么都像它的专题：没有它的词时，要更有把握才归入', 'true'),
             },
             { rest: usually(entries, []) },

@@ -23,11 +23,13 @@ export type LexiconEntry = {
 };
 
 /** Whatever is told of a field looks like a broad topic: without a word of it, more sureness is asked for. */
-type LexiconTopic = { id: TopicId; name: string; isBroad: boolean };
+type LexiconTopic = { id: TopicId; name: string; isBroad: boolean; wide: string[] };
 
 export type LexiconTheme = {
   id: ThemeId;
   name: string;
+  /** Words in plain form by which a text may speak of the theme; those of a topic likewise. */
+  wide: string[];
   /** Topics in the lexicon's order; the last is the catch-all for sentences that fit none of the others. */
   topics: LexiconTopic[];
 };
@@ -50,6 +52,8 @@ export type ThemeLexicon = {
   ties: string[];
   /** Words that cancel the entry right after them (并非) or shortly before them (无关). */
   negations: { before: string[]; after: string[] };
+  /** Words that only say who: one of them alone does not tell a topic. */
+  roles: string[];
   /** Who acts and what the field is, by which whole articles are judged. */
   topicality: TopicalityWords;
   /** Whether the lexicon wants to be judged with what labelled reports taught of its themes. */
@@ -68,30 +72,6 @@ export type WordRole =
   | { kind: 'ignore' }
   | { kind: 'general'; weight: number }
   | { kind: 'negation'; side: 'before' | 'after' };
-
-/** Themes and their topics, as align and the templates need them. */
-export function catalogue(
-  lexicon: ThemeLexicon,
-): { id: ThemeId; name: string; topics: { id: TopicId; name: string; words: string[] }[] }[] {
-  const wordsOf = groupWords(lexicon.entries);
-  return lexicon.themes.map((theme) => ({
-    id: theme.id,
-    name: theme.name,
-    topics: theme.topics.map(({ id, name }) => ({ id, name, words: wordsOf.get(id) ?? [] })),
-  }));
-}
-
-/** The plain words that speak for each topic by themselves. */
-function groupWords(entries: readonly LexiconEntry[]): ReadonlyMap<TopicId, string[]> {
-  const words = new Map<TopicId, string[]>();
-  for (const { topic, weight, parts, with: needed } of entries) {
-    const [only, other] = parts;
-    if (topic === null || weight <= 0 || needed.length > 0 || only === undefined || other !== undefined)
-      continue;
-    words.set(topic, [...(words.get(topic) ?? []), ...only]);
-  }
-  return words;
-}
 
 /** Id of a theme's catch-all topic. */
 export function otherTopic(theme: ThemeId): TopicId {

@@ -23,6 +23,7 @@ export function parseThemeLexicon(yamlText: string, file: string): Outcome<Theme
     learned: usesLearned,
     ...plain
   } = { ...value, ...weighGroups(read), words: createTrie<WordRole>() };
+  const { before, after } = value.negations;
   const lexicon: ThemeLexicon = {
     file,
     ...plain,
@@ -30,10 +31,8 @@ export function parseThemeLexicon(yamlText: string, file: string): Outcome<Theme
     learned: null,
     topicality: compileTopicality(value),
     ties: value.ties.map(plainWord),
-    negations: {
-      before: value.negations.before.map(plainWord),
-      after: value.negations.after.map(plainWord),
-    },
+    roles: value.roles.map(plainWord),
+    negations: { before: before.map(plainWord), after: after.map(plainWord) },
   };
   registerWords(lexicon, ignore.map(plainWord));
   return { value: lexicon, problems };
@@ -50,7 +49,7 @@ function weighGroups({ value, fault, lineOf, unknownKey }: ReadYaml<ThemeData>) 
     });
   const topicIds = new Set<TopicId>();
   const entries: LexiconEntry[] = [];
-  const themes = Object.entries(value.themes).map(([id, { name = id, words, against, topics }]) => {
+  const themes = Object.entries(value.themes).map(([id, { name = id, wide, words, against, topics }]) => {
     const seen = new Map<string, object>();
     const collect = (
       weighed: ReturnType<typeof weigh<(typeof words)[string][number]>>,
@@ -76,13 +75,14 @@ function weighGroups({ value, fault, lineOf, unknownKey }: ReadYaml<ThemeData>) 
     };
     collect(weigh(words, 'themes', id, 'words'), null, 1);
     collect(weigh(against, 'themes', id, 'against'), null, -1);
-    const named = Object.entries(topics).map(([topic, { name = topic, broad, rest }]) => {
+    const named = Object.entries(topics).map(([topic, { name = topic, wide, broad, rest }]) => {
       if (topicIds.has(topic)) fault('themes-id-twice', { id: topic }, ['themes', id, 'topics', topic]);
       topicIds.add(topic);
       collect(weigh(rest, 'themes', id, 'topics', topic), topic, 1);
-      return { id: topic, name, isBroad: broad };
+      return { id: topic, name, isBroad: broad, wide: wide.map(plainWord) };
     });
-    return { id, name, topics: [...named, { id: otherTopic(id), name: value.other, isBroad: false }] };
+    const other = { id: otherTopic(id), name: value.other, isBroad: false, wide: [] };
+    return { id, name, wide: wide.map(plainWord), topics: [...named, other] };
   });
   return {
     themes,

@@ -1,28 +1,133 @@
 import { expect, test } from 'vitest';
 import { findMentions } from '../../../src/align/columns/mentions.ts';
-import { catalogue, place, report } from '../build.ts';
+import { compileParts } from '../../../src/align/columns/part-wording.ts';
+import { collectPassages } from '../../../src/align/columns/passages.ts';
+import type { Catalogue } from '../../../src/align/index.ts';
+import type { IndicatorRow, Sentence } from '../../../src/model.ts';
+import { knowledge } from '../../knowledge.ts';
+import { lexicon, place, report } from '../build.ts';
 
 const county = place('青原省云州市石塬县');
+const wording = compileParts(lexicon);
 
-/** The topics of which the sentences speak, where a topic has these words of its own. */
-function topicsOf(texts: string[], words: string[]): string[] {
-  const told = catalogue.map((theme) => ({
-    ...theme,
-    topics: theme.topics.map((topic) => (topic.id === 'assets' ? { ...topic, words } : topic)),
-  }));
-  const made = report('a.txt', [{ place: county, sentences: texts.map((text) => ({ text, themes: [] })) }]);
+type Told = { text: string; themes?: string[]; entries?: string[] };
+
+/** What is named of sentences, a paragraph each, by topic. `entries`: the lexicon's that the sentence is judged by. */
+function mentionsOf(told: Told[], catalogue: Catalogue, rows: IndicatorRow[] = []) {
+  const made = report('a.txt', [
+    { place: county, sentences: told.map(({ text, themes = [] }) => ({ text, themes })) },
+  ]);
+  for (const [at, { entries = [] }] of told.entries())
+    for (const hit of made.sentences[at]?.themes ?? [])
+      hit.evidence.push(
+        ...entries.map((entry) => ({ kind: 'word' as const, text: entry, entry, weight: 0.6 })),
+      );
   const articles = made.articles.map((article) => ({ report: made, article, part: null }));
-  return [...findMentions([{ place: county.fullName, articles }], told).values()]
+  const { passages } = collectPassages({ place: county, articles }, wording);
+  const found = findMentions(
+    [{ place: county.fullName, passages }],
+    new Map([['village', rows]]),
+    catalogue,
+    (text) => text.replaceAll('資', '资').replaceAll('產', '产'),
+  );
+  return [...found.values()]
     .flat()
-    .map((it) => it.topic);
+    .map(({ topic, quotes }) => [topic, quotes.map(({ paragraph }) => paragraph)]);
 }
 
+const village: Catalogue = [
+  {
+    id: 'village',
+    name: '村级经济',
+    topics: [
+      {
+        id: 'assets',
+        name: '三资管理',
+        words: ['三资管理', '清产核资', '分红', '供销社'],
+        entries: ['清产核资', '盘活…资产'],
+        wide: ['资产', '租金'],
+      },
+      { id: 'village-other', name: '综合', words: [], entries: ['村级经济'], wide: ['经济'] },
+    ],
+  },
+];
+
 test('a word of the topic in a sentence of no theme is a mention, with or without quotation marks', () => {
-  expect(topicsOf(['今年把“三资”管理里的旧账理了一遍。'], ['三资管理'])).toEqual(['assets']);
-  expect(topicsOf(['村里的清产核资做完了。'], ['清产核资'])).toEqual(['assets']);
+  expect(mentionsOf([{ text: '今年把“三资”管理里的旧账理了一遍。' }], village)).toEqual([['assets', [1]]]);
+  expect(mentionsOf([{ text: '村里的清產核資做完了。' }], village)).toEqual([['assets', [1]]]);
 });
 
-test('words that say too little, or stand nowhere, are none', () => {
-  expect(topicsOf(['他被提拔了。'], ['提拔'])).toEqual([]);
-  expect(topicsOf(['村口修了路。'], ['三资管理'])).toEqual([]);
+test('short words of a sentence of no theme are none: they mean too much else', () => {
+  expect(mentionsOf([{ text: '老供销社门口停着车。' }, { text: '公司年底分红。' }], village)).toEqual([]);
+  expect(mentionsOf([{ text: '村口修了路。' }], village)).toEqual([]);
+});
+
+test('a sentence that is judged to speak of the topic must have a word of some weight for it', () => {
+  const judged = { text: '棚子一年租金六百元。', themes: ['village/assets'] };
+  expect(mentionsOf([judged], village)).toEqual([]);
+  expect(mentionsOf([{ ...judged, entries: ['租金'] }], village)).toEqual([]);
+  expect(mentionsOf([{ ...judged, entries: ['盘活…资产'] }], village)).toEqual([['assets', [1]]]);
+});
+
+test('the catch-all topic is told by its theme, not by its own name', () => {
+  expect(mentionsOf([{ text: '综合治理抓得紧。' }, { text: '综合素质提高了。' }], village)).toEqual([]);
+  expect(mentionsOf([{ text: '村级经济好起来了。' }], village)).toEqual([['village-other', [1]]]);
+});
+
+test('where a sentence says it in the topic’s own words, those that are only judged to are not named', () => {
+  const judged = { text: '地都包出去了。', themes: ['village/assets'], entries: ['盘活…资产'] };
+  expect(mentionsOf([judged, { text: '县里抓三资管理。' }], village)).toEqual([['assets', [2]]]);
+});
+
+test('a value of a row speaks of the topic where the row is named for it', () => {
+  const row = (name: string): IndicatorRow => ({
+    id: name,
+    name,
+    unit: '万元',
+    topic: 'assets',
+    higherIsBetter: null,
+    comparable: true,
+    warnings: [],
+    cells: [
+      {
+        place: county.fullName,
+        values: [
+          {
+            text: '3万元',
+            value: 3,
+            qualifier: null,
+            what: '',
+            verb: null,
+            scope: null,
+            period: null,
+            change: null,
+            unit: '万元',
+            quote: { file: 'a.txt', article: 1, paragraph: 1, start: 0, end: 3 },
+          },
+        ],
+      },
+    ],
+  });
+  expect(mentionsOf([{ text: '3万元。' }], village, [row('联合党委数')])).toEqual([]);
+  expect(mentionsOf([{ text: '3万元。' }], village, [row('资产收益')])).toEqual([['assets', [1]]]);
+});
+
+test('one who is only named by office does not make a report speak of the office', () => {
+  const { catalogue } = knowledge;
+  const told = mentionsOf(
+    [{ text: '社区书记周敏拿来铁锹。' }, { text: '旧供销社的院子里停着车。' }, { text: '网格员老周来了。' }],
+    catalogue,
+  );
+  expect(told).toEqual([]);
+});
+
+test('what is told of another place is no mention', () => {
+  const made = report('a.txt', [
+    { place: county, sentences: [{ text: '全县抓三资管理。', otherPlace: place('青原省云州市白河县') }] },
+  ]);
+  const articles = made.articles.map((article) => ({ report: made, article, part: null }));
+  const { passages } = collectPassages({ place: county, articles }, wording);
+  const found = findMentions([{ place: county.fullName, passages }], new Map(), village, (text) => text);
+  expect(found.get('village')).toEqual([]);
+  expect(made.sentences.map(({ text }: Sentence) => text)).toHaveLength(1);
 });

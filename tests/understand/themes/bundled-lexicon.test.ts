@@ -33,7 +33,7 @@ describe('the bundled lexicon', () => {
     ]);
     for (const { id, topics } of themes) {
       expect(topics.length).toBeGreaterThan(6);
-      expect(topics.at(-1)).toEqual({ id: `${id}-other`, name: '综合', words: [] });
+      expect(topics.at(-1)).toMatchObject({ id: `${id}-other`, name: '综合' });
     }
   });
 });
