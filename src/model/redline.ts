@@ -22,9 +22,10 @@ export type Redline = { rows: RedlineRow[] };
 export type ProofFinding = {
   /**
    * `place`: the words are as they were but stand under another place. `changed`: words of the program's own.
-   * `added`: words that nothing proves. `unchecked`: too short for the record, and not in the sources.
+   * `added`: words that did not stand there, with `source` where a report has them. `moved`: what stands elsewhere now, or
+   * once more. `unchecked`: too short for the record, and not in the sources.
    */
-  kind: 'number' | 'sentence' | 'place' | 'changed' | 'added' | 'removed' | 'unchecked';
+  kind: 'number' | 'sentence' | 'place' | 'changed' | 'added' | 'moved' | 'removed' | 'unchecked';
   /** Errors are against the sources. */
   level: 'error' | 'warning';
   /** The words as they stand in the briefing now. */
@@ -48,13 +49,13 @@ export type ProofFinding = {
 
 /** Where words stand in a briefing, as a reader would say it. */
 export type BriefingPlace = {
-  part: 'body' | 'footnote' | 'endnote' | 'header' | 'footer';
+  part: 'body' | 'footnote' | 'endnote' | 'chart' | 'header' | 'footer';
   /** Nearest heading above. */
   heading: string | null;
   /** Labels of the table's row and column; null outside tables. */
   row: string | null;
   column: string | null;
-  /** Index among the document's paragraphs that hold text (body, notes, heads and feet), from 0. */
+  /** Index among the document's paragraphs that hold text (body, notes, charts, heads and feet), from 0. */
   paragraph: number;
   /** Stretch of that paragraph's text. */
   span: Span;

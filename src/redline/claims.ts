@@ -4,7 +4,7 @@ import { alignEdits } from './align-edits.ts';
 import { type Quotations, type SourcePlace, unitedNumber } from './quotations.ts';
 import type { KnownSentence } from './recover.ts';
 import { findQuotation } from './seal.ts';
-import { countLetters, findNumbers, foldSentence, foldText, type TextSpan } from './sentences.ts';
+import { countLetters, findNumbers, foldSentence, foldText, type TextSpan, withUnit } from './sentences.ts';
 import type { WordParagraph } from './word-paragraph.ts';
 
 /** A finding before its place is told; `sought` are the words to look for in the sources, null for our own words. */
@@ -30,17 +30,24 @@ export function checkKept(sentence: TextSpan, quotations: Quotations): Claim[] {
 export function checkChanged(
   sentence: TextSpan,
   old: string,
-  wasQuoted: boolean,
+  { isQuoted, origin }: Pick<KnownSentence, 'isQuoted' | 'origin'>,
   quotations: Quotations,
 ): Claim[] {
-  if (wasQuoted && isRequoted(sentence.text, old, quotations)) return [];
-  const sought = wasQuoted ? afterName(old) : null;
-  const { changed, lost } = compareNumbers(sentence, old);
+  if (isQuoted && isRequoted(sentence.text, old, quotations)) return [claim('changed', sentence, old, old)];
+  const sought = isQuoted ? afterName(old) : null;
+  // What a report counts is told with its unit; of our own counts the words are ours to change.
+  const extent = isQuoted || origin ? withUnit : numberAlone;
+  const { changed, lost } = compareNumbers(sentence, old, extent);
   const claims: Claim[] = changed.map(({ span, was }) => ({ kind: 'number', was, span, sought }));
-  const isReworded = withoutNumbers(sentence.text) !== withoutNumbers(old) || lost;
-  if (isReworded) claims.push(claim(wasQuoted ? 'sentence' : 'changed', sentence, old, sought));
+  const isReworded = withoutNumbers(sentence.text, extent) !== withoutNumbers(old, extent) || lost;
+  if (isReworded) claims.push(claim(isQuoted ? 'sentence' : 'changed', sentence, old, sought));
   return claims;
 }
+
+/** How far a number reaches: alone, or with its unit. */
+type Extent = typeof withUnit;
+
+const numberAlone: Extent = (text, { start, end }) => ({ start, end, text: text.slice(start, end) });
 
 /**
  * A sentence in the place of one whose words nobody knows any more; `isOurs` tells short texts that the briefing made anew
@@ -53,10 +60,8 @@ export function checkInPlace(
   quotations: Quotations,
   isOurs: (text: string) => boolean,
 ): Claim[] {
-  // The figure of a short cell (17个　2025年) is held against the paragraph that it comes from.
-  const [figure] = key === null && origin ? findNumbers(sentence.text) : [];
-  if (figure && origin && !quotations.hasNumberAt(unitedNumber(sentence.text, figure), origin))
-    return [{ ...claim('number', shift(figure, sentence.start), null, sentence.text), origin }];
+  const figures = origin && (key === null || !isQuoted) ? findWrongFigures(sentence, origin, quotations) : [];
+  if (figures.length > 0) return figures;
   const stands = findQuotation(sentence.text, quotations).length > 0;
   if (isQuoted) {
     if (!stands) return [claim('sentence', sentence, null, afterName(sentence.text))];
@@ -66,8 +71,28 @@ export function checkInPlace(
   }
   if (key !== null) return stands ? [] : [claim('changed', sentence, null, null)];
   if (stands || isOurs(sentence.text)) return [];
-  const claims = checkNew(sentence, paragraph, quotations).filter(({ kind }) => kind === 'sentence');
+  // Beside a figure that stands there are words of ours, which no footnote vouches for.
+  const claims = origin
+    ? []
+    : checkNew(sentence, paragraph, quotations).filter(({ kind }) => kind === 'sentence');
   return claims.length > 0 ? claims : [claim('unchecked', sentence, null, null)];
+}
+
+/**
+ * The figures of a cell (17个　2025年; 79%→93%) are held against the paragraph that it comes from: the first one, and what is
+ * joined to it by →, which may stand in the paragraph beside it where the paper cut the sentence in two.
+ */
+function findWrongFigures(sentence: TextSpan, origin: SourcePlace, quotations: Quotations): Claim[] {
+  const { report, paragraph } = origin;
+  const numbers = findNumbers(sentence.text);
+  return numbers.flatMap((number, index) => {
+    const gap = sentence.text.slice(numbers[index - 1]?.end ?? 0, number.start);
+    if (index > 0 && !gap.includes('→')) return [];
+    const words = unitedNumber(sentence.text, number);
+    const near = index === 0 ? [paragraph] : [paragraph, paragraph + 1, paragraph - 1];
+    if (near.some((it) => quotations.hasNumberAt(words, { report, paragraph: it }))) return [];
+    return [{ ...claim('number', shift(number, sentence.start), null, sentence.text), origin }];
+  });
 }
 
 /** A sentence that somebody added: its numbers must stand in a source, and so must what it quotes. */
@@ -84,10 +109,11 @@ export function checkNew(sentence: TextSpan, paragraph: WordParagraph, quotation
   return claims;
 }
 
-/** Words of whoever edited the briefing, which nothing speaks against and nothing proves. */
+/** Words of whoever edited the briefing, which nothing speaks against; where they stand in a source, with that. */
 export function noteAdded(sentence: TextSpan, quotations: Quotations): Claim[] {
   const isWords = countLetters(sentence.text) > 0 || findNumbers(sentence.text).length > 0;
-  return !isWords || isQuotation(sentence.text, quotations) ? [] : [claim('added', sentence, null, null)];
+  if (!isWords) return [];
+  return [claim('added', sentence, null, isQuotation(sentence.text, quotations) ? sentence.text : null)];
 }
 
 function isQuotation(text: string, quotations: Quotations): boolean {
@@ -115,21 +141,31 @@ function labelOf(text: string): string {
 }
 
 /** Numbers that changed, each with what stood there; `lost` where one is gone and none has come in its place. */
-function compareNumbers(sentence: TextSpan, old: string) {
+function compareNumbers(sentence: TextSpan, old: string, extent: Extent) {
   const [before, after] = [findNumbers(old), findNumbers(sentence.text)];
-  const [was, is] = [before, after].map((numbers) => numbers.map(({ text }) => foldText(text)));
-  const origins = alignEdits(was ?? [], is ?? []);
+  const was = before.map((number) => foldText(extent(old, number).text));
+  const is = after.map((number) => foldText(extent(sentence.text, number).text));
+  const origins = alignEdits(was, is);
   const changed = after.flatMap((number, index) => {
     const origin = origins[index] ?? null;
-    if (origin !== null && was?.[origin] === is?.[index]) return [];
-    return [{ span: shift(number, sentence.start), was: before[origin ?? -1]?.text ?? null }];
+    if (origin !== null && was[origin] === is[index]) return [];
+    const stood = before[origin ?? -1];
+    // Where the digits are the same it is the unit that changed.
+    const isUnit = stood !== undefined && foldText(stood.text) === foldText(number.text);
+    const [span, words] = isUnit ? [extent(sentence.text, number), extent(old, stood)] : [number, stood];
+    return [{ span: shift(span, sentence.start), was: words?.text ?? null }];
   });
   return { changed, lost: origins.filter((origin) => origin !== null).length < before.length };
 }
 
-function withoutNumbers(text: string): string {
-  const numbers = findNumbers(text).toReversed();
-  return foldSentence(numbers.reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text));
+function withoutNumbers(text: string, extent: Extent): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const number of findNumbers(text)) {
+    pieces.push(text.slice(at, Math.max(at, number.start)));
+    at = extent(text, number).end;
+  }
+  return foldSentence([...pieces, text.slice(at)].join(''));
 }
 
 /** The whole sentence where a footnote vouches for it, else what stands in quotation marks. */

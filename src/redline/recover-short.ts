@@ -22,7 +22,9 @@ export function recoverShort({ salt, passages }: Seal, paragraphs: WordParagraph
     const isWhole = first >= 0 && section.every((_, at) => mates[from + at] === first + at);
     if (!isWhole || !(isSame || section.some(hasKey))) continue;
     for (const [at, passage] of section.entries()) {
-      const isOurs = isApart(passage) ? passage.kind === 'note' : from + at > firstKey && from + at < lastKey;
+      const isOurs = isApart(passage)
+        ? passage.kind !== 'margin'
+        : from + at > firstKey && from + at < lastKey;
       if (isOurs)
         texts[from + at] = splitSentences(paragraphs[first + at]?.text ?? '').map(({ text }) => text);
     }
@@ -38,15 +40,16 @@ function findMates(old: string[], fresh: string[]): number[] {
   return mates;
 }
 
-const hasKey = ({ sentences }: SealedPassage): boolean => sentences.some(({ key }) => key !== null);
+const hasKey = ({ key, sentences }: SealedPassage): boolean =>
+  key !== null || sentences.some((it) => it.key !== null);
 
-/** Notes, heads and feet stand under no heading. */
+/** Notes, charts, heads and feet stand under no heading. */
 export const isApart = ({ kind }: Pick<SealedPassage, 'kind'>): boolean =>
-  kind === 'note' || kind === 'margin';
+  kind === 'note' || kind === 'chart' || kind === 'margin';
 
 /** What two paragraphs have in common that may be the same. */
-const describe = ({ kind, sentences }: SealedPassage): string =>
-  `${kind} ${sentences.map(({ key }) => key ?? '-').join(' ')}`;
+const describe = ({ kind, key: whole, sentences }: SealedPassage): string =>
+  [kind, whole ?? '-', ...sentences.map(({ key }) => key ?? '-')].join(' ');
 
 function listSections(passages: SealedPassage[]): [from: number, to: number][] {
   const starts = passages.flatMap(({ kind }, at) => {

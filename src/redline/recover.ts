@@ -2,7 +2,9 @@
  * What a briefing said when it was made, as far as it can be known again: its record holds hashes, and the words for them
  * are sought in the sources, in the document itself, and in the briefing made anew of the same sources.
  */
+import { countShared } from '../text/shingles.ts';
 import { alignEdits } from './align-edits.ts';
+import { gramsOf } from './grams.ts';
 import type { Quotations } from './quotations.ts';
 import { isApart, recoverShort } from './recover-short.ts';
 import type { Seal, SealedPassage, SealedSentence } from './seal.ts';
@@ -30,6 +32,7 @@ export function recoverPassages(
   remade: Remade | null,
 ): KnownPassage[] {
   const words = findWords(seal, edited, quotations, remade);
+  const whole = findWhole(seal, [...edited, ...(remade?.paragraphs ?? [])]);
   const short = remade ? recoverShort(seal, remade.paragraphs) : [];
   const count = { heading: 0, ordinal: 0, area: 'body' };
   return seal.passages.map((passage, at) => {
@@ -38,8 +41,9 @@ export function recoverPassages(
     if (kind === 'heading') count.heading += 1;
     count.ordinal = kind === 'heading' ? 0 : area === count.area ? count.ordinal + 1 : 1;
     count.area = area;
+    const told = whole.get(passage.key ?? '') ?? short[at];
     const sentences = passage.sentences.map((sentence, index) => {
-      const text = sentence.key === null ? short[at]?.[index] : words.get(sentence.key);
+      const text = sentence.key === null ? told?.[index] : words.get(sentence.key);
       return { ...sentence, text: text ?? null };
     });
     return { ...passage, sentences, heading: area === 'body' ? count.heading : 0, ordinal: count.ordinal };
@@ -65,6 +69,21 @@ function findWords(
   return words;
 }
 
+/** The sentences of the paragraphs that are as they were, by the keys that the record has of whole ones. */
+function findWhole({ salt, passages }: Seal, paragraphs: WordParagraph[]): Map<string, string[]> {
+  const wanted = new Set(passages.flatMap(({ key }) => key ?? []));
+  const whole = new Map<string, string[]>();
+  for (const { text } of paragraphs) {
+    const key = keyOf(text, salt);
+    if (key !== null && wanted.has(key) && !whole.has(key))
+      whole.set(
+        key,
+        splitSentences(text).map((it) => it.text),
+      );
+  }
+  return whole;
+}
+
 /** A text that stands for the passage where edits are aligned: unknown words as signs that no text holds. */
 export function standIn({ sentences }: KnownPassage): string {
   return sentences.map(standInSentence).join('');
@@ -73,9 +92,18 @@ export function standIn({ sentences }: KnownPassage): string {
 export const standInSentence = ({ text, key }: KnownSentence): string =>
   text === null ? `\u0001${key ?? ''}\u0002` : foldSentence(text);
 
+/** Of two texts in the same place, the shorter is what is left of the other where it shares this much of its wording. */
+const leastLeft = 0.6;
+
+function isLeftOf(a: string, b: string): boolean {
+  const [one, other] = [gramsOf(a), gramsOf(b)];
+  const least = Math.min(one.size, other.size);
+  return least > 0 && countShared(one, other) >= leastLeft * least;
+}
+
 /**
- * For each item of `fresh` the index of its origin, as `alignEdits` finds it; what has lost its words is the item that
- * stands in its place.
+ * For each item of `fresh` the index of its origin, as `alignEdits` finds it; what has lost its words, or most of them, is
+ * the item that stands in its place.
  */
 export function alignKnown(old: { text: string; isKnown: boolean }[], fresh: string[]): (number | null)[] {
   const origins = alignEdits(
@@ -86,7 +114,9 @@ export function alignKnown(old: { text: string; isKnown: boolean }[], fresh: str
   let last = -1;
   for (const [index, origin] of origins.entries()) {
     const next = last + 1;
-    if (origin === null && next < old.length && !old[next]?.isKnown && !taken.has(next)) {
+    const inPlace = old[next];
+    const isFree = origin === null && inPlace !== undefined && !taken.has(next);
+    if (isFree && (!inPlace.isKnown || isLeftOf(inPlace.text, fresh[index] ?? ''))) {
       origins[index] = next;
       taken.add(next);
       last = next;

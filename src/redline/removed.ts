@@ -1,8 +1,16 @@
 /** What was taken out of a briefing since it was made: told by heading and ordinal, for the words are gone and stay so. */
 import type { ProofFinding } from '../model.ts';
 import type { KnownPassage, KnownSentence } from './recover.ts';
+import type { PassageKind } from './seal.ts';
 import { foldSentence, splitSentences } from './sentences.ts';
 import type { WordParagraph, WordPartKind } from './word-paragraph.ts';
+
+/** The part that a kind of passage stands in, where it is not the body. */
+const partOf: Partial<Record<PassageKind, WordPartKind>> = {
+  note: 'footnote',
+  chart: 'chart',
+  margin: 'header',
+};
 
 /** By the index of the paragraph that stands before the gap (the first where none does), in reading order. */
 export type RemovedFindings = Map<number, ProofFinding[]>;
@@ -36,8 +44,14 @@ export function findRemoved(
     // As many sentences as there were: they were reworded, and are told as that.
     const isReworded = index !== undefined && (names[index]?.length ?? 0) >= sentences.length;
     if (isReworded || !missing.has(number)) continue;
-    const part = kind === 'note' ? 'footnote' : kind === 'margin' ? 'header' : 'body';
-    gone.push({ heading, first: ordinal, last: ordinal, isPart: index !== undefined, at, part });
+    gone.push({
+      heading,
+      first: ordinal,
+      last: ordinal,
+      isPart: index !== undefined,
+      at,
+      part: partOf[kind] ?? 'body',
+    });
   }
   return toFindings(joinRuns(gone), headings);
 }

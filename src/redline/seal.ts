@@ -14,7 +14,7 @@ import { countLetters, foldText, splitSentences } from './sentences.ts';
 import type { WordParagraph } from './word-paragraph.ts';
 import { readWordText } from './word-text.ts';
 
-export type PassageKind = 'heading' | 'cell' | 'text' | 'note' | 'margin';
+export type PassageKind = 'heading' | 'cell' | 'text' | 'note' | 'chart' | 'margin';
 
 /** `key` is null where the sentence is too short to have one. */
 export type SealedSentence = {
@@ -27,6 +27,8 @@ export type SealedSentence = {
 /** One paragraph as it was made. */
 export type SealedPassage = {
   kind: PassageKind;
+  /** Of the whole paragraph, where it is long enough and a sentence of it is too short for a key of its own. */
+  key: string | null;
   sentences: SealedSentence[];
   /** The compared place whose row or column it stands in, places counting from 0; null outside tables. */
   place: number | null;
@@ -44,7 +46,14 @@ export type Seal = SealedEdition & {
 
 /** Tells this part from others in a document's data store; the same in every briefing. */
 const itemId = '{6A0C1B52-3F0E-4E57-9C55-7B1D5A2E9F01}';
-const kinds: Record<PassageKind, string> = { heading: 'h', cell: 'c', text: 't', note: 'n', margin: 'm' };
+const kinds: Record<PassageKind, string> = {
+  heading: 'h',
+  cell: 'c',
+  text: 't',
+  note: 'n',
+  chart: 'd',
+  margin: 'm',
+};
 const kindsByLetter = new Map(Object.entries(kinds).map(([kind, letter]) => [letter, kind as PassageKind]));
 const noEdition: SealedEdition = { template: '', profile: '', date: '' };
 
@@ -85,27 +94,32 @@ export function sealPassage(
     key: keyOf(text, salt),
     ...quoted(text),
   }));
-  return { kind: kindOf(paragraph), sentences, place: null };
+  const hasShort = sentences.length > 1 && sentences.some(({ key }) => key === null);
+  const key = hasShort ? keyOf(paragraph.text, salt) : null;
+  return { kind: kindOf(paragraph), key, sentences, place: null };
 }
 
 function kindOf({ place, text }: WordParagraph): PassageKind {
+  if (place.part === 'chart') return 'chart';
   if (place.part !== 'body') return place.part === 'footnote' || place.part === 'endnote' ? 'note' : 'margin';
   if (place.row !== null) return 'cell';
   return text.trim() === place.heading ? 'heading' : 'text';
 }
 
-/** Figures have an origin too where they stand beside our own words (17个　2025年). */
+/** Figures have an origin too where they stand beside our own words (17个　2025年，软弱涣散村党组织). */
 function findOrigin(sentence: string, context: string, quotations: Quotations) {
   const isQuoted = findQuotation(sentence, quotations).length > 0;
-  const hasOrigin = isQuoted || countLetters(sentence) < fewestLetters;
+  const [first = ''] = sentence.split(/\s/, 1);
+  const hasOrigin = isQuoted || countLetters(first) < fewestLetters;
   return { isQuoted, origin: hasOrigin ? quotations.locate(sentence, context) : null };
 }
 
-function writePassage({ kind, sentences, place }: SealedPassage, near: Element): Element {
+function writePassage({ kind, key: whole, sentences, place }: SealedPassage, near: Element): Element {
   const entry = (near.ownerDocument as XmlDocument).createElementNS(sealNamespace, 'p');
   entry.setAttribute('is', kinds[kind]);
   entry.setAttribute('keys', sentences.map(({ key }) => key ?? '-').join(' '));
   entry.setAttribute('quoted', sentences.map(({ isQuoted }) => Number(isQuoted)).join(''));
+  if (whole !== null) entry.setAttribute('key', whole);
   if (place !== null) entry.setAttribute('place', String(place));
   if (sentences.some(({ origin }) => origin))
     entry.setAttribute(
@@ -136,6 +150,7 @@ function readPassage(entry: Element): SealedPassage {
   const place = entry.getAttribute('place');
   return {
     kind: kindsByLetter.get(entry.getAttribute('is') ?? '') ?? 'text',
+    key: entry.getAttribute('key'),
     sentences: words('keys').map((key, at) => ({
       key: key === '-' ? null : key,
       isQuoted: quoted[at] === '1',

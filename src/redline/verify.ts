@@ -2,7 +2,8 @@
 import type { Outcome, ProofFinding } from '../model.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { Parts } from '../word/package.ts';
-import { type Claim, checkChanged, checkInPlace, checkKept, checkNew, noteAdded } from './claims.ts';
+import { type Claim, checkChanged, checkInPlace, checkKept, checkNew, claim, noteAdded } from './claims.ts';
+import { findMoved, indexStanding, type Standing } from './moved.ts';
 import { openWord, orCorrupt, withGivenSources } from './open-briefing.ts';
 import { preparePlaceCheck } from './place-check.ts';
 import { indexSources, type Quotations, type QuotedSource } from './quotations.ts';
@@ -77,11 +78,13 @@ function proveBySeal(
   );
   const names = remade && remade.places.length > 0 ? remade.places : null;
   const checkPlace = preparePlaceCheck(passages, paragraphs, origins, names);
-  const wasQuoted = indexQuoted(seal);
+  const standing = indexStanding(seal);
+  const moved = findMoved(paragraphs, origins);
   const ours = new Set(
     (remade?.paragraphs ?? []).flatMap(({ text }) => splitSentences(text).map((it) => foldSentence(it.text))),
   );
   const removed = findRemoved(passages, paragraphs, origins, (sentence) => keyOf(sentence, seal.salt));
+  let before: string | null = null;
   return paragraphs.flatMap((paragraph, index) => {
     const origin = passages[origins[index] ?? -1] ?? null;
     const misplaced = (sentences[index] ?? []).flatMap((sentence) => checkPlace(sentence, paragraph));
@@ -89,52 +92,83 @@ function proveBySeal(
       isOurs: (text) => ours.has(foldSentence(text)),
       paragraph,
       quotations,
-      standing: (text) => wasQuoted.get(keyOf(text, seal.salt) ?? ''),
+      keyOf: (text) => keyOf(text, seal.salt),
+      standing,
+      before,
     };
+    before = keyOf(sentences[index]?.at(-1)?.text ?? '', seal.salt);
     // Of a sentence that is another place's, its numbers and wording need not be told as well.
     const others = checkParagraph(sentences[index] ?? [], origin, judge).filter(
       ({ span }) => !misplaced.some((it) => span.start >= it.span.start && span.end <= it.span.end),
     );
-    const claims = [...others, ...misplaced].map((claim) => toFinding(claim, paragraph, index, quotations));
-    return [...claims, ...(removed.get(index) ?? [])];
+    const claims = [...others, ...misplaced];
+    const whole = { start: 0, end: paragraph.text.trimEnd().length };
+    if (claims.length === 0 && moved.has(index)) claims.push(claim('moved', whole, null, null));
+    const findings = claims.map((it) => toFinding(it, paragraph, index, quotations));
+    return [...findings, ...(removed.get(index) ?? [])];
   });
 }
 
-/** Whether each sentence with a key was quoted, wherever it stood. */
-function indexQuoted({ passages }: Seal): Map<string, boolean> {
-  const all = passages.flatMap((passage) => passage.sentences);
-  return new Map(all.flatMap(({ key, isQuoted }) => (key === null ? [] : [[key, isQuoted] as const])));
-}
-
-/**
- * `isOurs`: whether the briefing made anew has the sentence somewhere. `standing`: whether a sentence of the record, from wherever it was moved here, was quoted; undefined for others. */
 type Judge = {
   paragraph: WordParagraph;
   quotations: Quotations;
-  standing: (text: string) => boolean | undefined;
+  /** Whether the briefing made anew has the sentence somewhere. */
   isOurs: (text: string) => boolean;
+  keyOf: (text: string) => string | null;
+  standing: Standing;
+  /** The key of the sentence before this paragraph. */
+  before: string | null;
 };
 
 function checkParagraph(sentences: TextSpan[], origin: KnownPassage | null, judge: Judge): Claim[] {
-  const { paragraph, quotations, isOurs } = judge;
+  const { paragraph, quotations, isOurs, keyOf: toKey } = judge;
   const before = origin?.sentences ?? [];
   const mates = alignKnown(
     before.map((it) => ({ text: standInSentence(it), isKnown: it.text !== null })),
     sentences.map(({ text }) => foldSentence(text)),
   );
+  const isReworded = origin !== null && hasRewordedShort(origin, sentences, toKey);
   return sentences.flatMap((sentence, index) => {
     const old = before[mates[index] ?? -1];
-    if (!old) return checkAdded(sentence, judge);
-    if (old.text === null) return checkInPlace(sentence, old, paragraph, quotations, isOurs);
+    if (!old) {
+      const previous = sentences[index - 1];
+      return checkAdded(sentence, previous ? toKey(previous.text) : judge.before, judge);
+    }
+    if (old.text === null) {
+      const claims = checkInPlace(sentence, old, paragraph, quotations, isOurs);
+      const isOpen = claims.every(({ kind }) => kind === 'unchecked');
+      return isOpen && isReworded && old.key === null ? [claim('changed', sentence, null, null)] : claims;
+    }
     if (foldSentence(old.text) === foldSentence(sentence.text))
       return old.isQuoted ? checkKept(sentence, quotations) : [];
-    return checkChanged(sentence, old.text, old.isQuoted, quotations);
+    return checkChanged(sentence, old.text, old, quotations);
   });
 }
 
-function checkAdded(sentence: TextSpan, { paragraph, quotations, standing }: Judge): Claim[] {
-  const moved = standing(sentence.text);
-  if (moved !== undefined) return moved ? checkKept(sentence, quotations) : [];
+/**
+ * Whether the short sentences of a paragraph were edited, whose words nobody knows: the others stand as they were, and the
+ * key of the whole is another one.
+ */
+function hasRewordedShort(
+  { key, sentences: before }: KnownPassage,
+  sentences: TextSpan[],
+  toKey: Judge['keyOf'],
+): boolean {
+  if (key === null || before.every(({ text }) => text !== null)) return false;
+  const keys = new Set(sentences.map(({ text }) => toKey(text)));
+  return before.every((it) => it.key === null || keys.has(it.key));
+}
+
+/** `previous` is the key of the sentence before it. */
+function checkAdded(sentence: TextSpan, previous: string | null, judge: Judge): Claim[] {
+  const { paragraph, quotations, standing } = judge;
+  const key = judge.keyOf(sentence.text);
+  const stood = key === null ? undefined : standing.get(key);
+  if (stood) {
+    const claims = stood.isQuoted ? checkKept(sentence, quotations) : [];
+    const isMoved = paragraph.place.part === 'body' && !stood.after.has(previous);
+    return isMoved ? [...claims, claim('moved', sentence, null, null)] : claims;
+  }
   const claims = checkNew(sentence, paragraph, quotations);
   return claims.length > 0 ? claims : noteAdded(sentence, quotations);
 }

@@ -1,8 +1,9 @@
 /** What is read of a .docx that a person edited. */
+import type { BriefingPlace } from '../model.ts';
 import type { Element } from '../word/xml.ts';
 import type { FieldState } from './word-fields.ts';
 
-export type WordPartKind = 'body' | 'footnote' | 'endnote' | 'header' | 'footer';
+export type WordPartKind = BriefingPlace['part'];
 
 /** Where a paragraph stands, as a reader would say it. */
 export type WordPlace = {
@@ -17,7 +18,7 @@ export type WordParagraph = {
   place: WordPlace;
   /** Its runs with their stretch of `text`. */
   runs: { start: number; end: number; element: Element }[];
-  /** For a note: the run of the body that refers to it. */
+  /** For a note or chart: the run of the body that refers to it. */
   reference: Element | null;
   hasNote: boolean;
   /** What names the cell it stands in: the head of the column, and the cells before it in the row. */
@@ -32,7 +33,7 @@ export type Reader = {
   open: WordParagraph | null;
   fields: FieldState;
   headingStyles: Set<string>;
-  /** Runs of the body that refer to notes, by `footnote 3`. */
+  /** Runs of the body that refer to notes and charts, by `footnote 3`, `chart rId7`. */
   references: Map<string, { run: Element; place: WordPlace }>;
   reference: Element | null;
   labels: string[];

@@ -48,6 +48,8 @@ function readRunContent(parent: Element, run: Element, paragraph: WordParagraph,
       const kind = name.slice(2, -'Reference'.length);
       reader.references.set(`${kind} ${attributeOf(child, 'w:id')}`, { run, place: reader.place });
       paragraph.hasNote = true;
+    } else if (name === 'c:chart') {
+      reader.references.set(`chart ${attributeOf(child, 'r:id')}`, { run, place: reader.place });
     } else if (name === 'w:t' || characters.has(name)) {
       if (isReadable(reader.fields)) paragraph.text += characters.get(name) ?? child.textContent ?? '';
     } else if (!removed.has(name)) return readRunContent(child, run, paragraph, reader);

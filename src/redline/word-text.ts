@@ -4,12 +4,13 @@
  */
 import { type Parts, parsePart } from '../word/package.ts';
 import { attributeOf, childElements, childNamed, childValue, type Element, nameOf } from '../word/xml.ts';
+import { readCharts } from './word-chart.ts';
 import { isInContents } from './word-fields.ts';
 import type { Reader, WordParagraph, WordPartKind } from './word-paragraph.ts';
 import { readInline } from './word-runs.ts';
 import { readTable } from './word-table.ts';
 
-/** Reads the body, then notes, then heads and feet. Empty paragraphs are left out. */
+/** Reads the body, then notes, charts, heads and feet. Empty paragraphs are left out. */
 export function readWordText(parts: Parts): WordParagraph[] {
   const reader: Reader = {
     place: { part: 'body', heading: null, row: null, column: null },
@@ -24,6 +25,7 @@ export function readWordText(parts: Parts): WordParagraph[] {
   const body = parsePart(parts, 'word/document.xml')?.documentElement;
   if (body) readBlocks(childNamed(body, 'w:body') ?? body, reader);
   for (const kind of ['footnote', 'endnote'] as const) readNotes(parts, kind, reader);
+  readCharts(parts, reader);
   for (const name of [...parts.keys()].sort()) {
     const kind = /^word\/(header|footer)\d*\.xml$/.exec(name)?.[1];
     if (kind === 'header' || kind === 'footer') readPart(parts, name, kind, reader);

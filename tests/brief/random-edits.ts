@@ -4,18 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { expect } from 'vitest';
 import { generate } from '../../src/brief/generate.ts';
 import { readReports } from '../../src/brief/read-reports.ts';
 import { remakeBriefing } from '../../src/brief/remake.ts';
 import { loadKnowledge } from '../../src/files/knowledge.ts';
 import type { ProofFinding } from '../../src/model.ts';
 import { openWord, readRecord, sourceOfReport, verifyBriefing } from '../../src/redline/index.ts';
+import { readWordText } from '../../src/redline/word-text.ts';
 
-/** What is edited: a figure, words between quotation marks, a place, or any letter of a passage. */
-export type RandomEdit = { kind: 'number' | 'quoted' | 'place' | 'prose'; at: number; by: number };
+/** What is edited: a figure, words between quotation marks, a place, any letter of a passage, or a value of the chart. */
+const kinds = ['number', 'quoted', 'place', 'prose', 'chart'] as const;
+export type RandomEdit = { kind: (typeof kinds)[number]; at: number; by: number };
 
 export const randomEdit: fc.Arbitrary<RandomEdit> = fc.record({
-  kind: fc.constantFrom('number', 'quoted', 'place', 'prose'),
+  kind: fc.constantFrom(...kinds),
   at: fc.nat(),
   by: fc.nat(),
 });
@@ -24,9 +27,20 @@ type Spot = { part: string; start: number; end: number };
 
 export type EditedBriefing = {
   untouched: ProofFinding[];
-  /** The findings in the edited briefing, and the edit in words. */
-  verify: (edit: RandomEdit) => { findings: ProofFinding[]; what: string };
+  /** The findings in the edited briefing, those of them in the passage that was edited, and the edit in words. */
+  verify: (edit: RandomEdit) => { findings: ProofFinding[]; here: ProofFinding[]; what: string };
 };
+
+/** Each of so many edits is found, in the passage where it was made. */
+export function expectAllFound(briefing: EditedBriefing, numRuns: number): void {
+  fc.assert(
+    fc.property(randomEdit, (edit) => {
+      const { here, what } = briefing.verify(edit);
+      expect(here.length, what).toBeGreaterThan(0);
+    }),
+    { numRuns, seed: 20260105 },
+  );
+}
 
 export async function makeBriefing(template: string): Promise<EditedBriefing> {
   const reports = readdirSync('samples')
@@ -53,9 +67,17 @@ export async function makeBriefing(template: string): Promise<EditedBriefing> {
       const xml = strFromU8(parts[part] ?? new Uint8Array());
       const old = xml.slice(start, end);
       const fresh = rewrite(old, edit, names);
-      const edited = strToU8(xml.slice(0, start) + fresh + xml.slice(end));
+      const rewritten = xml.slice(0, start) + fresh + xml.slice(end);
+      const edited = zipSync({ ...parts, [part]: strToU8(rewritten) }, { level: 0 });
       const what = `${part}: ${xml.slice(Math.max(0, start - 20), start)}[${old} → ${fresh}]`;
-      return { findings: prove(zipSync({ ...parts, [part]: edited }, { level: 0 })), what };
+      const findings = prove(edited);
+      const told = readWordText(openWord(file, edited));
+      const words = part.includes('chart') ? fresh : passageAt(rewritten, start);
+      const isHere = ({ place: { part: kind, paragraph } }: ProofFinding) => {
+        const text = told[paragraph]?.text.replaceAll(/\s/g, '') ?? '';
+        return part.includes('chart') ? kind === 'chart' && text.includes(words) : text === words;
+      };
+      return { findings, here: findings.filter(isHere), what };
     },
   };
 }
@@ -67,6 +89,22 @@ async function makeBytes(reports: string[], template: string): Promise<Uint8Arra
   return new Uint8Array(briefings[0]?.content as Uint8Array);
 }
 
+/** The text of the paragraph around a place of a part, without blanks. */
+function passageAt(xml: string, at: number): string {
+  const plain = withoutPages(xml);
+  const from = Math.max(plain.lastIndexOf('<w:p>', at), plain.lastIndexOf('<w:p ', at));
+  const paragraph = plain.slice(from, plain.indexOf('</w:p>', at));
+  const runs = [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)];
+  return runs
+    .map((run) => run[1] ?? '')
+    .join('')
+    .replaceAll(/\s/g, '');
+}
+
+/** Page numbers of the contents are Word's to count. */
+const withoutPages = (xml: string): string =>
+  xml.replaceAll(/PAGEREF.*?fldCharType="end"/gs, (field) => ' '.repeat(field.length));
+
 /** Every place of the visible text where an edit of the kind can be made. */
 function listSpots(parts: Record<string, Uint8Array>, names: string[]): Record<RandomEdit['kind'], Spot[]> {
   const patterns = {
@@ -75,13 +113,19 @@ function listSpots(parts: Record<string, Uint8Array>, names: string[]): Record<R
     place: new RegExp(names.join('|'), 'g'),
     prose: /[\p{L}]/gu,
   };
-  const found: Record<RandomEdit['kind'], Spot[]> = { number: [], quoted: [], place: [], prose: [] };
+  const found: Record<RandomEdit['kind'], Spot[]> = {
+    number: [],
+    quoted: [],
+    place: [],
+    prose: [],
+    chart: [],
+  };
+  const chart = 'word/charts/chart1.xml';
+  // The values; where an edition has no chart, figures.
+  for (const match of strFromU8(parts[chart] ?? new Uint8Array()).matchAll(/(?<=<c:v>)\d+(?=<\/c:v>)/g))
+    found.chart.push({ part: chart, start: match.index, end: match.index + match[0].length });
   for (const part of ['word/document.xml', 'word/footnotes.xml']) {
-    // Page numbers of the contents are Word's to count.
-    const xml = strFromU8(parts[part] ?? new Uint8Array()).replaceAll(
-      /PAGEREF.*?fldCharType="end"/gs,
-      (field) => ' '.repeat(field.length),
-    );
+    const xml = withoutPages(strFromU8(parts[part] ?? new Uint8Array()));
     for (const run of xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)) {
       const base = run.index + run[0].indexOf('>') + 1;
       for (const kind of ['number', 'quoted', 'place', 'prose'] as const)
@@ -89,11 +133,11 @@ function listSpots(parts: Record<string, Uint8Array>, names: string[]): Record<R
           found[kind].push({ part, start: base + match.index, end: base + match.index + match[0].length });
     }
   }
-  return found;
+  return { ...found, chart: found.chart.length > 0 ? found.chart : found.number };
 }
 
 function rewrite(old: string, { kind, by }: RandomEdit, names: string[]): string {
-  if (kind === 'number') {
+  if (kind === 'number' || kind === 'chart') {
     const fresh = String((Number(old) + 1 + (by % 9)) % 10 ** old.length).padStart(old.length, '1');
     return fresh === old ? `${old}1` : fresh;
   }

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ProofFinding } from '../../src/model.ts';
 import { indexSources, sealPackage, verifyBriefing } from '../../src/redline/index.ts';
 import { readSeal } from '../../src/redline/seal.ts';
 import { openPackage } from '../../src/word/package.ts';
+import { zipPackage } from '../../src/word/zip.ts';
 import {
   briefing,
   plainBriefing,
@@ -20,6 +22,16 @@ const verify = (bytes: Uint8Array, given = sources, places: string[] = []) =>
 const verifyAlone = (bytes: Uint8Array) => verifyBriefing('b.docx', bytes, sources).value;
 const brief = (bytes: Uint8Array) => verify(bytes).map(({ kind, text, was }) => [kind, text, was]);
 const replace = (from: string, to: string) => rewriteBody((xml) => xml.replace(from, to));
+
+/** A briefing made as another one: the body rewritten before it is sealed. */
+function sealed(rewrite: (xml: string) => string): Uint8Array {
+  const parts = openPackage(rewriteBody(rewrite, plainBriefing));
+  sealPackage(parts, indexSources(sources), []);
+  return zipPackage(parts);
+}
+const verifyAgain = (edited: Uint8Array, made: Uint8Array) =>
+  verifyBriefing('b.docx', edited, sources, { parts: openPackage(made), places: [] }).value;
+const briefOf = (findings: ProofFinding[]) => findings.map(({ kind, text, was }) => [kind, text, was]);
 
 describe('an untouched briefing', () => {
   it('has no finding', () => {
@@ -259,7 +271,9 @@ describe('an edited wording', () => {
     const add = (text: string) => replace('</w:tbl>', `</w:tbl><w:p><w:r><w:t>${text}</w:t></w:r></w:p>`);
     const words = '值得一看的是选派第一书记64名这一条，另有网格员1830名。';
     expect(verify(add(words))).toMatchObject([{ kind: 'added', level: 'warning', text: words }]);
-    expect(verify(add('县委组织部选派第一书记64名。'))).toEqual([]);
+    expect(verify(add('县委组织部选派第一书记64名。'))).toMatchObject([
+      { kind: 'added', level: 'warning', source: { file: 'qingquan.txt', paragraph: 2 } },
+    ]);
     expect(brief(add('值得一看的是选派第一书记46名这一条。'))).toEqual([['number', '46', null]]);
     expect(brief(add('文中说“支部建在连心桥上好”。'))).toEqual([['sentence', '支部建在连心桥上好', null]]);
   });
@@ -270,7 +284,102 @@ describe('an edited wording', () => {
       { kind: 'removed', place: { part: 'footnote' }, removed: { first: 1, last: 5 } },
     ]);
     const moved = rewriteBody((xml) => xml.replace(/(<w:tbl>.*<\/w:tbl>)(.*)(<w:sectPr)/s, '$2$1$3'));
-    expect(verify(moved)).toEqual([]);
+    expect(verify(moved)).toMatchObject([{ kind: 'moved', level: 'warning', text: '二、村级经济' }]);
+  });
+});
+
+describe('a quotation that was cut, with its source behind it', () => {
+  const words = '全县建成网格612个……配备网格员1830名……（报道2第3段）';
+  const made = sealed((xml) => xml.replace('全县建成网格612个……配备网格员1830名。', words));
+  const edited = (from: string, to: string) =>
+    briefOf(
+      verifyAgain(
+        rewriteBody((xml) => xml.replace(from, to), made),
+        made,
+      ),
+    );
+
+  it('is a quotation: its wording and its numbers are held against the report, and the source by itself', () => {
+    expect(verifyAgain(made, made)).toEqual([]);
+    expect(edited('配备网格员1830名……', '招聘网格员1830名……')).toEqual([
+      ['sentence', words.replace('配备', '招聘').replace(/（.*/, ''), words.replace(/（.*/, '')],
+    ]);
+    expect(edited('612个', '613个')).toEqual([['number', '613', '612']]);
+    expect(edited('报道2第3段', '报道2第5段')).toEqual([['number', '5', '3']]);
+  });
+});
+
+describe('a unit', () => {
+  it('is part of a figure of the reports, and words of ours behind our own counts', () => {
+    expect(brief(replace('>17个<', '>17家<'))).toEqual([['number', '17家', '17个']]);
+    expect(brief(replace('收入达到38.5万元', '收入达到38.5亿元'))).toEqual([
+      ['number', '38.5亿元', '38.5万元'],
+    ]);
+    expect(brief(replace('涉及2地', '涉及2处'))).toMatchObject([
+      ['changed', expect.any(String), expect.any(String)],
+    ]);
+  });
+});
+
+describe('a figure that shows a change, without the briefing made anew', () => {
+  const made = sealed((xml) => xml.replace('>17个<', '>17个→15个　2025年<'));
+  it.each([
+    ['17个→15个　2025年', []],
+    ['17个→120个　2025年', ['120']],
+    ['18个→15个　2025年', ['18']],
+    ['18个→120个　2025年', ['18', '120']],
+    ['17个 → 16个　2025年', ['16']],
+    ['17个→15家　2025年', ['15']],
+  ])('%s', (words, wrong) => {
+    const edited = rewriteBody((xml) => xml.replace('17个→15个　2025年', words), made);
+    const findings = verifyAlone(edited);
+    expect(findings.map(({ kind }) => kind)).toEqual(wrong.map(() => 'number'));
+    expect(findings.map(({ text }) => text)).toEqual(wrong);
+  });
+});
+
+describe('a short sentence of a longer paragraph, without the briefing made anew', () => {
+  const made = sealed((xml) =>
+    xml.replace('涉及2地，共6条', '涉及2地。另有8条未列。本期还收录了不少别的做法，共6条'),
+  );
+  it.each([
+    ['另有8条未列。', '另有9条未列。'],
+    ['另有8条未列。', '另有8条未选。'],
+  ])('%s → %s', (from, to) => {
+    const edited = rewriteBody((xml) => xml.replace(from, to), made);
+    expect(verifyAlone(edited)).toMatchObject([{ kind: 'changed', text: to }]);
+    expect(verifyAlone(made)).toEqual([]);
+  });
+});
+
+describe('what stands elsewhere, or twice', () => {
+  const rowOf = (words: string) => new RegExp(`<w:tr>(?:(?!</w:tr>).)*${words}(?:(?!</w:tr>).)*</w:tr>`, 's');
+
+  it('is listed where two rows changed places', () => {
+    const swapped = rewriteBody((xml) => {
+      const row = rowOf('整顿数（个）').exec(xml)?.[0] ?? '';
+      return xml.replace(row, '').replace(rowOf('>网格<'), (last) => last + row);
+    });
+    expect(verify(swapped).filter(({ place }) => place.part === 'body')).toMatchObject([
+      { kind: 'moved', level: 'warning' },
+    ]);
+  });
+
+  it('is listed where a paragraph, or a sentence of one, was copied', () => {
+    const words = '按语：本期收录报道2篇，涉及2地，共6条做法、3个数据。';
+    const copied = replace('</w:tbl>', `</w:tbl><w:p><w:r><w:t>${words}</w:t></w:r></w:p>`);
+    expect(verify(copied)).toMatchObject([{ kind: 'moved', text: words }]);
+  });
+
+  it('is nothing where a paragraph was split', () => {
+    const made = sealed((xml) =>
+      xml.replace('去年村集体经济收入', '今年还有不少新的打算在后头。去年村集体经济收入'),
+    );
+    const split = rewriteBody(
+      (xml) => xml.replace('后头。', '后头。</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve">'),
+      made,
+    );
+    expect(verifyAgain(split, made)).toEqual([]);
   });
 });
 
