@@ -58,7 +58,7 @@ export function alignReports(
   );
   const { simplify = (text: string) => text } = knowledge;
   const mentions = findMentions(contents, rows, catalogue, simplify);
-  const texts = readPlaceTexts(contents, simplify);
+  const texts = readPlaceTexts(contents, catalogue, [...rows.values()].flat(), simplify);
   const hints = findHints(texts, catalogue);
   const passages = contents.flatMap((content) => content.passages);
   const common = findSharedWording(passages, {

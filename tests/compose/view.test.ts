@@ -233,6 +233,41 @@ describe('viewBriefing', () => {
     });
   });
 
+  test('a theme that no table has says of all places together what can be said of one of them', () => {
+    const said = (change: (theme: ThemeComparison) => void) => {
+      const comparison = comparisonOf(3);
+      change(comparison.themes[1] as ThemeComparison);
+      return viewBriefing(comparison, { date: '2026-01-05' }, limits).themes[1];
+    };
+    expect(said(() => {})).toMatchObject({ isSilent: true, silence: '未提及' });
+    const hint = (theme: ThemeComparison) => theme.hints.push({ place: '云岭省1县', topic: 'warning' });
+    expect(said(hint)).toMatchObject({
+      isSilent: false,
+      silence: '未摘得',
+      silent: '0县、2县',
+      unquoted: '',
+      unpicked: '1县',
+    });
+    const told = (theme: ThemeComparison) =>
+      theme.mentions.push({
+        place: '云岭省2县',
+        topic: 'warning',
+        quotes: pointOf('2.txt', 70, 7).quotes,
+        indicators: [],
+      });
+    expect(
+      said((theme) => {
+        hint(theme);
+        told(theme);
+      }),
+    ).toMatchObject({
+      silence: '有提及，未摘录',
+      silent: '0县',
+      unquoted: '2县（报道3第7段）',
+      unpicked: '1县',
+    });
+  });
+
   test('of many places that are not quoted only the number stands, and all are listed once at the end', () => {
     const viewOf = (count: number, told: number) => {
       const comparison = comparisonOf(count);

@@ -4,18 +4,24 @@
  * of other places, too.
  */
 import type { FigureHint, Hint, IndicatorRow, ThemeHit, ThemeId } from '../../model.ts';
-import type { Catalogue } from '../lexicon.ts';
+import { addWord, createTrie, findWords } from '../../text/word-trie.ts';
+import type { Catalogue, CatalogueTopic } from '../lexicon.ts';
 import { isJudged, plainText } from './mentions.ts';
 import { type ColumnArticle, compareText } from './places.ts';
 
-/** All that a place's articles say, in plain form; how long they are; and what their sentences are judged to speak of. */
-export type PlaceText = { place: string; text: string; chars: number; judged: ThemeHit[] };
+/** A place's articles: their words that are looked for, how long they are, and what their sentences are judged to say. */
+export type PlaceText = { place: string; words: ReadonlySet<string>; chars: number; judged: ThemeHit[] };
 
-/** Of each place, by name. */
+/** Of each place, by name: which of the catalogue's words, and of the pieces of the rows' names, stand in its text. */
 export function readPlaceTexts(
   columns: { place: string; articles: ColumnArticle[] }[],
+  catalogue: Catalogue,
+  rows: IndicatorRow[],
   simplify: (text: string) => string,
 ): PlaceText[] {
+  const sought = createTrie<string>();
+  const words = catalogue.flatMap(({ topics }) => topics.flatMap(wordsOf));
+  for (const word of new Set([...words, ...rows.flatMap(piecesOf)])) addWord(sought, word, word);
   return [...columns]
     .sort((a, b) => compareText(a.place, b.place))
     .map(({ place, articles }) => {
@@ -25,11 +31,17 @@ export function readPlaceTexts(
       }));
       // a word that a line or a column cuts stands whole in the joined sentence alone
       const texts = own.flatMap(({ blocks, sentences }) => [...blocks, ...sentences].map(({ text }) => text));
-      const judged = own.flatMap(({ sentences }) => sentences.flatMap(({ themes }) => themes));
-      const chars = own.flatMap(({ blocks }) => blocks).reduce((sum, { text }) => sum + text.length, 0);
-      return { place, text: texts.map((it) => plainText(it, simplify)).join('\n'), chars, judged };
+      const found = texts.flatMap((it) => findWords(sought, plainText(it, simplify)));
+      return {
+        place,
+        words: new Set(found.flatMap(({ roles }) => roles)),
+        chars: own.flatMap(({ blocks }) => blocks).reduce((sum, { text }) => sum + text.length, 0),
+        judged: own.flatMap(({ sentences }) => sentences.flatMap(({ themes }) => themes)),
+      };
     });
 }
+
+const wordsOf = ({ wide = [], words = [] }: CatalogueTopic): string[] => [...wide, ...words];
 
 /** A shorter text says too little in words for their absence to say anything. */
 const shortText = 200;
@@ -44,14 +56,13 @@ export function findHints(texts: PlaceText[], catalogue: Catalogue): Map<ThemeId
   return new Map(
     catalogue.map(({ id, topics }) => [
       id,
-      topics.flatMap(({ id: topic, wide = [], words = [] }) =>
-        texts.flatMap((own) => {
-          const { place, text, judged } = own;
+      topics.flatMap((topic) =>
+        texts.flatMap((text) => {
           const isHinted =
-            isUnsure(own, id) ||
-            judged.some((hit) => hit.id === id && isJudged(hit, topic)) ||
-            [...wide, ...words].some((word) => text.includes(word));
-          return isHinted ? [{ place, topic }] : [];
+            isUnsure(text, id) ||
+            text.judged.some((hit) => hit.id === id && isJudged(hit, topic.id)) ||
+            wordsOf(topic).some((word) => text.words.has(word));
+          return isHinted ? [{ place: text.place, topic: topic.id }] : [];
         }),
       ),
     ]),
@@ -66,16 +77,20 @@ function isUnsure({ chars, judged }: PlaceText, theme: ThemeId): boolean {
 /** For each row the places without a value in it whose text has a piece of its name, or of what it counts. */
 export function findFigureHints(texts: PlaceText[], rows: IndicatorRow[]): FigureHint[] {
   return rows.flatMap((row) => {
-    const named = [row.name, ...row.cells.flatMap(({ values }) => values.map(({ what }) => what))];
-    const pieces = [...new Set(named.flatMap(pairsOf))];
+    const pieces = piecesOf(row);
     const given = new Set(row.cells.flatMap(({ place, values }) => (values.length > 0 ? place : [])));
-    return texts.flatMap(({ place, text }) =>
-      !given.has(place) && pieces.some((piece) => text.includes(piece)) ? [{ place, indicator: row.id }] : [],
+    return texts.flatMap(({ place, words }) =>
+      !given.has(place) && pieces.some((piece) => words.has(piece)) ? [{ place, indicator: row.id }] : [],
     );
   });
 }
 
-/** 合作社数 → 合作, 作社, 社数. */
+/** 合作社数 → 合作, 作社, 社数; what its values count likewise. */
+function piecesOf({ name, cells }: IndicatorRow): string[] {
+  const named = [name, ...cells.flatMap(({ values }) => values.map(({ what }) => what))];
+  return [...new Set(named.flatMap(pairsOf))];
+}
+
 function pairsOf(name: string): string[] {
   const plain = name.replace(/[^\p{Script=Han}a-z0-9]/giu, '');
   return Array.from({ length: Math.max(0, plain.length - 1) }, (_, at) => plain.slice(at, at + 2));

@@ -13,12 +13,12 @@ const simplify = createSimplifier();
 /** So long that its silence says something, and of no topic. */
 const filler = '河边的柳树绿了，燕子回来了，孩子们在石桥上放风筝，天很蓝，云很高。'.repeat(8);
 
-function textsOf(texts: string[], title?: string, themes: string[] = []) {
+function textsOf(texts: string[], title?: string, themes: string[] = [], rows: IndicatorRow[] = []) {
   const made = report('a.txt', [
     { place: county, ...(title ? { title } : {}), sentences: texts.map((text) => ({ text, themes })) },
   ]);
   const articles = made.articles.map((article) => ({ report: made, article, part: null }));
-  return readPlaceTexts([{ place: county.fullName, articles }], simplify);
+  return readPlaceTexts([{ place: county.fullName, articles }], catalogue, rows, simplify);
 }
 
 /** Names of the topics, and of their themes, that a place of these sentences is not silent on. */
@@ -98,7 +98,7 @@ test('a row is silent of a place only where no two characters of its name stand 
     warnings: [],
     cells: [],
   };
-  expect(findFigureHints(textsOf([filler]), [row])).toEqual([]);
+  expect(findFigureHints(textsOf([filler], undefined, [], [row]), [row])).toEqual([]);
   for (const text of ['树起标杆。', '杆村在哪里。'])
-    expect(findFigureHints(textsOf([filler, text]), [row])).toHaveLength(1);
+    expect(findFigureHints(textsOf([filler, text], undefined, [], [row]), [row])).toHaveLength(1);
 });
