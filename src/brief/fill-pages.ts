@@ -1,19 +1,33 @@
-/** Keeps a page before the end from standing nearly empty where the pages turn back: what follows goes on turned pages too. */
+/** Keeps a page before the end from standing nearly empty where the pages turn: what stands beside goes on turned pages too. */
 import type { Composed } from '../compose/index.ts';
+import type { BriefingOptions } from '../compose/options.ts';
 import type { RenderedPackage } from '../render/index.ts';
+
+type Turned = NonNullable<BriefingOptions['turned']>;
 
 /** A page that is less full than this, with another kind of pages after it, looks like a mistake. */
 const emptiest = 1 / 3;
 
-/** Makes the briefing; where it leaves a page nearly empty, makes it with the sources on turned pages if that is better. */
+/** In the order in which they are tried. */
+const others: Turned[] = [
+  { overview: false, sources: true },
+  { overview: true, sources: false },
+  { overview: true, sources: true },
+];
+
+/** Makes the briefing; where it leaves a page nearly empty, with more on turned pages if that leaves fewer such. */
 export async function fillPages<Draft extends { composed: Composed; rendered: RenderedPackage }>(
-  make: (areSourcesTurned: boolean) => Promise<Draft>,
+  make: (turned: Turned) => Promise<Draft>,
 ): Promise<Draft> {
-  const draft = await make(false);
-  if (!draft.composed.briefing.isLandscape || !hasEmptyPage(draft)) return draft;
-  const other = await make(true);
-  return hasEmptyPage(other) ? draft : other;
+  let best = await make({ overview: false, sources: false });
+  if (!best.composed.briefing.isLandscape) return best;
+  for (const turned of others) {
+    if (countEmpty(best) === 0) return best;
+    const draft = await make(turned);
+    if (countEmpty(draft) < countEmpty(best)) best = draft;
+  }
+  return best;
 }
 
-const hasEmptyPage = ({ rendered: { pages } }: { rendered: RenderedPackage }): boolean =>
-  pages?.ends.slice(0, -1).some((share) => share < emptiest) ?? false;
+const countEmpty = ({ rendered: { pages } }: { rendered: RenderedPackage }): number =>
+  pages?.ends.slice(0, -1).filter((share) => share < emptiest).length ?? 0;

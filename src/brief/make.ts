@@ -65,12 +65,8 @@ export function makeDraft(
   letterhead: Letterhead | null,
 ): Promise<Draft> {
   return fitPages(template, (tried) =>
-    fillPages((areSourcesTurned) =>
-      draft(
-        { ...matter, options: { ...matter.options, areSourcesTurned } },
-        { template: tried, profile },
-        letterhead,
-      ),
+    fillPages((turned) =>
+      draft({ ...matter, options: { ...matter.options, turned } }, { template: tried, profile }, letterhead),
     ),
   );
 }

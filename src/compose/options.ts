@@ -17,8 +17,8 @@ export type BriefingOptions = {
   copyNumber?: string;
   /** How quoted text is set; `standard` where nothing is said. */
   punctuation?: Punctuation;
-  /** Whether the list of sources stands on landscape pages behind the tables, where those are landscape. */
-  areSourcesTurned?: boolean;
+  /** What stands on landscape pages with the tables, where those are landscape. */
+  turned?: { overview: boolean; sources: boolean };
   /** 紧急程度: 特急, 加急. */
   urgency?: string;
   /** 发文字号: 云组发〔2026〕12号, or 云组发 alone, which takes the year of the date and the number of the issue. */

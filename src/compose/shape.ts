@@ -198,6 +198,8 @@ export const briefingShape = record({
   }),
   /** Whether the tables want landscape pages. */
   isLandscape: flag,
+  /** Whether the chart of the overview goes on landscape pages with them. */
+  isOverviewLandscape: flag,
   /** Whether the list of sources goes on landscape pages with them: the last would be nearly empty. */
   areSourcesLandscape: flag,
   /** The silent places by name, of what tells only how many they are. */

@@ -45,6 +45,7 @@ export function viewBriefing(
     citations: citations.under(theme.id),
     at: at + 1,
   });
+  const emphasis = chartEmphasis(comparison);
   const briefing = {
     title: titleOf(comparison, options),
     date: dateText(options.date),
@@ -59,9 +60,12 @@ export function viewBriefing(
     }),
     places: places.map(headPlace),
     overview: layOverview(comparison, setting, citations, tally),
-    emphasis: chartEmphasis(comparison),
+    emphasis,
     isLandscape: setting.isLandscape,
-    areSourcesLandscape: setting.isLandscape && (options.areSourcesTurned ?? false),
+    // A heading alone would be left on the pages before.
+    isOverviewLandscape:
+      setting.isLandscape && (emphasis.rows.length === 0 || (options.turned?.overview ?? false)),
+    areSourcesLandscape: setting.isLandscape && (options.turned?.sources ?? false),
     themes: plans.map((plan, at) => ({
       ...viewTheme(plan, settingOf(at, plan)),
       highlights: (highlights.get(plan.theme.id) ?? []).map(({ place, point }) =>

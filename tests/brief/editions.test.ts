@@ -1,5 +1,5 @@
 /** Every template × profile × number of places is a sound Word file, and the leaders' edition has two pages at most. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,9 +9,9 @@ import { loadProfile, profileNames } from '../../src/files/profiles.ts';
 import { loadTemplate, templateNames } from '../../src/files/templates.ts';
 import { lintDocx, makeSampleLetterhead } from '../../src/render/index.ts';
 import { makeComparison } from '../compose/comparison.ts';
+import { convertToPdf, countPages, hasOffice } from '../office.ts';
 
 const checker = '../shared/tools/check-docx';
-const hasOffice = ['soffice', 'pdfinfo'].every((command) => spawnSync('which', [command]).status === 0);
 const folder = mkdtempSync(join(tmpdir(), 'jianbao-editions-'));
 const sizes = [2, 5, 12, 40];
 
@@ -62,18 +62,6 @@ test.skipIf(!hasOffice)(
         files.push(await make('leaders', profile, places, letterhead));
       }
     }
-    execFileSync('soffice', [
-      `-env:UserInstallation=file://${folder}/lo`,
-      '--headless',
-      '--convert-to',
-      'pdf',
-      '--outdir',
-      folder,
-      ...files,
-    ]);
-    for (const file of files) {
-      const info = execFileSync('pdfinfo', [file.replace('.docx', '.pdf')], { encoding: 'utf8' });
-      expect(Number(/Pages:\s+(\d+)/.exec(info)?.[1]), file).toBeLessThanOrEqual(2);
-    }
+    for (const pdf of convertToPdf(files)) expect(countPages(pdf), pdf).toBeLessThanOrEqual(2);
   },
 );

@@ -1,14 +1,13 @@
 /** The end block (版记): its look, its room, and that it never stands alone on a page that it opens. */
-import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { typeArea } from '../../src/render/profile.ts';
+import { convertToPdf, hasOffice, readPages } from '../office.ts';
 import { readPart } from './docx-text.ts';
 import { bundledProfile, render } from './profiles.ts';
 
-const hasOffice = ['soffice', 'pdftotext'].every((command) => spawnSync('which', [command]).status === 0);
 const names = ['gb9704', 'jianbao', 'plain'];
 const endBlock = `<footer class="end-block"><p>报：${'县委常委，'.repeat(9)}县人大。</p><p>抄送：县直各单位。</p>
 <p class="print"><span>县委组织部</span><span>2026年1月5日印发</span></p></footer>`;
@@ -81,16 +80,10 @@ test.skipIf(!hasOffice)(
         }
       }
     }
-    execFileSync('soffice', [
-      `-env:UserInstallation=file://${folder}/lo`,
-      ...['--headless', '--convert-to', 'pdf', '--outdir', folder],
-      ...files,
-    ]);
-    for (const file of files) {
-      const text = execFileSync('pdftotext', [file.replace('.docx', '.pdf'), '-'], { encoding: 'utf8' });
-      const last = text.replace(/\f$/, '').split('\f').at(-1) ?? '';
-      expect(last.indexOf('报：'), file).toBeGreaterThan(0);
-      expect(last.slice(0, last.indexOf('报：')), file).toMatch(/县|末段/);
+    for (const pdf of convertToPdf(files)) {
+      const last = readPages(pdf).at(-1) ?? '';
+      expect(last.indexOf('报：'), pdf).toBeGreaterThan(0);
+      expect(last.slice(0, last.indexOf('报：')), pdf).toMatch(/县|末段/);
     }
   },
   120_000,

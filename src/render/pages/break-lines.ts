@@ -5,20 +5,24 @@
  */
 import type { StyleMetrics } from './metrics.ts';
 
-/** Text of one size, in twips; a note or a break stands between texts. */
-export type Inline = { text: string; size: number } | { note: string } | { isBreak: true };
+/** Text of one size, in twips, and one character style; a note or a break stands between texts. */
+export type Inline = { text: string; size: number; look?: string } | { note: string } | { isBreak: true };
 
 /** The notes that each line refers to; there are as many entries as lines. */
 export type Lines = string[][];
 
 const wide =
-  /[\u2014\u2018-\u201d\u2026\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
+  /[\u2014\u2018-\u201d\u2026\u2460-\u24ff\u2580-\u27bf\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
 // Measured: LibreOffice lets … begin a line, and parts …….
 const noStart = new Set('，。、；：？！）》」』】〕〉”’％·,.;:?!)]}%');
 const noEnd = new Set('（《「『【〔〈“‘([{');
-// Measured: LibreOffice lets these hang, not ：and ；.
-const hanging = new Set('，。、,.');
+// Measured: LibreOffice lets these hang, but not where there are only marks between them and a word.
+const hanging = new Set('，。、；：？！,.');
+// Measured: LibreOffice parts no word from one of these before it; in a cell, from none that would hang elsewhere.
+const tied = new Set('）》」』】〕〉”’·)]}');
 const letter = /[A-Za-z0-9]/;
+/** What a letter or digit after it goes on. */
+const wordPart = /[A-Za-z0-9.-]/;
 const ideograph = /[\u2e80-\u2fff\u3400-\u9fff\uf900-\ufaff]/;
 
 /** Widths of Times New Roman's ASCII characters from the blank on, in thousandths of an em. */
@@ -37,11 +41,21 @@ export function characterWidth(character: string): number {
   return wide.test(character) || code > 0xd7ff ? 1 : 0.5;
 }
 
+/** Twips: sums of rounded widths. */
+const rounding = 0.5;
+
 /** Width of a raised digit of a note, in ems of the text: LibreOffice raises at 58 %. */
 const raisedDigit = 0.29;
 
-/** What cannot be parted: a character with its marks, or a word. */
-type Cluster = { width: number; hang: number; notes: string[]; isBreak: boolean; isBlank: boolean };
+/** What cannot be parted: a character with its marks, or a word. `lead` stands before it, except at a line's start. */
+type Cluster = {
+  lead: number;
+  width: number;
+  hang: number;
+  notes: string[];
+  isBreak: boolean;
+  isBlank: boolean;
+};
 
 /**
  * The paragraph's lines in a column of that width. In a table's cell no mark hangs (measured: LibreOffice takes the
@@ -62,16 +76,17 @@ export function breakLines(
     lines.push(line);
     x = 0;
   };
-  for (const cluster of clustersOf(content, style)) {
+  for (const cluster of clustersOf(content, style, inCell)) {
     if (cluster.isBreak) {
       newLine();
       continue;
     }
-    const hang = inCell ? 0 : cluster.hang;
-    if (x > 0 && x + cluster.width - hang > room && !cluster.isBlank) newLine();
+    // The last character of a line carries no spacing.
+    const end = x + cluster.lead + cluster.width - cluster.hang - style.letter;
+    if (x > 0 && end > room + rounding && !cluster.isBlank) newLine();
     line.push(...cluster.notes);
-    x += cluster.width;
-    while (x > room + hang && cluster.width > room) {
+    x += cluster.width + (x > 0 ? cluster.lead : 0);
+    while (x > room + cluster.hang + rounding && cluster.width > room) {
       const rest = x - room;
       newLine();
       x = rest;
@@ -80,11 +95,17 @@ export function breakLines(
   return lines;
 }
 
-function clustersOf(content: Inline[], { letter: spacing, size: own }: StyleMetrics): Cluster[] {
+function clustersOf(
+  content: Inline[],
+  { letter: spacing, size: own }: StyleMetrics,
+  inCell: boolean,
+): Cluster[] {
   const clusters: Cluster[] = [];
   let size = own;
   let before = '';
+  let look: string | undefined;
   let isOpen = false;
+  let isAfterWord = false;
   const last = (): Cluster => {
     if (clusters.length === 0) clusters.push(newCluster());
     return clusters.at(-1) ?? newCluster();
@@ -106,23 +127,33 @@ function clustersOf(content: Inline[], { letter: spacing, size: own }: StyleMetr
     size = piece.size;
     for (const character of piece.text) {
       const gap = isGapBetween(before, character) ? piece.size / 5 : 0;
-      const width = characterWidth(character) * piece.size + spacing + gap;
-      const isWord = letter.test(character) && (letter.test(before) || before === '.' || before === '-');
+      // Measured: the last character before another script or style carries no spacing.
+      const isOther =
+        wide.test(before) !== wide.test(character) || (look !== undefined && look !== piece.look);
+      const lead = gap - (isOther ? spacing : 0);
+      look = piece.look;
+      const width = characterWidth(character) * piece.size + spacing;
+      const isWord =
+        letter.test(character) &&
+        (wordPart.test(before) || tied.has(before) || (inCell && hanging.has(before)));
       const joins = clusters.length > 0 && (isOpen || isWord || noStart.has(character)) && before !== '';
       const cluster = joins ? last() : clusters[clusters.push(newCluster()) - 1];
       if (cluster) {
+        if (joins) cluster.width += lead;
+        else cluster.lead = lead;
         cluster.width += width;
-        cluster.hang = hanging.has(character) ? width : 0;
-        cluster.isBlank = character === ' ';
+        cluster.hang = !inCell && !isAfterWord && hanging.has(character) ? width : 0;
+        cluster.isBlank = character === ' ' || character === '　';
       }
       isOpen = noEnd.has(character);
+      isAfterWord = letter.test(character) || (isAfterWord && noStart.has(character));
       before = character;
     }
   }
   return clusters;
 }
 
-const newCluster = (): Cluster => ({ width: 0, hang: 0, notes: [], isBreak: false, isBlank: false });
+const newCluster = (): Cluster => ({ lead: 0, width: 0, hang: 0, notes: [], isBreak: false, isBlank: false });
 
 const isGapBetween = (one: string, other: string): boolean =>
   (ideograph.test(one) && letter.test(other)) || (letter.test(one) && ideograph.test(other));

@@ -9,8 +9,8 @@ export type Chunk = {
   before?: number;
   /** Height of what stands above a row again on a new page: the table's upper rule and its head rows. */
   head?: number;
-  /** What the table's lower rule takes more than the rule between rows, where a page ends after the row. */
-  foot?: number;
+  /** Space under a paragraph, which a page's end swallows. */
+  after?: number;
   /** The lines of each cell of a row that may break between them. */
   cells?: CellLine[][];
 };

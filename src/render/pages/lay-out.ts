@@ -21,8 +21,8 @@ export type Layout = {
 
 /** Room of the rule above the notes: a tenth of a centimetre on either side of it (measured, 106 to 127). */
 const separator = 114;
-/** Half a point: sums of rounded twips. */
-const tolerance = 10;
+/** Twips: sums of rounded heights. */
+const tolerance = 0.5;
 
 /** `carried`: height of notes that found no room on their page. `isNatural`: begun because the one before was full. */
 type Page = { number: number; y: number; notes: number; carried: number; isNatural: boolean };
@@ -90,7 +90,8 @@ function paragraphChunks(paragraph: BodyParagraph, width: number, above: number)
   const lines = breakLines(paragraph.content, style, width);
   const height = Math.max(lineHeight(style), picture);
   const chunks: Chunk[] = lines.map((notes, at) => ({
-    height: height + (at === lines.length - 1 ? style.rules + style.after : 0),
+    height: height + (at === lines.length - 1 ? style.rules : 0),
+    ...(at === lines.length - 1 ? { after: style.after } : {}),
     notes,
     bookmarks: at === 0 ? bookmarks : [],
     isGlued: at === 0 ? lines.length > 1 : at === lines.length - 2,
@@ -102,7 +103,7 @@ function paragraphChunks(paragraph: BodyParagraph, width: number, above: number)
 }
 
 export const paragraphHeight = (paragraph: BodyParagraph, width: number): number =>
-  paragraphChunks(paragraph, width, 0).reduce((sum, chunk) => sum + heightOf(chunk), 0);
+  paragraphChunks(paragraph, width, 0).reduce((sum, chunk) => sum + heightOf(chunk) + (chunk.after ?? 0), 0);
 
 const isKept = (style: StyleMetrics): boolean => style.keepNext;
 
@@ -124,8 +125,8 @@ function placeRun(
 ): void {
   const chunks = run.filter((step): step is Chunk => step !== 'turn');
   const needed = chunks.reduce(
-    (sum, chunk) => sum + firstHeight(chunk) + (isRow(chunk) ? 0 : notesOf(chunk.notes)),
-    chunks.at(-1)?.foot ?? 0,
+    (sum, chunk) => sum + firstHeight(chunk) + (chunk.after ?? 0) + (isRow(chunk) ? 0 : notesOf(chunk.notes)),
+    -(chunks.at(-1)?.after ?? 0),
   );
   if (page.y > 0 && needed <= area.height && !fits(needed, page, area)) turnTo(chunks[0], page);
   for (const step of run) {
@@ -134,12 +135,13 @@ function placeRun(
       continue;
     }
     const notes = isRow(step) ? 0 : notesOf(step.notes);
-    if (page.y > 0 && !fits(firstHeight(step) + (step.foot ?? 0) + notes, page, area)) turnTo(step, page);
+    if (page.y > 0 && !fits(firstHeight(step) + notes, page, area)) turnTo(step, page);
     for (const bookmark of step.bookmarks) pages.set(bookmark, page.number);
     for (const part of step.cells ? breakRow(step, step.cells, page, area, notesOf) : [step]) {
       page.y += page.isNatural && page.y === 0 ? part.height : heightOf(part);
       for (const id of part.notes) placeNotes(notesOf([id]), page, area);
     }
+    page.y += step.after ?? 0;
   }
 }
 
@@ -154,11 +156,10 @@ function* breakRow(
   area: Area,
   notesOf: (ids: string[]) => number,
 ): Generator<{ height: number; notes: string[] }> {
-  const { foot = 0 } = row;
   let rest = cells;
   let height = row.height;
   for (;;) {
-    const room = area.height + tolerance - page.y - page.notes - foot;
+    const room = area.height + tolerance - page.y - page.notes;
     if (height <= room) return yield { height, notes: notesIn(rest) };
     const noted = room - (page.notes > 0 ? 0 : separator);
     const lines = linesWithin(rest, noted, notesOf) || linesWithin(rest, room, () => 0) || 1;
@@ -201,7 +202,7 @@ function turnTo(chunk: Chunk | undefined, page: Page): void {
 }
 
 /** Measured: LibreOffice places a row whose text fits, and its notes on the next page where they do not. */
-const isRow = ({ foot }: Chunk): boolean => foot !== undefined;
+const isRow = ({ head }: Chunk): boolean => head !== undefined;
 
 const heightOf = (chunk: { height: number; before?: number }): number => chunk.height + (chunk.before ?? 0);
 

@@ -11,6 +11,7 @@ export type BodyParagraph = {
   /** Height of the tallest picture or chart in it. */
   picture: number;
   bookmarks: string[];
+  hasTab: boolean;
   startsPage: boolean;
   endsPage: boolean;
 };
@@ -37,6 +38,7 @@ type State = {
   row: BodyRow | null;
   cell: BodyCell | null;
   runSize: number | null;
+  runStyle: string;
   waiting: string[];
   area: Area;
 };
@@ -50,6 +52,7 @@ export function readBody(read: (events: XmlEvents) => void, { metricsOf, lookOf 
     row: null,
     cell: null,
     runSize: null,
+    runStyle: '',
     waiting: [],
     area: { width: 0, height: 0 },
   };
@@ -84,6 +87,7 @@ const openers: Record<string, Opener> = {
       content: [],
       picture: 0,
       bookmarks: state.waiting.splice(0),
+      hasTab: false,
       startsPage: false,
       endsPage: false,
     };
@@ -106,15 +110,21 @@ const openers: Record<string, Opener> = {
   },
   'w:r': (state) => {
     state.runSize = null;
+    state.runStyle = '';
   },
   'w:rStyle': (state, attribute, { metricsOf }) => {
     const style = attribute('w:val') ?? '';
+    state.runStyle = style;
     if (smallStyles.has(style)) state.runSize = metricsOf(style).size;
   },
   'w:br': ({ paragraph }, attribute) => {
     if (attribute('w:type') === 'page') {
       if (paragraph) paragraph.endsPage = true;
     } else paragraph?.content.push({ isBreak: true });
+  },
+  // A tab in the text; a tab stop has a value.
+  'w:tab': ({ paragraph }, attribute) => {
+    if (paragraph && attribute('w:val') === undefined) paragraph.hasTab = true;
   },
   'w:footnoteReference': ({ paragraph }, attribute) =>
     paragraph?.content.push({ note: attribute('w:id') ?? '' }),
@@ -161,8 +171,8 @@ const openers: Record<string, Opener> = {
 };
 
 const closers: Record<string, (state: State, text: string) => void> = {
-  'w:t': ({ paragraph, runSize }, text) => {
-    if (text) paragraph?.content.push({ text, size: runSize ?? paragraph.style.size });
+  'w:t': ({ paragraph, runSize, runStyle }, text) => {
+    if (text) paragraph?.content.push({ text, size: runSize ?? paragraph.style.size, look: runStyle });
   },
   // The page of a reference is not known yet: room for one digit.
   'w:instrText': ({ paragraph, runSize }, text) => {
@@ -170,6 +180,9 @@ const closers: Record<string, (state: State, text: string) => void> = {
       paragraph?.content.push({ text: '0', size: runSize ?? paragraph.style.size });
   },
   'w:p': (state) => {
+    const { paragraph } = state;
+    if (paragraph?.hasTab && paragraph.content.length === 0)
+      paragraph.style = { ...paragraph.style, ...tabLine };
     state.paragraph = null;
   },
   'w:tc': (state) => {
@@ -182,6 +195,9 @@ const closers: Record<string, (state: State, text: string) => void> = {
     state.blocks.push({ kind: 'section', area: { ...state.area } });
   },
 };
+
+/** Measured: LibreOffice gives a line of a tab alone the height of its type, however exact the paragraph's lines are. */
+const tabLine = { line: 1.15, isExact: false };
 
 /** Character styles that change the size of type. */
 const smallStyles = new Set(['Small', 'FootnoteReference']);

@@ -15,10 +15,11 @@ export function layOutTable(table: BodyTable): Chunk[] {
   if (first) first.height += rules.top;
   if (last) last.height += rules.bottom - rules.inside;
   const heads = rows.filter(({ row }) => row.isHead);
-  const head = heads.reduce((sum, { height }) => sum + height, heads.length > 0 ? 0 : rules.top);
-  return rows.flatMap((row) =>
-    rowChunks(row, row.row.isHead ? 0 : head, row === last ? 0 : rules.bottom - rules.inside),
-  );
+  const head =
+    heads.length > 0
+      ? heads.reduce((sum, { height }) => sum + height, rules.inside - rules.headBottom)
+      : rules.top;
+  return rows.flatMap((row) => rowChunks(row, row.row.isHead ? 0 : head));
 }
 
 /** A cell that goes on over rows takes one line of each; what it lacks then is added to the last. */
@@ -70,14 +71,14 @@ function stretchMerges(rows: MeasuredRow[], table: BodyTable): void {
   });
 }
 
-function rowChunks({ row, height, cells }: MeasuredRow, head: number, foot: number): Chunk[] {
+function rowChunks({ row, height, cells }: MeasuredRow, head: number): Chunk[] {
   const bookmarks = row.cells.flatMap(({ paragraphs }) =>
     paragraphs.flatMap((paragraph) => paragraph.bookmarks),
   );
   // A head row's style keeps it with the row below; so does a group row's.
   const isGlued = row.isHead || (row.cells[0]?.paragraphs[0]?.style.keepNext ?? false);
   const notes = cells.flatMap((lines) => lines.flatMap((line) => line.notes));
-  const chunk = { height, notes, bookmarks, isGlued, head, foot };
+  const chunk = { height, notes, bookmarks, isGlued, head };
   if (row.isWhole || row.isHead) return [chunk];
   // What a merged cell says flows beside the rows.
   return [{ ...chunk, cells: cells.filter((_, at) => row.cells[at]?.merge === 'none') }];

@@ -16,9 +16,39 @@ describe('breakLines', () => {
     expect(count('县'.repeat(27), 200 * 28, { ...plain, firstLine: 400 })).toBe(2);
   });
 
-  it('lets a full stop hang, and takes a colon down with its character', () => {
-    expect(count(`${'县'.repeat(10)}。`, 2000)).toBe(1);
-    expect(count(`${'县'.repeat(10)}：县`, 2000)).toBe(2);
+  it('lets a mark hang, but not where only marks stand between it and a word', () => {
+    for (const mark of '。，、；：？！') expect(count(`${'县'.repeat(10)}${mark}`, 2000)).toBe(1);
+    expect(count(`${'县'.repeat(9)}（`, 2000)).toBe(1);
+    // Seven characters, a gap, two digits and the bracket leave no room for the mark.
+    expect(count(`${'县'.repeat(6)}12）、`, 2000)).toBe(1);
+    expect(count(`${'县'.repeat(7)}12）、`, 2000)).toBe(2);
+  });
+
+  it('parts no number from a closing bracket, and in a cell from no comma', () => {
+    const second = (text: string, inCell: boolean) =>
+      breakLines([{ text, size: 200 }, { note: '1' }], plain, 2000, { inCell }).length;
+    // The bracket has room, the number has none: both go on, and the character before them.
+    expect(count(`${'县'.repeat(9)}）12${'县'.repeat(8)}`, 2000)).toBe(3);
+    expect(count(`${'县'.repeat(10)}12${'县'.repeat(8)}`, 2000)).toBe(2);
+    expect(second(`${'县'.repeat(9)}，12${'县'.repeat(8)}`, true)).toBe(3);
+    expect(second(`${'县'.repeat(9)}，12${'县'.repeat(7)}`, false)).toBe(2);
+  });
+
+  it('gives a line’s first word no gap, and the last character before a word or a style no spacing', () => {
+    // Without the gap at the line's start, two digits, a gap and eight characters have room.
+    expect(count(`${'县'.repeat(10)}12${'县'.repeat(8)}`, 2000)).toBe(2);
+    const wide = { ...plain, letter: 10 };
+    expect(count('县'.repeat(10), 2090, wide)).toBe(1);
+    const two = (look: string) =>
+      breakLines(
+        [
+          { text: '县'.repeat(5), size: 200, look: 'Strong' },
+          { text: '县'.repeat(5), size: 200, look },
+        ],
+        wide,
+        2080,
+      ).length;
+    expect([two('Strong'), two('')]).toEqual([2, 1]);
   });
 
   it('parts the two marks of an ellipsis', () => {

@@ -11,6 +11,7 @@ const paragraph = (name: string, lines: number, own: Partial<StyleMetrics> = {})
   content: [{ text: '县'.repeat(10 * lines), size: 200 }],
   picture: 0,
   bookmarks: [name],
+  hasTab: false,
   startsPage: false,
   endsPage: false,
 });
