@@ -55,9 +55,9 @@ function readMasthead(block: Block, table: PlaceTable): Finding<string> | null {
   return finding(block, paper.name, 0.7, 'masthead');
 }
 
-/** 记者从县委获悉, 记者走进: the word in a sentence. */
-const names =
-  /^[\s：:/／]*((?:[\p{Script=Han}·]{2,4}|\p{Script=Han}[\s　]\p{Script=Han})(?:[\s　、]+(?:[\p{Script=Han}·]{2,4}(?![\p{Script=Han}·])|\p{Script=Han}[\s　]\p{Script=Han}(?!\p{Script=Han})))*)/u;
+/** A whole run of characters each, or 张 强; 记者从县委组织部获悉 is no name. */
+const oneName = '(?:[\\p{Script=Han}·]{2,9}|\\p{Script=Han}[\\s　]\\p{Script=Han})(?![\\p{Script=Han}·])';
+const names = new RegExp(`^[\\s：:/／]*(${oneName}(?:[\\s　、]+${oneName})*)`, 'u');
 
 /** 本报讯（记者 甲某 通讯员 乙某）: at a story's head. */
 const opening = /^[^（(。]{0,12}[（(]([^）)]{2,40})[）)]/u;
@@ -80,7 +80,7 @@ export function findAuthors(blocks: readonly Block[], wording: Wording['authors'
   return [...new Set(found)];
 }
 
-function readNames(text: string, { editor, role, sign, pageWord }: Wording['authors']): string[] {
+function readNames(text: string, { editor, role, sign, pageWord, surname }: Wording['authors']): string[] {
   const pieces = text
     .replace(editor, '')
     .split(role)
@@ -89,7 +89,9 @@ function readNames(text: string, { editor, role, sign, pageWord }: Wording['auth
     const list = names.exec(piece)?.[1];
     return list === undefined
       ? []
-      : splitNames(list).filter((name) => name.length > 1 && !pageWord.test(name));
+      : splitNames(list)
+          .flatMap((name) => partNames(name, surname))
+          .filter((name) => name.length > 1 && !pageWord.test(name));
   });
 }
 
@@ -98,4 +100,26 @@ function splitNames(list: string): string[] {
   return list
     .replace(/(?<![\p{Script=Han}·])(\p{Script=Han})[\s　]+(\p{Script=Han})(?![\p{Script=Han}·])/gu, '$1$2')
     .split(/[\s　、]+/u);
+}
+
+/** Characters of the longest single name: 欧阳修文. */
+const longestName = 4;
+
+/**
+ * 阎晋于文哲: names without a mark between them, parted where each behind the first opens with a surname, if that can
+ * be in one way only. Others stand as they are written, for a name cut in two is nobody's.
+ */
+function partNames(run: string, surname: RegExp): string[] {
+  if (run.length <= longestName || run.includes('·')) return [run];
+  const ways = (text: string, isFirst: boolean): string[][] => {
+    if (text === '') return [[]];
+    if (!isFirst && !surname.test(text)) return [];
+    return [2, 3].flatMap((length) =>
+      text.length < length
+        ? []
+        : ways(text.slice(length), false).map((others) => [text.slice(0, length), ...others]),
+    );
+  };
+  const [only, other] = ways(run, true);
+  return only && !other ? only : [run];
 }

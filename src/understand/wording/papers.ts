@@ -1,6 +1,6 @@
 /** How papers, datelines and authors are written, as patterns: made once from `lexicon/wording.yaml`. */
 import { anyOf } from '../../text/word-list.ts';
-import { type Filled, record, words } from '../../yaml/shape.ts';
+import { type Filled, record, text, told, usually, words } from '../../yaml/shape.ts';
 
 export const paperLists = record({
   kinds: words('报纸、电台、网站名称的末尾：日报'),
@@ -20,6 +20,7 @@ export const authorLists = record({
   pictures: words('图片作者的记号：图'),
   editors: words('从这里起不是作者：责任编辑'),
   notNames: words('姓名后面的网页字样：分享'),
+  surnames: told(usually(text, ''), '连写的姓名里，后面的姓名起头的姓，连写'),
 });
 
 const han = '\\p{Script=Han}';
@@ -69,6 +70,8 @@ export function compileAuthors(lists: Filled<typeof authorLists>) {
     hint: new RegExp(anyOf([...lists.roles, ...lists.text]), 'u'),
     /** 责任编辑：丙某: whose names follow are no authors'. */
     editor: new RegExp(`${anyOf(lists.editors)}.*$`, 'su'),
+    /** 于 of 阎晋于文哲. */
+    surname: new RegExp(lists.surnames === '' ? '(?!)' : `^[${lists.surnames}]`, 'u'),
     /** What a page puts after the names: 分享到微信, 字号, 打印, 责编. */
     pageWord: new RegExp(anyOf(lists.notNames), 'u'),
   };
