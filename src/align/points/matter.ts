@@ -22,6 +22,8 @@ export type Matter = {
   plan: Span | null;
   /** Nothing in it has been reached. */
   isPlanned: boolean;
+  /** All that is counted in it was only begun or picked: 确定5个软弱涣散村. */
+  isBegun: boolean;
 };
 
 export type MatterReader = (passage: Passage) => Matter;
@@ -38,16 +40,18 @@ export function prepareMatter(lexicon: IndicatorLexicon): MatterReader {
   const findPlan = preparePlanFinder(lexicon);
   const verbs = matchWords(points.verbs);
   const press = matchWords(points.press);
+  const starts = matchWords(points.starts);
   return ({ sentence }) => {
     const { text } = sentence;
     const idle = press.has(text)
       ? splitClauses(text).filter((it) => press.has(text.slice(it.start, it.end)))
       : [];
     const plan = findPlan(text);
-    const figures = sentence.figures.flatMap((figure) => {
+    const counted = sentence.figures.flatMap((figure) => {
       const at = figure.otherPlace ? null : locateSpan(sentence, figure);
-      return at !== null && !isInside(at.start, idle) ? [at] : [];
+      return at !== null && !isInside(at.start, idle) ? [{ at, verb: figure.verb }] : [];
     });
+    const figures = counted.map(({ at }) => at);
     const reached = figures.filter(({ start }) => plan === null || !isInside(start, [plan]));
     const told = leaveOut(text, idle);
     const names = findNames(text);
@@ -60,6 +64,7 @@ export function prepareMatter(lexicon: IndicatorLexicon): MatterReader {
       verbs: verbs.count(told),
       hasDocument: documentName.test(told),
       plan,
+      isBegun: counted.length > 0 && counted.every(({ verb }) => verb !== null && starts.has(verb)),
       isPlanned: plan !== null && reached.length === 0 && plan.start <= text.length * planned,
     };
   };

@@ -6,6 +6,7 @@ import type { IndicatorLexicon } from '../lexicon.ts';
 import { type ContrastTest, prepareContrast } from './contrast.ts';
 import type { Matter } from './matter.ts';
 import type { PracticeName } from './named-practices.ts';
+import { prepareVisit, type VisitTest } from './visit.ts';
 
 export type Scorer = (passage: Passage, matter: Matter, lead: number) => number;
 
@@ -32,6 +33,10 @@ const worth = {
   scene: -2.5,
   /** Nothing has been reached yet: what has been stands before it. */
   plan: -4,
+  /** 调研期间，…: what a leader did there. */
+  visit: -4,
+  /** Only begun or picked: what was completed stands before it. */
+  begun: -2,
   /** 社区有7个院落，常住人口1.3万多人: how large a place is, not what was done. */
   background: -2.5,
   /** 档案缺页: what an inspection found, not what was done. */
@@ -56,6 +61,7 @@ export function prepareScore({ points, formulas }: IndicatorLexicon): Scorer {
     speech: matchWords(points.speech),
     ownVoice: matchWords(points.ownVoice),
     isContrast: prepareContrast(points),
+    isVisit: prepareVisit(points),
     faults: matchWords(points.faults),
     remedies: matchWords(points.remedies),
     backgrounds: matchWords(points.backgrounds),
@@ -77,7 +83,7 @@ export function prepareScore({ points, formulas }: IndicatorLexicon): Scorer {
 type Words = Record<
   'leaning' | 'scenes' | 'speech' | 'ownVoice' | 'faults' | 'remedies' | 'backgrounds',
   WordMatcher
-> & { isContrast: ContrastTest };
+> & { isContrast: ContrastTest; isVisit: VisitTest };
 
 function weighMatter({ isPlanned, figures, reached, toldNames, verbs, hasDocument }: Matter): number {
   return (
@@ -110,12 +116,14 @@ function weighVoice({ sentence: { text }, named }: Passage, words: Words): numbe
 /** What tells of no practice: a plan, a time before, a fault, how large a place is. */
 function weighKind(
   { sentence: { text } }: Passage,
-  { told, toldNames, verbs, isPlanned }: Matter,
+  { told, toldNames, verbs, reached, isPlanned, isBegun }: Matter,
   lead: number,
-  { isContrast, faults, remedies, backgrounds }: Words,
+  { isContrast, isVisit, faults, remedies, backgrounds }: Words,
 ): number {
   return (
     (isPlanned ? worth.plan : 0) +
+    (isBegun ? worth.begun : 0) +
+    (reached.length === 0 && isVisit(text) ? worth.visit : 0) +
     (isContrast(text.slice(lead)) ? worth.contrast : 0) +
     (faults.has(told) && !remedies.has(told) ? worth.fault : 0) +
     (backgrounds.has(told) && toldNames.length === 0 && verbs === 0 ? worth.background : 0)

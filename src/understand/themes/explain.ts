@@ -80,9 +80,8 @@ const topicShare = 0.4;
 /** A learned topic below this sureness is a guess; a second one is named from this share of the first on. */
 const leastSure = 0.2;
 const learnedShare = 0.75;
-/** A broad topic without a word of it gives way to the second below this sureness, and to none below the lower. */
+/** Below this sureness a broad topic without a word of it gives way to the second, or to none: a list with 社区组 in it. */
 const broadSure = 0.7;
-const leastBroadSure = 0.6;
 /** A sentence stands in the rows of so many topics at most: one that touches on all is of none. */
 const mostTopics = 2;
 
@@ -101,10 +100,8 @@ function topicsOf(theme: ThemeId, index: number, scene: Scene): TopicId[] {
   if (decided.length > 0) return decided.map(([topic]) => topic).slice(0, mostTopics);
   const [best, next] = [...sureness].sort(([, one], [, other]) => other - one);
   if (best === undefined || best[1] < leastSure) return [otherTopic(theme)];
-  if (isBroad(best[0], theme, scene) && !words.has(best[0])) {
-    if (best[1] < broadSure && next !== undefined && next[1] >= leastSure) return [next[0]];
-    if (best[1] < leastBroadSure) return [otherTopic(theme)];
-  }
+  if (best[1] < broadSure && isBroad(best[0], theme, scene) && !words.has(best[0]))
+    return [next !== undefined && next[1] >= leastSure ? next[0] : otherTopic(theme)];
   return next !== undefined && next[1] >= learnedShare * best[1] ? [best[0], next[0]] : [best[0]];
 }
 

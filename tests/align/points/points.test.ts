@@ -324,6 +324,39 @@ describe('what stands behind a plain practice', () => {
   });
 });
 
+describe('what was only begun or picked stands behind what was completed', () => {
+  const done = about('石塬县把软弱涣散村整顿作为抓手，高质量完成21个软弱涣散村整顿工作。', [
+    { text: '21个', verb: '完成' },
+  ]);
+  test.each([
+    ['石塬县通过摸底排查、分析研判，精准确定了5个软弱涣散村，选派第一书记到各村开展整顿。', '5个', '确定'],
+    ['石塬县选派第一书记到各村，组建工作专班，推行办法，摸排出软弱涣散村9个。', '9个', '摸排'],
+    ['石塬县出台办法，组建工作专班，选派干部，启动软弱涣散村整顿26个。', '26个', '启动'],
+  ])('%s', (text, figure, verb) => {
+    const begun = about(text, [{ text: figure, verb }]);
+    expect(cells([begun, done])['grassroots/governance']).toEqual([done.text, begun.text]);
+    expect(cells([begun], 1)['grassroots/governance']).toEqual([begun.text]);
+  });
+});
+
+describe('a leader’s visit is no practice of the place', () => {
+  const plain = about('石塬县在各社区推行代办制度，设立代办点，群众在家门口办事。', []);
+  test.each([
+    '县委书记顾长宁到南坡镇双槐村调研，召开座谈会，推行代办制度。',
+    '调研期间，顾长宁主持召开座谈会，认真听取对推行代办制度的意见。',
+    '市委常委、组织部部长顾长宁一行深入双槐村，察看推行代办制度、设立网格的情况。',
+  ])('%s', (text) => {
+    expect(cells([about(text, []), plain], 1)['grassroots/governance']).toEqual([plain.text]);
+  });
+
+  test.each([
+    '县委书记带头到联系点调研，推行代办制度，设立服务点，组建专班。',
+    '书记每月到社区走访，推行代办制度，设立服务点，组建专班。',
+  ])('but what is done again and again is: %s', (text) => {
+    expect(cells([about(text, []), plain], 1)['grassroots/governance']).toEqual([text]);
+  });
+});
+
 describe('what only looks like a plan, a fault, a contrast or half a sentence counts like its plain twin', () => {
   const scoreOf = (text: string) => {
     const input = report('a.txt', [{ place: county, sentences: [about(text, [{ text: '18支' }])] }]);
