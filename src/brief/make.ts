@@ -1,5 +1,5 @@
 /** A comparison, an edition and the office's particulars → one finished briefing, not yet written anywhere. */
-import { type Composed, composeBriefing } from '../compose/index.ts';
+import { type Composed, checkComposable, composeBriefing } from '../compose/index.ts';
 import { type BriefingOptions, unitOf } from '../compose/options.ts';
 import type { Briefing } from '../compose/shape.ts';
 import type { Template } from '../compose/template.ts';
@@ -90,7 +90,7 @@ async function draft(
     ...(letterhead ? { letterhead } : {}),
     countPages: template.limits.pages !== undefined || composed.briefing.isLandscape,
   });
-  return { composed, rendered: value, problems };
+  return { composed, rendered: value, problems: [...checkComposable(template), ...problems] };
 }
 
 function compose({ comparison, reports, options }: BriefingMatter, template: Template, profile: Profile) {

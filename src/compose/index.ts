@@ -26,7 +26,7 @@ export function composeBriefing(
   paragraphText?: ParagraphText,
 ): Outcome<Composed | null> {
   const problems = checkComposable(template);
-  if (problems.length > 0) return { value: null, problems };
+  if (problems.some(({ level }) => level === 'error')) return { value: null, problems };
   const tally = openTally();
   const view = () => viewBriefing(comparison, options, template.limits, paragraphText, tally);
   fillTemplate(template, tally.watch(view()));

@@ -14,6 +14,7 @@ type Scope = { context: Shape | null; outer: Scope | null; names: Record<string,
 type Fault =
   | 'template-unknown-name'
   | 'template-no-text'
+  | 'template-silence'
   | 'template-unknown-helper'
   | 'template-helper-arguments'
   | 'template-unknown-partial';
@@ -26,6 +27,8 @@ type Check = {
   parsed: Map<string, hbs.AST.Program>;
   /** Partials that are being walked: one that calls itself is walked once. */
   open: Set<string>;
+  /** By file, the first place that lists silent places, and whether the file lists those of which nothing is claimed. */
+  silences: Map<string, { node: hbs.AST.Node; isWhole: boolean }>;
   /** By place, so that a partial walked from two callers complains once. */
   problems: Map<string, Problem>;
 };
@@ -38,8 +41,11 @@ const helpers = [...Object.keys(templateHelpers), ...blockHelpers, 'lookup'];
 /** Every unknown path, helper and partial, each with file, line and column. Throws where a text does not parse. */
 export function checkTemplate(template: Template, root: Shape): Problem[] {
   const { file } = template.document;
-  const check: Check = { template, root, file, parsed: new Map(), open: new Set(), problems: new Map() };
+  const [parsed, open, silences] = [new Map(), new Set<string>(), new Map()];
+  const check: Check = { template, root, file, parsed, open, silences, problems: new Map() };
   walkProgram(check, parseTemplateText(template.document), { context: root, outer: null, names: {} });
+  for (const [file, { node, isWhole }] of check.silences)
+    if (!isWhole) complain({ ...check, file }, 'template-silence', 'unpicked', [], node);
   return [...check.problems.values()];
 }
 
@@ -157,7 +163,15 @@ function descend(
     }
     shape = unwrap(next);
   }
+  noteSilence(check, path, parts.at(-1));
   return shape;
+}
+
+/** Of the lists of silent places a text has all, or a place that stands in the one left out is lost to the reader. */
+function noteSilence({ silences, file }: Check, node: hbs.AST.Node, name: string | undefined): void {
+  if (name !== 'silent' && name !== 'unquoted' && name !== 'unpicked') return;
+  const known = silences.get(file) ?? { node, isWhole: false };
+  silences.set(file, { ...known, isWhole: known.isWhole || name === 'unpicked' });
 }
 
 function unwrap(shape: Shape | null): Shape | null {

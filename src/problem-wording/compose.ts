@@ -56,6 +56,15 @@ export const composeWording = {
     zh: ['模板里没有“{name}”这个片段', '可用：{known}'],
     en: ['there is no partial "{name}"', 'known: {known}'],
   },
+  'template-silence': {
+    level: 'warning',
+    kind: 'usage',
+    zh: ['模板列出了“未提及”“未摘录”的地区，没有列出“未摘得”的', '请一并输出 {name}，见 docs/templates.md'],
+    en: [
+      'the template lists the places that say nothing, and not those of which that is not sure',
+      'print {name}, too: docs/templates.md',
+    ],
+  },
   'template-fails': {
     level: 'error',
     kind: 'usage',

@@ -59,6 +59,16 @@ describe('checkTemplate', () => {
     expect(faultsOf('{{#each themes}}{{title}}{{/each}}')).toHaveLength(1);
   });
 
+  test('warns of a text that lists silent places without those of which nothing is claimed', () => {
+    const listed = '{{#each themes}}\n{{silent}}；{{unquoted}}\n{{/each}}';
+    expect(faultsOf(listed)).toEqual([['template-silence', 't.hbs', 2, 'unpicked']]);
+    expect(faultsOf('{{#each absences}}{{> names}}{{/each}}', { names: '{{silent}}' })).toEqual([
+      ['template-silence', 'names.hbs', 1, 'unpicked'],
+    ]);
+    expect(faultsOf(listed.replace('；', '；{{unpicked}}；'))).toEqual([]);
+    expect(faultsOf('{{#each themes}}{{name}}{{/each}}')).toEqual([]);
+  });
+
   test('walks partials with the context they are called in and names their file', () => {
     const partials = { point: '{{text}}\n{{missing}}' };
     expect(faultsOf('{{#each themes}}{{#each highlights}}{{> point}}{{/each}}{{/each}}', partials)).toEqual([
