@@ -193,7 +193,7 @@ function readLocalPlace(
   const isInside = column.level !== 'village' || kind !== 'village';
   if (name !== null && isInside && (kind === 'part' || kind === 'village'))
     return { place: describeLocal(name, kind, column), isForeign: false };
-  if (text.includes(column.name)) return 'own';
+  if (text.includes(column.name) || opensWithShort(text, column)) return 'own';
   const isWhole =
     column.level === 'town'
       ? wholeTown.test(text)
@@ -203,6 +203,13 @@ function readLocalPlace(
     ownBody.exec(text)?.[1] === column.name.at(-1) &&
     readPointer(text, column, wording) === null;
   return kind === 'whole' || isWhole || isOwnBody ? 'whole' : null;
+}
+
+/** 静宁眼下有冷库173座, of 静宁县. */
+function opensWithShort(text: string, { name, level }: Place): boolean {
+  const short = name.replace(/[省市县区]$/u, '');
+  const isNamed = ['province', 'city', 'county'].includes(level) && short.length >= 2;
+  return isNamed && text.startsWith(short) && !/^[镇乡村街社]/u.test(text.slice(short.length));
 }
 
 /** 全村已建成…, 该镇把…, 县里成立…: a part that is only pointed at; a county in the column of a larger place. */

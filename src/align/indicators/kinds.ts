@@ -56,7 +56,7 @@ export function readKind(
 ): Kind {
   const by = entry?.by ?? ['who', 'field'];
   const sorts = entry ? findSorts(figure, around, entry) : [];
-  const who = by.includes('who') ? readWho(figure, around, words) : nobody;
+  const who = by.includes('who') ? readWho(figure, around, entry, words) : nobody;
   const isCase = by.includes('case');
   const field =
     isCase || by.includes('field') ? readFields(figure, around, words.fields, entry, isCase) : nobody;
@@ -134,11 +134,17 @@ type Aside = { kind: string; told: string };
 const nobody: Aside = { kind: '', told: '' };
 
 /** The people that it counts; where it does not say, those that it is some of. */
-function readWho(figure: Figure, around: Surroundings, { people: nouns, neutral }: KindWords): Aside {
+function readWho(
+  figure: Figure,
+  around: Surroundings,
+  entry: IndicatorEntry | null,
+  { people: nouns, neutral }: KindWords,
+): Aside {
   const own = readThing(figure, around, nouns);
   if (own !== null) return { kind: own, told: own };
   // 8名揭榜人被提拔: they are who they are said to be
-  const isDeed = figure.verb !== null && figure.what.includes(figure.verb);
+  const isDeed =
+    (figure.verb !== null && figure.what.includes(figure.verb)) || entry?.objects.includes(figure.what);
   if (around.isFollowed && !isDeed && !neutral.has(figure.what))
     return { kind: figure.what, told: figure.what };
   const earlier = around.before.slice(-earlierReach);

@@ -58,7 +58,7 @@ export function prepareMatcher(
     isAlike = false,
   ) => {
     const what = `${figure.what} ${figure.verb ?? ''}`;
-    const text = `${what} ${around.clause}`;
+    const text = `${what} ${around.region}`;
     const close = `${what} ${around.near}`;
     const thing = readThing(figure, around, things);
     const isGain = figure.change === 'delta' || (figure.change === null && gains.includes(figure.verb ?? ''));
@@ -71,7 +71,9 @@ export function prepareMatcher(
       // 29个村划分为118个网格: the villages are no grids
       const isOther = units.isCount(units.kindOf(entry.unit)) && thing !== null && !counts.has(thing);
       if (isOther && counts.size > 0 && !isMade(figure, around, objects)) continue;
-      const excluding = units.isCount(units.kindOf(entry.unit)) ? `${what} ${around.item}` : text;
+      const said = units.isCount(units.kindOf(entry.unit)) ? `${what} ${around.item}` : text;
+      // 面对病害…，挽回损失600万元: what a case is of stands before it
+      const excluding = entry.by?.includes('case') ? `${around.before} ${said}` : said;
       if (barring.some((word) => excluding.includes(word))) continue;
       if (entry.verbs.length > 0 && !entry.verbs.some((verb) => text.includes(verb))) continue;
       const sizes = objects.flatMap(({ words, size }) => {

@@ -117,6 +117,9 @@ function readFigure(
     ? null
     : match(figure, around, passage.sentence.themes);
   const amount = units.measure(figure);
+  const isHonoured = entry?.verbs.length === 0 && words.patterns.honoured.test(around.behind);
+  const isRank = /[名位个]$/u.test(figure.unit) && words.patterns.rank.test(around.lead);
+  if ((isHonoured && around.isFollowed) || isRank) return null;
   if (isSingle(figure, amount, units) || isSuffered(amount, around, words.patterns)) return null;
   const isTarget = words.isAim(passage, around);
   if (entry?.whole && extent === 'part') return null;

@@ -15,6 +15,11 @@ export type Surroundings = {
   item: string;
   /** Of that, what stands before the figure. */
   lead: string;
+  /**
+   * What may tell its object: the clause; of one item in a list of people or things (684名党员、57名村干部和22名后备干部), what
+   * the list opens with and the item.
+   */
+  region: string;
   /** Where it stands in the sentence. */
   at: number;
   /** The sentence up to the figure, as far back as its meaning may hang on. */
@@ -26,6 +31,9 @@ export type Surroundings = {
   /** It is a bar that things are counted by (超过20万元的村), not a quantity of its own. */
   isThreshold: boolean;
 };
+
+/** 684名[党员、]57名: the next figure is of another item of the list. */
+const listMark = /^[^，,；;、。]{1,10}(?:、|和|及|以及|与)$/u;
 
 /** Characters on either side of a figure within which an object named in one word must stand. */
 const reach = 18;
@@ -44,9 +52,9 @@ export function readSurroundings(
   const index = at ? clauses.findIndex((it) => it.start <= at.start && at.start < it.end) : -1;
   const clause = clauses[index];
   if (!at || !clause) return null;
-  const next = clauses[index + 1];
+  const following = clauses[index + 1];
   const isMoney = figure.unit.endsWith('元');
-  const isFor = isMoney && next && purpose.test(text.slice(next.start, next.end));
+  const isFor = isMoney && following && purpose.test(text.slice(following.start, following.end));
   const previous = clauses[index - 1];
   const isLeaning = previous && reached.test(text.slice(clause.start, clause.end));
   const start = isLeaning ? previous.start : clause.start;
@@ -59,21 +67,40 @@ export function readSurroundings(
       .slice(Math.max(clause.start, at.start - reach), at.start)
       .split('、')
       .at(-1) ?? '';
-  const after = text.slice(at.start, Math.min(clause.end, at.end + reach)).split('、')[0] ?? '';
+  const next = sentence.figures.flatMap((other) => {
+    const span = locateSpan(sentence, other);
+    return span && span.start >= at.end && span.start < clause.end ? [span.start] : [];
+  })[0];
+  const isBeforeItem = next !== undefined && listMark.test(text.slice(at.end, next));
+  const isBehindItem = earlier.length > 0 && listMark.test(text.slice(Math.max(...earlier), at.start));
+  const close = Math.min(isBeforeItem ? next : clause.end, clause.end, at.end + reach);
+  const after = text.slice(at.start, close).split('、')[0] ?? '';
   // 服务队印制了40万张联系卡: what is counted stands behind, the words before only say who did it
   const isFollowed = figure.what !== '' && text.startsWith(figure.what.slice(0, 2), at.end);
   const before = text.slice(Math.max(0, at.start - far), at.start);
   const lead = text.slice(Math.max(clause.start, ...earlier), at.start);
   const isTheirs = earlier.some((end) => end > clause.start) && theirBar.test(lead);
+  const own = text.slice(Math.max(clause.start, ...earlier), isBeforeItem ? next : clause.end);
+  const opening = text.slice(
+    start,
+    Math.min(
+      ...sentence.figures.flatMap((it) => {
+        const from = locateSpan(sentence, it)?.start ?? clause.end;
+        return from >= clause.start ? [from] : [];
+      }),
+    ),
+  );
+  const isItem = isFollowed && (isBeforeItem || isBehindItem);
   return {
-    clause: text.slice(start, isFor ? next.end : clause.end),
+    region: isItem ? `${opening}${own}` : text.slice(start, isFor ? following.end : clause.end),
+    clause: text.slice(start, isFor ? following.end : clause.end),
     near: isFollowed ? after : ahead + after,
-    behind: text.slice(at.end, isFor ? next.end : clause.end),
+    behind: text.slice(at.end, isFor ? following.end : clause.end),
     isThreshold: isMoney && (bar.test(lead) || allVillages.test(lead) || isTheirs || above.test(after)),
     lead,
     item: text.slice(
       Math.max(clause.start, ...earlier),
-      isFor ? next.end : findItemEnd(sentence, at.end, clause.end),
+      isFor ? following.end : findItemEnd(sentence, at.end, clause.end),
     ),
     at: at.start,
     before,

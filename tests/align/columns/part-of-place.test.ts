@@ -108,3 +108,9 @@ test('全镇 after one of its villages is the town in a county’s column, and �
   const texts = ['南坡镇石沟村党总支把党员分成四组。', '全镇14个村都成立了先锋队。', '该村还修了路。'];
   expect(namesOf('county', '澄阳县', texts)).toEqual(['南坡镇石沟村', '南坡镇', '南坡镇石沟村']);
 });
+
+test('a county under its short name is the column itself, and 个别村 is no name', () => {
+  const texts = ['南坡镇把果子存进气调库。', '澄阳眼下有冷库173座，大半是村集体出地建起的。'];
+  expect(namesOf('county', '澄阳县', texts)).toEqual(['南坡镇', null]);
+  expect(namesOf('county', '澄阳县', ['个别村把补贴发错了。', '目前，已立案4件。'])).toEqual([null, null]);
+});
