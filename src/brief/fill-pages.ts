@@ -5,8 +5,8 @@ import type { RenderedPackage } from '../render/index.ts';
 
 type Turned = NonNullable<BriefingOptions['turned']>;
 
-/** A page that is less full than this, with another kind of pages after it, looks like a mistake. */
-const emptiest = 1 / 3;
+/** A page that is less full than a third, with another kind of pages after it, looks like a mistake; and what is below the last line. */
+const emptiest = 0.36;
 
 /** In the order in which they are tried. */
 const others: Turned[] = [

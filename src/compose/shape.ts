@@ -125,9 +125,12 @@ const themeShape = record({
   headed: record({ tables: flag, singles: flag, practices: flag }),
   /** The best sentence of each place that says something of the theme, best first, within the template's limit. */
   highlights: list(pointShape),
-  /** Those of them beyond the template's limit, for a line below the table. */
+  /** Those of them beyond the template's limit, for a line of each place below the table. */
   furtherIndicators: list(
-    record({ name: text, label: text, unit: text, place: text, values: list(valueShape) }),
+    record({
+      place: text,
+      rows: list(record({ name: text, label: text, unit: text, place: text, values: list(valueShape) })),
+    }),
   ),
   /** What the table of single rows is referred to by. */
   singlesId: text,

@@ -67,7 +67,7 @@ export function viewTheme(plan: ThemePlan, setting: ThemeSetting): Omit<ThemeVie
     citations,
   );
   const singleIndicators = listSingleIndicators(split.singles, places, limits, citations);
-  const furtherIndicators = listSingleIndicators(split.further, places, limits, citations);
+  const further = listSingleIndicators(split.further, places, limits, citations);
   const silences = readSilences(theme, citations, listPrinted(indicatorTables, singleIndicators, setting));
   const { practiceTables, singlePractices } = layPractices(
     plan.practices,
@@ -94,7 +94,10 @@ export function viewTheme(plan: ThemePlan, setting: ThemeSetting): Omit<ThemeVie
     singlePractices,
     indicatorTables,
     singleIndicators,
-    furtherIndicators,
+    furtherIndicators: [...new Set(further.map(({ place }) => place))].map((place) => ({
+      place,
+      rows: further.filter((row) => row.place === place),
+    })),
     singlesId: `singles-${at}`,
     ...named,
     practicesLeftOut: Math.max(0, theme.distinctive.length - limits.practices),
