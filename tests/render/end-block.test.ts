@@ -44,6 +44,17 @@ test('its paragraph keeps as much room as the box takes, and no page break goes 
   }
 });
 
+test('a reader that knows no such drawings has the block in a box of its own kind, each place marked once', async () => {
+  const xml = await documentOf('<p>正文。</p>', 'gb9704');
+  const older = /<mc:Fallback>.*<\/mc:Fallback>/s.exec(xml)?.[0] ?? '';
+  expect(older).toContain('县直各单位');
+  const height = Number(/height:([\d.]+)pt/.exec(older)?.[1]) * 20;
+  expect(height).toBe(Number(/<w:spacing w:line="(\d+)" w:lineRule="exact"/.exec(xml)?.[1]));
+  const footer = '<footer class="end-block"><p>报：<span id="here">县委</span>。</p></footer>';
+  const marked = readPart((await render(`<p>正文。</p>${footer}`)).value, 'word/document.xml');
+  expect(marked.match(/w:name="here"/g)).toHaveLength(1);
+});
+
 test('it stands above notes, in the room of its own paragraph', async () => {
   const xml = await documentOf('<p>正文。<fn>注</fn></p>', 'gb9704');
   expect(xml).toContain('<wp:positionV relativeFrom="paragraph"><wp:posOffset>');

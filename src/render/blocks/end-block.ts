@@ -15,24 +15,38 @@ import { writeSides } from './masthead.ts';
 /** 报/送/发 in one row, 印发 and 印数 in the next; the rules are the table style's, as wide as the type area. */
 export function emitEndBlock(footer: HtmlElement, writer: Writer): void {
   const { width } = writer.area;
+  const table = writeTable(footer, width, writer);
+  if (!table) return;
+  writer.needPages();
+  const copy = writeTable(withoutIds(footer), width, writer) ?? table;
+  const gap = () => writer.paragraph('Gap', []);
+  const box = footBox('版记', width, [table, gap()], [copy, gap()]);
+  writer.emit(writer.paragraph('Gap', [element('w:r', {}, [box])]));
+}
+
+function writeTable(footer: HtmlElement, width: number, writer: Writer): Table | null {
   const lines = footer.childNodes.filter(isElement);
   const isPrint = (line: HtmlElement) => hasClass(line, 'print');
   const rows = [
     lines.filter((line) => !isPrint(line)).map((line) => writeReceivers(line, writer)),
     lines.filter(isPrint).map((line) => writer.paragraph('EndBlockPrint', writeSides(line, writer))),
   ].filter((row) => row.length > 0);
-  if (rows.length === 0) return;
-  writer.needPages();
-  const table = new Table({
+  if (rows.length === 0) return null;
+  return new Table({
     style: writer.styleId('EndBlockTable'),
     width: { size: width, type: 'dxa' },
     layout: 'fixed',
     columnWidths: [width],
     rows: rows.map((row) => wholeRow(row, width)),
   });
-  const box = footBox('版记', width, [table, writer.paragraph('Gap', [])]);
-  writer.emit(writer.paragraph('Gap', [element('w:r', {}, [box])]));
 }
+
+/** A place is marked once. */
+const withoutIds = (element: HtmlElement): HtmlElement => ({
+  ...element,
+  attrs: element.attrs.filter(({ name }) => name !== 'id'),
+  childNodes: element.childNodes.map((child) => (isElement(child) ? withoutIds(child) : child)),
+});
 
 /** 7.4.2: further lines begin under the first character after the colon; 报： is as the style has it, 抄送： is longer. */
 function writeReceivers(line: HtmlElement, writer: Writer): Paragraph {

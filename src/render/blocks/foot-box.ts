@@ -7,16 +7,31 @@ const namespaces = {
   wp: 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
   a: 'http://schemas.openxmlformats.org/drawingml/2006/main',
   wps: 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape',
+  v: 'urn:schemas-microsoft-com:vml',
 };
+
+/** How an older reader places the box; the height goes with it. */
+const placeOfFallback =
+  'position:absolute;margin-left:0;margin-top:0;z-index:1;mso-position-horizontal:left;' +
+  'mso-position-horizontal-relative:margin;mso-position-vertical:bottom;mso-position-vertical-relative:margin';
+
+export const fallbackStyle = (width: number, height: number): string =>
+  `${placeOfFallback};width:${width / 20}pt;height:${height / 20}pt`;
 
 /** English Metric Units in a twip. */
 export const emuPerTwip = 635;
 
 /**
  * A drawing that holds blocks. Its height is set with that of the paragraph that holds it; Word makes it higher with
- * its text, upwards from the foot. The namespaces stand in it, for a letterhead whose root does not name them.
+ * its text, upwards from the foot. The namespaces stand in it, for a letterhead whose root does not name them. Readers
+ * that do not know such drawings show `copies` of the blocks, in a box of their kind.
  */
-export function footBox(name: string, width: number, blocks: readonly XmlComponent[]): XmlComponent {
+export function footBox(
+  name: string,
+  width: number,
+  blocks: readonly XmlComponent[],
+  copies: readonly XmlComponent[],
+): XmlComponent {
   const size = { cx: width * emuPerTwip, cy: emuPerTwip };
   const shape = element('wps:wsp', {}, [
     element('wps:cNvSpPr', { txBox: 1 }),
@@ -62,5 +77,11 @@ export function footBox(name: string, width: number, blocks: readonly XmlCompone
   );
   return element('mc:AlternateContent', { 'xmlns:mc': namespaces.mc, 'xmlns:wps': namespaces.wps }, [
     element('mc:Choice', { Requires: 'wps' }, [element('w:drawing', {}, [anchor])]),
+    element('mc:Fallback', {}, [element('w:pict', {}, [fallback(width, copies)])]),
   ]);
 }
+
+const fallback = (width: number, copies: readonly XmlComponent[]): XmlComponent =>
+  element('v:rect', { 'xmlns:v': namespaces.v, style: fallbackStyle(width, 1), filled: 'f', stroked: 'f' }, [
+    element('v:textbox', { inset: '0,0,0,0' }, [element('w:txbxContent', {}, copies)]),
+  ]);

@@ -1,5 +1,5 @@
 /** Makes room for the end block (版记): its height, what it stays with, its place above notes. Twips. */
-import { emuPerTwip } from '../blocks/foot-box.ts';
+import { emuPerTwip, fallbackStyle } from '../blocks/foot-box.ts';
 import type { BodyBlock } from './read-body.ts';
 import { layOutTable } from './table-rows.ts';
 import type { XmlTree } from './xml-tree.ts';
@@ -53,6 +53,9 @@ export function tieEndBlock<Node>(
     const size = findDeep(tree, holder, name);
     if (size) tree.setAttributes(size, { cy: String(height * emuPerTwip) });
   }
+  const older = findDeep(tree, holder, 'v:rect');
+  const width = Number(tree.attributeOf(findDeep(tree, holder, 'w:gridCol') ?? holder, 'w:w'));
+  if (older) tree.setAttributes(older, { style: fallbackStyle(width, height) });
   keepBefore(tree, tree.childrenOf(body), at, (paragraph, tied) => {
     const together = tied + heightOf(paragraph);
     return tied === 0 || together <= pageHeight / 3 ? together : null;
