@@ -58,6 +58,7 @@ export const indicatorsShape = record({
     people: table(list(text), '人的种类：学员；空名的一种不说明是谁：干部'),
     plain: words('对所数之物没有说明的词：各类'),
     fields: table(list(text), '查办、检查的领域：扶贫领域'),
+    occasions: words('问题从哪里发现：巡察'),
   }),
   /** What makes a sentence worth quoting, and what speaks against it. */
   points: record({

@@ -21,8 +21,8 @@ export function compileFigures({ figures: words }: Pick<IndicatorLexicon, 'figur
     reached: new RegExp(`^(?:共|累计)?${anyOf(words.reaching)}`, 'u'),
     /** 五人受到处分, 2人被约谈: people that an earlier sentence told of, unless all are summed up. */
     undergone: /^\p{Script=Han}{0,14}?(?:被|(?<![接享])受[到了过]?|得到)/u,
-    /** 8名驻村干部获通报表扬: these of them, not how many there are. */
-    honoured: /^\p{Script=Han}{0,10}(?:荣?获(?!得感)|被评|受到表)/u,
+    /** 8名驻村干部获通报表扬, 27名驻村干部被提拔: these of them, not how many there are. */
+    honoured: /^\p{Script=Han}{0,10}(?:荣?获(?!得感)|被|受到表)/u,
     /** 后10名由乡镇党委约谈: a rank, no number. */
     rank: /(?:[前后]|末[位尾]|倒数|排名|最后)$/u,
     summed: /共|累计|全[年省市县区州旗盟镇乡]|先后/u,

@@ -18,6 +18,8 @@ export type KindWords = {
   bases: Named[];
   /** 扶贫, 集体三资: the field that cases and checks are of. */
   fields: Named[];
+  /** 巡察, 受理: what the cases of a sentence came out of. */
+  occasions: WordMatcher;
   /** 新增, 新建: what was added, not what there is. */
   added: string[];
   people: NounKinds;
@@ -34,6 +36,7 @@ export function prepareKinds({ kinds, figures }: IndicatorLexicon): KindWords {
   return {
     bases: list(figures.basis),
     fields: Object.entries(kinds.fields).map(([name, words]) => ({ name, words })),
+    occasions: matchWords(kinds.occasions),
     added: figures.added,
     people: prepareNouns(kinds.people),
     things: prepareNouns(kinds.things, kinds.breaks),
@@ -58,8 +61,7 @@ export function readKind(
   const sorts = entry ? findSorts(figure, around, entry) : [];
   const who = by.includes('who') ? readWho(figure, around, entry, words) : nobody;
   const isCase = by.includes('case');
-  const field =
-    isCase || by.includes('field') ? readFields(figure, around, words.fields, entry, isCase) : nobody;
+  const field = isCase || by.includes('field') ? readFields(figure, around, words, entry, isCase) : nobody;
   const isNew = entry?.measure === 'stock' && isAdded(figure, around, words.added);
   const basis = entry?.each ? '' : readBasis(figure, around, words.bases);
   const rest = entry && sorts.length === 0 && by.includes('what') ? readRest(figure, entry, words.plain) : '';
@@ -166,7 +168,7 @@ const ofField = /(?<=[在对的、，]|围绕|聚焦|针对|查处)\p{Script=Han
 function readFields(
   { what }: Figure,
   { before, told }: Surroundings,
-  fields: Named[],
+  { fields, occasions }: KindWords,
   entry: IndicatorEntry | null,
   isCase: boolean,
 ): Aside {
@@ -178,7 +180,9 @@ function readFields(
     const names = known.map(({ name }) => name);
     return (names.length > 0 ? names : [...text.matchAll(ofField)].map(([name]) => name)).join('、');
   };
-  const kind = namedIn(`${isCase ? told : before} ${what}`);
+  // 市委巡察机构…发现问题573个, after what was said of 扶贫领域
+  const isToldBefore = isCase && !occasions.has(before);
+  const kind = namedIn(`${isToldBefore ? told : before} ${what}`);
   return { kind, told: kind };
 }
 

@@ -117,7 +117,7 @@ function readFigure(
     ? null
     : match(figure, around, passage.sentence.themes);
   const amount = units.measure(figure);
-  const isHonoured = entry?.verbs.length === 0 && words.patterns.honoured.test(around.behind);
+  const isHonoured = entry?.verbs.length === 0 && isSaidOfSome(entry, around.behind, words.patterns.honoured);
   const isRank = /[名位个]$/u.test(figure.unit) && words.patterns.rank.test(around.lead);
   if ((isHonoured && around.isFollowed) || isRank) return null;
   if (isSingle(figure, amount, units) || isSuffered(amount, around, words.patterns)) return null;
@@ -212,6 +212,13 @@ function isSummedUp(
 /** 举办1轮读书班, 1名召回: one is no number to compare. */
 function isSingle(figure: Figure, { kind, value }: Amount, units: UnitTable): boolean {
   return units.isCount(kind) && value === 1 && figure.qualifier === null && figure.valueTo === undefined;
+}
+
+/** Behind the word that says what befell them the entry's own would tell that this is what is counted: 118人被处分. */
+function isSaidOfSome({ objects }: IndicatorEntry, behind: string, honoured: RegExp): boolean {
+  const said = honoured.exec(behind)?.[0] ?? '';
+  const rest = behind.slice(said.length);
+  return said !== '' && !objects.some((object) => object.split(/\s+/u).every((word) => rest.includes(word)));
 }
 
 /** More than these are not spoken of one by one. */
