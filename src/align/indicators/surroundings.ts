@@ -1,5 +1,5 @@
 /** The words around a figure, by which it is known what it counts. */
-import type { Figure } from '../../model.ts';
+import type { Figure, Sentence, Span } from '../../model.ts';
 import { splitClauses } from '../../text/clauses.ts';
 import { locateSpan, type Passage } from '../columns/passages.ts';
 import type { FigurePatterns } from './figure-wording.ts';
@@ -39,6 +39,8 @@ const listMark = /^[^，,；;、。]{1,10}(?:、|和|及|以及|与)$/u;
 const reach = 18;
 /** As far back as the field of a case or its example may be named. */
 const far = 160;
+/** No more than this of a clause on either side of a figure speaks of it: an endless list is a clause too. */
+const widest = 400;
 
 /** The clause that a figure stands in; null for a span that is not in its sentence. */
 export function readSurroundings(
@@ -47,49 +49,40 @@ export function readSurroundings(
   { bar, above, reached, purpose, allVillages, theirBar }: FigurePatterns,
 ): Surroundings | null {
   const { text } = sentence;
-  const at = locateSpan(sentence, figure);
-  const clauses = splitClauses(text);
-  const index = at ? clauses.findIndex((it) => it.start <= at.start && at.start < it.end) : -1;
-  const clause = clauses[index];
-  if (!at || !clause) return null;
-  const following = clauses[index + 1];
+  const { clauses, stands } = layOut(sentence);
+  const stand = stands.get(figure);
+  const whole = clauses[stand?.clause ?? -1];
+  if (!stand || !whole) return null;
+  const { at, clause: index } = stand;
+  const clause = {
+    start: Math.max(whole.start, at.start - widest),
+    end: Math.min(whole.end, at.end + widest),
+  };
+  const following = whole.end === clause.end ? clauses[index + 1] : undefined;
   const isMoney = figure.unit.endsWith('元');
   const isFor = isMoney && following && purpose.test(text.slice(following.start, following.end));
-  const previous = clauses[index - 1];
+  const previous = whole.start === clause.start ? clauses[index - 1] : undefined;
   const isLeaning = previous && reached.test(text.slice(clause.start, clause.end));
   const start = isLeaning ? previous.start : clause.start;
-  const earlier = sentence.figures.flatMap((other) => {
-    const end = locateSpan(sentence, other)?.end ?? Number.POSITIVE_INFINITY;
-    return end <= at.start ? [end] : [];
-  });
+  const from = Math.max(clause.start, stand.after);
   const ahead =
     text
       .slice(Math.max(clause.start, at.start - reach), at.start)
       .split('、')
       .at(-1) ?? '';
-  const next = sentence.figures.flatMap((other) => {
-    const span = locateSpan(sentence, other);
-    return span && span.start >= at.end && span.start < clause.end ? [span.start] : [];
-  })[0];
+  const next = stand.next < clause.end ? stand.next : undefined;
   const isBeforeItem = next !== undefined && listMark.test(text.slice(at.end, next));
-  const isBehindItem = earlier.length > 0 && listMark.test(text.slice(Math.max(...earlier), at.start));
+  const isBehindItem = stand.after > 0 && listMark.test(text.slice(stand.after, at.start));
   const close = Math.min(isBeforeItem ? next : clause.end, clause.end, at.end + reach);
   const after = text.slice(at.start, close).split('、')[0] ?? '';
   // 服务队印制了40万张联系卡: what is counted stands behind, the words before only say who did it
   const isFollowed = figure.what !== '' && text.startsWith(figure.what.slice(0, 2), at.end);
   const before = text.slice(Math.max(0, at.start - far), at.start);
-  const lead = text.slice(Math.max(clause.start, ...earlier), at.start);
-  const isTheirs = earlier.some((end) => end > clause.start) && theirBar.test(lead);
-  const own = text.slice(Math.max(clause.start, ...earlier), isBeforeItem ? next : clause.end);
-  const opening = text.slice(
-    start,
-    Math.min(
-      ...sentence.figures.flatMap((it) => {
-        const from = locateSpan(sentence, it)?.start ?? clause.end;
-        return from >= clause.start ? [from] : [];
-      }),
-    ),
-  );
+  const lead = text.slice(from, at.start);
+  const isTheirs = stand.after > whole.start && theirBar.test(lead);
+  const own = text.slice(from, isBeforeItem ? next : clause.end);
+  const openStart = isLeaning ? start : whole.start;
+  const opening = text.slice(openStart, Math.min(stand.first, openStart + widest));
   const isItem = isFollowed && (isBeforeItem || isBehindItem);
   return {
     region: isItem ? `${opening}${own}` : text.slice(start, isFor ? following.end : clause.end),
@@ -98,10 +91,7 @@ export function readSurroundings(
     behind: text.slice(at.end, isFor ? following.end : clause.end),
     isThreshold: isMoney && (bar.test(lead) || allVillages.test(lead) || isTheirs || above.test(after)),
     lead,
-    item: text.slice(
-      Math.max(clause.start, ...earlier),
-      isFor ? following.end : findItemEnd(sentence, at.end, clause.end),
-    ),
+    item: text.slice(from, isFor ? following.end : findItemEnd(text, at.end, stand.next, clause.end)),
     at: at.start,
     before,
     told:
@@ -114,12 +104,53 @@ export function readSurroundings(
 }
 
 /** 网格120个、网格党支部45个: the item of the first ends before the words that lead to the second. */
-function findItemEnd(sentence: Passage['sentence'], end: number, clauseEnd: number): number {
-  const later = sentence.figures.flatMap((other) => {
-    const start = locateSpan(sentence, other)?.start ?? 0;
-    return start >= end ? [start] : [];
-  });
-  const next = Math.min(...later, clauseEnd);
-  const mark = next < clauseEnd ? sentence.text.lastIndexOf('、', next) : -1;
-  return mark >= end ? mark : next;
+function findItemEnd(text: string, end: number, nextFigure: number, clauseEnd: number): number {
+  const next = Math.min(nextFigure, clauseEnd);
+  const mark = next < clauseEnd ? text.slice(end, next + 1).lastIndexOf('、') : -1;
+  return mark >= 0 ? end + mark : next;
+}
+
+/**
+ * Where a figure stands in its sentence: in which clause, where that one's first figure begins, behind the end of which other one,
+ * before the start of which.
+ */
+type Stand = { at: Span; clause: number; first: number; after: number; next: number };
+type Layout = { clauses: Span[]; stands: Map<Figure, Stand> };
+
+const layouts = new WeakMap<Sentence, Layout>();
+
+/** A sentence's clauses and figures, laid out once for all of them. */
+function layOut(sentence: Sentence): Layout {
+  const known = layouts.get(sentence);
+  if (known) return known;
+  const clauses = splitClauses(sentence.text);
+  const located = sentence.figures
+    .flatMap((figure) => {
+      const at = locateSpan(sentence, figure);
+      return at ? [{ figure, at }] : [];
+    })
+    .sort((a, b) => a.at.start - b.at.start);
+  const starts = located.map(({ at }) => at.start);
+  const ends = located.map(({ at }) => at.end).sort((a, b) => a - b);
+  const stands = new Map<Figure, Stand>();
+  let [clause, before, behind, first] = [0, 0, 0, starts[0] ?? 0];
+  for (const { figure, at } of located) {
+    while ((clauses[clause]?.end ?? Number.POSITIVE_INFINITY) <= at.start) {
+      clause += 1;
+      first = at.start;
+    }
+    while ((ends[before] ?? Number.POSITIVE_INFINITY) <= at.start) before += 1;
+    behind = Math.max(behind, before);
+    while ((starts[behind] ?? Number.POSITIVE_INFINITY) < at.end) behind += 1;
+    stands.set(figure, {
+      at,
+      clause,
+      first,
+      after: ends[before - 1] ?? 0,
+      next: starts[behind] ?? Number.POSITIVE_INFINITY,
+    });
+  }
+  const layout = { clauses, stands };
+  layouts.set(sentence, layout);
+  return layout;
 }
