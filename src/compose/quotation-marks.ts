@@ -15,7 +15,10 @@ const afterClosing = /[，。；：、！？,.;:!?）)》]/u;
 const beforeOpening = /[：:、（(《]/u;
 const latin = /\p{Script=Latin}/u;
 
-/** Marks of one sort; each piece between cuts is paired by itself. */
+/**
+ * Marks of one sort. Each piece between cuts is paired by itself; what it leaves open is closed by the piece behind it that
+ * begins with a closing mark (推行"头雁……增收"计划), or opens what was cut away, where that can be told of it alone.
+ */
 export function pairStraight(
   characters: string[],
   straight: Straight,
@@ -26,8 +29,24 @@ export function pairStraight(
     if (character === '…' || character === '\n') pieces.push([]);
     else if (character === straight && !isApostrophe(characters, at)) pieces.at(-1)?.push(at);
   });
-  return pieces.flatMap((places) => pairPiece(characters, places, isChineseAround, marksOf[straight]));
+  const set: SetMark[] = [];
+  let open: OpenPiece | null = null;
+  for (const places of pieces) {
+    if (places.length === 0) continue;
+    const piece = pairPiece(characters, places, isChineseAround, marksOf[straight]);
+    // A closing mark with nothing open before it closes what the piece before left open.
+    if (open && (piece.beginsClosed || open.isTold)) set.push(...open.set);
+    set.push(...piece.set);
+    open = piece.open;
+  }
+  return open?.isTold ? [...set, ...open.set] : set;
 }
+
+/** The marks of a piece that leaves a quotation open: right only if that is so. `isTold`: its last mark is an opening one. */
+type OpenPiece = { set: SetMark[]; isTold: boolean };
+type Piece = { set: SetMark[]; beginsClosed: boolean; open: OpenPiece | null };
+
+const nothing: Piece = { set: [], beginsClosed: false, open: null };
 
 /** It's, 党员's: no mark. */
 function isApostrophe(characters: string[], at: number): boolean {
@@ -43,9 +62,10 @@ function pairPiece(
   places: number[],
   isChineseAround: (open: number, close: number) => boolean,
   [left, right]: readonly [string, string],
-): SetMark[] {
+): Piece {
   const set: SetMark[] = [];
   let open = -1;
+  let beginsClosed = false;
   let isFirst = true;
   for (const at of places) {
     // 27" with nothing open: inches
@@ -53,15 +73,21 @@ function pairPiece(
     const closes = afterClosing.test(characters[at + 1] ?? '。');
     if (open < 0 && closes) {
       // the end of a quotation that began before the cut
-      if (!isFirst) return [];
+      if (!isFirst) return nothing;
+      beginsClosed = true;
       if (isChineseAround(at, at)) set.push({ at, mark: right });
     } else if (open < 0) open = at;
-    else if (!closes && beforeOpening.test(characters[at - 1] ?? '')) return [];
+    else if (!closes && beforeOpening.test(characters[at - 1] ?? '')) return nothing;
     else {
       if (isChineseAround(open, at)) set.push({ at: open, mark: left }, { at, mark: right });
       open = -1;
     }
     isFirst = false;
   }
-  return open < 0 ? set : [];
+  if (open < 0) return { set, beginsClosed, open: null };
+  // What closes a quotation of the piece before is right whatever comes of the rest.
+  const first = set[0]?.mark === right ? set.splice(0, 1) : [];
+  const opened = isChineseAround(open, open) ? [...set, { at: open, mark: left }] : set;
+  const isTold = open === 0 || beforeOpening.test(characters[open - 1] ?? '');
+  return { set: first, beginsClosed, open: { set: opened, isTold } };
 }

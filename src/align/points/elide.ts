@@ -156,18 +156,30 @@ function weighClauses(
   const figures = sentence.figures.flatMap((figure) => locateSpan(sentence, figure) ?? []);
   const evidence = sentence.themes.flatMap((hit) => hit.evidence).filter((it) => it.kind === 'word');
   const isPlain = figures.length === 0 && names.length === 0;
+  const held = countStarts(figures, clauses);
   return clauses.map((clause, index) => {
     const words = text.slice(clause.start, clause.end);
     const holds = (at: number) => clause.start <= at && at < clause.end;
-    const held = figures.filter((it) => holds(it.start)).length;
     const named = words.includes('《') || names.some((it) => holds(it.start)) ? 1 : 0;
     const wanted = focus !== undefined && holds(focus) ? soughtWeight : 0;
     // words of the theme count only where nothing is counted or named: else they bring in ways and purposes
     const told = isPlain && evidence.some((it) => words.includes(it.text)) ? 1 : 0;
     // what is only planned is shown where room is left beside what has been reached
     const share = plan && plan.start <= clause.start && clause.end <= plan.end ? 0.25 : 1;
-    const carried = (Math.min(held, 2) * 4 + named * 2 + told * 2) * share;
+    const carried = (Math.min(held[index] ?? 0, 2) * 4 + named * 2 + told * 2) * share;
     return (index === 0 ? 100 : 0) + wanted + carried - index * 0.01;
+  });
+}
+
+/** How many of the spans begin in each of the clauses, which are in order. */
+function countStarts(spans: Span[], clauses: Span[]): number[] {
+  const starts = spans.map(({ start }) => start).sort((a, b) => a - b);
+  let at = 0;
+  return clauses.map(({ start, end }) => {
+    while ((starts[at] ?? end) < start) at += 1;
+    const first = at;
+    while ((starts[at] ?? end) < end) at += 1;
+    return at - first;
   });
 }
 
@@ -181,9 +193,11 @@ function joinOpening(clauses: Span[]): Span[] {
 /** Neighbouring clauses become one span. */
 function joinClauses(clauses: Span[], kept: Set<number>): Span[] {
   const spans: Span[] = [];
-  for (const [index, clause] of clauses.entries()) {
-    if (!kept.has(index)) continue;
+  // The few that are kept, not the many that there may be.
+  for (const index of [...kept].sort((a, b) => a - b)) {
+    const clause = clauses[index];
     const last = spans.at(-1);
+    if (!clause) continue;
     if (last && kept.has(index - 1)) last.end = clause.end;
     else spans.push({ ...clause });
   }
