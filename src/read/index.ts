@@ -66,10 +66,16 @@ function toSourceText({ file, format, hash, meta }: Known, reading: Reading): So
     encoding,
     hash,
     text,
-    meta: { ...reading.meta, ...meta },
+    meta: joinMeta(reading.meta, meta),
     ...(pages ? { pages } : {}),
     ...(marks.length > 0 ? { marks } : {}),
   };
+}
+
+/** What is said beside the file goes before what is said in it; what is said of single articles is kept of both. */
+function joinMeta(own: ReportMeta, given: ReportMeta = {}): ReportMeta {
+  const articles = [...(own.articles ?? []), ...(given.articles ?? [])];
+  return { ...own, ...given, ...(articles.length > 0 ? { articles } : {}) };
 }
 
 function warnOfName({ file, format: forced }: ReportInput, found: ReportFormat, reading: Reading) {

@@ -1,19 +1,21 @@
 import type { SourceMark } from '../model.ts';
 import { decodeText } from './decode.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { readFrontMatter, readLaterBlocks } from './front-matter.ts';
 import type { Reading } from './reading.ts';
 
 /** Reads .txt and .md: the text stays as written; front matter and Markdown headings are marked. */
 export async function readPlainText(file: string, bytes: Uint8Array, encoding?: string): Promise<Reading> {
   const decoded = await decodeText(file, bytes, { forced: encoding });
   const { meta, span, problems } = readFrontMatter(decoded.text, file);
-  const marks: SourceMark[] = span ? [{ ...span, role: 'front-matter' }] : [];
+  const later = readLaterBlocks(decoded.text, file, span?.end ?? 0);
+  const spans = [...(span ? [span] : []), ...later.map((it) => it.span)];
+  const marks: SourceMark[] = spans.map((it) => ({ ...it, role: 'front-matter' }));
   return {
     encoding: decoded.encoding,
     text: decoded.text,
-    meta,
+    meta: later.length > 0 ? { ...meta, articles: later.map(({ said }) => said) } : meta,
     marks: [...marks, ...markHeadings(decoded.text, span?.end ?? 0)],
-    problems: [...decoded.problems, ...problems],
+    problems: [...decoded.problems, ...problems, ...later.flatMap((it) => it.problems)],
   };
 }
 

@@ -54,7 +54,8 @@ export function findStamps(clean: CleanReport, simplify: (text: string) => strin
 
 /** Every date of the report, and which of them are the page's. */
 function readStamps({ blocks }: CleanReport, simplify: (text: string) => string) {
-  const dated = blocks.flatMap((block) => readDates(block, simplify));
+  // What the user says of one article is no stamp of the others.
+  const dated = blocks.filter((it) => it.rule !== 'front-matter').flatMap((it) => readDates(it, simplify));
   const firstTitle = blocks.findIndex((it) => it.kind === 'title');
   const isOverTitle = (block: Block) => blocks.indexOf(block) < firstTitle;
   const isPage = ({ block, date }: Dated) =>

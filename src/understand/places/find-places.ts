@@ -70,13 +70,18 @@ export function findPlaces(clean: CleanReport, options: PlaceOptions): Outcome<P
 /** A place at the report's own head that the table lacks; one of a file of particulars is told where that is read. */
 function doubtFrontMatter({ source }: CleanReport, table: PlaceTable): Problem[] {
   const { file, text, marks = [], meta } = source;
-  const place = meta.place;
-  const head = marks.find(({ role }) => role === 'front-matter');
-  if (!head || place === undefined || knowsPlace(place, table)) return [];
-  const at = text.slice(head.start, head.end).indexOf(place);
-  if (at < 0) return [];
-  const line = text.slice(0, head.start + at).split('\n').length;
-  return [problem('place-not-in-table', { place }, { file, line })];
+  const places = new Set([meta, ...(meta.articles ?? [])].flatMap(({ place }) => place ?? []));
+  const unknown = [...places].filter((place) => !knowsPlace(place, table));
+  return marks
+    .filter(({ role }) => role === 'front-matter')
+    .flatMap((head) =>
+      unknown.flatMap((place) => {
+        const at = text.slice(head.start, head.end).indexOf(place);
+        if (at < 0) return [];
+        const line = text.slice(0, head.start + at).split('\n').length;
+        return [problem('place-not-in-table', { place }, { file, line })];
+      }),
+    );
 }
 
 /** What speaks for each article's place, by the article's own words and what stands round it; the table and what the user says. */
