@@ -1,5 +1,6 @@
 /** What a user says of a report, in a `--meta` file or at the head of the report. */
 import type { ArticleMeta, Outcome } from '../model.ts';
+import type { Problem } from '../problem.ts';
 import { readYaml } from '../yaml/read.ts';
 import type { Filled } from '../yaml/shape.ts';
 import { type MetaRule, splitEntry } from './find-meta.ts';
@@ -35,4 +36,17 @@ export function parseMetaFile(yamlText: string, file: string): Outcome<MetaRule[
     })),
     problems,
   };
+}
+
+/** What a block of front matter says, or null where it is no YAML map; `line` is the one that it begins in. */
+export function readBlock(
+  block: string,
+  file: string,
+  line: number,
+): { meta: ArticleMeta; problems: Problem[] } | null {
+  const { value, problems, isOther } = readYaml(block, file, metaShape, line);
+  // A fault in a report's own block is that report's, and stops nothing.
+  return isOther
+    ? null
+    : { meta: toMeta(value), problems: problems.map((it) => ({ ...it, level: 'warning' })) };
 }

@@ -1,6 +1,7 @@
 import type { SourceMark } from '../model.ts';
 import { decodeText } from './decode.ts';
-import { readFrontMatter, readLaterBlocks } from './front-matter.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { readLaterBlocks } from './later-front-matter.ts';
 import type { Reading } from './reading.ts';
 
 /** Reads .txt and .md: the text stays as written; front matter and Markdown headings are marked. */
