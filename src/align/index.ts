@@ -86,7 +86,7 @@ export function alignReports(
   const value: Comparison = {
     places: describePlaces(columns),
     themes,
-    coverage: contents.flatMap((content) => measureCoverage(content, ids, rows)),
+    coverage: contents.flatMap((content) => measureCoverage(content, ids)),
     notUsed: listNotUsed(reports, leftOut),
     problems,
   };

@@ -2,14 +2,20 @@
 import { titleOf } from '../compose/index.ts';
 import type { BriefingOptions } from '../compose/options.ts';
 import { type KnowledgeFiles, loadKnowledge } from '../files/knowledge.ts';
-import { checkWritable } from '../files/output.ts';
+import { checkWritable, namesFolder } from '../files/output.ts';
 import { knowledgeFiles, placeOf } from '../files/workspace.ts';
-import type { Comparison, Issue, LedgerState } from '../model.ts';
+import type { Comparison, Issue, LedgerState, Printed } from '../model.ts';
 import { compareReports } from '../pipeline.ts';
 import { type Problem, problem, stopOnErrors } from '../problem.ts';
 import { applyFiles } from './apply.ts';
 import { dayOf } from './change-time.ts';
-import { type BriefingMatter, type FinishedBriefing, makeDocument, makeWebPage } from './make.ts';
+import {
+  type BriefingMatter,
+  countPrinted,
+  type FinishedBriefing,
+  makeDocument,
+  makeWebPage,
+} from './make.ts';
 import { printIssue } from './number-issue.ts';
 import {
   madeOfReports,
@@ -58,11 +64,12 @@ type Matter = Pick<BriefingMatter, 'reports'> & {
  * read. All briefings are made before the first is written, and each is written whole or not at all.
  */
 export async function generate(
-  options: GenerateOptions,
+  given: GenerateOptions,
   surroundings: Surroundings = hereAndNow(),
 ): Promise<GenerateResult> {
   const { workspace } = surroundings;
-  const ready = prepareEditions(options, workspace);
+  const ready = prepareEditions(given, workspace);
+  const { options, outputFolder } = await settleOutput(given, ready, placeOf(workspace, 'output'));
   const knowledge = loadKnowledge(knowledgeFiles(options, workspace));
   stopOnErrors(knowledge.problems);
   const outputs = plannedOutputs({ ...options, ...ready });
@@ -78,7 +85,8 @@ export async function generate(
   const comparison = compared.value;
   const problems = [...read.problems, ...compared.problems];
   if (comparison.places.length === 0) return fail(problems, 'no-theme-found');
-  if (ready.format === 'json') return writeJson(comparison, problems, options);
+  const matter = { compareFor: (maxPoints: number) => compareFor(maxPoints).value, reports, options };
+  if (ready.format === 'json') return writeJson(comparison, matter, ready, problems, options.date ?? today);
 
   const request = {
     ...options,
@@ -86,12 +94,18 @@ export async function generate(
     madeOf: madeOfReports(reports.map(({ hash }) => hash)),
     title: titleOf(comparison, options),
     today,
-    outputFolder: placeOf(workspace, 'output'),
+    outputFolder,
     force: options.force ?? false,
   };
-  const matter = { compareFor: (maxPoints: number) => compareFor(maxPoints).value, reports, options };
   const made = await writeBriefings(matter, ready, request, surroundings);
   return { briefings: made.value, comparison, problems: [...problems, ...made.problems] };
+}
+
+/** An output that names a folder (`-o briefings/`) says where briefings go that the program names. */
+async function settleOutput(given: GenerateOptions, { format }: Prepared, standard: string) {
+  const { output, ...options } = given;
+  const isFolder = output !== undefined && format !== 'json' && (await namesFolder(output));
+  return isFolder ? { options, outputFolder: output } : { options: given, outputFolder: standard };
 }
 
 /** plan → make → apply; where issues are numbered, while nobody else numbers. */
@@ -151,13 +165,25 @@ function fail(problems: Problem[], code: 'no-usable-report' | 'no-theme-found'):
   return { briefings: [], comparison: null, problems: [...problems, problem(code)] };
 }
 
-/** The comparison as data has no issue number. */
+/** The comparison as data, with what each edition prints of it; it has no issue number. */
 async function writeJson(
   comparison: Comparison,
+  { compareFor, reports, options }: Matter,
+  { editions, letterhead }: Prepared,
   problems: Problem[],
-  { output, force = false }: GenerateOptions,
+  date: string,
 ): Promise<GenerateResult> {
-  const content = `${JSON.stringify({ ...comparison, problems }, null, 2)}\n`;
+  const { output, force = false } = options;
+  const printed: Printed[] = [];
+  for (const edition of editions) {
+    const own = {
+      comparison: compareFor(edition.template.limits.points),
+      reports,
+      options: { ...options, date },
+    };
+    printed.push(await countPrinted(own, edition, letterhead));
+  }
+  const content = `${JSON.stringify({ ...comparison, printed, problems }, null, 2)}\n`;
   if (output) await applyFiles([{ file: output, content }], { force });
   const briefing = { file: output ?? null, template: '', title: '', issue: '', content, counts: null };
   return { briefings: [briefing], comparison, problems };

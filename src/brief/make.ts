@@ -3,7 +3,7 @@ import { type Composed, checkComposable, composeBriefing } from '../compose/inde
 import { type BriefingOptions, unitOf } from '../compose/options.ts';
 import type { Briefing } from '../compose/shape.ts';
 import type { Template } from '../compose/template.ts';
-import type { Comparison, Outcome, Report } from '../model.ts';
+import type { Comparison, Outcome, Printed, Report } from '../model.ts';
 import { BriefingError, type Problem, problem } from '../problem.ts';
 import { indexSources, sealPackage, sourceOfReport } from '../redline/index.ts';
 import { type Profile, type RenderedPackage, renderPackage, tableRoom } from '../render/index.ts';
@@ -56,6 +56,20 @@ export async function makeDocument(
     value: { title, counts: composed.counts, content: zipPackage(rendered.parts) },
     problems,
   };
+}
+
+/** What an edition prints, counted; one that keeps to its pages has to be laid out for that. */
+export async function countPrinted(
+  matter: BriefingMatter,
+  edition: Edition,
+  letterhead: Letterhead | null,
+): Promise<Printed> {
+  const { template, profile } = edition;
+  const { counts, cells } =
+    template.limits.pages === undefined
+      ? compose(matter, template, profile)
+      : (await makeDraft(matter, edition, letterhead)).composed;
+  return { template: template.id, points: counts.points, figures: counts.figures, cells };
 }
 
 /** The briefing on the pages that its template promises, not yet sealed. */

@@ -66,7 +66,8 @@ export function plannedOutputs({
   editions,
 }: Pick<PlanRequest, 'output' | 'format' | 'editions'>) {
   if (output === undefined) return [];
-  return format === 'json' ? [output] : nameEditions(editions).map((name) => addName(output, name));
+  if (format === 'json') return [output];
+  return nameEditions(editions).map((name) => addName(output, name, format));
 }
 
 /** The format that a file's ending asks for; Word where it asks for none. */
@@ -103,14 +104,15 @@ function nameEditions(editions: Edition[]): string[] {
 }
 
 function nameFile({ output, outputFolder, title, format }: PlanRequest, date: string, name: string): string {
-  if (output !== undefined) return addName(output, name);
-  return join(outputFolder, addName(`${date}-${safeName(title)}.${format}`, name));
+  if (output !== undefined) return addName(output, name, format);
+  return join(outputFolder, addName(`${date}-${safeName(title)}.${format}`, name, format));
 }
 
-/** briefing.docx, and briefing-leaders.docx for the leaders' edition beside others. */
-function addName(output: string, name: string): string {
+/** briefing.docx, and briefing-leaders.docx for the leaders' edition beside others; a name without an ending is given its format's. */
+function addName(output: string, name: string, format: BriefingFormat): string {
   const ending = extname(output);
-  return name === '' ? output : `${output.slice(0, output.length - ending.length)}-${name}${ending}`;
+  const stem = output.slice(0, output.length - ending.length);
+  return `${stem}${name === '' ? '' : `-${name}`}${ending || `.${format}`}`;
 }
 
 /** 五地党建工作做法对照, without what file systems forbid. */

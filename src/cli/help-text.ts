@@ -23,7 +23,7 @@ const zh = {
     completion: '打印命令补全脚本',
   },
   options: {
-    output: '输出文件；不写则放在工作区的 output/，以日期和标题命名',
+    output: '输出文件，或一个文件夹（其中以日期和标题命名）；不写则放在工作区的 output/',
     template: '模板名或模板文件夹，可用逗号写几个',
     title: '简报标题',
     format: '输出格式；不写则看输出文件的扩展名，否则为 docx',
@@ -120,7 +120,7 @@ const en: HelpText = {
     completion: 'print a shell completion script',
   },
   options: {
-    output: "output file; otherwise the workspace's output/, named by date and title",
+    output: "output file, or a folder for files named by date and title; otherwise the workspace's output/",
     template: 'template name or folder; several with commas',
     title: 'title of the briefing',
     format: "output format; otherwise by the output file's ending, else docx",

@@ -1,5 +1,5 @@
 /** The compose stage: a comparison and a template → the HTML of a briefing. */
-import type { Comparison, Outcome } from '../model.ts';
+import type { Comparison, Outcome, Printed } from '../model.ts';
 import { type Problem, problem } from '../problem.ts';
 import { fillTemplate } from './fill.ts';
 import { titleOf } from './note.ts';
@@ -13,7 +13,12 @@ import { type ParagraphText, viewBriefing } from './view.ts';
 export { titleOf };
 
 /** A filled template, the data it was filled with, and what it holds of them. */
-export type Composed = { html: string; briefing: Briefing; counts: Briefing['counts'] };
+export type Composed = {
+  html: string;
+  briefing: Briefing;
+  counts: Briefing['counts'];
+  cells: Printed['cells'];
+};
 
 /**
  * Fills `template` with the comparison: once to see what it prints, then with the counts of that. Names in the template that the data does not have are problems of level
@@ -35,7 +40,10 @@ export function composeBriefing(
   if (html.trim() === '') {
     return { value: null, problems: [problem('template-empty', {}, { file: template.document.file })] };
   }
-  return { value: { html, briefing, counts: briefing.counts }, problems: [] };
+  const cells = comparison.themes.flatMap(({ id: theme }) =>
+    comparison.places.map(({ id: place }) => ({ place, theme, ...tally.count({ place, theme }) })),
+  );
+  return { value: { html, briefing, counts: briefing.counts, cells }, problems: [] };
 }
 
 /** What is wrong with a template, before any report is read. */

@@ -21,6 +21,12 @@ export async function checkWritable(file: string, force: boolean): Promise<void>
   }
 }
 
+/** Whether an output names a folder to write into: by a slash at its end, or because it is one. */
+export async function namesFolder(output: string): Promise<boolean> {
+  if (/[/\\]$/.test(output)) return true;
+  return (await stat(output).catch(() => undefined))?.isDirectory() ?? false;
+}
+
 /** The folder itself, or the nearest one above it that is there. Throws where that is a file. */
 async function nearestFolder(folder: string): Promise<string> {
   const there = await stat(folder).catch((error: NodeJS.ErrnoException) => {

@@ -119,17 +119,17 @@ export type ThemeComparison = {
 };
 
 /**
- * How much of a place's body text speaks of a theme. `share` is 0 to 1 of the place's on-topic body text; `points` and
- * `figures` are those of its cells and indicators.
+ * How much of a place's body text speaks of a theme. `share` is 0 to 1 of the place's on-topic body text.
  */
 export type Coverage = {
   place: string;
   theme: ThemeId;
-  points: number;
-  figures: number;
   chars: number;
   share: number;
-  /** The sentence most worth reading, and one that is read at a glance: short, of something done, with its subject. */
+  /**
+   * The sentence most worth reading, and one that is read at a glance: short, of something done, with its subject, of a
+   * sentence that the theme's cells have.
+   */
   best: Point | null;
   line: Point | null;
 };
@@ -145,7 +145,15 @@ export type NotUsed = {
   place: string | null;
 };
 
-/** Independent reports laid side by side: what `--format json` prints (schemas/comparison.schema.json). */
+/** What an edition prints: sentences and figures, each once, in all and of each place under each theme. */
+export type Printed = {
+  template: string;
+  points: number;
+  figures: number;
+  cells: { place: string; theme: ThemeId; points: number; figures: number }[];
+};
+
+/** Independent reports laid side by side; with `printed`, what `--format json` prints (schemas/comparison.schema.json). */
 export type Comparison = {
   places: ComparedPlace[];
   themes: ThemeComparison[];

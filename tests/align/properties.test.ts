@@ -117,7 +117,8 @@ test('the comparison is what the shipped schema says', () => {
   fc.assert(
     fc.property(reports, (input) => {
       const homeless = report('n.txt', [{ place: null, title: '无名', sentences: [] }], ['责任编辑']);
-      expect(checkSchema(JSON.parse(JSON.stringify(align([...input, homeless]))), schema)).toEqual([]);
+      const written = JSON.parse(JSON.stringify({ ...align([...input, homeless]), printed: [] }));
+      expect(checkSchema(written, schema)).toEqual([]);
     }),
     { numRuns: 40 },
   );

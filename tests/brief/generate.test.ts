@@ -66,6 +66,17 @@ test('a number or date that the ledger has otherwise is refused before anything 
   expect(taken.problems.map(({ code }) => code)).toContain('issue-replaced');
 });
 
+test('an output that names a folder is where briefings go under names of their own', async () => {
+  const { at, run } = newWorkspace();
+  await run({ title: '甲', output: join(at, '新', '/') });
+  mkdirSync(join(at, '旧'));
+  await run({ title: '乙', output: join(at, '旧') });
+  expect([readdirSync(join(at, '新')), readdirSync(join(at, '旧'))]).toEqual([
+    ['2026-01-05-甲.html'],
+    ['2026-01-05-乙.html'],
+  ]);
+});
+
 test('a briefing that cannot be written takes no number', async () => {
   const { at, run } = newWorkspace();
   mkdirSync(join(at, 'output', '2026-01-05-甲.html'), { recursive: true });

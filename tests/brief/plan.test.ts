@@ -49,6 +49,13 @@ test('several editions are told apart by their names, two of one name by a numbe
   expect(plannedOutputs({ editions, format: 'docx' })).toEqual([]);
 });
 
+test('a name without an ending is given its format’s, in a folder with a dot too', () => {
+  expect(plan({ output: '简报.2/一月' })[0]?.file).toBe('简报.2/一月.docx');
+  expect(
+    plannedOutputs({ editions: ['staff', 'leaders'].map(edition), output: '一月', format: 'html' }),
+  ).toEqual(['一月-staff.html', '一月-leaders.html']);
+});
+
 test('each edition has a number of its own series, and its date is that of its issue', () => {
   const known: Issue = {
     masthead: '党建工作简报',

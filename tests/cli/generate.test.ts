@@ -38,6 +38,19 @@ describe('jianbao generate', () => {
     expect(readFileSync(join(at, 'a.docx')).equals(readFileSync(join(at, 'b.docx')))).toBe(true);
   });
 
+  test('the JSON has what each edition prints, as the screen tells it', () => {
+    const at = newFolder();
+    const given = ['generate', samples, '--template', 'staff,leaders', '--date', '2026-01-05'];
+    const { printed } = JSON.parse(runJianbao([...given, '--format', 'json'], at).out) as {
+      printed: { template: string; points: number; figures: number }[];
+    };
+    const { out } = runJianbao([...given, '-o', 'b.docx', '--lang', 'zh'], at);
+    const told = [...out.matchAll(/做法 (\d+) 条、数据 (\d+) 个/gu)].map((it) => it.slice(1).map(Number));
+    expect(printed.map(({ template }) => template)).toEqual(['staff', 'leaders']);
+    expect(printed.map(({ points, figures }) => [points, figures])).toEqual(told);
+    expect(new Set(told.map(String)).size).toBe(2);
+  });
+
   test('--format json prints the comparison, --format html writes a page', () => {
     const at = newFolder();
     const json = runJianbao(['generate', samples, '--format', 'json'], at);
@@ -136,7 +149,7 @@ describe('bad input', () => {
     ['a letterhead that is not there', ['generate', samples, '--letterhead', 'gone.docx'], 2, 'gone.docx'],
     ['settings that are not there', ['generate', samples, '--config', 'gone.yaml'], 2, 'gone.yaml'],
     ['particulars that are not there', ['generate', samples, '--meta', 'gone.yaml'], 2, 'gone.yaml'],
-    ['a folder as output', ['generate', samples, '-o', 'nothing', '--force'], 2, 'nothing'],
+    ['a folder as output of data', ['generate', samples, '-o', 'nothing', '--format', 'json', '--force'], 2, 'nothing'],
     ['a lexicon that is not there', ['generate', samples, '--themes', 'gone.yaml'], 2, 'gone.yaml'],
     ['an output that cannot be written', ['generate', samples, '-o', 'file/b.docx'], 2, 'file/b.docx'],
   ])('%s: an error that names it, the right exit code, nothing written', (_, args, expected, named) => {

@@ -38,8 +38,6 @@ export function makeComparison(count: number): Comparison {
       places.map((place, index) => ({
         place: place.id,
         theme: id,
-        points: 6,
-        figures: 9,
         chars: 400,
         share: 0.1 + ((index * 7 + at * 3) % 5) / 10,
         best: makePoint(index, at * 10),

@@ -76,8 +76,6 @@ function comparisonOf(count: number): Comparison {
     coverage: cells.map(({ place, points }, index) => ({
       place,
       theme: 'grassroots',
-      points: 2,
-      figures: 0,
       chars: 20,
       share: 0.5,
       best: { ...(points[0] as Point), score: index },
@@ -360,8 +358,6 @@ describe('pickHighlights', () => {
     ).map(([theme, index, score]) => ({
       place: `云岭省${index}县`,
       theme,
-      points: 1,
-      figures: 0,
       chars: 10,
       share: 0.5,
       best: best(index, score),

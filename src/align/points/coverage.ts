@@ -1,5 +1,5 @@
 /** How much of each place's text speaks of each theme, and the one line worth reading. */
-import type { Coverage, IndicatorRow, Point, ThemeId } from '../../model.ts';
+import type { Coverage, Point, ThemeId } from '../../model.ts';
 import type { Passage } from '../columns/passages.ts';
 import { type ColumnArticle, countChars } from '../columns/places.ts';
 import type { Appraised } from './appraise.ts';
@@ -29,26 +29,25 @@ const partCost = 1.5;
 const forewordCost = 3;
 
 /** One entry for each theme that the place's report speaks of at all, in the themes' order. */
-export function measureCoverage(
-  column: ColumnContent,
-  themes: ThemeId[],
-  rows: Map<ThemeId, IndicatorRow[]>,
-): Coverage[] {
+export function measureCoverage(column: ColumnContent, themes: ThemeId[]): Coverage[] {
   const best = pickBest(column, themes, (passage, theme) => makePoint(passage, { theme }));
-  const lines = pickBest(column, themes, makeLine);
+  const shown = new Map(themes.map((theme) => [theme, sentencesOf(column.points.get(theme))]));
+  // a line that no table of its theme has would stand beside 有提及，未摘录 there
+  const lines = pickBest(column, themes, (passage, theme) =>
+    shown.get(theme)?.has(keyOf(passage.sentence.start, passage.report.file))
+      ? makeLine(passage, theme)
+      : null,
+  );
   const total = column.articles.reduce((sum, ref) => sum + countChars(ref), 0);
   return themes.flatMap((theme) => {
     const speaksOf = ({ sentence }: Passage) => sentence.themes.some((hit) => hit.id === theme);
     const own = column.passages.filter(speaksOf);
     if (own.length === 0) return [];
     const chars = own.reduce((sum, it) => sum + it.sentence.text.length, 0);
-    const points = [...(column.points.get(theme)?.values() ?? [])].flat();
     return [
       {
         place: column.place,
         theme,
-        points: new Set(points.map((point) => `${point.sentence}@${point.quotes[0]?.file}`)).size,
-        figures: countFigures(column, points, rows.get(theme) ?? []),
         chars,
         share: total > 0 ? Math.min(1, Math.round((chars / total) * 10000) / 10000) : 0,
         best: best.get(theme) ?? null,
@@ -58,16 +57,16 @@ export function measureCoverage(
   });
 }
 
-/** Figures of the points and of the place's cells in the indicators' rows, each once. */
-function countFigures({ place }: ColumnContent, points: Point[], rows: IndicatorRow[]): number {
-  const quoted = points.flatMap(({ quotes, figures }) =>
-    figures.map(({ start }) => `${start}@${quotes[0]?.file}`),
+/** The sentences that the tables of a theme have points of. */
+function sentencesOf(points: ReadonlyMap<string, Point[]> | undefined): Set<string> {
+  return new Set(
+    [...(points?.values() ?? [])]
+      .flat()
+      .map(({ sentence, quotes }) => keyOf(sentence, quotes[0]?.file ?? '')),
   );
-  const compared = rows
-    .flatMap(({ cells }) => cells.filter((cell) => cell.place === place))
-    .flatMap(({ values }) => values.map(({ quote }) => `${quote.start}@${quote.file}`));
-  return new Set([...quoted, ...compared]).size;
 }
+
+const keyOf = (start: number, file: string): string => `${start}@${file}`;
 
 /** Null where the sentence gives no line that is short, of something done, and begins with its subject. */
 function makeLine(passage: Appraised, theme: ThemeId): Point | null {
