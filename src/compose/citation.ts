@@ -8,7 +8,7 @@ export type Citations = {
   cite: (quotes: Quote[]) => string;
   /** The same without the title. */
   citeShort: (quotes: Quote[]) => string;
-  /** The year that the article they stand in was written in: 2024年, or 日期不详. */
+  /** The year that the article they stand in was written in, told as such: 2024年报道, or 报道日期不详. */
   writtenIn: (quotes: Quote[]) => string;
   /** A new bookmark for a point, and that of the paragraph its first quote stands in. */
   mark: (quotes: Quote[]) => { anchor: string; target: string };
@@ -50,7 +50,7 @@ export function citeSources(
       sources.set(`${article}@${file}`, {
         number: sources.size + 1,
         title: shorten(typeset(title ?? '')),
-        year: date ? `${date.slice(0, 4)}年` : '日期不详',
+        year: date ? `${date.slice(0, 4)}年报道` : '报道日期不详',
       });
     }
   }
@@ -82,7 +82,7 @@ export function citeSources(
   const citations = {
     cite: (quotes: Quote[]) => say(quotes, true),
     citeShort: (quotes: Quote[]) => say(quotes, false),
-    writtenIn: ([first]: Quote[]) => sources.get(`${first?.article}@${first?.file}`)?.year ?? '日期不详',
+    writtenIn: ([first]: Quote[]) => sources.get(`${first?.article}@${first?.file}`)?.year ?? '报道日期不详',
     mark,
     marked,
     numberOf,

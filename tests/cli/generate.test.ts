@@ -149,7 +149,12 @@ describe('bad input', () => {
     ['a letterhead that is not there', ['generate', samples, '--letterhead', 'gone.docx'], 2, 'gone.docx'],
     ['settings that are not there', ['generate', samples, '--config', 'gone.yaml'], 2, 'gone.yaml'],
     ['particulars that are not there', ['generate', samples, '--meta', 'gone.yaml'], 2, 'gone.yaml'],
-    ['a folder as output of data', ['generate', samples, '-o', 'nothing', '--format', 'json', '--force'], 2, 'nothing'],
+    [
+      'a folder as output of data',
+      ['generate', samples, '-o', 'nothing', '--format', 'json', '--force'],
+      2,
+      'nothing',
+    ],
     ['a lexicon that is not there', ['generate', samples, '--themes', 'gone.yaml'], 2, 'gone.yaml'],
     ['an output that cannot be written', ['generate', samples, '-o', 'file/b.docx'], 2, 'file/b.docx'],
   ])('%s: an error that names it, the right exit code, nothing written', (_, args, expected, named) => {

@@ -279,6 +279,23 @@ describe('viewBriefing', () => {
     expect(many.absences[0]?.silent.split('、')).toHaveLength(38);
   });
 
+  test.each([
+    ['去年分红4.6万元。', '2025-03', '报道1第3段，2025年报道'],
+    ['去年分红4.6万元。', null, '报道1第3段，报道日期不详'],
+    ['2023年分红4.6万元。', '2025-03', '报道1第3段'],
+  ])(
+    '%s of a report of %s: a year behind it is told as the report’s, never as the fact’s',
+    (text, date, note) => {
+      const comparison = comparisonOf(1);
+      const [article] = comparison.places[0]?.reports ?? [];
+      if (article) article.date = date;
+      comparison.themes[0]?.topics[0]?.cells[0]?.points.splice(0, 2, pointOf('0.txt', 10, 3, text));
+      const view = viewBriefing(comparison, { date: '2026-01-05' }, limits);
+      const [point] = view.themes[0]?.practiceTables[0]?.rows[0]?.cells[0]?.points ?? [];
+      expect(point?.shortNote).toBe(note);
+    },
+  );
+
   test('points of one cell share a footnote, at the last of them', () => {
     const view = viewBriefing(comparisonOf(2), { date: '2026-01-05' }, limits);
     const points = view.themes[0]?.practiceTables[0]?.rows[0]?.cells[1]?.points;
