@@ -1,5 +1,6 @@
 /** Keeps the promise of a template that says how many pages it fills: fewer sentences, then fewer figures, until it does. */
 import type { Template } from '../compose/template.ts';
+import { type Problem, problem } from '../problem.ts';
 import type { RenderedPackage } from '../render/index.ts';
 
 /** A line of body type that must be left over: Word's lines may break a little sooner than ours. */
@@ -10,8 +11,8 @@ const grain = 20;
 /** Of the sentences that the template asks for, what is left at least before a row of figures is given up. */
 const leastShare = 0.4;
 
-/** Makes the fullest briefing that the template's pages hold; the shortest there is where none of them does. */
-export async function fitPages<Draft extends { rendered: RenderedPackage }>(
+/** Makes the fullest briefing that the template's pages hold; the shortest there is, with a warning, where none of them does. */
+export async function fitPages<Draft extends { rendered: RenderedPackage; problems: Problem[] }>(
   template: Template,
   make: (template: Template) => Promise<Draft>,
 ): Promise<Draft> {
@@ -28,7 +29,7 @@ export async function fitPages<Draft extends { rendered: RenderedPackage }>(
     let low = rows > 0 ? Math.ceil(highlightCharacters * leastShare) : 0;
     let best = await tryWith(low);
     if (!fits(best)) {
-      if (rows === 0) return best;
+      if (rows === 0) return withWarning(best, template);
       continue;
     }
     let high = highlightCharacters;
@@ -45,3 +46,13 @@ export async function fitPages<Draft extends { rendered: RenderedPackage }>(
 
 const holds = ({ pages }: RenderedPackage, limit: number): boolean =>
   pages === null || pages.count < limit || (pages.count === limit && pages.free >= reserve);
+
+/** Nothing is left to leave out: whoever sends it must know that it is longer than its template says. */
+function withWarning<Draft extends { rendered: RenderedPackage; problems: Problem[] }>(
+  draft: Draft,
+  { name, limits: { pages: limit } }: Template,
+): Draft {
+  const count = draft.rendered.pages?.count ?? 0;
+  if (limit === undefined || count <= limit) return draft;
+  return { ...draft, problems: [...draft.problems, problem('pages-exceeded', { name, count, limit })] };
+}

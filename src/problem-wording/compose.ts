@@ -65,6 +65,18 @@ export const composeWording = {
       'print {name}, too: docs/templates.md',
     ],
   },
+  'pages-exceeded': {
+    level: 'warning',
+    kind: 'usage',
+    zh: [
+      '“{name}”删到最短仍有 {count} 页，超出模板规定的 {limit} 页',
+      '可减少报道或附加内容，或调整 template.yaml 的 limits.pages',
+    ],
+    en: [
+      '“{name}” has {count} pages at its shortest; its template promises {limit}',
+      'give fewer reports or particulars, or change limits.pages in template.yaml',
+    ],
+  },
   'template-fails': {
     level: 'error',
     kind: 'usage',

@@ -15,10 +15,11 @@ export function makeSalt(words: string[]): string {
     .slice(0, 22);
 }
 
+export const isShort = (sentence: string): boolean => countLetters(sentence) < fewestLetters;
+
 /** The key of a sentence, or null where it is too short to have one. */
 export function keyOf(sentence: string, salt: string): string | null {
-  const folded = foldSentence(sentence);
-  return countLetters(folded) < fewestLetters ? null : hashOf(folded, salt);
+  return isShort(sentence) ? null : hashOf(foldSentence(sentence), salt);
 }
 
 export function hashOf(text: string, salt: string): string {

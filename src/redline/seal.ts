@@ -9,8 +9,8 @@ import { findOwnParts, sealNamespace } from '../word/own-parts.ts';
 import { type Parts, storePart } from '../word/package.ts';
 import { childElements, type Element, parseXml, serializeXml, type XmlDocument } from '../word/xml.ts';
 import type { Quotations, SourcePlace } from './quotations.ts';
-import { fewestLetters, hashOf, keyOf, makeSalt } from './seal-keys.ts';
-import { countLetters, foldText, splitSentences } from './sentences.ts';
+import { fewestLetters, hashOf, isShort, keyOf, makeSalt } from './seal-keys.ts';
+import { countLetters, foldText, isReference, splitSentences } from './sentences.ts';
 import type { WordParagraph } from './word-paragraph.ts';
 import { readWordText } from './word-text.ts';
 
@@ -27,7 +27,7 @@ export type SealedSentence = {
 /** One paragraph as it was made. */
 export type SealedPassage = {
   kind: PassageKind;
-  /** Of the whole paragraph, where it is long enough and a sentence of it is too short for a key of its own. */
+  /** Of the whole paragraph, where its sentences that are too short for a key of their own are together long enough for one. */
   key: string | null;
   sentences: SealedSentence[];
   /** The compared place whose row or column it stands in, places counting from 0; null outside tables. */
@@ -90,13 +90,20 @@ export function sealPassage(
   salt: string,
   quoted: (sentence: string) => Pick<SealedSentence, 'isQuoted' | 'origin'>,
 ): SealedPassage {
-  const sentences = splitSentences(paragraph.text).map(({ text }) => ({
-    key: keyOf(text, salt),
-    ...quoted(text),
-  }));
-  const hasShort = sentences.length > 1 && sentences.some(({ key }) => key === null);
-  const key = hasShort ? keyOf(paragraph.text, salt) : null;
+  const told = splitSentences(paragraph.text).map(({ text }) => text);
+  const sentences = told.map((text) => ({ key: keyOf(text, salt), ...quoted(text) }));
+  const key = canHaveWholeKey(told) ? keyOf(paragraph.text, salt) : null;
   return { kind: kindOf(paragraph), key, sentences, place: null };
+}
+
+/**
+ * A key of the whole would let a deleted short sentence be guessed wherever the others still stand: what has no key of its
+ * own must be as long together as a sentence that has one. Where words are from (报道5第52段) anybody could write.
+ */
+function canHaveWholeKey(sentences: string[]): boolean {
+  if (sentences.length < 2) return false;
+  const rest = sentences.filter((text) => isShort(text) && !isReference(text));
+  return rest.reduce((count, text) => count + countLetters(text), 0) >= fewestLetters;
 }
 
 function kindOf({ place, text }: WordParagraph): PassageKind {

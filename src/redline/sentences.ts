@@ -16,6 +16,10 @@ const rules: SentenceRules = {
 
 /** ……全面彻底整改……（报道12第43段）: where words are from is ours, and no part of the quotation before it. */
 const reference = /[（(]\s*报道\s*[0-9０-９][^（）()]*[）)]/g;
+const wholeReference = new RegExp(`^${reference.source}$`);
+
+/** Whether a piece that `splitSentences` gives is nothing but such a reference. */
+export const isReference = (text: string): boolean => wholeReference.test(text);
 
 /** Sentences without the blanks at their ends, what tells their source apart; blank ones are left out. */
 export function splitSentences(text: string): TextSpan[] {

@@ -10,7 +10,8 @@ import {
   verifyBriefing,
   writeFixReport,
 } from '../../src/redline/index.ts';
-import { readSeal } from '../../src/redline/seal.ts';
+import { readSeal, sealPassage } from '../../src/redline/seal.ts';
+import { keyOf } from '../../src/redline/seal-keys.ts';
 import { countLetters, splitSentences } from '../../src/redline/sentences.ts';
 import { readWordText } from '../../src/redline/word-text.ts';
 import { openPackage } from '../../src/word/package.ts';
@@ -38,6 +39,35 @@ describe('the record of a briefing', () => {
     expect(keys).toHaveLength(told.length);
     expect(told.map((text, at) => countLetters(text) < 12 === (keys[at] === null))).not.toContain(false);
     expect(keys.filter((key) => key === null).length).toBeGreaterThan(5);
+  });
+
+  it.each([
+    ['十一个字母的一句话不够。', true],
+    ['十二个字母的这句话正够了。', false],
+    ['2025年，一一二二三三四四五5个。', true],
+  ])('%s is short: %s', (text, short) => {
+    expect(countLetters(text)).toBe(short ? 11 : 12);
+    expect(keyOf(text, 'salt') === null).toBe(short);
+  });
+
+  it('has a key of a whole paragraph only where its sentences without one have twelve letters together', () => {
+    const long = '这一句话有十二个以上的字母，因此有自己的一份记录。';
+    const [one] = readWordText(openPackage(placed));
+    if (!one) throw new Error('the briefing has no paragraph');
+    const keyOfWhole = (text: string) =>
+      sealPassage({ ...one, text }, 'salt', () => ({ isQuoted: false, origin: null })).key;
+    expect(keyOfWhole(`${long}张某已被撤职。`)).toBeNull();
+    expect(keyOfWhole(`${long}张某已被撤职。另有五条。`)).toBeNull();
+    expect(keyOfWhole(`${long}张某已被撤职。另有五条未列。`)).not.toBeNull();
+    expect(keyOfWhole(`120个　2025年，软弱涣散村党组织（报道1第16段）`)).toBeNull();
+    expect(keyOfWhole(long)).toBeNull();
+    const parts = openPackage(placed);
+    const told = readWordText(parts);
+    for (const [at, { key, sentences }] of (readSeal(parts)?.passages ?? []).entries()) {
+      const texts = splitSentences(told[at]?.text ?? '').map(({ text }) => text);
+      const rest = texts.filter((_, index) => sentences[index]?.key === null).join('');
+      if (countLetters(rest) < 12) expect(key).toBeNull();
+    }
   });
 
   it('is salted: the same sentence has another key in another briefing', () => {
