@@ -57,6 +57,14 @@ test('an axis of shares ends at 100, another where its values do; nothing stands
   expect(await partOf('word/charts/chart1.xml', chart('%', 130, 12))).not.toMatch(/<c:max /);
 });
 
+test('columns narrower than their numbers stand without them', async () => {
+  const labels = async (places: number) =>
+    /<c:showVal val="(\d)"/.exec(
+      await partOf('word/charts/chart1.xml', chart('%', ...Array.from({ length: places }, () => 40))),
+    )?.[1];
+  expect([await labels(7), await labels(60)]).toEqual(['1', '0']);
+});
+
 test('the greys of gb9704 are far apart where four stand side by side', () => {
   const greys = bundledProfile('gb9704')
     .chartColors.slice(0, 4)

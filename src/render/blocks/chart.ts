@@ -56,7 +56,7 @@ function chartOptions(
     legend: data.series.length > 1 || isPie ? { position: 'bottom' } : false,
     font: { name: profile.fonts.song.names[0] ?? '宋体' },
     chartArea: { border: 'none' },
-    dataLabels: { value: true },
+    dataLabels: { value: hasRoomForLabels(kind, data, writer.area.width) },
     transformation: { width: Math.floor(pixels), height: Math.round(chartHeight(element) * 3.7795) },
     altText: {
       name: dropForbidden(title) || 'chart',
@@ -70,6 +70,15 @@ function chartOptions(
 const areShares = ({ series }: ChartData, unit: string | undefined): boolean =>
   unit === '%' &&
   series.every(({ values }) => values.every((value) => (value ?? 0) >= 0 && (value ?? 0) <= 100));
+
+/** Two digits of the chart's small type, in twips. */
+const labelWidth = 200;
+
+/** Over columns narrower than their numbers the numbers run into each other: twelve places of four themes. */
+function hasRoomForLabels(kind: (typeof kinds)[number], data: ChartData, width: number): boolean {
+  // beside the columns of a place stands a gap of about one
+  return kind !== 'column' || width / (data.categories.length * (data.series.length + 1)) >= labelWidth;
+}
 
 /** A bar of no height needs no 0 over it: where bars stand side by side, it reads as its neighbour's. */
 const withoutZeroLabels = (series: ChartData['series'][number]) => ({
