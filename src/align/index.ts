@@ -97,7 +97,7 @@ export function alignReports(
 function gatherColumns(reports: Report[], { indicators: lexicon }: AlignKnowledge, maxPoints: number) {
   const parts = compileParts(lexicon);
   const appraise = prepareAppraiser(lexicon, parts);
-  const leftOut: LeftOut = { homeless: [], silent: [], elsewhere: [], halves: [] };
+  const leftOut: LeftOut = { homeless: [], silent: [], elsewhere: [], doubtful: [], halves: [] };
   const grouped = groupPlaces(reports);
   leftOut.homeless = grouped.homeless;
   const columns: Column[] = [];
@@ -111,6 +111,7 @@ function gatherColumns(reports: Report[], { indicators: lexicon }: AlignKnowledg
       continue;
     }
     leftOut.halves.push(...passages.filter(({ sentence }) => sentence.isFragment));
+    leftOut.doubtful.push(...themed.filter((it) => it.isDoubtful));
     const ranked = rankPassages(themed.flatMap((it) => appraise(it) ?? []));
     const points = pickPoints(ranked, maxPoints);
     columns.push(column);

@@ -122,6 +122,10 @@ export const indicatorsShape = record({
     arrivals: words('来到某村的动词：走进'),
     verbs: words('单个动词，加“村、镇”不是名称：巡'),
     notInNames: words('名称里没有的字：是'),
+    leadIns: words('句首名称前面的词：还有'),
+    deeds: words('句首没有主语的做法，除上面的动词外：坚持'),
+    localBodies: words('村镇自己的组织，前面是“村”“镇”：党委'),
+    widerBodies: words('整个地方的部门：组织部门'),
     spokenFor: words('讲话人所代表的单位：学校'),
   }),
   /** By which a figure says what sort of figure it is. */

@@ -203,6 +203,8 @@ export type OffTopicReason =
   | 'no-place'
   /** Sentences that speak of another place than their article's. */
   | 'other-place'
+  /** Sentences behind an example in passing: nothing tells whether of that village or of the whole place. */
+  | 'unclear-part'
   /** Half sentences, cut by columns or pages, whose other half was not found. */
   | 'half-sentence';
 

@@ -15,15 +15,18 @@ export type LeftOut = {
   silent: ArticleRef[];
   /** Sentences that speak of another place, with that as their part. */
   elsewhere: Passage[];
+  /** Sentences of a theme of which nobody knows whether they are told of the whole place. */
+  doubtful: Passage[];
   /** Half sentences of articles that are quoted. */
   halves: Passage[];
 };
 
 /**
  * Off-topic articles, on-topic ones without a place or without a themed sentence, runs of chrome, sentences that speak
- * of another place, and half sentences: by file, in the order in which they stand in it.
+ * of another place or of nobody knows which, and half sentences: by file, in the order in which they stand in it.
  */
-export function listNotUsed(reports: Report[], { homeless, silent, elsewhere, halves }: LeftOut): NotUsed[] {
+export function listNotUsed(reports: Report[], left: LeftOut): NotUsed[] {
+  const { homeless, silent, elsewhere } = left;
   const reasons = new Map<Article, OffTopicReason>([
     ...homeless.map((ref) => [ref.article, 'no-place'] as const),
     ...silent.map((ref) => [ref.article, 'weak-theme'] as const),
@@ -35,11 +38,14 @@ export function listNotUsed(reports: Report[], { homeless, silent, elsewhere, ha
     ...listChrome(report),
   ]);
   const bySubject = groupBy(elsewhere, (it) => `${it.report.file} ${it.article.id} ${it.part?.fullName}`);
-  const byArticle = groupBy(halves, (it) => `${it.report.file} ${it.article.id}`);
+  const byArticle = (list: Passage[]) => [
+    ...groupBy(list, (it) => `${it.report.file} ${it.article.id}`).values(),
+  ];
   return [
     ...listed,
     ...[...bySubject.values()].map((passages) => describePassages(passages, 'other-place')),
-    ...[...byArticle.values()].map((passages) => describePassages(passages, 'half-sentence')),
+    ...byArticle(left.doubtful).map((passages) => describePassages(passages, 'unclear-part')),
+    ...byArticle(left.halves).map((passages) => describePassages(passages, 'half-sentence')),
   ]
     .sort((a, b) => compareText(a.entry.file, b.entry.file) || a.start - b.start)
     .map((it) => it.entry);
@@ -99,7 +105,7 @@ function describePassages(passages: Passage[], reason: OffTopicReason): Placed {
       reason,
       opening: openingOf(first?.sentence.text ?? ''),
       chars: passages.reduce((sum, it) => sum + it.sentence.text.length, 0),
-      place: (first?.part ?? first?.column)?.name ?? null,
+      place: ((reason === 'other-place' ? first?.part : null) ?? first?.column)?.name ?? null,
     },
   };
 }

@@ -61,8 +61,8 @@ export function wholeWord(scope: string, { whole }: PartWording): string {
 // the sentence speaks of the whole again: of a county, or of a town where that is the column's own
 const wholeAgain = /[全我本]([省市县区州旗])/gu;
 const wholeTown = /(?<![健安保资基根])[全我本](?:镇(?!村)|乡(?![规土村])|街道)/u;
-// 县委党校今年…, 今年以来，县纪委监委…: the county's own body acts
-const ownBody = /^(?:[^，。]{0,8}，)?([市县区旗])(?:委|纪委|监委|政府|里|直|人大|政协)/u;
+// 县委党校今年…, 为严明纪律，今年以来，县纪委监委…: the county's own body acts
+const ownBody = /^(?:[^，。]{0,12}，){0,2}([市县区旗])(?:委|纪委|监委|政府|里|直|人大|政协)/u;
 // 6个村集体组建…: of more villages than one
 const severalVillages = /(?:\d\d|[2-9二两三四五六七八九十])个(?:行政)?村(?!民|小组|干部|支书|医)/u;
 
@@ -80,9 +80,10 @@ const ranks: Place['level'][] = ['village', 'town', 'county'];
 const headLength = 30;
 
 /**
- * For each sentence of one article: the place inside `column` that it speaks of, or null. A name holds to the end of
- * its paragraph, or until a sentence speaks of the whole place; 该镇 and 村里 take it up again further on. One that
- * heads a section (蒿坪镇：…) holds for all its paragraphs.
+ * For each sentence of one article: the place inside `column` that it speaks of, or null. A name holds where the sentence has
+ * it or points at it (该镇, 村里, 镇党委), and in a paragraph whose first sentence it is the subject of, until a sentence speaks
+ * of the whole place; 该镇 and 村里 take it up again further on. One that heads a section (蒿坪镇：…) holds for all its paragraphs. Behind an
+ * example in passing nobody knows: such a sentence is doubtful.
  * `lastParagraph` gives the paragraph a sentence ends in.
  */
 export function findLocalPlaces(
@@ -96,13 +97,22 @@ export function findLocalPlaces(
   let section: LocalPlace | null = null;
   let current: LocalPlace | null = null;
   let paragraph = -1;
+  // it is the subject of its paragraph's first sentence; or the whole place's sentences stand before the one that names it
+  let isTheme = false;
+  let isPassing = false;
+  let isFirst = true;
   return sentences.map((sentence) => {
     if (sentence.kind === 'heading') {
       section = readHeading(sentence, column, wording);
       if (section) named.remember(section);
       return null;
     }
-    if (sentence.paragraph !== paragraph) current = section;
+    isFirst = sentence.paragraph !== paragraph;
+    if (isFirst) {
+      current = section;
+      isTheme = false;
+      isPassing = false;
+    }
     paragraph = lastParagraph(sentence);
     const { text } = sentence;
     const found = readLocalPlace(text, column, wording);
@@ -114,26 +124,70 @@ export function findLocalPlaces(
       found === 'own' ||
       (found === 'whole' && !current?.isForeign) ||
       (found === null && pointer === null && isOfMany)
-    )
+    ) {
       current = null;
-    else if (found !== null && found !== 'whole') {
+      named.leave();
+    } else if (found !== null && found !== 'whole') {
       const start = text.indexOf(found.place.name);
+      isPassing = !isFirst && (current === null || isPassing);
+      isTheme = isFirst && isSubject(text, start, found.place.name);
       current = { ...found, named: { sentence, start, end: start + found.place.name.length } };
       named.remember(current);
     } else if (
       pointer !== null &&
       (current === null || step > 0 || (pointer.isBack && (step < 0 || current.named === null)))
-    )
+    ) {
       current = named.find(pointer) ?? describeNameless(pointer.level, column);
-    else if (current && opensElsewhere(text, current.place, wording)) current = null;
+      isTheme = isFirst && pointer.isBack;
+    } else if (current && opensElsewhere(text, current.place, wording)) current = null;
+    else if (current && isPassing && pointer === null && wording.deed.test(text)) {
+      // 推行“支部建在网格上”，划分网格386个 after 在沙梁子村，…: what the county does, as before the example
+      current = null;
+      named.leave();
+    }
     named.pass(text);
     if (hasCounties) named.passCounties(text);
-    const isNamedHere =
-      current?.named?.sentence === sentence || (current && text.includes(current.place.name));
-    const told = current && isNamedHere ? { ...current, named: null } : current;
+    const told =
+      current && tellNamed(sentence, current, current === section || pointer !== null, isTheme, wording);
     current ??= readArrival(sentence, column, wording);
     return told;
   });
+}
+
+/** The part as this sentence has it: with the name of an earlier sentence where it surely is still told of that. */
+function tellNamed(
+  sentence: Sentence,
+  current: LocalPlace,
+  isSure: boolean,
+  isTheme: boolean,
+  wording: PartWording,
+): LocalPlace {
+  const { text } = sentence;
+  const { place, isForeign } = current;
+  if (current.named?.sentence === sentence || text.includes(lastName(place.name)))
+    return { ...current, named: null };
+  if (isSure || isForeign || current.named === null) return current;
+  // 县巡察办三个月后…，镇党委副书记被约谈
+  const isWider = wording.widerBody.test(text.slice(0, headLength));
+  const isPointed = (place.level === 'village' ? wording.villageBody : wording.townBody).test(text);
+  const isDeed = place.level !== 'county' && wording.deed.test(text);
+  if (!isWider && (isPointed || (isTheme && !isDeed))) return current;
+  return { ...current, named: null, isDoubtful: true };
+}
+
+/** 池河镇聚焦…, 2022年，下岩沟村把…; not 三台子街道的副主任, 兴隆山镇有位…, 在五合镇，…. */
+function isSubject(text: string, start: number, name: string): boolean {
+  return (
+    !/[在从到进]$/u.test(text.slice(0, start)) &&
+    !/^(?:的|有[位个人名]|[，,])/u.test(text.slice(start + name.length))
+  );
+}
+
+// 西渠头村 of 大荔县许庄镇西渠头村
+const outerNames = /^.*(?:[县市区旗镇乡]|街道)(?=\p{Script=Han}{2})/u;
+
+function lastName(name: string): string {
+  return name.replace(outerNames, '');
 }
 
 /** 蒿坪镇：住下来再说话. */
@@ -205,11 +259,14 @@ function readLocalPlace(
   return kind === 'whole' || isWhole || isOwnBody ? 'whole' : null;
 }
 
-/** 静宁眼下有冷库173座, of 静宁县. */
+/** 静宁眼下有冷库173座, 【记者】今年开春，静宁把…, of 静宁县. */
 function opensWithShort(text: string, { name, level }: Place): boolean {
   const short = name.replace(/[省市县区]$/u, '');
-  const isNamed = ['province', 'city', 'county'].includes(level) && short.length >= 2;
-  return isNamed && text.startsWith(short) && !/^[镇乡村街社]/u.test(text.slice(short.length));
+  const at = text.slice(0, headLength).indexOf(short);
+  const isNamed = ['province', 'city', 'county'].includes(level) && short.length >= 2 && at >= 0;
+  const isOpen =
+    at === 0 || (/[】）：，]$/u.test(text.slice(0, at)) && /^[把将]/u.test(text.slice(at + short.length)));
+  return isNamed && isOpen && !/^[镇乡村街社]/u.test(text.slice(at + short.length));
 }
 
 /** 全村已建成…, 该镇把…, 县里成立…: a part that is only pointed at; a county in the column of a larger place. */
@@ -219,7 +276,7 @@ function readPointer(text: string, column: Place, wording: PartWording): Pointer
   const word = isLarger ? (wording.unnamed.exec(head)?.[1] ?? null) : null;
   if (word !== null) {
     const kind = word.replace(/[里内]$/u, '');
-    return { level: wording.villageName.test(kind) ? 'village' : 'town', isBack: word.startsWith('该') };
+    return { level: wording.villageName.test(kind) ? 'village' : 'town', isBack: /^[该这]/u.test(word) };
   }
   const county = isLarger && column.level !== 'county' ? wording.unnamedCounty.exec(head)?.[1] : undefined;
   return county === undefined ? null : { level: 'county', isBack: county.startsWith('该') };

@@ -4,12 +4,20 @@ import type { IndicatorLexicon } from '../lexicon.ts';
 
 export type PartWording = ReturnType<typeof compileParts>;
 
-export function compileParts({ parts, figures }: Pick<IndicatorLexicon, 'parts' | 'figures'>) {
+export function compileParts({
+  parts,
+  figures,
+  points,
+}: Pick<IndicatorLexicon, 'parts' | 'figures' | 'points'>) {
   const { whole, villages, villageParts, towns, townParts } = parts;
   const han = '\\p{Script=Han}';
   const kinds = [...villages, ...towns];
   const village = anyOf([...villages, ...villageParts]);
-  const [notLead, lead] = ['[在由如像据从到]', '(?:^|[，,。；;：:“）)]|在|由|如)'];
+  // 还有时中乡的三个村, 走进朝歌街道南门里社区
+  const [notLead, lead] = [
+    '[在由如像据从到]',
+    `(?:^|[，,。；;：:“）)]|在|由|如)(?:${anyOf(parts.leadIns)})?`,
+  ];
   const inName = hanExcept(parts.notInNames);
   const above = `(?:${inName}{2,6}?[县市区旗州盟])?(?:${inName}{1,4}?[县市区旗])?`;
   const name = `${above}(?:${inName}{2,4}?${anyOf(towns)})?${inName}{1,4}?${anyOf([...kinds, '县'])}`;
@@ -45,6 +53,19 @@ export function compileParts({ parts, figures }: Pick<IndicatorLexicon, 'parts' 
     unnamedCounty: new RegExp(`^.{0,12}?(${anyOf(parts.unnamedCounty)})`, 'u'),
     /** 他来到了西贾村: the village of what comes next. */
     arrived: new RegExp(`${anyOf(parts.arrivals)}了?(${name})(?=[，,。；;])`, 'u'),
+    /** 推行“支部建在网格上”，…, 坚持和发展…: a deed without its subject. */
+    deed: new RegExp(`^${anyOf([...points.verbs, ...parts.deeds])}(?![的部])`, 'u'),
+    /** 村党支部, 镇党委: a body of the village or the town itself. */
+    villageBody: new RegExp(
+      `${anyOf(villages)}${anyOf(parts.localBodies)}|居委会|^(?:党?(?:总支|支部)|支书)`,
+      'u',
+    ),
+    townBody: new RegExp(`(?<!乡)${anyOf(towns)}${anyOf(parts.localBodies)}`, 'u'),
+    /** 县纪委, 区委组织部, 组织部门: a body of the whole place. */
+    widerBody: new RegExp(
+      `(?:[省市县州旗]|(?<![社小园校片辖院景山湖矿])区)${anyOf(parts.localBodies)}|${anyOf(parts.widerBodies)}`,
+      'u',
+    ),
     /** 南坡镇, 某公司: for whom a speaker speaks. */
     spokenFor: new RegExp(`${han}{2,4}?(?:${anyOf([...kinds, ...parts.spokenFor])}|[县区市])`, 'gu'),
     /** 宿舍区, 开发区: an area, no district. */

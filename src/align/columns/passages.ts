@@ -14,6 +14,8 @@ export type Passage = ColumnArticle & {
   sentence: Sentence;
   /** The name of the part (清河镇荆庄村) as an earlier sentence or the title has it, where this sentence has it not. */
   named: { text: string; quotes: Quote[] } | null;
+  /** It may be told of the part named before it or of the whole place: it is quoted for neither. */
+  isDoubtful: boolean;
   /** The sentence before it in its paragraph. */
   before: Sentence | null;
   /** It stands in the editor's note or the lead, not in the report's matter. */
@@ -56,6 +58,7 @@ export function collectPassages(
         column: place,
         part,
         named,
+        isDoubtful: part === found?.place && found?.isDoubtful === true,
         before: last?.kind === 'body' && last.paragraph === sentence.paragraph ? last : null,
         isForeword: forewords.has(sentence.paragraph),
       });

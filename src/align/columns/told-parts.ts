@@ -8,6 +8,8 @@ export type LocalPlace = {
   named: { sentence: Sentence; start: number; end: number } | null;
   /** It is no part of the place at all but another county. */
   isForeign: boolean;
+  /** Nothing in the sentence says whether it is still told of the part or of the whole place again. */
+  isDoubtful?: boolean;
 };
 
 /** 该镇 and 该村 mean the last one named, 村里 and 全镇 the only one. */
@@ -44,8 +46,10 @@ export function rememberNames(wording: PartWording) {
   const levelOf = (name: string) => (wording.villageName.test(name) ? 'village' : 'town');
   const know = (level: Place['level'], name: string) =>
     names.set(level, (names.get(level) ?? new Set<string>()).add(name));
+  let isPast = false;
   return {
     remember: (it: LocalPlace) => {
+      isPast = false;
       last.set(it.place.level, it);
       for (const outer of listOuter(it)) {
         last.set(outer.place.level, outer);
@@ -73,8 +77,13 @@ export function rememberNames(wording: PartWording) {
       for (const [name = ''] of text.matchAll(wording.mentionedCounty))
         if (isName(name, wording)) know('county', name);
     },
+    /** A sentence has spoken of the whole place: from here on 村里 may mean its villages, and 该村 alone goes back. */
+    leave: () => {
+      isPast = true;
+    },
     find: ({ level, isBack }: Pointer): LocalPlace | null => {
       const it = last.get(level) ?? null;
+      if (isPast && !isBack) return null;
       const isOnly = [...(names.get(level) ?? [])].every((name) => it && isSameName(name, it.place.name));
       return isBack || isOnly ? it : null;
     },

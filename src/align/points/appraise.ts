@@ -28,7 +28,7 @@ export type Appraised = Passage & {
   groups: Span[];
 };
 
-/** Null for a passage that must not be quoted at all: a fragment. */
+/** Null for a passage that must not be quoted at all: a fragment, or one of which nobody knows whose it is. */
 export type Appraiser = (passage: Passage) => Appraised | null;
 
 // 。 ！ ？ ； or …… at the end, perhaps before a closing mark
@@ -47,7 +47,7 @@ export function prepareAppraiser(lexicon: IndicatorLexicon, parts: PartWording):
   return (passage) => {
     const { sentence } = passage;
     const { text } = sentence;
-    if (sentence.isFragment || !ending.test(text) || broken.test(text)) return null;
+    if (passage.isDoubtful || sentence.isFragment || !ending.test(text) || broken.test(text)) return null;
     const lead = measureLead(passage);
     const matter = readMatter(passage);
     const { names, toldNames, figures, reached, verbs, hasDocument, plan } = matter;

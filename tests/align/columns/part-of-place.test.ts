@@ -23,18 +23,18 @@ test.each([
 });
 
 test('勘验所: one word in the lexicon makes a single body of it', () => {
-  const { parts, figures } = lexicon;
-  const more = { figures, parts: { ...parts, bodies: [...parts.bodies, '勘验所'] } };
+  const { parts, figures, points } = lexicon;
+  const more = { figures, points, parts: { ...parts, bodies: [...parts.bodies, '勘验所'] } };
   expect(readScope('果树勘验所', column, compileParts(lexicon))).toBeNull();
   expect(readScope('果树勘验所', column, compileParts(more))).toBe('village');
 });
 
-/** The names that sentences of one paragraph are told of, in a column of that level. */
+/** The names that sentences of one paragraph are told of, in a column of that level; ? where that is doubtful. */
 function namesOf(level: Place['level'], name: string, texts: string[]): (string | null)[] {
   const sentences = texts.map((text) => ({ kind: 'body', paragraph: 1, text }) as Sentence);
   const place = { name, fullName: level === 'province' ? name : `漪江省${name}`, level };
-  return findLocalPlaces(sentences, place, compileParts(lexicon), () => 1).map(
-    (it) => it?.place.name ?? null,
+  return findLocalPlaces(sentences, place, compileParts(lexicon), () => 1).map((it) =>
+    it?.isDoubtful ? '?' : (it?.place.name ?? null),
   );
 }
 
@@ -113,4 +113,51 @@ test('a county under its short name is the column itself, and 个别村 is no na
   const texts = ['南坡镇把果子存进气调库。', '澄阳眼下有冷库173座，大半是村集体出地建起的。'];
   expect(namesOf('county', '澄阳县', texts)).toEqual(['南坡镇', null]);
   expect(namesOf('county', '澄阳县', ['个别村把补贴发错了。', '目前，已立案4件。'])).toEqual([null, null]);
+});
+
+test.each([
+  [
+    '对全县102个村分类评星。',
+    '在南坡镇沙梁村，包抓领导住村半个月。',
+    '推行“支部建在网格上”，划分网格386个。',
+    null,
+  ],
+  [
+    '澄阳县从小事入手。',
+    '南坡镇望湖社区依托服务中心送餐上门。',
+    '坚持和发展“枫桥经验”，调解3800余起。',
+    null,
+  ],
+  ['运河全长134公里。', '枢纽就在石门村境内，浇筑不停。', '征迁专班先后抽来218人。', '?'],
+  ['春节临近。', '南坡镇的老街摆满了礼盒。', '为严明纪律，1月15日起，县纪委监委组成6个检查组。', null],
+])('%s%s%s: behind an example in passing no name goes on', (first, example, text, name) => {
+  expect(namesOf('county', '澄阳县', [first, example, text]).at(-1)).toBe(name);
+});
+
+test.each([
+  ['石门村把三千亩荒坡收归合作社。', '去年卖干翘21吨。', '石门村'],
+  ['在石门村，一名会计露出破绽。', '村里把票据贴在墙上。', '石门村'],
+  ['在南坡镇，一名会计露出破绽。', '镇纪委把票据复印放大，在12个村巡回展出。', '南坡镇'],
+  ['在石门村，一名会计露出破绽。', '去年卖干翘21吨。', '?'],
+  ['南坡镇的副主任入学时带了一个问题。', '教务科把它编成案例。', '?'],
+  ['在南坡镇，问题一条条念。', '县巡察办三个月后重新核实，镇党委副书记被约谈。', '?'],
+  ['石门村把路修到门口。', '【记者】今年开春，澄阳把64名干部送到了村里。', null],
+  ['石门村的几位老人当了监督员。', '组织部门同步建立后备库。', '?'],
+])('%s%s: %s', (before, text, name) => {
+  expect(namesOf('county', '澄阳县', [before, text]).at(-1)).toBe(name);
+});
+
+test('村里 after the whole county was spoken of is nobody’s in particular, 该村 goes back', () => {
+  const texts = ['在石门村，会计露出破绽。', '全县推广这个办法。', '村里的苗子多了。', '该村还修了路。'];
+  expect(namesOf('county', '澄阳县', texts)).toEqual(['石门村', null, '该村', '石门村']);
+});
+
+test.each([
+  ['完成村“两委”班子届中分析，调整3名。', null],
+  ['经镇党委考察，王某当选。', null],
+  ['不少村有房子、有山场。', null],
+  ['还有时中乡的三个村合伙上了一条生产线。', '时中乡'],
+  ['走进朝歌街道南门社区，小巷两侧挂着家训。', '朝歌街道南门社区'],
+])('%s is told of %s', (text, name) => {
+  expect(namesOf('county', '澄阳县', [text])).toEqual([name]);
 });
