@@ -128,12 +128,12 @@ function addCompare(parser: Parser, { commands, options, positionals, examples }
       command
         .positional('old', { ...report, describe: positionals.old })
         .positional('new', { ...report, describe: positionals.new })
-        .option('output', { ...textOption(options.output), alias: 'o' })
+        .option('output', { ...textOption(options.redline), alias: 'o' })
         .option('format', oneOf(['docx', 'html'], options.format))
         .option('author', textOption(options.author))
         .option('date', textOption(options.changeDate))
         .option('encoding', textOption(options.encoding))
-        .option('force', { type: 'boolean', default: false, describe: options.force })
+        .option('force', { type: 'boolean', default: false, describe: options.overwrite })
         .example('$0 compare old.txt new.docx -o redline.docx', examples.compare),
     (args) => run(args, async () => (await import('./compare.ts')).runCompare(args)),
   );
@@ -156,17 +156,17 @@ function addVerify(parser: Parser, { commands, options, positionals, examples }:
         .option('title', textOption(options.title))
         .option('masthead', textOption(options.masthead))
         .option('issue', textOption(options.printedIssue))
-        .options(particulars(options))
+        .options(particulars({ ...options, total: options.printedTotal }))
         .option('force', { type: 'boolean', default: false, describe: options.overwrite })
         .example('$0 verify briefing.docx reports/', examples.verify),
     (args) => run(args, async () => (await import('./verify.ts')).runVerify(args)),
   );
 }
 
-function addSeal(parser: Parser, { commands, options, positionals, usage }: HelpText, run: Run): void {
+function addSeal(parser: Parser, { commands, options, positionals, usageSeal }: HelpText, run: Run): void {
   parser.command('seal <action>', commands.seal, (seal) =>
     seal
-      .usage(usage)
+      .usage(usageSeal)
       .command(
         'remove <briefing>',
         commands.sealRemove,
@@ -183,12 +183,12 @@ function addSeal(parser: Parser, { commands, options, positionals, usage }: Help
 
 function addThemes(
   parser: Parser,
-  { commands, options, positionals, examples, usage }: HelpText,
+  { commands, options, positionals, examples, usageThemes }: HelpText,
   run: Run,
 ): void {
   parser.command('themes <action>', commands.themes, (themes) =>
     themes
-      .usage(usage)
+      .usage(usageThemes)
       .command(
         'check <file>',
         commands.themesCheck,

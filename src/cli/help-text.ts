@@ -3,6 +3,8 @@ import type { Language } from '../problem.ts';
 
 const zh = {
   usage: '用法：$0 <命令> [选项]',
+  usageSeal: '用法：$0 seal <命令> [选项]',
+  usageThemes: '用法：$0 themes <命令> [选项]',
   about: '读各地党建报道，按主题对照，生成 Word 简报。',
   epilogue: '所有语句和数据均照录原文并注明出处；不联网。文档见 README.zh-CN.md。',
   commands: {
@@ -57,6 +59,8 @@ const zh = {
     fixReport: '把核对结果写成批注，另存为此 Word 文件',
     commentAuthor: '批注的作者名',
     printedIssue: '简报上的期号，如 12',
+    printedTotal: '简报上的总期号，如 112',
+    redline: '输出文件（.docx 或 .html）；不写则放在工作区的 output/，以新稿命名',
     ownTemplate: '简报所用的自己的模板文件夹',
     ownProfile: '简报所用的自己的版式（YAML 文件）',
     sealOutput: '输出文件；不写则在原文件旁，文件名加“-无记录”',
@@ -69,7 +73,7 @@ const zh = {
     new: '新稿',
     briefing: '简报（.docx）',
     file: '词表文件',
-    gold: '标注文件或文件夹（*.gold.json）',
+    gold: '标注文件；若是文件夹，只读其中的 *.gold.json',
     schema:
       '名称：comparison（--format json 的结果），或自己写的文件：settings template profile meta corrections themes indicators places figures dates cues wording',
   },
@@ -99,6 +103,8 @@ export type HelpText = typeof zh;
 
 const en: HelpText = {
   usage: 'Usage: $0 <command> [options]',
+  usageSeal: 'Usage: $0 seal <command> [options]',
+  usageThemes: 'Usage: $0 themes <command> [options]',
   about: 'Reads Party-building reports from several places, lines them up by theme, writes a Word briefing.',
   epilogue:
     'Every sentence and figure stands word for word in a report, with its source. Nothing goes to the network.',
@@ -155,6 +161,8 @@ const en: HelpText = {
     fixReport: 'write the findings as comments into this copy',
     commentAuthor: 'author of the comments',
     printedIssue: 'issue number of the briefing, as 12',
+    printedTotal: 'running number of the briefing, as 112',
+    redline: "output file (.docx or .html); otherwise in the workspace's output/, named after the new text",
     ownTemplate: 'the template folder that the briefing was made with, where it is your own',
     ownProfile: 'the profile that it was made with, where it is a YAML file of your own',
     sealOutput: 'output file; otherwise beside the briefing, its name with -无记录',
@@ -167,7 +175,7 @@ const en: HelpText = {
     new: 'the new text',
     briefing: 'the briefing (.docx)',
     file: 'lexicon file',
-    gold: 'label file or folder (*.gold.json)',
+    gold: 'label file, or folder of which the *.gold.json are read',
     schema:
       'name: comparison (of --format json), or a file of your own: settings template profile meta corrections themes indicators places figures dates cues wording',
   },

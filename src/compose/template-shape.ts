@@ -10,7 +10,7 @@ export const templateShape = record({
   limits: record({
     points: limit(3, '一格的做法条数'),
     cellCharacters: limit(300, '一格超过这些字就不再加；第一条总是要的'),
-    columns: limit(8, '地区不超过此数时并列成栏，超过则逐地列出'),
+    columns: limit(8, '地区不超过此数、页面也容得下时并列成栏；否则分组成栏或逐地列出，取较短的'),
     landscapeFrom: limit(4, '达到此数的栏用横页'),
     values: limit(3, '一格里同一指标的数据'),
     singles: limit(10, '每个主题只有一地提及的数据'),

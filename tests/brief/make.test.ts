@@ -1,6 +1,6 @@
-/** What a finished briefing says of itself in its properties. */
+/** What a finished briefing says of itself in its properties, and that its pages are filled. */
 import { expect, test } from 'vitest';
-import { makeDocument } from '../../src/brief/make.ts';
+import { makeDocument, makeDraft } from '../../src/brief/make.ts';
 import { loadProfile } from '../../src/files/profiles.ts';
 import { loadTemplate } from '../../src/files/templates.ts';
 import { openPackage, textPart } from '../../src/word/package.ts';
@@ -22,4 +22,27 @@ test.each([
   expect(readProperties(parts).creator).toBe(name);
   expect(textPart(parts, 'docProps/app.xml')).toContain(`<Company>${name}</Company>`);
   if (name !== 'jianbao') expect(textPart(parts, 'word/document.xml')).toContain(name);
+});
+
+test('a briefing is made with its overview or its sources on turned pages where a page would be nearly empty', async () => {
+  const [archive, gb9704] = [loadTemplate('archive').value, loadProfile('gb9704').value];
+  const { composed, rendered } = await makeDraft(
+    { comparison: makeComparison(5), reports: [], options: { date: '2026-01-05' } },
+    { template: archive, profile: gb9704 },
+    null,
+  );
+  expect(composed.briefing.isOverviewLandscape).toBe(true);
+  expect(rendered.pages?.ends.slice(0, -1).filter((share) => share < 1 / 3)).toEqual([]);
+});
+
+test('the contents of the archive list headings of two levels, and no more', async () => {
+  const { rendered } = await makeDraft(
+    { comparison: makeComparison(5), reports: [], options: { date: '2026-01-05' } },
+    { template: loadTemplate('archive').value, profile: loadProfile('jianbao').value },
+    null,
+  );
+  const xml = textPart(rendered.parts, 'word/document.xml');
+  expect(xml).toMatch(/TOC \\o (?:"|&quot;)1-2/);
+  for (const level of [1, 2]) expect(xml).toContain(`<w:pStyle w:val="TOC${level}"/>`);
+  expect(xml).not.toContain('<w:pStyle w:val="TOC3"/>');
 });

@@ -190,9 +190,13 @@ function textOf(place: string, { places }: Comparison, reports: Report[]): strin
     .join('\n');
 }
 
-/** Whether two characters that are a word of the topic's or the theme's name stand anywhere in the place's reports. */
+/** 党员队伍: 党员, 员队, 队伍. */
+const pairsOf = (part: string): string[] =>
+  Array.from({ length: Math.max(0, part.length - 1) }, (_, at) => part.slice(at, at + 2));
+
+/** Whether any two characters that stand together in the topic's or the theme's name do so in the place's reports. */
 function isNamedIn({ theme, topic, place }: Claim, comparison: Comparison, reports: Report[]): boolean {
-  const words = (topic ?? theme).split(/[与和、]/u).flatMap((part) => part.match(/../gu) ?? []);
+  const words = (topic ?? theme).split(/[与和、]/u).flatMap(pairsOf);
   const text = textOf(place, comparison, reports);
   expect(text).not.toBe('');
   return words.some((word) => text.includes(word));

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { lineLength } from '../../src/align/points/coverage.ts';
 import { composeBriefing } from '../../src/compose/index.ts';
 import { loadKnowledge } from '../../src/files/knowledge.ts';
 import { loadTemplate, templateNames } from '../../src/files/templates.ts';
@@ -13,7 +14,7 @@ const knowledge = loadKnowledge().value;
 
 async function readFolder(folder: string): Promise<Report[]> {
   const reports: Report[] = [];
-  for (const name of readdirSync(folder).filter((it) => it.endsWith('.txt')))
+  for (const name of readdirSync(folder).filter((it) => /\.(?:txt|html|docx)$/.test(it)))
     reports.push(
       (await understandBytes({ file: name, bytes: readFileSync(join(folder, name)) }, knowledge)).value,
     );
@@ -47,7 +48,7 @@ function check(reports: Report[], name: string): void {
     new Set(printed.map(({ sentence, quotes }) => `${sentence}@${quotes[0]?.file}`)).size,
   );
   for (const { line } of comparison.coverage) {
-    expect(line?.text.length ?? 0).toBeLessThanOrEqual(80);
+    expect(line?.text.length ?? 0).toBeLessThanOrEqual(lineLength);
     expect(line?.text ?? '').not.toMatch(/^……/u);
   }
   for (const { practices, practicesLeftOut, id } of briefing.themes) {

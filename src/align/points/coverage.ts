@@ -16,7 +16,7 @@ export type ColumnContent = {
 };
 
 /** A best sentence longer than this is taken only where there is no shorter one; a line is never longer. */
-const lineLength = 60;
+export const lineLength = 60;
 
 /** What a sentence loses that speaks of another theme before this one. */
 const asideCost = 4;
