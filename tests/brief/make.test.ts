@@ -46,3 +46,17 @@ test('the contents of the archive list headings of two levels, and no more', asy
   for (const level of [1, 2]) expect(xml).toContain(`<w:pStyle w:val="TOC${level}"/>`);
   expect(xml).not.toContain('<w:pStyle w:val="TOC3"/>');
 });
+
+test('how the figures of a table stand is the profile’s', async () => {
+  const profile = loadProfile('jianbao').value;
+  const styles = { ...profile.styles, TableFigure: { align: 'right' as const } };
+  const { rendered } = await makeDraft(
+    { comparison: makeComparison(5), reports: [], options: { date: '2026-01-05' } },
+    { template: loadTemplate('staff').value, profile: { ...profile, styles } },
+    null,
+  );
+  const cell = /<w:pStyle w:val="TableFigure"\/><\/w:pPr><w:r><w:t[^>]*>\d+个/;
+  expect(textPart(rendered.parts, 'word/document.xml')).toMatch(cell);
+  const look = /<w:style [^>]*w:styleId="TableFigure"[\s\S]*?<\/w:style>/;
+  expect(look.exec(textPart(rendered.parts, 'word/styles.xml'))?.[0]).toContain('<w:jc w:val="right"/>');
+});

@@ -119,6 +119,19 @@ test.each(templates)('%s: a figure that changed is printed with what it was befo
   expect(text).not.toMatch(/(?<!46%→)87%|46%(?!→87%)/);
 });
 
+test.each(templates.flatMap((name) => [5, 12].map((places) => ({ name, places }))))(
+  '$name of $places places: a cell of figures has their style, one that says nothing has none',
+  ({ name, places }) => {
+    const tables = htmlOf(name, makeComparison(places)).match(
+      /<table id="(?:key-)?figures[\s\S]*?<\/table>/g,
+    );
+    const cells = (tables ?? []).flatMap((table) => table.match(/<td[\s\S]*?<\/td>/g) ?? []);
+    const hasFigures = (cell: string) => /报道\d+第/.test(cell);
+    expect(cells.filter(hasFigures).length).toBeGreaterThan(10);
+    for (const cell of cells) expect(cell.startsWith('<td class="figure">')).toBe(hasFigures(cell));
+  },
+);
+
 describe('of named practices beyond the limit the number is told', () => {
   test.each(long)('%s, where their sentences stand in no table', (name) => {
     const html = printed(name, (theme, { places: [place] }) => {

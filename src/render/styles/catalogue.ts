@@ -61,6 +61,7 @@ const entries: readonly StyleEntry[] = [
   paragraphStyle('TableCell', '表格文字'),
   paragraphStyle('TableCellCenter', '表格居中', 'TableCell'),
   paragraphStyle('TableNumber', '表格数字', 'TableCell'),
+  paragraphStyle('TableFigure', '表格数据', 'TableCell'),
   paragraphStyle('TableSmall', '表格小字', 'TableCell'),
   paragraphStyle('TableHead', '表头', 'TableCell'),
   paragraphStyle('TableSide', '行头', 'TableCell'),

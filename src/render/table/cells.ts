@@ -12,6 +12,7 @@ import type { GridCell } from './grid.ts';
 
 const classStyles: Record<string, string> = {
   number: 'TableNumber',
+  figure: 'TableFigure',
   center: 'TableCellCenter',
   small: 'TableSmall',
 };
