@@ -9,6 +9,7 @@ import { type LeftOut, listNotUsed } from './columns/not-used.ts';
 import { compileParts } from './columns/part-wording.ts';
 import { collectPassages } from './columns/passages.ts';
 import { type ArticleRef, type Column, compareText, describePlaces, groupPlaces } from './columns/places.ts';
+import { prepareSections } from './columns/sections.ts';
 import { findIndicators } from './indicators/found.ts';
 import { prepareFigureReader } from './indicators/readings.ts';
 import { buildFoundRow, buildLexiconRows, tellApart } from './indicators/rows.ts';
@@ -96,6 +97,7 @@ export function alignReports(
 /** The columns and what stands in them; a place of which no sentence speaks on any theme has none. */
 function gatherColumns(reports: Report[], { indicators: lexicon }: AlignKnowledge, maxPoints: number) {
   const parts = compileParts(lexicon);
+  const readSections = prepareSections(lexicon);
   const appraise = prepareAppraiser(lexicon, parts);
   const leftOut: LeftOut = { homeless: [], silent: [], elsewhere: [], doubtful: [], halves: [] };
   const grouped = groupPlaces(reports);
@@ -103,7 +105,7 @@ function gatherColumns(reports: Report[], { indicators: lexicon }: AlignKnowledg
   const columns: Column[] = [];
   const contents: ColumnContent[] = [];
   for (const column of [...grouped.columns, ...grouped.unsure]) {
-    const { passages, elsewhere } = collectPassages(column, parts);
+    const { passages, elsewhere } = collectPassages(column, parts, readSections);
     leftOut.elsewhere.push(...elsewhere);
     const themed = passages.filter((it) => it.sentence.themes.length > 0);
     if (themed.length === 0) {

@@ -25,14 +25,18 @@ export function viewPoint(point: Point, place: QuotedPlace, citations: Citations
   return viewNoted(point, place, citations, citations.cite(quotes));
 }
 
+/** Said of a sentence that stands under a plan's heading: 建成清廉主题公园2处. */
+const planned = '计划';
+
 function viewNoted(
-  { text, quotes, figures, sentence }: Point,
+  { text, quotes, figures, sentence, isPlan }: Point,
   { id, name }: QuotedPlace,
   { citeShort, writtenIn, mark, enter, typeset }: Citations,
   note: string,
 ): PointView {
   const file = quotes[0]?.file ?? '';
-  const shortNote = [citeShort(quotes), ...(isRelative(text) ? [writtenIn(quotes)] : [])].join('，');
+  const year = isRelative(text) ? [writtenIn(quotes)] : [];
+  const shortNote = [citeShort(quotes), ...year, ...(isPlan ? [planned] : [])].join('，');
   return enter(
     { text: typeset(text), note, shortNote, place: name, ...mark(quotes) },
     {

@@ -15,6 +15,8 @@ export type Point = {
   topics: TopicId[];
   /** Where its sentence starts in the report: the same for all points made of one sentence. */
   sentence: number;
+  /** Its report tells it as still to be done, by a heading or the title, which the words themselves need not show. */
+  isPlan: boolean;
 };
 
 /** A column: one place, with the reports that speak of it. */

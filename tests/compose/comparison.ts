@@ -145,5 +145,6 @@ export function makePoint(index: number, paragraph: number): Point {
     figures: [],
     topics: ['rectify'],
     sentence: start,
+    isPlan: false,
   };
 }

@@ -17,6 +17,7 @@ function pointOf(file: string, start: number, paragraph: number, text = '整顿�
     figures: [],
     topics: ['rectify'],
     sentence: start,
+    isPlan: false,
   };
 }
 

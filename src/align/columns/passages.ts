@@ -4,6 +4,7 @@ import { findForewords } from './forewords.ts';
 import { findLocalPlaces } from './part-of-place.ts';
 import type { PartWording } from './part-wording.ts';
 import { type Column, type ColumnArticle, liesIn } from './places.ts';
+import type { Section, SectionReader } from './sections.ts';
 import type { LocalPlace } from './told-parts.ts';
 
 /** A body sentence under the place whose column it stands in. */
@@ -20,6 +21,8 @@ export type Passage = ColumnArticle & {
   before: Sentence | null;
   /** It stands in the editor's note or the lead, not in the report's matter. */
   isForeword: boolean;
+  /** What the part of the report that it stands in tells of. */
+  section: Section;
 };
 
 /**
@@ -29,6 +32,7 @@ export type Passage = ColumnArticle & {
 export function collectPassages(
   column: Column,
   wording: PartWording,
+  readSections: SectionReader,
 ): { passages: Passage[]; elsewhere: Passage[] } {
   const { place } = column;
   const passages: Passage[] = [];
@@ -39,6 +43,7 @@ export function collectPassages(
       endParagraph(ref.report, sentence),
     );
     const forewords = findForewords(ref.report, ref.article);
+    const sections = readSections(ref.article, sentences);
     for (const [index, sentence] of sentences.entries()) {
       if (sentence.kind !== 'body') continue;
       const last = sentences[index - 1];
@@ -61,6 +66,7 @@ export function collectPassages(
         isDoubtful: part === found?.place && found?.isDoubtful === true,
         before: last?.kind === 'body' && last.paragraph === sentence.paragraph ? last : null,
         isForeword: forewords.has(sentence.paragraph),
+        section: sections[index] ?? null,
       });
     }
   }

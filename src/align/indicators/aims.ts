@@ -2,6 +2,7 @@
 import { splitClauses } from '../../text/clauses.ts';
 import { anyOf, matchWords } from '../../text/word-list.ts';
 import type { Passage } from '../columns/passages.ts';
+import { isInventory } from '../points/inventory.ts';
 import { type PlanWording, prepareBlinds } from '../points/plans.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -11,8 +12,8 @@ export function prepareAimFinder(wording: PlanWording): AimFinder {
   const { points, figures } = wording;
   const { hideNames, hidePurposes } = prepareBlinds(wording);
   const aims = [...figures.target, ...figures.ahead];
-  const [aim, ahead, plans] = [matchWords(aims), matchWords(figures.ahead), matchWords(figures.plans)];
-  const [soFar, done] = [matchWords(figures.soFar), matchWords(points.done)];
+  const [aim, ahead] = [matchWords(aims), matchWords(figures.ahead)];
+  const done = matchWords(points.done);
   // 计划建设的20个村已建成12个: the last word counts
   const met = new RegExp(`${anyOf(aims)}(?:(?!${anyOf(aims)}).)*${anyOf(figures.met)}`, 'u');
   // …，9月底前完成, but 提前完成, 6月底前已全部销号
@@ -29,19 +30,12 @@ export function prepareAimFinder(wording: PlanWording): AimFinder {
     return from >= 0 && !clauses.slice(from).some((clause) => done.has(clause) && !aim.has(clause));
   };
 
-  /** Under 工作成效与今后打算 and such, what stands behind the first word of what is ahead. */
-  const isUnder = ({ sentence, report, article }: Passage) => {
-    const heading = sentence.heading === null ? undefined : report.sentences[sentence.heading];
-    if (heading && (ahead.has(heading.text) || plans.has(heading.text)))
-      return !soFar.has(heading.text) || ahead.has(report.text.slice(heading.end, sentence.start));
-    const title = article.title ?? '';
-    return plans.has(title) && !soFar.has(title);
-  };
-
-  return (passage, { clause, lead, before, at }) => {
+  return ({ sentence, section }, { clause, lead, before, at }) => {
+    // how many there are is no plan: 全镇684名党员, in the notice of a course
+    const isUnder = section === 'plan' && !isInventory(sentence);
     const own = hideNames(clause);
     const isOwn = aim.has(own) && !met.test(hideNames(lead));
-    const tail = hideNames(passage.sentence.text.slice(at, at + 40));
-    return isOwn || due.test(tail) || isCarried(hideNames(before)) || isUnder(passage);
+    const tail = hideNames(sentence.text.slice(at, at + 40));
+    return isOwn || due.test(tail) || isCarried(hideNames(before)) || isUnder;
   };
 }

@@ -19,6 +19,8 @@ export type Appraised = Passage & {
   lead: number;
   /** What it tells of as still to come. */
   plan: Span | null;
+  /** Nothing in it has been reached: it stands only where nothing else does. */
+  isPlanned: boolean;
   standing: Standing;
   /** Nothing reached is counted in it, of no practice anything told, no document. */
   isBare: boolean;
@@ -50,17 +52,19 @@ export function prepareAppraiser(lexicon: IndicatorLexicon, parts: PartWording):
     if (passage.isDoubtful || sentence.isFragment || !ending.test(text) || broken.test(text)) return null;
     const lead = measureLead(passage);
     const matter = readMatter(passage);
-    const { names, toldNames, figures, reached, verbs, hasDocument, plan } = matter;
+    const standing = readStanding(passage, lead);
+    const { names, toldNames, figures, reached, verbs, hasDocument, plan, isPlanned } = matter;
     const hasDeed = figures.length > 0 || verbs > 0;
     // “智慧+”平台是“神经末梢”: a name of which nothing is told
     const isNaming = toldNames.some((name) => hasDeed || name.isBroughtIn);
     return {
       ...passage,
-      score: score(passage, matter, lead),
+      score: score(passage, matter, lead, standing),
       names,
       lead,
       plan,
-      standing: readStanding(passage, lead),
+      isPlanned,
+      standing,
       isBare: reached.length === 0 && !isNaming && !hasDocument,
       hasDeed,
       groups: groupClauses(sentence),

@@ -68,6 +68,7 @@ export function makePoint(passage: Appraised, { focus, theme, within, longest }:
     ],
     topics: [...new Set(sentence.themes.flatMap((hit) => hit.topics))],
     sentence: sentence.start,
+    isPlan: passage.section === 'plan',
   };
 }
 

@@ -41,12 +41,12 @@ export function prepareMatter(lexicon: IndicatorLexicon): MatterReader {
   const verbs = matchWords(points.verbs);
   const press = matchWords(points.press);
   const starts = matchWords(points.starts);
-  return ({ sentence }) => {
+  return ({ sentence, section }) => {
     const { text } = sentence;
     const idle = press.has(text)
       ? splitClauses(text).filter((it) => press.has(text.slice(it.start, it.end)))
       : [];
-    const plan = findPlan(text);
+    const plan = section === 'plan' ? { start: 0, end: text.length } : findPlan(text);
     const counted = sentence.figures.flatMap((figure) => {
       const at = figure.otherPlace ? null : locateSpan(sentence, figure);
       return at !== null && !isInside(at.start, idle) ? [{ at, verb: figure.verb }] : [];

@@ -3,8 +3,11 @@ import { anyOf } from '../../text/word-list.ts';
 import type { Passage } from '../columns/passages.ts';
 import type { IndicatorLexicon } from '../lexicon.ts';
 
-/** How a sentence is understood alone: it is, it is together with the one before it, or it is not. */
-export type Standing = 'alone' | 'with-before' | 'unclear';
+/**
+ * How a sentence is understood alone: it is, it is together with the one before it, or it is not; `nobody`: it tells of
+ * somebody (她) whom neither names.
+ */
+export type Standing = 'alone' | 'with-before' | 'unclear' | 'nobody';
 
 export type StandingReader = (passage: Passage, lead: number) => Standing;
 
@@ -36,6 +39,8 @@ export function prepareStanding({
     'u',
   );
   const pronoun = new RegExp(anyOf(persons), 'u');
+  // 问能不能不让他走: one person, but not 他们, 其他, 吉他
+  const somebody = /(?<![其吉维利排像])[他她](?!们|人|乡|山|日|律|国|项|处|家|村|县|市)/u;
   // 这笔钱 after 投入3万元; 该村冷库 after 西坡上村距县城19公里
   const money = new RegExp(anyOf(words.money), 'u');
   const sums = new RegExp(anyOf(words.sums), 'u');
@@ -52,16 +57,25 @@ export function prepareStanding({
     const nouns = [...pointed].slice(0, -1).map((_, at) => pointed.slice(at, at + 2));
     return nouns.some((noun) => before.includes(noun));
   };
+  const quotation = new RegExp(quoted, 'gu');
+  // who it is stands before it: 乌日娜回嘎查当了副书记，她…; a name, or what somebody is
+  const anybody = new RegExp(
+    `${anyOf(people)}|[人员长者户家师]|[阿老小]\\p{Script=Han}|${anyOf([...surnames])}\\p{Script=Han}{1,2}`,
+    'u',
+  );
   const notSpeaker = new RegExp(`${quoted}|${anyOf(noOwnVoice)}`, 'gu');
   return ({ sentence, before, named: part }, lead) => {
     const text = sentence.text.slice(lead);
     // 我没急着动人，…: who speaks is not told
     if (text.includes('我') && text.replace(notSpeaker, '').includes('我')) return 'unclear';
-    if (!isPointing(text)) return 'alone';
+    const at = text.replace(quotation, (it) => '　'.repeat(it.length)).search(somebody);
+    const isOfSomebody = at >= 0 && (person.test(text) || !anybody.test(text.slice(0, at)));
+    if (!isPointing(text)) return isOfSomebody ? 'nobody' : 'alone';
     if (part !== null && !person.test(text)) return 'alone';
+    const unclear = isOfSomebody ? 'nobody' : 'unclear';
     if (before === null || before.isFragment || before.otherPlace || before.text.length > longestBefore)
-      return 'unclear';
+      return unclear;
     const isWhole = !/[“”]/u.test(before.text.replace(/“[^“”]*”/gu, ''));
-    return isWhole && !isPointing(before.text) && names(before.text, text) ? 'with-before' : 'unclear';
+    return isWhole && !isPointing(before.text) && names(before.text, text) ? 'with-before' : unclear;
   };
 }

@@ -40,7 +40,7 @@ export function rankPassages(appraised: Appraised[]): Appraised[] {
 
 /**
  * Gives each sentence the cell of its best topic, the next best where that is full; one of less worth stands where a
- * cell would stay empty, one of the foreword only there. A sentence that stands already is repeated, once at most,
+ * cell would stay empty, one of the foreword or of what is only planned there alone. A sentence that stands already is repeated, once at most,
  * only under a theme that would else have no point of this place: there it adds something. At most `maxPoints` a cell,
  * the best first.
  */
@@ -61,15 +61,16 @@ export function pickPoints(ranked: Appraised[], maxPoints: number): PointTable {
   };
   for (const passage of ranked) {
     // one that stands in front of another already is not shown again by itself
-    if (passage.isForeword || !isWorthSharing(passage) || quoted.has(passage.sentence)) continue;
+    if (passage.isForeword || passage.isPlanned || !isWorthSharing(passage) || quoted.has(passage.sentence))
+      continue;
     const free = listHomes(passage).find((home) => cellAt(home).length < maxPoints);
     if (!free) continue;
     put(passage, free);
     placed.add(passage);
   }
   const repeated = new Set<Appraised>();
-  const matter = ranked.filter((it) => !it.isForeword);
-  for (const passage of [...matter, ...ranked.filter((it) => it.isForeword)]) {
+  const turnOf = ({ isForeword, isPlanned }: Appraised) => (isPlanned ? 2 : isForeword ? 1 : 0);
+  for (const passage of [...ranked].sort((a, b) => turnOf(a) - turnOf(b))) {
     if (!isWorthShowing(passage) || repeated.has(passage)) continue;
     const empty = listHomes(passage).find(
       (home) =>
@@ -110,7 +111,7 @@ export function isCatchAll(topic: TopicId): boolean {
 }
 
 /** What a sentence that is not understood alone loses against another of its cell; it may fill one all the same. */
-const standingCost: Record<Standing, number> = { alone: 0, 'with-before': 0.3, unclear: 1 };
+const standingCost: Record<Standing, number> = { alone: 0, 'with-before': 0.3, unclear: 1, nobody: 1 };
 
 /** What one loses that counts and names nothing: one with a figure of the topic goes before it. */
 const bareCost = 0.8;

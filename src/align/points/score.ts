@@ -1,14 +1,17 @@
 /** How much a sentence is worth reading, by what it holds and how it says it. */
+import type { Place } from '../../model.ts';
 import { matchWords, type WordMatcher } from '../../text/word-list.ts';
 import { isNameless } from '../columns/part-of-place.ts';
 import type { Passage } from '../columns/passages.ts';
 import type { IndicatorLexicon } from '../lexicon.ts';
-import { type ContrastTest, prepareContrast } from './contrast.ts';
+import { type ContrastTest, prepareBefore, prepareContrast } from './contrast.ts';
+import { isInventory } from './inventory.ts';
 import type { Matter } from './matter.ts';
 import type { PracticeName } from './named-practices.ts';
+import type { Standing } from './pointing.ts';
 import { prepareVisit, type VisitTest } from './visit.ts';
 
-export type Scorer = (passage: Passage, matter: Matter, lead: number) => number;
+export type Scorer = (passage: Passage, matter: Matter, lead: number, standing: Standing) => number;
 
 /** What each thing found in a sentence adds to its score. */
 const worth = {
@@ -40,8 +43,18 @@ const worth = {
   /** 社区有7个院落，常住人口1.3万多人: how large a place is, not what was done. */
   background: -2.5,
   /** 档案缺页: what an inspection found, not what was done. */
-  fault: -2.5,
-  /** 可是, 过去, 如果: what it was like before, or might be. */
+  fault: -4,
+  /** Under 二、存在的不足, or told by somebody who complains. */
+  problem: -8,
+  /** 全镇684名党员、57名村干部: who is there; 培训时间: when and where. */
+  inventory: -8,
+  /** What it was like before, and nothing of what came of it. */
+  before: -5,
+  /** 她 without whom. */
+  nobody: -5,
+  /** The same where much is counted, near home: the village's work, whoever led it. */
+  nobodyNear: -1,
+  /** 可是, 如果: what speaks against it, or might be. */
   contrast: -1,
   short: -2,
   long: -1,
@@ -61,12 +74,15 @@ export function prepareScore({ points, formulas }: IndicatorLexicon): Scorer {
     speech: matchWords(points.speech),
     ownVoice: matchWords(points.ownVoice),
     isContrast: prepareContrast(points),
+    isBefore: prepareBefore(points),
+    complaints: matchWords(points.complaints),
+    done: matchWords(points.done),
     isVisit: prepareVisit(points),
     faults: matchWords(points.faults),
     remedies: matchWords(points.remedies),
     backgrounds: matchWords(points.backgrounds),
   };
-  return (passage, matter, lead) => {
+  return (passage, matter, lead, standing) => {
     const held = weighMatter(matter);
     const slogans = Math.min(words.slogans.count(passage.sentence.text), 3) * worth.slogan;
     return (
@@ -74,6 +90,7 @@ export function prepareScore({ points, formulas }: IndicatorLexicon): Scorer {
       Math.max(0, ...passage.sentence.themes.map((hit) => hit.score)) * worth.theme +
       slogans * (held >= worth.figure ? besideMatter : 1) +
       weighPlace(passage) +
+      (standing === 'nobody' ? weighNobody(passage, matter) : 0) +
       weighVoice(passage, words) +
       weighKind(passage, matter, lead, words)
     );
@@ -81,9 +98,17 @@ export function prepareScore({ points, formulas }: IndicatorLexicon): Scorer {
 }
 
 type Words = Record<
-  'leaning' | 'scenes' | 'speech' | 'ownVoice' | 'faults' | 'remedies' | 'backgrounds',
+  | 'leaning'
+  | 'scenes'
+  | 'speech'
+  | 'ownVoice'
+  | 'faults'
+  | 'remedies'
+  | 'complaints'
+  | 'done'
+  | 'backgrounds',
   WordMatcher
-> & { isContrast: ContrastTest; isVisit: VisitTest };
+> & { isContrast: ContrastTest; isBefore: ContrastTest; isVisit: VisitTest };
 
 function weighMatter({ isPlanned, figures, reached, toldNames, verbs, hasDocument }: Matter): number {
   return (
@@ -94,14 +119,21 @@ function weighMatter({ isPlanned, figures, reached, toldNames, verbs, hasDocumen
   );
 }
 
+function isFar({ level }: Place): boolean {
+  return level === 'nation' || level === 'province' || level === 'city';
+}
+
 function weighPlace({ part, column, sentence: { text } }: Passage): number {
-  const isFar = column.level === 'nation' || column.level === 'province' || column.level === 'city';
   return (
     (part ? worth.part : 0) +
-    (part && isNameless(part) ? (isFar ? worth.namelessFar : worth.nameless) : 0) +
+    (part && isNameless(part) ? (isFar(column) ? worth.namelessFar : worth.nameless) : 0) +
     (text.length < shortest ? worth.short : 0) +
     (text.length > longest ? worth.long : 0)
   );
+}
+
+function weighNobody({ column }: Passage, { reached }: Matter): number {
+  return !isFar(column) && reached.length > 1 ? worth.nobodyNear : worth.nobody;
 }
 
 /** Who says it, and how it begins. */
@@ -115,17 +147,23 @@ function weighVoice({ sentence: { text }, named }: Passage, words: Words): numbe
 
 /** What tells of no practice: a plan, a time before, a fault, how large a place is. */
 function weighKind(
-  { sentence: { text } }: Passage,
+  { sentence, section }: Passage,
   { told, toldNames, verbs, reached, isPlanned, isBegun }: Matter,
   lead: number,
-  { isContrast, isVisit, faults, remedies, backgrounds }: Words,
+  { isContrast, isBefore, isVisit, backgrounds, ...words }: Words,
 ): number {
+  const { text } = sentence;
+  const isRemedied = words.remedies.has(told);
+  // under 存在的不足 what is still to be done has such a word, too
+  const isProblem = section === 'problems' && !(isRemedied && words.done.has(told));
   return (
     (isPlanned ? worth.plan : 0) +
     (isBegun ? worth.begun : 0) +
     (reached.length === 0 && isVisit(text) ? worth.visit : 0) +
-    (isContrast(text.slice(lead)) ? worth.contrast : 0) +
-    (faults.has(told) && !remedies.has(told) ? worth.fault : 0) +
+    (isBefore(text.slice(lead)) ? worth.before : isContrast(text.slice(lead)) ? worth.contrast : 0) +
+    (isProblem || words.complaints.has(told) ? worth.problem : 0) +
+    (!isProblem && words.faults.has(told) && !isRemedied ? worth.fault : 0) +
+    (isInventory(sentence) || (section === 'particulars' && verbs === 0) ? worth.inventory : 0) +
     (backgrounds.has(told) && toldNames.length === 0 && verbs === 0 ? worth.background : 0)
   );
 }

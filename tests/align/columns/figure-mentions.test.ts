@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { findFigureMentions } from '../../../src/align/columns/figure-mentions.ts';
 import { compileParts } from '../../../src/align/columns/part-wording.ts';
 import { collectPassages } from '../../../src/align/columns/passages.ts';
+import { prepareSections } from '../../../src/align/columns/sections.ts';
 import type { IndicatorRow } from '../../../src/model.ts';
 import { type FigureDraft, lexicon, place, report } from '../build.ts';
 
@@ -41,7 +42,11 @@ const row: IndicatorRow = {
 function mentionsOf(text: string, figures: FigureDraft[], own = county) {
   const made = report('a.txt', [{ place: own, sentences: [{ text, figures }] }]);
   const articles = made.articles.map((article) => ({ report: made, article, part: null }));
-  const { passages } = collectPassages({ place: own, articles }, compileParts(lexicon));
+  const { passages } = collectPassages(
+    { place: own, articles },
+    compileParts(lexicon),
+    prepareSections(lexicon),
+  );
   return findFigureMentions([{ place: own.fullName, passages }], [row]).map(({ indicator }) => indicator);
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { findMentions } from '../../../src/align/columns/mentions.ts';
 import { compileParts } from '../../../src/align/columns/part-wording.ts';
 import { collectPassages } from '../../../src/align/columns/passages.ts';
+import { prepareSections } from '../../../src/align/columns/sections.ts';
 import type { Catalogue } from '../../../src/align/index.ts';
 import type { IndicatorRow, Sentence } from '../../../src/model.ts';
 import { knowledge } from '../../knowledge.ts';
@@ -23,7 +24,7 @@ function mentionsOf(told: Told[], catalogue: Catalogue, rows: IndicatorRow[] = [
         ...entries.map((entry) => ({ kind: 'word' as const, text: entry, entry, weight: 0.6 })),
       );
   const articles = made.articles.map((article) => ({ report: made, article, part: null }));
-  const { passages } = collectPassages({ place: county, articles }, wording);
+  const { passages } = collectPassages({ place: county, articles }, wording, prepareSections(lexicon));
   const found = findMentions(
     [{ place: county.fullName, passages }],
     new Map([['village', rows]]),
@@ -126,7 +127,7 @@ test('what is told of another place is no mention', () => {
     { place: county, sentences: [{ text: '全县抓三资管理。', otherPlace: place('青原省云州市白河县') }] },
   ]);
   const articles = made.articles.map((article) => ({ report: made, article, part: null }));
-  const { passages } = collectPassages({ place: county, articles }, wording);
+  const { passages } = collectPassages({ place: county, articles }, wording, prepareSections(lexicon));
   const found = findMentions([{ place: county.fullName, passages }], new Map(), village, (text) => text);
   expect(found.get('village')).toEqual([]);
   expect(made.sentences.map(({ text }: Sentence) => text)).toHaveLength(1);

@@ -1,0 +1,91 @@
+/** What the part of a report that a sentence stands in tells of: what is still to be done, or what is wrong. */
+import type { Article, Sentence } from '../../model.ts';
+import { anyOf, matchWords } from '../../text/word-list.ts';
+import type { IndicatorLexicon } from '../lexicon.ts';
+
+/** `plan`: 三、下步打算, 2025年工作要点; `problems`: 二、存在的不足; `particulars`: 一、轮训对象; null where none is told. */
+export type Section = 'plan' | 'problems' | 'particulars' | null;
+
+/** The sections of an article's sentences, in their order. */
+export type SectionReader = (article: Pick<Article, 'title'>, sentences: Sentence[]) => Section[];
+
+/** What a heading says of what stands under it; `turning`: 存在问题和下一步打算, up to the first word of what is ahead. */
+type Heading = { level: number; section: Section; isTurning: boolean };
+
+/** Over who, when and where: 一、轮训对象. */
+const particulars = /^.{0,10}(?:对象|人员|时间|地点|范围|名额)$/u;
+
+/** Characters of a line with a number that is a heading. */
+const longestHeading = 25;
+
+/** 一、 stands over （一）, that over 1.; a line without a number over all. */
+const levels = [
+  /^[一二三四五六七八九十]{1,3}、/u,
+  /^[（(][一二三四五六七八九十]{1,3}[）)]/u,
+  /^\d{1,2}[.．、]/u,
+];
+
+export function prepareSections({
+  points,
+  figures,
+}: Pick<IndicatorLexicon, 'points' | 'figures'>): SectionReader {
+  const isAhead = matchWords([...figures.ahead, ...figures.plans]);
+  const [ahead, soFar] = [matchWords(figures.ahead), matchWords(figures.soFar)];
+  const [shortcomings, remedies] = [matchWords(points.shortcomings), matchWords(points.remedies)];
+  // 下一步，我们将…: it opens its paragraph and the items behind it
+  const lead = new RegExp(
+    `^(?:[^，,。；;]{1,8}[，,])?${anyOf(figures.ahead)}[^，,。；;]{0,12}?[，,：:将要]`,
+    'u',
+  );
+  const item = new RegExp(
+    `^(?:${anyOf(points.numbering)}|[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．])`,
+    'u',
+  );
+  // 目前，已建成12个 under such a heading has been done; but not 在已有基础上
+  const done = new RegExp(`(?:^|[，,；;])[^，,；;]{0,4}?${anyOf(points.done)}(?![^，,；;]{0,12}基础)`, 'u');
+  // 2025年工作要点, 关于印发《…实施方案》的通知, 关于开展集中轮训的通知; but not 我县出台实施方案推进…, 关于表彰先进的通知
+  const whole = new RegExp(
+    `(?:${anyOf(figures.plans)}|关于[^，,。]{0,4}?${anyOf(figures.notices)}.*通知)(?:》|的?通知|[（(][^）)]*[）)])*$`,
+    'u',
+  );
+
+  const readHeading = (text: string): Heading => {
+    const level = levels.findIndex((mark) => mark.test(text)) + 1;
+    const isProblems = shortcomings.has(text) && !remedies.has(text);
+    const isPlan = isAhead.has(text);
+    const isTurning = isPlan && (isProblems || soFar.has(text));
+    const section = isProblems ? 'problems' : isPlan && !isTurning ? 'plan' : null;
+    return { level, isTurning, section: section ?? (particulars.test(text) ? 'particulars' : null) };
+  };
+
+  return ({ title }, sentences) => {
+    const ofTitle = title !== null && whole.test(title) && !soFar.has(title) ? 'plan' : null;
+    const above: Heading[] = [];
+    let [hasTurned, opened] = [false, 0];
+    return sentences.map(({ kind, text, paragraph }) => {
+      if (kind === 'heading' || isNumberedLine(text)) {
+        const heading = readHeading(text);
+        while (above.length > 0 && (above.at(-1)?.level ?? 0) >= heading.level) above.pop();
+        above.push(heading);
+        hasTurned = false;
+        // a short 一是… looks like a heading and is an item
+        opened = opened > 0 && item.test(text) && heading.level === 0 ? paragraph : 0;
+        return null;
+      }
+      if (lead.test(text) || (opened > 0 && item.test(text))) opened = paragraph;
+      hasTurned ||= lead.test(text);
+      const isTurned = hasTurned && above.some((it) => it.isTurning);
+      hasTurned ||= ahead.has(text);
+      const under = above.findLast((it) => it.section !== null)?.section ?? null;
+      const section = opened === paragraph || isTurned ? 'plan' : (under ?? ofTitle);
+      return section === 'plan' && done.test(text) ? null : section;
+    });
+  };
+}
+
+/** 三、下一步努力方向 over another heading is read as a paragraph. */
+function isNumberedLine(text: string): boolean {
+  return (
+    text.length <= longestHeading && !/[。；！？，：]/u.test(text) && levels.some((mark) => mark.test(text))
+  );
+}
