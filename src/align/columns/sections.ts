@@ -43,11 +43,15 @@ export function prepareSections({
   );
   // 目前，已建成12个 under such a heading has been done; but not 在已有基础上
   const done = new RegExp(`(?:^|[，,；;])[^，,；;]{0,4}?${anyOf(points.done)}(?![^，,；;]{0,12}基础)`, 'u');
-  // 2025年工作要点, 关于印发《…实施方案》的通知, 关于开展集中轮训的通知; but not 我县出台实施方案推进…, 关于表彰先进的通知
-  const whole = new RegExp(
-    `(?:${anyOf(figures.plans)}|关于[^，,。]{0,4}?${anyOf(figures.notices)}.*通知)(?:》|的?通知|[（(][^）)]*[）)])*$`,
-    'u',
-  );
+  // 2025年工作要点, 关于印发《…实施方案》的通知; but not 我县出台实施方案推进…
+  const plan = new RegExp(`${anyOf(figures.plans)}(?:》的?通知)?》?$`, 'u');
+  // 关于开展集中轮训的通知, but not 关于表彰先进的通知
+  const notice = new RegExp(`关于[^，,。]{0,4}?${anyOf(figures.notices)}`, 'u');
+  const readTitle = (title: string): Section => {
+    const bare = title.replace(/[（(][^（(）)]{0,20}[）)]$/u, '');
+    const isPlan = plan.test(bare) || (bare.endsWith('通知') && notice.test(bare));
+    return isPlan && !soFar.has(title) ? 'plan' : null;
+  };
 
   const readHeading = (text: string): Heading => {
     const level = levels.findIndex((mark) => mark.test(text)) + 1;
@@ -59,7 +63,7 @@ export function prepareSections({
   };
 
   return ({ title }, sentences) => {
-    const ofTitle = title !== null && whole.test(title) && !soFar.has(title) ? 'plan' : null;
+    const ofTitle = readTitle(title ?? '');
     const above: Heading[] = [];
     let [hasTurned, opened] = [false, 0];
     return sentences.map(({ kind, text, paragraph }) => {
