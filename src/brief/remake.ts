@@ -9,46 +9,75 @@ import { BriefingError } from '../problem.ts';
 import { orderSources, type RemadeBriefing, type Seal, sourceOfReport } from '../redline/index.ts';
 import type { Parts } from '../word/package.ts';
 import { readProperties } from '../word/properties.ts';
-import { makeDraft } from './make.ts';
+import { type Letterhead, makeDraft } from './make.ts';
+import type { Edition } from './plan.ts';
 import { type EditionOptions, prepareEditions } from './prepare.ts';
 
 /** The particulars that the briefing was made with, where the user gives them again. */
 export type RemakeOptions = Omit<BriefingOptions, 'date'> &
   Pick<EditionOptions, 'letterhead' | 'templates' | 'profile'>;
 
+/** What a briefing is made anew of, and with. */
+export type RemakeMatter = {
+  reports: Report[];
+  options: RemakeOptions;
+  knowledge: Knowledge;
+  workspace: Workspace | undefined;
+};
+
 /** Null where it cannot be made: a template that is not here, reports without a theme, a letterhead that is gone. */
 export async function remakeBriefing(
   edited: Parts,
   record: Seal,
-  reports: Report[],
-  {
-    options,
-    knowledge,
-    workspace,
-  }: { options: RemakeOptions; knowledge: Knowledge; workspace: Workspace | undefined },
+  matter: RemakeMatter,
 ): Promise<RemadeBriefing | null> {
-  const { date } = record;
   // Whoever wrote the document names a template that ships or is the office's own, and no folder of this machine.
   if (record.template === '' || isPath(record.template) || isPath(record.profile)) return null;
+  const reports = orderSources(record, matter.reports, sourceOfReport);
+  const options = { ...readParticulars(edited), ...matter.options, date: record.date };
+  const { template, profile } = namesOf(record, matter.options);
+  const [edition] = loadEdition(template, profile, matter);
+  return edition ? makeEdition(edition, { ...matter, reports, options }) : null;
+}
+
+/** Title and unit, which the file's properties keep. */
+export function readParticulars(edited: Parts): { title?: string; unit?: string } {
   const { title, creator } = readProperties(edited);
-  const own = {
-    ...(title ? { title } : {}),
-    ...(creator && creator !== 'jianbao' ? { unit: creator } : {}),
-    ...options,
-    date,
+  return { ...(title ? { title } : {}), ...(creator && creator !== 'jianbao' ? { unit: creator } : {}) };
+}
+
+/** An edition as it can be made; `path` is what its template was asked for by. */
+export type LoadedEdition = Edition & { path: string; letterhead: Letterhead | null };
+
+/** One, or none where a file of it is missing or at fault; `profile` in place of the template's own. */
+export function loadEdition(
+  path: string,
+  profile: string | undefined,
+  { options, workspace }: Pick<RemakeMatter, 'options' | 'workspace'>,
+): LoadedEdition[] {
+  const chosen = {
+    templates: [path],
+    ...(profile === undefined ? {} : { profile }),
+    ...(options.letterhead === undefined ? {} : { letterhead: options.letterhead }),
   };
   try {
-    const { letterhead } = options;
-    const { template, profile } = namesOf(record, options);
-    const chosen = { templates: [template], profile, ...(letterhead === undefined ? {} : { letterhead }) };
-    const ready = prepareEditions(chosen, workspace);
-    const [one] = ready.editions;
-    if (!one) return null;
-    const ordered = orderSources(record, reports, sourceOfReport);
-    const comparison = compareReports(ordered, knowledge, one.template.limits.points).value;
-    if (comparison.places.length === 0) return null;
-    const matter = { comparison, reports: ordered, options: own };
-    const { rendered } = await makeDraft(matter, one, ready.letterhead);
+    const { editions, letterhead } = prepareEditions(chosen, workspace);
+    return editions.map((edition) => ({ ...edition, path, letterhead }));
+  } catch (error) {
+    if (error instanceof BriefingError) return [];
+    throw error;
+  }
+}
+
+/** Null where the reports have no theme, or the edition cannot be made of them. */
+export async function makeEdition(
+  edition: LoadedEdition,
+  { reports, options, knowledge }: Pick<RemakeMatter, 'reports' | 'knowledge'> & { options: BriefingOptions },
+): Promise<RemadeBriefing | null> {
+  const comparison = compareReports(reports, knowledge, edition.template.limits.points).value;
+  if (comparison.places.length === 0) return null;
+  try {
+    const { rendered } = await makeDraft({ comparison, reports, options }, edition, edition.letterhead);
     return { parts: rendered.parts, places: comparison.places.map(({ name }) => name) };
   } catch (error) {
     if (error instanceof BriefingError) return null;

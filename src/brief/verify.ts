@@ -10,12 +10,14 @@ import {
   openWord,
   readRecord,
   type Seal,
+  type SealedEdition,
   sourceOfReport,
   verifyBriefing,
   writeFixReport,
 } from '../redline/index.ts';
 import { applyFiles } from './apply.ts';
-import { changeTime } from './change-time.ts';
+import { changeTime, dayOf } from './change-time.ts';
+import { findEdition, gatherClues } from './find-edition.ts';
 import { type ReadOptions, readReports } from './read-reports.ts';
 import { type RemakeOptions, remakeBriefing } from './remake.ts';
 import { hereAndNow, type Surroundings } from './surroundings.ts';
@@ -35,7 +37,12 @@ export type VerifyOptions = Omit<KnowledgeFiles, 'folder'> &
     force?: boolean;
   };
 
-export type VerifyResult = { findings: ProofFinding[]; problems: Problem[] };
+export type VerifyResult = {
+  findings: ProofFinding[];
+  problems: Problem[];
+  /** Of a briefing without a record, the edition that it was held against; null where it has one, or none agrees. */
+  madeAnew: SealedEdition | null;
+};
 
 /**
  * Lists every number and every quoted sentence of a briefing that no longer stands in its reports, and what else of it was
@@ -50,12 +57,16 @@ export async function verify(
   if (output !== undefined) await checkWritable(output, force);
   const bytes = await readBytes(briefing);
   const record = readRecord(briefing, bytes);
+  const edited = openWord(briefing, bytes);
+  const clues = record ? null : gatherClues(edited, options.date, { options, workspace });
   const knowledge = loadKnowledge(knowledgeFiles(options, workspace));
   stopOnErrors(knowledge.problems);
-  const read = await readReports(options, knowledge.value, workspace, record?.date || undefined);
+  const day = (record ? record.date : clues?.day) || undefined;
+  const read = await readReports(options, knowledge.value, workspace, day);
   const reports = someReports(read.value, read.problems);
-  const more = { options, knowledge: knowledge.value, workspace };
-  const remade = record && (await remakeBriefing(openWord(briefing, bytes), record, reports, more));
+  const matter = { reports, options, knowledge: knowledge.value, workspace };
+  const found = clues && (await findEdition(edited, clues, day ?? dayOf(now), matter));
+  const remade = record ? await remakeBriefing(edited, record, matter) : (found?.remade ?? null);
   const doubts =
     record && !remade
       ? [problem('briefing-unchecked', { count: countShort(record) }, { file: briefing })]
@@ -66,7 +77,8 @@ export async function verify(
     const commented = writeFixReport(briefing, bytes, proof.value, { author, date, language: lang });
     await applyFiles([{ file: output, content: commented }], { force });
   }
-  return { findings: proof.value, problems: [...read.problems, ...proof.problems, ...doubts] };
+  const problems = [...read.problems, ...proof.problems, ...doubts];
+  return { findings: proof.value, problems, madeAnew: found?.edition ?? null };
 }
 
 /** The program's own texts that the record has no key of: nothing but the briefing made anew speaks for them. */

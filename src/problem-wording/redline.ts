@@ -6,12 +6,24 @@ export const redlineWording = {
     level: 'warning',
     kind: 'report',
     zh: [
-      '简报里没有生成时留下的底稿记录，只能逐个数字、逐条带脚注的语句去报道里查',
-      '按语里的计数等本工具自己的数字也会列出',
+      '简报里没有可用的底稿记录，照各模板重做的也都与它对不上，只能逐个数字、逐条带脚注的语句去报道里查',
+      '请用与生成时相同的报道、模板、版式、日期、设置和选项；不是引文的数字列为“未核对”',
     ],
     en: [
-      'the briefing has no record of how it was made: numbers and footnoted sentences are looked up one by one',
-      'our own counts are listed too',
+      'the briefing has no record that can be read, and made anew with any template it is another one: numbers and footnoted sentences are looked up one by one',
+      'give the same reports, template, profile, date, settings and options as when it was made; numbers outside quotations are listed as not checked',
+    ],
+  },
+  'briefing-older': {
+    level: 'warning',
+    kind: 'report',
+    zh: [
+      '简报由本工具较早的版本生成，其底稿记录现在的版本不读，按没有记录核对',
+      '程序自己的话和各处摘录可能因版本不同而列为“已改动”，不算与来源不符',
+    ],
+    en: [
+      'the briefing was made by an older version, whose record this one does not read: it is checked as one without',
+      "the program's own words and choices may differ between versions: they are listed as changed, not as against the sources",
     ],
   },
   'briefing-unchecked': {

@@ -1,6 +1,8 @@
 /** What one sentence of an edited briefing claims, against what stood there and what the sources say. */
 import type { ProofFinding, Span } from '../model.ts';
+import { countShared } from '../text/shingles.ts';
 import { alignEdits } from './align-edits.ts';
+import { gramsOf } from './grams.ts';
 import { type Quotations, type SourcePlace, unitedNumber } from './quotations.ts';
 import type { KnownSentence } from './recover.ts';
 import { findQuotation } from './seal.ts';
@@ -107,6 +109,22 @@ export function checkNew(sentence: TextSpan, paragraph: WordParagraph, quotation
       claims.push(claim('sentence', words, null, words.text));
   }
   return claims;
+}
+
+/** A sentence of which nothing tells who wrote it: numbers are a report's where the sentence is like one of a report. */
+export function checkUnknown(sentence: TextSpan, paragraph: WordParagraph, quotations: Quotations): Claim[] {
+  const claims = checkNew(sentence, paragraph, quotations);
+  if (paragraph.hasNote || isLikeQuotation(sentence.text, quotations)) return claims;
+  return claims.map((it) => (it.kind === 'number' ? { ...it, kind: 'unchecked', sought: null } : it));
+}
+
+/** Of a sentence that a report has but for a figure or word, so much of the wording stands in one passage. */
+const leastQuoted = 0.5;
+
+function isLikeQuotation(text: string, quotations: Quotations): boolean {
+  const wanted = gramsOf(text);
+  const passage = quotations.nearest(text, '');
+  return passage !== null && countShared(wanted, gramsOf(passage.text)) >= leastQuoted * wanted.size;
 }
 
 /** Words of whoever edited the briefing, which nothing speaks against; where they stand in a source, with that. */

@@ -1,6 +1,7 @@
 /** The findings as Word comments, each at its place in a copy of the briefing. */
 import type { ProofFinding } from '../model.ts';
 import { addWordPart } from '../word/add-part.ts';
+import { markRedline } from '../word/own-parts.ts';
 import { type Parts, parsePart, storePart } from '../word/package.ts';
 import {
   appendElement,
@@ -50,6 +51,7 @@ export function writeFixReport(
   }
   storePart(parts, commentsPart, comments);
   storePart(parts, 'word/document.xml', body as XmlDocument);
+  markRedline(parts);
   return zipPackage(parts);
 }
 

@@ -23,13 +23,20 @@ export function preparePlaceCheck(
   const called = names ?? findNames(passages, paragraphs, origins);
   const numbers = new Map(called.flatMap((name, index) => (name === '' ? [] : [[name, index] as const])));
   const stood = indexPlaces(passages);
-  return (sentence, { labels }) => {
-    const name = placeOf(labels, numbers);
+  return (sentence, paragraph) => {
+    const name = placeOf(paragraph.labels, numbers);
     const places = stood.get(foldSentence(sentence.text));
-    if (name === null || !places || places.has(numbers.get(name) ?? -1)) return [];
+    if (name === null || isHead(paragraph, numbers) || !places || places.has(numbers.get(name) ?? -1))
+      return [];
     const were = [...places].map((place) => called[place] ?? '').filter(Boolean);
     return [claim('place', sentence, were.length > 0 ? were.join('、') : null, sentence.text)];
   };
+}
+
+/** A cell of the first row names a place itself, or has those of the other columns before it: it stands under none. */
+function isHead({ labels, text }: WordParagraph, names: { has: (word: string) => boolean }): boolean {
+  const [head, side = ''] = labels;
+  return head === '' && (placeOf([text], names) !== null || placeOf([side], names) === null);
 }
 
 /** For each quoted sentence and each figure of the tables as they were made, the places that it stood under. */

@@ -40,7 +40,7 @@ function findMates(old: string[], fresh: string[]): number[] {
   return mates;
 }
 
-const hasKey = ({ key, sentences }: SealedPassage): boolean =>
+export const hasKey = ({ key, sentences }: Pick<SealedPassage, 'key' | 'sentences'>): boolean =>
   key !== null || sentences.some((it) => it.key !== null);
 
 /** Notes, charts, heads and feet stand under no heading. */

@@ -12,8 +12,11 @@ import { keyOf } from './seal-keys.ts';
 import { foldSentence, splitSentences } from './sentences.ts';
 import type { WordParagraph } from './word-paragraph.ts';
 
-/** The briefing made anew, and the places that it compares, in their order. */
-export type Remade = { paragraphs: WordParagraph[]; places: string[] };
+/**
+ * The briefing made anew, and the places that it compares, in their order. `isMadeAnew` where the record is its own, so that
+ * their passages are the same one by one.
+ */
+export type Remade = { paragraphs: WordParagraph[]; places: string[]; isMadeAnew: boolean };
 
 /** `text` is null where nothing tells what the sentence was. */
 export type KnownSentence = SealedSentence & { text: string | null };
@@ -33,7 +36,7 @@ export function recoverPassages(
 ): KnownPassage[] {
   const words = findWords(seal, edited, quotations, remade);
   const whole = findWhole(seal, [...edited, ...(remade?.paragraphs ?? [])]);
-  const short = remade ? recoverShort(seal, remade.paragraphs) : [];
+  const short = remade ? textsOf(seal, remade) : [];
   const count = { heading: 0, ordinal: 0, area: 'body' };
   return seal.passages.map((passage, at) => {
     const { kind } = passage;
@@ -48,6 +51,11 @@ export function recoverPassages(
     });
     return { ...passage, sentences, heading: area === 'body' ? count.heading : 0, ordinal: count.ordinal };
   });
+}
+
+function textsOf(seal: Seal, { paragraphs, isMadeAnew }: Remade): string[][] {
+  if (!isMadeAnew) return recoverShort(seal, paragraphs);
+  return paragraphs.map(({ text }) => splitSentences(text).map((sentence) => sentence.text));
 }
 
 /** The words for the keys of the record. */

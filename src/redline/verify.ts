@@ -1,8 +1,19 @@
 /** Proves an edited briefing: every number and every quoted sentence in it must stand in the sources. */
 import type { Outcome, ProofFinding } from '../model.ts';
-import { type Problem, problem } from '../problem.ts';
+import { problem } from '../problem.ts';
+import { hasOlderRecord } from '../word/own-parts.ts';
 import type { Parts } from '../word/package.ts';
-import { type Claim, checkChanged, checkInPlace, checkKept, checkNew, claim, noteAdded } from './claims.ts';
+import {
+  type Claim,
+  checkChanged,
+  checkInPlace,
+  checkKept,
+  checkNew,
+  checkUnknown,
+  claim,
+  noteAdded,
+} from './claims.ts';
+import { asParticular, findFrame } from './frame.ts';
 import { findMoved, indexStanding, type Standing } from './moved.ts';
 import { openWord, orCorrupt, withGivenSources } from './open-briefing.ts';
 import { preparePlaceCheck } from './place-check.ts';
@@ -31,8 +42,8 @@ const mostUnchecked = 20;
 /**
  * Lists, in reading order, what no longer stands in the sources or stands under another place than it did (`error`), and what
  * else was changed, added or removed (`warning`). With the briefing's record each edit is found; of texts that are too
- * short for it only with the briefing made anew. Without the record (`briefing-without-seal`) numbers and footnoted
- * sentences are looked up, so that our own counts are listed too. Throws `docx-corrupt` where the file is no Word document.
+ * short for it only with the briefing made anew. A briefing without a record is held against the record of the one made anew;
+ * without that (`briefing-without-seal`) its words are looked up. Throws `docx-corrupt` where the file is no Word document.
  */
 export function verifyBriefing(
   file: string,
@@ -43,33 +54,49 @@ export function verifyBriefing(
   const parts = openWord(file, bytes);
   const paragraphs = orCorrupt(file, () => readWordText(parts));
   const quotations = indexSources(sources);
-  const seal = orCorrupt(file, () => readSeal(parts));
-  if (seal) {
-    const findings = proveBySeal(withGivenSources(seal, quotations), paragraphs, quotations, remade);
-    const unchecked = findings.filter(({ kind }) => kind === 'unchecked').length;
-    if (remade && unchecked <= mostUnchecked) return { value: findings, problems: [] };
-    return {
-      value: findings.filter(({ kind }) => kind !== 'unchecked'),
-      // Without the briefing made anew all short texts are like that: whoever could not make it says so.
-      problems: remade ? [problem('briefing-unchecked', { count: unchecked }, { file })] : [],
-    };
+  const own = orCorrupt(file, () => readSeal(parts));
+  const seal = own ?? (remade && readSeal(remade.parts));
+  const isOlder = !own && hasOlderRecord(parts);
+  const older = isOlder ? [problem('briefing-older', {}, { file })] : [];
+  if (!seal) {
+    const value = lookUp(paragraphs, quotations);
+    return { value, problems: [...older, problem('briefing-without-seal', {}, { file })] };
   }
-  const problems: Problem[] = [problem('briefing-without-seal', {}, { file })];
-  const value = paragraphs.flatMap((paragraph, index) => {
-    if (paragraph.place.part !== 'body' || paragraph.text === paragraph.place.heading) return [];
-    const claims = splitSentences(paragraph.text).flatMap((it) => checkNew(it, paragraph, quotations));
-    return claims.map((claim) => toFinding(claim, paragraph, index, quotations));
-  });
-  return { value, problems };
+  const findings = proveBySeal(withGivenSources(seal, quotations), paragraphs, quotations, remade, !own);
+  if (isOlder) return { value: findings.map(withDoubt), problems: older };
+  const unchecked = findings.filter(({ kind }) => kind === 'unchecked').length;
+  if (remade && unchecked <= mostUnchecked) return { value: findings, problems: [] };
+  return {
+    value: findings.filter(({ kind }) => kind !== 'unchecked'),
+    // Without the briefing made anew all short texts are like that: whoever could not make it says so.
+    problems: remade ? [problem('briefing-unchecked', { count: unchecked }, { file })] : [],
+  };
 }
 
+/** Nothing tells what stood there: numbers and what footnotes vouch for are sought in the sources. */
+function lookUp(paragraphs: WordParagraph[], quotations: Quotations): ProofFinding[] {
+  return paragraphs.flatMap((paragraph, index) => {
+    if (paragraph.place.part !== 'body' || paragraph.text === paragraph.place.heading) return [];
+    const claims = splitSentences(paragraph.text).flatMap((it) => checkUnknown(it, paragraph, quotations));
+    return claims.map((claim) => toFinding(claim, paragraph, index, quotations));
+  });
+}
+
+/** An older version wrote its own words and chose its quotations otherwise: only what no source has is against the sources. */
+function withDoubt(finding: ProofFinding): ProofFinding {
+  const isSure = finding.kind === 'sentence' || (finding.kind === 'number' && finding.source !== null);
+  return isSure || finding.level === 'warning' ? finding : { ...finding, kind: 'changed', level: 'warning' };
+}
+
+/** `isMadeAnew`: the record is not the briefing's own but that of the one made anew. */
 function proveBySeal(
   seal: Seal,
   paragraphs: WordParagraph[],
   quotations: Quotations,
   again: RemadeBriefing | null,
+  isMadeAnew: boolean,
 ): ProofFinding[] {
-  const remade: Remade | null = again && { ...again, paragraphs: readWordText(again.parts) };
+  const remade: Remade | null = again && { ...again, paragraphs: readWordText(again.parts), isMadeAnew };
   const passages = recoverPassages(seal, paragraphs, quotations, remade);
   const sentences = paragraphs.map(({ text }) => splitSentences(text));
   const origins = alignKnown(
@@ -84,6 +111,7 @@ function proveBySeal(
     (remade?.paragraphs ?? []).flatMap(({ text }) => splitSentences(text).map((it) => foldSentence(it.text))),
   );
   const removed = findRemoved(passages, paragraphs, origins, (sentence) => keyOf(sentence, seal.salt));
+  const isFrame = isMadeAnew ? findFrame(passages, origins) : () => false;
   let before: string | null = null;
   return paragraphs.flatMap((paragraph, index) => {
     const origin = passages[origins[index] ?? -1] ?? null;
@@ -104,7 +132,8 @@ function proveBySeal(
     const claims = [...others, ...misplaced];
     const whole = { start: 0, end: paragraph.text.trimEnd().length };
     if (claims.length === 0 && moved.has(index)) claims.push(claim('moved', whole, null, null));
-    const findings = claims.map((it) => toFinding(it, paragraph, index, quotations));
+    const told = isFrame(index, paragraph) ? claims.map(asParticular) : claims;
+    const findings = told.map((it) => toFinding(it, paragraph, index, quotations));
     return [...findings, ...(removed.get(index) ?? [])];
   });
 }

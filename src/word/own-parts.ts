@@ -3,8 +3,11 @@ import { addCustomPart } from './custom-part.ts';
 import { type Parts, parsePart, textPart } from './package.ts';
 import type { Element } from './xml.ts';
 
-/** The record of a briefing; earlier versions of it count as it does but where it is read. */
-export const sealNamespace = 'urn:jianbao:seal:2';
+/**
+ * The record of a briefing. The number rises where the record says otherwise what it says (2: hashes in place of text; 3:
+ * sentences without the words that tell their source, hashes of whole paragraphs): an earlier one is known and not read.
+ */
+export const sealNamespace = 'urn:jianbao:seal:3';
 const redlineNamespace = 'urn:jianbao:redline:1';
 const ours = /\burn:jianbao:(?:seal|redline):\d/;
 
@@ -20,10 +23,15 @@ export function findOwnParts(parts: Parts): { path: string; root: Element }[] {
   });
 }
 
+/** Whether a briefing was made by a version whose record this one does not read. */
+export const hasOlderRecord = (parts: Parts): boolean =>
+  findOwnParts(parts).some(({ root }) => root.localName === 'seal' && root.namespaceURI !== sealNamespace);
+
 export const isCustomPart = (path: string): boolean => /^customXml\/[^/]+\.xml$/.test(path);
 
-/** Marks a redline as one: read as a report it would be compared with what it was made of. */
+/** Marks a redline or a commented copy as one, unless it is: read as a report it would be compared with what it was made of. */
 export function markRedline(parts: Parts): void {
+  if (findOwnParts(parts).length > 0) return;
   addCustomPart(parts, {
     itemId: redlineId,
     namespace: redlineNamespace,

@@ -52,8 +52,8 @@ export async function makeBriefing(template: string): Promise<EditedBriefing> {
   const record = readRecord(file, bytes);
   if (!record) throw new Error('the briefing has no record');
   const read = (await readReports({ reports }, knowledge, undefined, record.date)).value;
-  const more = { options: {}, knowledge, workspace: undefined };
-  const remade = await remakeBriefing(openWord(file, bytes), record, read, more);
+  const matter = { reports: read, options: {}, knowledge, workspace: undefined };
+  const remade = await remakeBriefing(openWord(file, bytes), record, matter);
   const sources = read.map(sourceOfReport);
   const prove = (edited: Uint8Array) => verifyBriefing(file, edited, sources, remade).value;
   const parts = unzipSync(bytes);

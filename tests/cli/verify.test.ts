@@ -128,7 +128,7 @@ describe('jianbao verify of a briefing that generate made', () => {
     edit('>附：资料来源与未采用内容<', '>附：资料来源与未用内容<');
     expect(verify('edited.docx').out).toContain('changed: "附：资料来源与未用内容"');
     const { out } = runJianbao(['verify', 'made.docx', ...reports], folder);
-    expect(out).toContain('not checked (too short for the record, not in the sources): "漪江党建"');
+    expect(out).toContain('not checked (no record of it, and not in the sources): "漪江党建"');
   });
 
   it('holds the line on marks against what it was, where the same marks are asked for', () => {

@@ -1,6 +1,7 @@
 /** docProps/core.xml and app.xml: what Explorer and Word's own window tell of the file. */
 import { escapeMarkup } from '../../text/markup.ts';
 import { type Parts, textPart } from '../../word/package.ts';
+import { applicationName } from '../../word/properties.ts';
 import { scanXml } from '../../word/scan.ts';
 
 /** Document properties; `date` is an ISO date or time and stands for both creation and change. */
@@ -66,7 +67,7 @@ function appProperties(parts: Parts, { creator = 'jianbao', pages }: DocumentPro
     ['Pages', pages],
     ['Words', words],
     ['Characters', characters],
-    ['Application', 'jianbao'],
+    ['Application', applicationName],
     ['DocSecurity', 0],
     ['Paragraphs', paragraphs],
     ['ScaleCrop', 'false'],
