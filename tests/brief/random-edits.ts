@@ -5,13 +5,16 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect } from 'vitest';
+import { findEdition, gatherClues } from '../../src/brief/find-edition.ts';
 import { generate } from '../../src/brief/generate.ts';
 import { readReports } from '../../src/brief/read-reports.ts';
 import { remakeBriefing } from '../../src/brief/remake.ts';
 import { loadKnowledge } from '../../src/files/knowledge.ts';
 import type { ProofFinding } from '../../src/model.ts';
-import { openWord, readRecord, sourceOfReport, verifyBriefing } from '../../src/redline/index.ts';
+import { openWord, readRecord, removeSeal, sourceOfReport, verifyBriefing } from '../../src/redline/index.ts';
 import { readWordText } from '../../src/redline/word-text.ts';
+import { openPackage } from '../../src/word/package.ts';
+import { zipPackage } from '../../src/word/zip.ts';
 
 /** What is edited: a figure, words between quotation marks, a place, any letter of a passage, or a value of the chart. */
 const kinds = ['number', 'quoted', 'place', 'prose', 'chart'] as const;
@@ -22,6 +25,8 @@ export const randomEdit: fc.Arbitrary<RandomEdit> = fc.record({
   at: fc.nat(),
   by: fc.nat(),
 });
+
+const date = '2026-01-05';
 
 type Spot = { part: string; start: number; end: number };
 
@@ -42,18 +47,23 @@ export function expectAllFound(briefing: EditedBriefing, numRuns: number): void 
   );
 }
 
-export async function makeBriefing(template: string): Promise<EditedBriefing> {
+/** `hasRecord`: else its record is taken out, and the edition found by what the document says. */
+export async function makeBriefing(template: string, hasRecord = true): Promise<EditedBriefing> {
   const reports = readdirSync('samples')
     .filter((name) => name.endsWith('.txt'))
     .map((name) => join('samples', name));
   const file = 'briefing.docx';
-  const bytes = await makeBytes(reports, template);
+  const made = await makeBytes(reports, template);
+  const bytes = hasRecord ? made : withoutRecord(made);
   const knowledge = loadKnowledge().value;
-  const record = readRecord(file, bytes);
-  if (!record) throw new Error('the briefing has no record');
-  const read = (await readReports({ reports }, knowledge, undefined, record.date)).value;
+  const [edited, record] = [openWord(file, bytes), readRecord(file, bytes)];
+  const read = (await readReports({ reports }, knowledge, undefined, date)).value;
   const matter = { reports: read, options: {}, knowledge, workspace: undefined };
-  const remade = await remakeBriefing(openWord(file, bytes), record, matter);
+  const clues = gatherClues(edited, undefined, matter);
+  const remade = record
+    ? await remakeBriefing(edited, record, matter)
+    : ((await findEdition(edited, clues, date, matter))?.remade ?? null);
+  if (!remade) throw new Error('the briefing could not be made anew');
   const sources = read.map(sourceOfReport);
   const prove = (edited: Uint8Array) => verifyBriefing(file, edited, sources, remade).value;
   const parts = unzipSync(bytes);
@@ -82,10 +92,16 @@ export async function makeBriefing(template: string): Promise<EditedBriefing> {
   };
 }
 
+function withoutRecord(bytes: Uint8Array): Uint8Array {
+  const parts = openPackage(bytes);
+  removeSeal(parts);
+  return zipPackage(parts);
+}
+
 async function makeBytes(reports: string[], template: string): Promise<Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'edits-'));
   const output = join(folder, 'made.docx');
-  const { briefings } = await generate({ reports, templates: [template], date: '2026-01-05', output });
+  const { briefings } = await generate({ reports, templates: [template], date, output });
   return new Uint8Array(briefings[0]?.content as Uint8Array);
 }
 

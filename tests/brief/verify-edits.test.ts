@@ -7,3 +7,9 @@ test('each edit of a number, of quoted words, of a place, of our own prose and o
   expect(briefing.untouched).toEqual([]);
   expectAllFound(briefing, 24);
 }, 180_000);
+
+test('each is found without the record, too', async () => {
+  const briefing = await makeBriefing('staff', false);
+  expect(briefing.untouched).toEqual([]);
+  expectAllFound(briefing, 24);
+}, 180_000);
