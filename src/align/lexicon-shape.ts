@@ -156,6 +156,7 @@ export const indicatorsShape = record({
     manner: words('对象之前说明何时、怎样的词：及时'),
     earlier: words('变化从何时起：年初'),
     measuring: words('说明多少、何时的词，比较说法时不计：共计'),
+    bounds: words('数字前面说明上下限的词，连同数字一起写：不少于'),
     bars: words('占比和作为门槛的数额之间的词：超过'),
     owners: words('达到门槛的一方：村'),
     reaching: words('说明前面惠及谁的分句的开头：覆盖'),

@@ -3,6 +3,7 @@ import type { Place, PlainSentence } from '../model.ts';
 import { followVisits } from './places/excursion.ts';
 import type { PlacedArticle } from './places/find-places.ts';
 import { type ForeignClause, findForeignClauses } from './places/other-place.ts';
+import type { Division } from './places/place-table.ts';
 import type { Mention } from './places/resolve-names.ts';
 import { findTakeover } from './places/takeover.ts';
 import { findStranger } from './places/unlisted.ts';
@@ -29,6 +30,7 @@ export function guardSentences(
         division: it.division,
         table: it.table,
         mentions: placeMentions(it),
+        full: namedInFull(it),
         takeover: it.division && findTakeover(it.lines, it.division),
         visit: it.division && followVisits(it.division, it.table.wording.elsewhere),
       },
@@ -60,6 +62,7 @@ export function guardSentences(
     }
     const clauses = findForeignClauses({
       text,
+      isToldInFull: (division) => article.full.has(division),
       findStranger: (words) => findStranger(words, article.table),
       mentions,
       division: article.division,
@@ -80,6 +83,12 @@ function placeMentions({ lines }: PlacedArticle): Mention[] {
   return lines.lines.flatMap((line) =>
     line.mentions.map((it) => ({ ...it, start: line.start + it.start, end: line.start + it.end })),
   );
+}
+
+/** The divisions that an article calls by more than their short name. */
+function namedInFull({ lines }: PlacedArticle): Set<Division> {
+  const named = lines.lines.flatMap((line) => line.mentions);
+  return new Set(named.flatMap(({ text, division }) => (text === division.short ? [] : division)));
 }
 
 /** Those of `mentions` (in order) that stand in the sentence, with offsets in it. */

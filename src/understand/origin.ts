@@ -55,6 +55,9 @@ function readMasthead(block: Block, table: PlaceTable): Finding<string> | null {
   return finding(block, paper.name, 0.7, 'masthead');
 }
 
+/** Characters of the longest single name: 欧阳修文. */
+const longestName = 4;
+
 /** A whole run of characters each, or 张 强; 记者从县委组织部获悉 is no name. */
 const oneName = '(?:[\\p{Script=Han}·]{2,9}|\\p{Script=Han}[\\s　]\\p{Script=Han})(?![\\p{Script=Han}·])';
 const names = new RegExp(`^[\\s：:/／]*(${oneName}(?:[\\s　、]+${oneName})*)`, 'u');
@@ -75,10 +78,23 @@ export function findAuthors(blocks: readonly Block[], wording: Wording['authors'
         : block.kind === 'body'
           ? (opening.exec(block.text)?.[1] ?? '')
           : '';
+    if (block.kind === 'body' && !isCredit(text, wording)) continue;
     if (wording.hint.test(text)) found.push(...readNames(text, wording));
   }
   return [...new Set(found)];
 }
+
+/** 记者 甲某，通讯员 乙某; not 说到这里，他把瓶子拿过来，让记者看里面的蚯蚓洞。 */
+function isCredit(text: string, { hint }: Wording['authors']): boolean {
+  const isTold = /[。！？：“]/u.test(text);
+  return (
+    !isTold &&
+    text.split(/[，,；;]/u).every((piece) => hint.test(piece) || piece.trim().length <= longestName)
+  );
+}
+
+// 看里面的, 走进了: no name
+const running = /[的了着是把被在让]/u;
 
 function readNames(text: string, { editor, role, sign, pageWord, surname }: Wording['authors']): string[] {
   const pieces = text
@@ -91,7 +107,7 @@ function readNames(text: string, { editor, role, sign, pageWord, surname }: Word
       ? []
       : splitNames(list)
           .flatMap((name) => partNames(name, surname))
-          .filter((name) => name.length > 1 && !pageWord.test(name));
+          .filter((name) => name.length > 1 && !pageWord.test(name) && !running.test(name));
   });
 }
 
@@ -101,9 +117,6 @@ function splitNames(list: string): string[] {
     .replace(/(?<![\p{Script=Han}·])(\p{Script=Han})[\s　]+(\p{Script=Han})(?![\p{Script=Han}·])/gu, '$1$2')
     .split(/[\s　、]+/u);
 }
-
-/** Characters of the longest single name: 欧阳修文. */
-const longestName = 4;
 
 /**
  * 阎晋于文哲: names without a mark between them, parted where each behind the first opens with a surname, if that can

@@ -1,6 +1,6 @@
 /** Figures of a column made ready for rows: which indicator, which years, and what would make them misleading. */
 import type { Article, Figure, IndicatorValue } from '../../model.ts';
-import { matchWords, type WordMatcher } from '../../text/word-list.ts';
+import { anyOf, matchWords, type WordMatcher } from '../../text/word-list.ts';
 import { readScope, type ScopeKind, wholeWord } from '../columns/part-of-place.ts';
 import { compileParts, type PartWording } from '../columns/part-wording.ts';
 import { locateSpan, type Passage, quoteRange } from '../columns/passages.ts';
@@ -43,6 +43,8 @@ export type Reading = {
   kind: Kind;
   /** The state that it has changed from: 46% of 由46%提升到87%. */
   before: Figure | null;
+  /** 不少于, where that stands right before it: part of its value. */
+  bound: string;
 };
 
 export type FigureReader = {
@@ -52,6 +54,7 @@ export type FigureReader = {
 };
 
 type Matchers = Record<'stock' | 'flow' | 'part' | 'acts', WordMatcher> & {
+  bounds: RegExp;
   parts: PartWording;
   patterns: FigurePatterns;
   kinds: KindWords;
@@ -67,6 +70,7 @@ export function prepareFigureReader({ indicators, catalogue }: AlignKnowledge): 
     stock: matchWords(stock),
     flow: matchWords(flow),
     part: matchWords(part),
+    bounds: new RegExp(`${anyOf(indicators.figures.bounds)}$`, 'u'),
     acts: matchWords([...indicators.points.verbs, ...added, ...flow]),
     parts: compileParts(indicators),
     patterns: compileFigures(indicators),
@@ -145,6 +149,7 @@ function readFigure(
     partWords: findPartWords(figure, around, entry, words),
     kind: readKind(figure, around, entry, isTarget, words.kinds),
     before,
+    bound: before ? '' : readBound(figure, passage, words.bounds),
   };
 }
 
@@ -262,11 +267,11 @@ function saysOfItself(clause: string, words: Matchers): 'stock' | 'flow' | null 
  * figure that no period is told of gets the year of its article.
  */
 export function toValue(reading: Reading, factor: number, dated: boolean): IndicatorValue {
-  const { figure, passage, amount, before } = reading;
+  const { figure, passage, amount, before, bound } = reading;
   const divide = (value: number) => Number((value / factor).toPrecision(12));
   const quote = quoteRange(passage, 0, passage.sentence.text.length)[0];
   return {
-    text: figure.text,
+    text: `${bound}${figure.text}`,
     ...(before
       ? { before: { text: before.text, period: before.period, start: before.start, end: before.end } }
       : {}),
@@ -283,10 +288,21 @@ export function toValue(reading: Reading, factor: number, dated: boolean): Indic
       file: passage.report.file,
       article: passage.sentence.article,
       paragraph: quote?.paragraph ?? passage.sentence.paragraph,
-      start: figure.start,
+      start: figure.start - bound.length,
       end: figure.end,
     },
   };
+}
+
+/** 不少于 of 每村不少于2名: without it the value would say more than the report does. */
+function readBound(
+  { qualifier, start }: Figure,
+  { report: { text }, sentence }: Passage,
+  bounds: RegExp,
+): string {
+  if (qualifier === null) return '';
+  const part = sentence.parts.find((it) => it.start <= start && start < it.end);
+  return bounds.exec(text.slice(part?.start ?? start, start))?.[0] ?? '';
 }
 
 /** A period taken over from the article is told as the article's. */

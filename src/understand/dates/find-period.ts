@@ -8,8 +8,9 @@ type Period = NonNullable<Article['period']>;
 /** An article's blocks, what the user says, and its publication date (ISO) where known. */
 export type PeriodInput = { blocks: readonly Block[]; said: string | undefined; date: string | null };
 
-/** 2025年, 其中2025年13个 as what is reported on; not 2025年底前, 到2025年, 2025年7月1日. */
-const year = /(?<![到至\d])((?:19|20)\d{2})年(?![底末初前]|\s*\d{1,2}\s*月|远景)/gu;
+/** 2025年, 其中2025年13个 as what is reported on; not 2025年底前, 到2025年, 2025年7月1日, nor when something was: 2018年换届. */
+const year =
+  /(?<![到至\d])((?:19|20)\d{2})年(?![底末初前]|\s*\d{1,2}\s*月|远景|[以之]前|[春夏秋冬]|村?[“"]?(?:两委|“两委”)?换届)/gu;
 
 /** 去年5月以来 · 去年以来 · 今年以来 · 今年上半年 · 去年5月,…一年来 */
 const relative = /(今年|去年)(?:(\d{1,2})月)?(以来|上半年)|(去年)(\d{1,2})月/gu;
@@ -103,6 +104,9 @@ function matchRelative(text: string): RegExpExecArray | undefined {
   );
 }
 
+/** A text that tells of so much later years as well does not report on the year that it names most. */
+const eventYears = 2;
+
 /** The year named most often, the later of two named alike. */
 function findReportedYear(titles: readonly Block[], body: readonly Block[]): Period | null {
   const tally = new Map<string, { weight: number; block: Block; at: number }>();
@@ -121,6 +125,9 @@ function findReportedYear(titles: readonly Block[], body: readonly Block[]): Per
   const best = [...tally].sort((a, b) => b[1].weight - a[1].weight || b[0].localeCompare(a[0]))[0];
   if (!best || best[1].weight < 3) return null;
   const [value, { block, at }] = best;
+  // 2018年，他被请回村 …… 2023年销售额460万元: an event of which the text tells, not what it reports on
+  const latest = Math.max(...[...tally.keys()].map(Number));
+  if (latest - Number(value) >= eventYears) return null;
   const text = `${value}年`;
   return {
     value: { text, from: value, to: value },

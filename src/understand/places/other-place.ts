@@ -12,6 +12,8 @@ export type GuardedSentence = {
   text: string;
   mentions: readonly Mention[];
   division: Division;
+  /** Whether the article names the division in full somewhere: 惠农区. */
+  isToldInFull: (division: Division) => boolean;
   /** The name of a division that a text is headed by and nothing is known of; null without one. */
   findStranger: (text: string) => string | null;
   wording: Wording['elsewhere'];
@@ -69,12 +71,15 @@ function readSubject(
   clause: string,
   span: Span,
   named: readonly Mention[],
-  { division, wording: { leadPiece, noSubject, wide } }: GuardedSentence,
+  sentence: GuardedSentence,
 ): Place | null {
+  const { division, wording } = sentence;
+  const { leadPiece, noSubject, nameGoes, wide } = wording;
   const [first] = named;
   const isLedIn = (words: string) => measureLead(words, { leadPiece }) === words.length;
   if (first && isLedIn(clause.slice(0, first.start - span.start))) {
-    const isSubject = !noSubject.test(clause.slice(first.end - span.start));
+    const rest = clause.slice(first.end - span.start);
+    const isSubject = !noSubject.test(rest) && (!isWord(first, sentence) || nameGoes.test(rest));
     if (isSubject) return toPlace(first.division);
   }
   const at = clause.search(/全国|我国|全省/u);
@@ -83,6 +88,14 @@ function readSubject(
   const [province] = division.lineage;
   if (around[1] !== '全省') return { name: '全国', fullName: '全国', level: 'nation' };
   return province && division !== province ? toPlace(province) : null;
+}
+
+/**
+ * 惠农补贴, 盐湖的镜面: a county's short name, which may be a word or a part of one, of a county that the article names
+ * nowhere in full.
+ */
+function isWord({ text, division }: Mention, { isToldInFull }: GuardedSentence): boolean {
+  return division.level === 'county' && text === division.short && !isToldInFull(division);
 }
 
 /** Length of what stands before a clause's subject: 截至2021年底，邻近的. Piece by piece, so that it is linear. */

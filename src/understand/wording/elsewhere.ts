@@ -10,6 +10,7 @@ export const elsewhereLists = record({
   notWide: words('跟在全国、全省后面，仍是本地：前列'),
   held: words('全省在某地：召开'),
   notSubjects: words('跟在名称后面就不是主语：籍'),
+  nameGoes: words('县级简称后面是这些，才是主语：把'),
   goes: words('一行人到别处去：去了'),
   arranged: words('自己办的活动：组织'),
   sites: words('去看的地方：合作社'),
@@ -32,6 +33,8 @@ export function compileElsewhere(lists: Filled<typeof elsewhereLists>) {
     wide: new RegExp(`^(全国|我国|全省)(?!${anyOf(lists.notWide)}|.{0,24}在.{1,8}${anyOf(lists.held)})`, 'u'),
     /** What a place at a clause's head is followed by where it is no subject: 万荣县召开的, 太原举行; 经验, 籍. */
     noSubject: new RegExp(`^${anyOf(lists.notSubjects)}`, 'u'),
+    /** 隆德|推行, 西吉|把: a county's short name goes on as a subject does; 惠农|补贴 is a word. */
+    nameGoes: new RegExp(`^(?:[，,、：:]|${anyOf(lists.nameGoes)})`, 'u'),
     /** 一组去了 right before the name of a place. */
     goes: new RegExp(`${anyOf(lists.goes)}$`, 'u'),
     /** 的一个村 right after it. */

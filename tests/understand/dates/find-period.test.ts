@@ -43,6 +43,20 @@ describe('the period an article covers', () => {
     expect(find(written, '2025')).toBeNull();
   });
 
+  test.each([
+    '2018年以前，村里没有收入。\n2018年换届，王某被请回村。\n2018年，班子定下三件事。\n2023年销售额460万元。',
+    '2016年，合作社成立。2016年底有20户。\n2016年，路修通了。\n2016年，茶厂开工。\n2022年，分红30万元。',
+    '2019年村“两委”换届，班子调整。\n2019年换届以来，办结12件。\n2019年换届时，账上没有钱。',
+  ])('a year of what happened once is no period: %s', (text) => {
+    expect(find(`# 甲题\n${text}`)).toBeNull();
+  });
+
+  test('a look back with next year’s plan keeps its year', () => {
+    expect(find('# 甲题\n2024年，全县办结30件。\n2024年，培训200人。\n2025年，将新建12个。')?.text).toBe(
+      '2024年',
+    );
+  });
+
   test('meta wins', () => {
     expect(find('# 甲题\n今年以来，支部带头。', null, '2023年至2024年')).toEqual({
       text: '2023年至2024年',

@@ -9,12 +9,13 @@ const division = table.byFullName.get('山西省运城市稷山县');
 if (!division) throw new Error('the table lacks 稷山县');
 
 /** The clauses of another place, as `place: words`. */
-function foreign(text: string, previous: Place | null = null) {
+function foreign(text: string, previous: Place | null = null, isToldInFull = false) {
   const { mentions } = resolveNames([text], table, [division as NonNullable<typeof division>]);
   const clauses = findForeignClauses({
     text,
     mentions: mentions[0] ?? [],
     division: division as never,
+    isToldInFull: () => isToldInFull,
     findStranger: (words) => findStranger(words, table),
     previous,
     wording: table.wording.elsewhere,
@@ -67,5 +68,22 @@ describe('clauses of another place', () => {
     const wanrong: Place = { name: '万荣县', fullName: '山西省运城市万荣县', level: 'county' };
     expect(foreign('该县办班6期。', wanrong)).toEqual(['万荣县: 该县办班6期。']);
     expect(foreign('该县办班6期。')).toEqual([]);
+  });
+});
+
+describe('a county by its short name alone', () => {
+  test.each([
+    '惠农补贴发放把关不严，4个村重复申领。',
+    '盐湖的镜面成为印记。',
+    '红河流域地势较平。',
+    '富裕路铺到家门口。',
+  ])('%s is a word', (text) => {
+    expect(foreign(text)).toEqual([]);
+  });
+  test.each(['万荣推行村级会计委派，涉及30个村。', '万荣，整顿30个村。'])('%s is a county', (text) => {
+    expect(foreign(text)).toHaveLength(text.split('，').length);
+  });
+  test('万荣的果园 where 万荣县 is told', () => {
+    expect(foreign('万荣的果园收入60万元。', null, true)).toHaveLength(1);
   });
 });
