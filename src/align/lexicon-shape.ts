@@ -143,6 +143,8 @@ export const indicatorsShape = record({
     sending: words('派人去做别的事的动词：选派'),
     added: words('只是新增的：新建'),
     gains: words('说的是增加了多少的动词：增加'),
+    heldAgainst: words('与什么相比：比、较'),
+    differences: words('比出来的差：增、减'),
     voids: words('说明没有做成、是另一回事的词：取消'),
     examples: words('说明只是举例的词：某村'),
     surveys: words('问卷一类的词，同一分句的数字和比例不是本地的'),

@@ -1,5 +1,6 @@
 /** Which indicator of the lexicon a figure belongs to. */
 import type { Figure, ThemeId } from '../../model.ts';
+import { anyOf } from '../../text/word-list.ts';
 import type { IndicatorEntry, IndicatorLexicon } from '../lexicon.ts';
 import { readThing } from './kinds.ts';
 import { prepareNouns } from './nouns.ts';
@@ -36,7 +37,13 @@ export function prepareMatcher(
 ): IndicatorMatcher {
   const byKind = new Map<string, Prepared[]>();
   const things = prepareNouns(lexicon.kinds.things, lexicon.kinds.breaks);
-  const { gains, voids } = lexicon.figures;
+  const { gains, voids, heldAgainst, differences } = lexicon.figures;
+  // 处分人数较上年减少4人 · 比前年多选派第一书记6名
+  const difference = new RegExp(
+    `(?:${anyOf(heldAgainst)})[^，,。；;]{0,10}?(?:${anyOf(differences)})[^，,。；;]{0,10}$`,
+    'u',
+  );
+  const ofDifference = new RegExp(anyOf(differences), 'u');
   for (const entry of lexicon.indicators) {
     if (!themes.has(entry.theme)) continue;
     const kind = units.kindOf(entry.unit);
@@ -62,12 +69,14 @@ export function prepareMatcher(
     const close = `${what} ${around.near}`;
     const thing = readThing(figure, around, things);
     const isGain = figure.change === 'delta' || (figure.change === null && gains.includes(figure.verb ?? ''));
+    const isDifference = figure.unit !== '%' && difference.test(around.lead);
     let best: { entry: IndicatorEntry; size: number } | null = null;
     // 从后备力量中发展党员97名: whom they were picked from is not who is counted
     const apart = close.replace(source, '');
     for (const { entry, objects, counts, barring } of entries) {
       // a growth is no level
       if (isGain && entry.measure === 'stock') continue;
+      if (isDifference && !ofDifference.test(entry.name)) continue;
       // 29个村划分为118个网格: the villages are no grids
       const isOther = units.isCount(units.kindOf(entry.unit)) && thing !== null && !counts.has(thing);
       if (isOther && counts.size > 0 && !isMade(figure, around, objects)) continue;

@@ -264,7 +264,7 @@ function saysOfItself(clause: string, words: Matchers): 'stock' | 'flow' | null 
 
 /**
  * The reading as a row shows it: its value in the row's unit, its words as they stand in the report. With `dated`, a
- * figure that no period is told of gets the year of its article.
+ * figure that no period is told of gets the year that its article was written in, told as such.
  */
 export function toValue(reading: Reading, factor: number, dated: boolean): IndicatorValue {
   const { figure, passage, amount, before, bound } = reading;
@@ -311,8 +311,8 @@ function tellPeriod({ period: own, passage }: Reading, dated: boolean): string |
   return isOwn ? own : (describePeriod(passage.article) ?? (dated ? yearOf(passage) : null));
 }
 
-// 2024-06-11 → 2024年
+// 2024-06-11 → 2024年报道: when it was written, which need not be when it was so
 function yearOf({ article }: Passage): string | null {
   const year = article.date?.value.slice(0, 4);
-  return year ? `${year}年` : null;
+  return year ? `${year}年报道` : null;
 }

@@ -65,11 +65,18 @@ function evidence(block: Block, at: number, text: string, rule: string): Period[
   return [{ text, start, end: start + text.length, rule }];
 }
 
+/** Characters before a plan that opens the report: 站在新起点回望，“十四五”以来. */
+const beforePlan = 12;
+
+/** In the body a plan is the report's time where it opens it, or is told in two places; one sentence of it is not. */
 function findPlan(blocks: readonly Block[], { plans }: DateLexicon): Period | null {
-  for (const block of blocks) {
+  for (const [order, block] of blocks.entries()) {
     for (const { name, from, to, span } of plans) {
       const at = span.exec(block.text)?.index ?? (block.kind === 'body' ? -1 : block.text.indexOf(name));
       if (at < 0) continue;
+      const isOpening = order < 2 && at <= beforePlan && !block.text.slice(0, at).includes('。');
+      if (block.kind === 'body' && !isOpening && blocks.filter((it) => span.test(it.text)).length < 2)
+        continue;
       const value = { text: name, from: String(from), to: String(to) };
       return {
         value,

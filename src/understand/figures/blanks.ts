@@ -6,6 +6,9 @@ const blanks = /[\s\u00ad\u200b\u2060]+/g;
 
 const numerals = '〇零一二三四五六七八九两';
 
+/** 1 2 0名: three digits or more, each for itself, are one number that typesetting spread; 1. 2 3 is not told apart. */
+const spread = /(?<![\d.:：/] ?)\d(?:[ \u00a0\u2009\u3000]\d){2,}(?![\d.:：/]| \d)/gu;
+
 /** The text without its blanks, but for those that part two numbers (9:30 120人, 1. 120个), and where each unit stood. */
 export function closeBlanks(written: string): FoldedText {
   const positions: number[] = [];
@@ -15,11 +18,14 @@ export function closeBlanks(written: string): FoldedText {
     text += written.slice(at, end);
     for (; at < end; at += 1) positions.push(at);
   };
+  const inSpread = new Set<number>();
+  for (const { index, 0: digits } of written.matchAll(spread))
+    for (let place = index; place < index + digits.length; place += 1) inSpread.add(place);
   for (const { index, 0: gap } of written.matchAll(blanks)) {
     keep(index);
     const end = index + gap.length;
     // one blank is enough to part them; it stays where the first one stood
-    if (parts(written.charAt(index - 1), written.charAt(end))) keep(index + 1);
+    if (!inSpread.has(index) && parts(written.charAt(index - 1), written.charAt(end))) keep(index + 1);
     at = end;
   }
   keep(written.length);

@@ -73,9 +73,22 @@ function periodAround(context: FigureContext, lexicon: FigureLexicon): string | 
   for (const text of [context.previous, context.heading]) {
     if (text === undefined) continue;
     const { text: folded, positions } = closeBlanks(fold(text, lexicon.folding));
-    // 四年前这个数字是零: what was before is not the time of what follows
-    const last = findWrittenPeriods(folded).findLast(({ end }) => folded.charAt(end - 1) !== '前');
+    const last = findWrittenPeriods(folded).findLast((it) => goesOn(folded, it) || text === context.heading);
     if (last) return text.slice(positions[last.start], (positions[last.end - 1] ?? 0) + 1);
   }
   return context.articlePeriod ?? null;
+}
+
+// ，2024年 · 。截至2025年底: a time that opens a clause
+const opening = /(?:^|[，,。；;：:、“（(])$/u;
+// 2024年作出的处分 · 2025年度的目标: a time that says which one
+const attribute = /^[^，,。；;：:、]{0,8}的/u;
+
+/**
+ * Whether what follows its sentence is of that time, too: 2024年，全县动员。 Not 比2024年增长9%, 四年前这个数字是零, 将在2026年
+ * 整顿6个, 山西省2025年290亿元 (somebody else's), 撤销2024年作出的处分.
+ */
+function goesOn(text: string, { start, end }: Span): boolean {
+  if (text.charAt(end - 1) === '前') return false;
+  return opening.test(text.slice(0, start)) && !attribute.test(text.slice(end));
 }

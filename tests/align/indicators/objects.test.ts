@@ -76,6 +76,9 @@ test.each([
   ['去年以来，先后有27名表现优秀的驻村干部被提拔或进一步使用。', '27名'],
   ['面对果树炭疽病，农技人员下果园指导150场次，挽回损失600多万元。', '600多万元'],
   ['今年有5名拟提拔人选因事项填报不实被叫停。', '5名'],
+  ['警示教育深入开展，受处分人数较上年减少4人。', '4人'],
+  ['给予党纪政务处分比上年增加12人。', '12人'],
+  ['去年比前年多选派驻村第一书记6名。', '6名'],
 ])('what counts something else stands in no row: %s', async (text, figure) => {
   expect((await figuresOf(text)).map((it) => it.text)).not.toContain(figure);
 });
@@ -97,6 +100,14 @@ test.each([
       [...text.matchAll(/(?<![加\d])[\d.]+(?:名|期|人次|份|万元)/gu)].map(([it], at) => [it, periods[at]]),
     ),
   );
+});
+
+test('what was gained against last year stands in rows of gains', async () => {
+  const told = await figuresOf('全县比上年实现村集体增收22万元，村集体经济收入比上年增长9%。');
+  expect(told.map((it) => [it.text, it.row])).toEqual([
+    ['22万元', '村集体增收额'],
+    ['9%', '村集体经济收入增幅'],
+  ]);
 });
 
 test('两级 is said of what stands before the semicolon', async () => {

@@ -151,8 +151,8 @@ test('two reports of one place give change over time, oldest first', () => {
   );
   expect(row?.cells).toHaveLength(1);
   expect(row?.cells[0]?.values.map((it) => [it.text, it.period])).toEqual([
-    ['12个', '2023年'],
-    ['8个', '2024年'],
+    ['12个', '2023年报道'],
+    ['8个', '2024年报道'],
   ]);
 });
 

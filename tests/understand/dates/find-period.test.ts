@@ -15,6 +15,15 @@ describe('the period an article covers', () => {
     });
   });
 
+  test('a plan that opens the body or is told twice, not one of a single sentence', () => {
+    const plan = { text: '十四五', from: '2021', to: '2025' };
+    expect(find('# 甲题\n“十四五”以来，全县建成30处。\n支部带头。')).toEqual(plan);
+    expect(find('# 甲题\n全年建成3处。“十四五”以来，培训30人。\n支部带头。')).toBeNull();
+    expect(
+      find('# 甲题\n支部带头。\n全县建成3处。\n“十四五”以来，培训30人。\n“十四五”期间，办结9件。'),
+    ).toEqual(plan);
+  });
+
   test('the year that the opening names and the body repeats', () => {
     const written = '# 甲题\n过去的2025年，成绩可喜。\n2025年，全市办结30件。';
     expect(find(written)).toEqual({ text: '2025年', from: '2025', to: '2025' });

@@ -61,6 +61,36 @@ describe('what is counted', () => {
     expect(periodOf({ previous: '每月一次。' })).toBeNull();
   });
 
+  it.each([
+    ['2025年，甲县前三季度发展党员98名，比2024年增长9%。', '2025年'],
+    ['截至2025年底，甲县建成5个。', '截至2025年底'],
+    ['撤销2024年作出的处分5人。', null],
+    ['2024年作出的处分撤销5人。', null],
+    ['甲县将在2026年整顿软弱涣散村党组织6个。', null],
+    ['全省2025年村级集体经济总收入290亿元。', null],
+    ['四年前这个数字是零。', null],
+  ])('%s: what follows is of %s', (previous, period) => {
+    expect(findFigures('培训党员300人。', { previous }, lexicon)[0]?.period).toBe(period);
+  });
+
+  it.each([
+    ['甲县发展党员1 2 0名。', 120],
+    ['甲县发展党员 1　2　0 名。', 120],
+    ['甲县发展党员1 2 0余名。', 120],
+    ['1. 120名党员', 120],
+    ['9:30 120人到会', 120],
+  ])('%s: %d', (text, value) => {
+    expect(findFigures(text, {}, lexicon).map((it) => it.value)).toEqual([value]);
+  });
+
+  it('前三季度 is nine months, not the third quarter', () => {
+    const periodOf = (text: string) => findFigures(text, {}, lexicon)[0]?.period;
+    expect(periodOf('甲县前三季度发展党员98名。')).toBe('前三季度');
+    expect(periodOf('甲县2025年前三季度发展党员98名。')).toBe('2025年前三季度');
+    expect(periodOf('甲县前10个月发展党员98名。')).toBe('前10个月');
+    expect(periodOf('甲县三季度发展党员98名。')).toBe('三季度');
+  });
+
   it('quotes traditional text as written', () => {
     const [figure] = findFigures('整頓軟弱渙散黨組織三百餘個。', {}, lexicon);
     expect(figure).toMatchObject({
