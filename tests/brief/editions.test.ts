@@ -73,4 +73,5 @@ test.skipIf(!hasOffice)(
     }
     for (const pdf of convertToPdf(files)) expect(countPages(pdf), pdf).toBeLessThanOrEqual(2);
   },
+  300_000,
 );
