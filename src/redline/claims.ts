@@ -6,7 +6,15 @@ import { gramsOf } from './grams.ts';
 import { type Quotations, type SourcePlace, unitedNumber } from './quotations.ts';
 import type { KnownSentence } from './recover.ts';
 import { findQuotation } from './seal.ts';
-import { countLetters, findNumbers, foldSentence, foldText, type TextSpan, withUnit } from './sentences.ts';
+import {
+  countLetters,
+  findNumbers,
+  foldSentence,
+  foldText,
+  isReference,
+  type TextSpan,
+  withUnit,
+} from './sentences.ts';
 import type { WordParagraph } from './word-paragraph.ts';
 
 /** A finding before its place is told; `sought` are the words to look for in the sources, null for our own words. */
@@ -99,7 +107,7 @@ function findWrongFigures(sentence: TextSpan, origin: SourcePlace, quotations: Q
 
 /** A sentence that somebody added: its numbers must stand in a source, and so must what it quotes. */
 export function checkNew(sentence: TextSpan, paragraph: WordParagraph, quotations: Quotations): Claim[] {
-  if (isQuotation(sentence.text, quotations)) return [];
+  if (isReference(sentence.text) || isQuotation(sentence.text, quotations)) return [];
   const numbers = findNumbers(sentence.text).filter(
     (number) => !quotations.hasNumber(unitedNumber(sentence.text, number)),
   );
@@ -113,10 +121,17 @@ export function checkNew(sentence: TextSpan, paragraph: WordParagraph, quotation
 
 /** A sentence of which nothing tells who wrote it: numbers are a report's where the sentence is like one of a report. */
 export function checkUnknown(sentence: TextSpan, paragraph: WordParagraph, quotations: Quotations): Claim[] {
-  const claims = checkNew(sentence, paragraph, quotations);
+  const labels = [...sentence.text.matchAll(sourceLabel)].map((match) => sentence.start + match.index);
+  const claims = checkNew(sentence, paragraph, quotations).filter(
+    ({ span }) => !labels.some((start) => span.start >= start && span.end <= start + longestLabel),
+  );
   if (paragraph.hasNote || isLikeQuotation(sentence.text, quotations)) return claims;
   return claims.map((it) => (it.kind === 'number' ? { ...it, kind: 'unchecked', sought: null } : it));
 }
+
+/** 报道2第9段 above a paragraph in full is ours. */
+const sourceLabel = /报道\s?\d{1,4}\s?第\s?\d{1,4}\s?段/g;
+const longestLabel = 15;
 
 /** Of a sentence that a report has but for a figure or word, so much of the wording stands in one passage. */
 const leastQuoted = 0.5;

@@ -29,7 +29,7 @@ import {
 import { findRemoved } from './removed.ts';
 import { readSeal, type Seal } from './seal.ts';
 import { keyOf } from './seal-keys.ts';
-import { foldSentence, splitSentences, type TextSpan } from './sentences.ts';
+import { foldSentence, isReference, splitSentences, type TextSpan } from './sentences.ts';
 import type { WordParagraph } from './word-paragraph.ts';
 import { readWordText } from './word-text.ts';
 
@@ -63,7 +63,7 @@ export function verifyBriefing(
     return { value, problems: [...older, problem('briefing-without-seal', {}, { file })] };
   }
   const findings = proveBySeal(withGivenSources(seal, quotations), paragraphs, quotations, remade, !own);
-  if (isOlder) return { value: findings.map(withDoubt), problems: older };
+  if (isOlder) return { value: withDoubt(findings, lookUp(paragraphs, quotations)), problems: older };
   const unchecked = findings.filter(({ kind }) => kind === 'unchecked').length;
   if (remade && unchecked <= mostUnchecked) return { value: findings, problems: [] };
   return {
@@ -82,10 +82,20 @@ function lookUp(paragraphs: WordParagraph[], quotations: Quotations): ProofFindi
   });
 }
 
-/** An older version wrote its own words and chose its quotations otherwise: only what no source has is against the sources. */
-function withDoubt(finding: ProofFinding): ProofFinding {
-  const isSure = finding.kind === 'sentence' || (finding.kind === 'number' && finding.source !== null);
-  return isSure || finding.level === 'warning' ? finding : { ...finding, kind: 'changed', level: 'warning' };
+/**
+ * An older version wrote its own words and chose its quotations otherwise: against the sources is only what a look into them
+ * alone (`sought`) finds wrong beside words that they have.
+ */
+function withDoubt(findings: ProofFinding[], sought: ProofFinding[]): ProofFinding[] {
+  const wrong = sought.filter(({ level, source }) => level === 'error' && source !== null);
+  const isSure = ({ place: { paragraph, span } }: ProofFinding) =>
+    wrong.some(
+      ({ place }) =>
+        place.paragraph === paragraph && place.span.start < span.end && span.start < place.span.end,
+    );
+  return findings.map((it) =>
+    it.level === 'warning' || isSure(it) ? it : { ...it, kind: 'changed', level: 'warning' },
+  );
 }
 
 /** `isMadeAnew`: the record is not the briefing's own but that of the one made anew. */
@@ -158,7 +168,9 @@ function checkParagraph(sentences: TextSpan[], origin: KnownPassage | null, judg
   );
   const isReworded = origin !== null && hasRewordedShort(origin, sentences, toKey);
   return sentences.flatMap((sentence, index) => {
-    const old = before[mates[index] ?? -1];
+    const mate = before[mates[index] ?? -1];
+    // Where words are from is no other wording of them.
+    const old = isReference(sentence.text) === isReference(mate?.text ?? sentence.text) ? mate : undefined;
     if (!old) {
       const previous = sentences[index - 1];
       return checkAdded(sentence, previous ? toKey(previous.text) : judge.before, judge);

@@ -428,6 +428,16 @@ describe('a briefing without its seal', () => {
     expect(more).toContainEqual(expect.objectContaining({ kind: 'number', text: '16' }));
   });
 
+  it('has the label of a paragraph that is quoted in full as its own', () => {
+    const quoted = '今年以来，清泉县排查出软弱涣散村党组织17个，已整顿转化15个。';
+    const body = rewriteBody(
+      (xml) => xml.replace('按语：本期收录报道2篇，涉及2地，共6条做法、3个数据。', `报道7第9段　${quoted}`),
+      plainBriefing,
+    );
+    const { value } = verifyBriefing('b.docx', body, sources);
+    expect(value.filter(({ level, text }) => level === 'error' && /^[79]$/.test(text))).toEqual([]);
+  });
+
   it.each([
     ['no zip', new Uint8Array([1, 2, 3])],
     ['broken XML', rewriteBody((xml) => xml.slice(0, 900))],
