@@ -145,6 +145,8 @@ export const indicatorsShape = record({
     gains: words('说的是增加了多少的动词：增加'),
     heldAgainst: words('与什么相比：比、较'),
     differences: words('比出来的差：增、减'),
+    dropped: words('数字后面说明没有做成的词：已取消、搁置'),
+    jointly: words('几个地区合起来说的词：合计、共'),
     voids: words('说明没有做成、是另一回事的词：取消'),
     examples: words('说明只是举例的词：某村'),
     surveys: words('问卷一类的词，同一分句的数字和比例不是本地的'),

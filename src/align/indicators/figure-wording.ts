@@ -25,6 +25,13 @@ export function compileFigures({ figures: words }: Pick<IndicatorLexicon, 'figur
     honoured: /^\p{Script=Han}{0,10}(?:荣?获(?!得感)|被|受到表)/u,
     /** 后10名由乡镇党委约谈: a rank, no number. */
     rank: /(?:[前后]|末[位尾]|倒数|排名|最后)$/u,
+    /** 改造45个，因资金原因已全部取消: nothing came of it. */
+    dropped: new RegExp(`^[^。；;]{0,24}?${anyOf(words.dropped)}`, 'u'),
+    /** 甲县和乙县共选派: two of one kind, and a word that sums them up. */
+    joint: new RegExp(
+      `\\p{Script=Han}{2,6}([省市县区州旗镇乡村])(?:[和与及、])\\p{Script=Han}{2,6}\\1${anyOf(words.jointly)}`,
+      'u',
+    ),
     summed: /共|累计|全[年省市县区州旗盟镇乡]|先后/u,
     /** 选派72名干部到…: where to and what for make it another thing. */
     sending: new RegExp(`^${anyOf(words.sending)}$`, 'u'),

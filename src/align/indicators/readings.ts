@@ -111,6 +111,9 @@ function readFigure(
     figure.change === 'from' ||
     figure.otherPlace ||
     words.isExample(passage, figure, around) ||
+    isDropped(figure, passage, around, words.patterns) ||
+    words.patterns.joint.test(around.clause) ||
+    isOneOfSeries(figure, passage, around) ||
     passage.report.text.slice(figure.start, figure.end) !== figure.text
   )
     return null;
@@ -151,6 +154,26 @@ function readFigure(
     before,
     bound: before ? '' : readBound(figure, passage, words.bounds),
   };
+}
+
+/** 原计划改造45个，因资金原因已全部取消; and the same numbers once more are no other. */
+function isDropped(
+  figure: Figure,
+  { sentence }: Passage,
+  { at }: Surroundings,
+  { dropped }: FigurePatterns,
+): boolean {
+  const from = at + figure.text.length;
+  return dropped.test(sentence.text.slice(from, from + 40));
+}
+
+/** 广场、基地、示范点3个、2处、18个: each is of a thing named before, in their order; only the last stands by its own. */
+function isOneOfSeries(figure: Figure, { sentence }: Passage, { at }: Surroundings): boolean {
+  const next = sentence.figures[sentence.figures.findIndex((it) => it.start === figure.start) + 1];
+  const start = next ? locateSpan(sentence, next)?.start : undefined;
+  if (!next || start === undefined) return false;
+  const behind = sentence.text.charAt(start + next.text.length);
+  return sentence.text.slice(at + figure.text.length, start) === '、' && /^[、，,。；;]?$/u.test(behind);
 }
 
 /** 11名教师有7名被派到镇上挂职: what was done is said of the second number alone. */
@@ -294,13 +317,8 @@ export function toValue(reading: Reading, factor: number, dated: boolean): Indic
   };
 }
 
-/** 不少于 of 每村不少于2名: without it the value would say more than the report does. */
-function readBound(
-  { qualifier, start }: Figure,
-  { report: { text }, sentence }: Passage,
-  bounds: RegExp,
-): string {
-  if (qualifier === null) return '';
+/** 不少于 of 每村不少于2名, 负增长 of 负增长3.1%: without it the value would say more than the report does. */
+function readBound({ start }: Figure, { report: { text }, sentence }: Passage, bounds: RegExp): string {
   const part = sentence.parts.find((it) => it.start <= start && start < it.end);
   return bounds.exec(text.slice(part?.start ?? start, start))?.[0] ?? '';
 }

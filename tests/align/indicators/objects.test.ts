@@ -77,6 +77,12 @@ test.each([
   ['面对果树炭疽病，农技人员下果园指导150场次，挽回损失600多万元。', '600多万元'],
   ['今年有5名拟提拔人选因事项填报不实被叫停。', '5名'],
   ['警示教育深入开展，受处分人数较上年减少4人。', '4人'],
+  ['建成廉政文化广场、廉洁教育基地、清廉村居示范点3个、2处、18个。', '3个'],
+  ['建成廉政文化广场、廉洁教育基地、清廉村居示范点3个、2处、18个。', '2处'],
+  ['襄垣县和沁源县共选派驻村第一书记130名。', '130名'],
+  ['襄垣县与沁源县合计选派驻村第一书记140名。', '140名'],
+  ['原计划改造党群服务中心45个，因资金原因已全部取消。', '45个'],
+  ['计划开展警示教育会20场，后因故暂停，实际未开展。', '20场'],
   ['给予党纪政务处分比上年增加12人。', '12人'],
   ['去年比前年多选派驻村第一书记6名。', '6名'],
 ])('what counts something else stands in no row: %s', async (text, figure) => {
@@ -100,6 +106,23 @@ test.each([
       [...text.matchAll(/(?<![加\d])[\d.]+(?:名|期|人次|份|万元)/gu)].map(([it], at) => [it, periods[at]]),
     ),
   );
+});
+
+test('the last number of a series stands by its own noun', async () => {
+  const told = await figuresOf('建成廉政文化广场、廉洁教育基地、清廉村居示范点3个、2处、18个。');
+  expect(told.map((it) => it.text)).toEqual(['18个']);
+});
+
+test('a fall is told as such', async () => {
+  const told = await figuresOf('村集体经济收入负增长3.1%。');
+  expect(told.map((it) => it.text)).toEqual(['负增长3.1%']);
+});
+
+test.each([
+  ['县里将在2026年整顿软弱涣散村党组织6个。', '6个'],
+  ['如果资金到位，可新建党群服务中心50个。', '50个'],
+])('what may be stands with plans: %s', async (text, figure) => {
+  expect((await figuresOf(text)).filter((it) => it.text === figure && !it.row.includes('计划'))).toEqual([]);
 });
 
 test('what was gained against last year stands in rows of gains', async () => {
