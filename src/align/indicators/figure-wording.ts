@@ -26,7 +26,7 @@ export function compileFigures({ figures: words }: Pick<IndicatorLexicon, 'figur
     /** 后10名由乡镇党委约谈: a rank, no number. */
     rank: /(?:[前后]|末[位尾]|倒数|排名|最后)$/u,
     /** 改造45个，因资金原因已全部取消: nothing came of it. */
-    dropped: new RegExp(`^[^。；;]{0,24}?${anyOf(words.dropped)}`, 'u'),
+    dropped: new RegExp(`^[^。；;\\d]{0,24}?${anyOf(words.dropped)}`, 'u'),
     /** 甲县和乙县共选派: two of one kind, and a word that sums them up. */
     joint: new RegExp(
       `\\p{Script=Han}{2,6}([省市县区州旗镇乡村])(?:[和与及、])\\p{Script=Han}{2,6}\\1${anyOf(words.jointly)}`,

@@ -1,10 +1,10 @@
 /** Figures of a column made ready for rows: which indicator, which years, and what would make them misleading. */
-import type { Article, Figure, IndicatorValue } from '../../model.ts';
+import type { Article, Figure } from '../../model.ts';
 import { anyOf, matchWords, type WordMatcher } from '../../text/word-list.ts';
 import { readScope, type ScopeKind, wholeWord } from '../columns/part-of-place.ts';
 import { compileParts, type PartWording } from '../columns/part-wording.ts';
-import { locateSpan, type Passage, quoteRange } from '../columns/passages.ts';
-import { describePeriod, readYears, type Years } from '../columns/years.ts';
+import { locateSpan, type Passage } from '../columns/passages.ts';
+import { readYears, type Years } from '../columns/years.ts';
 import type { AlignKnowledge, IndicatorEntry } from '../lexicon.ts';
 import { type AimFinder, prepareAimFinder } from './aims.ts';
 import { tellCounted } from './counted.ts';
@@ -12,8 +12,9 @@ import { type ExampleFinder, prepareExampleFinder } from './examples.ts';
 import { compileFigures, type FigurePatterns } from './figure-wording.ts';
 import { type Kind, type KindWords, prepareKinds, readKind } from './kinds.ts';
 import { type IndicatorMatcher, prepareMatcher } from './match.ts';
+import { isNoValue, isSaidOfSome, isSingle, isSuffered, isWholeOfNext } from './no-value.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
-import { type Amount, prepareUnits, type UnitTable, writtenUnit } from './units.ts';
+import { type Amount, prepareUnits, type UnitTable } from './units.ts';
 
 /** One figure of a place, and what has to be known of it before it may stand beside another place's. */
 export type Reading = {
@@ -111,9 +112,7 @@ function readFigure(
     figure.change === 'from' ||
     figure.otherPlace ||
     words.isExample(passage, figure, around) ||
-    isDropped(figure, passage, around, words.patterns) ||
-    words.patterns.joint.test(around.clause) ||
-    isOneOfSeries(figure, passage, around) ||
+    isNoValue(figure, passage, around, words.patterns) ||
     passage.report.text.slice(figure.start, figure.end) !== figure.text
   )
     return null;
@@ -154,34 +153,6 @@ function readFigure(
     before,
     bound: before ? '' : readBound(figure, passage, words.bounds),
   };
-}
-
-/** 原计划改造45个，因资金原因已全部取消; and the same numbers once more are no other. */
-function isDropped(
-  figure: Figure,
-  { sentence }: Passage,
-  { at }: Surroundings,
-  { dropped }: FigurePatterns,
-): boolean {
-  const from = at + figure.text.length;
-  return dropped.test(sentence.text.slice(from, from + 40));
-}
-
-/** 广场、基地、示范点3个、2处、18个: each is of a thing named before, in their order; only the last stands by its own. */
-function isOneOfSeries(figure: Figure, { sentence }: Passage, { at }: Surroundings): boolean {
-  const next = sentence.figures[sentence.figures.findIndex((it) => it.start === figure.start) + 1];
-  const start = next ? locateSpan(sentence, next)?.start : undefined;
-  if (!next || start === undefined) return false;
-  const behind = sentence.text.charAt(start + next.text.length);
-  return sentence.text.slice(at + figure.text.length, start) === '、' && /^[、，,。；;]?$/u.test(behind);
-}
-
-/** 11名教师有7名被派到镇上挂职: what was done is said of the second number alone. */
-function isWholeOfNext(figure: Figure, { sentence }: Passage, { at }: Surroundings): boolean {
-  const next = sentence.figures[sentence.figures.findIndex((it) => it.start === figure.start) + 1];
-  const start = next?.unit === figure.unit ? locateSpan(sentence, next)?.start : undefined;
-  if (start === undefined || figure.verb !== null) return false;
-  return /^[^，,；;、。]{1,8}[，,]?[已也]?有$/u.test(sentence.text.slice(at + figure.text.length, start));
 }
 
 /** The figure right before it in its sentence, where that is what it has changed from. */
@@ -238,37 +209,6 @@ function isSummedUp(
   return isDone && listed.includes(summedUp);
 }
 
-/** 举办1轮读书班, 1名召回: one is no number to compare. */
-function isSingle(figure: Figure, { kind, value }: Amount, units: UnitTable): boolean {
-  return units.isCount(kind) && value === 1 && figure.qualifier === null && figure.valueTo === undefined;
-}
-
-/** Behind the word that says what befell them the entry's own would tell that this is what is counted: 118人被处分. */
-function isSaidOfSome({ objects }: IndicatorEntry, behind: string, honoured: RegExp): boolean {
-  const said = honoured.exec(behind)?.[0] ?? '';
-  const rest = behind.slice(said.length);
-  return said !== '' && !objects.some((object) => object.split(/\s+/u).every((word) => rest.includes(word)));
-}
-
-/** More than these are not spoken of one by one. */
-const fewPeople = 100;
-
-/** 五人受到处分: they are some that were told of before. */
-function isSuffered(
-  { kind, value, apart }: Amount,
-  { lead, behind, isFollowed }: Surroundings,
-  patterns: FigurePatterns,
-): boolean {
-  return (
-    isFollowed &&
-    kind === '人' &&
-    value < fewPeople &&
-    apart === null &&
-    patterns.undergone.test(behind) &&
-    !patterns.summed.test(lead)
-  );
-}
-
 /** 其中2024年13个 is not a part of the object but of the time, which its period tells. */
 function findPartWords(
   { what, period }: Figure,
@@ -285,52 +225,8 @@ function saysOfItself(clause: string, words: Matchers): 'stock' | 'flow' | null 
   return words.stock.has(clause) ? 'stock' : null;
 }
 
-/**
- * The reading as a row shows it: its value in the row's unit, its words as they stand in the report. With `dated`, a
- * figure that no period is told of gets the year that its article was written in, told as such.
- */
-export function toValue(reading: Reading, factor: number, dated: boolean): IndicatorValue {
-  const { figure, passage, amount, before, bound } = reading;
-  const divide = (value: number) => Number((value / factor).toPrecision(12));
-  const quote = quoteRange(passage, 0, passage.sentence.text.length)[0];
-  return {
-    text: `${bound}${figure.text}`,
-    ...(before
-      ? { before: { text: before.text, period: before.period, start: before.start, end: before.end } }
-      : {}),
-    value: divide(amount.value),
-    ...(amount.valueTo === null ? {} : { valueTo: divide(amount.valueTo) }),
-    qualifier: figure.qualifier,
-    what: reading.what,
-    verb: figure.verb,
-    scope: reading.scope,
-    period: tellPeriod(reading, dated),
-    change: figure.change,
-    unit: writtenUnit(figure),
-    quote: {
-      file: passage.report.file,
-      article: passage.sentence.article,
-      paragraph: quote?.paragraph ?? passage.sentence.paragraph,
-      start: figure.start - bound.length,
-      end: figure.end,
-    },
-  };
-}
-
 /** 不少于 of 每村不少于2名, 负增长 of 负增长3.1%: without it the value would say more than the report does. */
 function readBound({ start }: Figure, { report: { text }, sentence }: Passage, bounds: RegExp): string {
   const part = sentence.parts.find((it) => it.start <= start && start < it.end);
   return bounds.exec(text.slice(part?.start ?? start, start))?.[0] ?? '';
-}
-
-/** A period taken over from the article is told as the article's. */
-function tellPeriod({ period: own, passage }: Reading, dated: boolean): string | null {
-  const isOwn = own !== null && own !== passage.article.period?.value.text;
-  return isOwn ? own : (describePeriod(passage.article) ?? (dated ? yearOf(passage) : null));
-}
-
-// 2024-06-11 → 2024年报道: when it was written, which need not be when it was so
-function yearOf({ article }: Passage): string | null {
-  const year = article.date?.value.slice(0, 4);
-  return year ? `${year}年报道` : null;
 }

@@ -4,7 +4,8 @@ import { compareText } from '../columns/places.ts';
 import { groupBy } from '../group.ts';
 import type { IndicatorEntry } from '../lexicon.ts';
 import type { FoundIndicator } from './found.ts';
-import { amongThem, type Reading, toValue } from './readings.ts';
+import { amongThem, type Reading } from './readings.ts';
+import { toValue } from './to-value.ts';
 import type { UnitTable } from './units.ts';
 import { findWarnings } from './warnings.ts';
 

@@ -5,7 +5,7 @@ import { compareReports, understandBytes } from '../../../src/pipeline.ts';
 
 const knowledge = loadKnowledge().value;
 
-type Told = { row: string } & Pick<IndicatorValue, 'text' | 'period' | 'scope'>;
+type Told = { row: string } & Pick<IndicatorValue, 'text' | 'value' | 'period' | 'scope'>;
 
 /** Every figure that stands in a row, of one county's report of 2024. */
 async function figuresOf(text: string): Promise<Told[]> {
@@ -17,13 +17,13 @@ async function figuresOf(text: string): Promise<Told[]> {
     .flatMap((theme) => theme.indicators)
     .flatMap((row) =>
       row.cells.flatMap((cell) =>
-        cell.values.map(({ text, period, scope }) => ({ row: row.name, text, period, scope })),
+        cell.values.map(({ text, value, period, scope }) => ({ row: row.name, text, value, period, scope })),
       ),
     );
 }
 
 test.each([
-  ['县里还成立了19个牧疫合作社，为农户出谋划策。', '19个', '合作社数'],
+  ['县里先后成立26个养蜂合作社，帮农户找销路。', '26个', '合作社数'],
   ['吸引136名流动党员回乡领办茶叶、木耳合作社58个。', '58个', '合作社数'],
   ['全县成立党支部领办合作社58个。', '58个', '党支部领办合作社数'],
   [
@@ -42,7 +42,7 @@ test.each([
   ['到九月底，一共约谈了9人，给了3人处分。', '3人', '党纪政务处分人数'],
   ['全县开展惠农资金“回头看”，对账目进行交叉检查，发现问题87个。', '87个', '监督检查发现问题数（惠民补贴）'],
   ['全县186个村，集体收入过20万元的有131个。', '131个', '集体经济收入超20万元村数'],
-  ['全市村集体收益10万元以上的村达1959个。', '1959个', '集体经济收入超10万元村数'],
+  ['全市村集体收益10万元以上的村达874个。', '874个', '集体经济收入超10万元村数'],
   ['全县集体经济收入过50万元的村有37个。', '37个', '集体经济收入超50万元村数'],
   ['抽调机关干部组建8支突击队下沉一线。', '8支', '突击队数'],
   ['组建党员突击队8支。', '8支', '党员突击队数'],
@@ -82,6 +82,7 @@ test.each([
   ['襄垣县和沁源县共选派驻村第一书记130名。', '130名'],
   ['襄垣县与沁源县合计选派驻村第一书记140名。', '140名'],
   ['原计划改造党群服务中心45个，因资金原因已全部取消。', '45个'],
+  ['原计划新建党群服务中心8个，后来项目搁置。', '8个'],
   ['计划开展警示教育会20场，后因故暂停，实际未开展。', '20场'],
   ['给予党纪政务处分比上年增加12人。', '12人'],
   ['去年比前年多选派驻村第一书记6名。', '6名'],
@@ -90,15 +91,15 @@ test.each([
 });
 
 test.each([
-  ['累计选派245名干部到先进地区锻炼，举办干部培训班32期，培训干部5000人次。', ['累计', '累计', '累计']],
-  ['累计清理规范合同5324份、化解债务3435.81万元。', ['累计', '累计']],
-  ['三年来选派245名干部到先进地区锻炼，举办干部培训班32期。', ['三年来', '三年来']],
-  ['累计选派245名干部到先进地区锻炼；举办干部培训班32期。', ['累计', null]],
-  ['累计选派245名干部到先进地区锻炼，今年举办干部培训班32期。', ['累计', '今年']],
-  ['截至上年底，全县化解债务3435.81万元。', ['截至上年底']],
-  ['去年春上化解债务3435.81万元。', ['去年春上']],
-  ['化解债务3435.81万元，比去年增加22万元，举办干部培训班32期。', [null, null]],
-  ['四年前这里还是空壳村。如今全县化解债务3435.81万元。', ['如今']],
+  ['累计选派186名干部到先进地区锻炼，举办干部培训班32期，培训干部5000人次。', ['累计', '累计', '累计']],
+  ['累计清理规范合同4617份、化解债务2086.4万元。', ['累计', '累计']],
+  ['三年来选派186名干部到先进地区锻炼，举办干部培训班32期。', ['三年来', '三年来']],
+  ['累计选派186名干部到先进地区锻炼；举办干部培训班32期。', ['累计', null]],
+  ['累计选派186名干部到先进地区锻炼，今年举办干部培训班32期。', ['累计', '今年']],
+  ['截至上年底，全县化解债务2086.4万元。', ['截至上年底']],
+  ['去年春上化解债务2086.4万元。', ['去年春上']],
+  ['化解债务2086.4万元，比去年增加22万元，举办干部培训班32期。', [null, null]],
+  ['四年前这里还是空壳村。如今全县化解债务2086.4万元。', ['如今']],
 ])('a figure has the time that is told of it: %s', async (text, periods) => {
   const told = await figuresOf(text);
   expect(new Map(told.map(({ text, period }) => [text, period]))).toEqual(
@@ -113,9 +114,14 @@ test('the last number of a series stands by its own noun', async () => {
   expect(told.map((it) => it.text)).toEqual(['18个']);
 });
 
-test('a fall is told as such', async () => {
+test('what was dropped behind another number is that number’s', async () => {
+  const told = await figuresOf('整顿软弱涣散村党组织12个，另有3个项目暂停。');
+  expect(told.map((it) => it.text)).toContain('12个');
+});
+
+test('a fall is told as such, and its value is below nothing', async () => {
   const told = await figuresOf('村集体经济收入负增长3.1%。');
-  expect(told.map((it) => it.text)).toEqual(['负增长3.1%']);
+  expect(told.map((it) => [it.text, it.value])).toEqual([['负增长3.1%', -3.1]]);
 });
 
 test.each([
@@ -134,12 +140,12 @@ test('what was gained against last year stands in rows of gains', async () => {
 });
 
 test('两级 is said of what stands before the semicolon', async () => {
-  const told = await figuresOf('市县两级共举办读书班17期，培训干部840人；轮训市管领导干部2106人。');
+  const told = await figuresOf('市县两级共举办读书班23期，培训干部910人；轮训市管领导干部1730人。');
   expect(new Map(told.map(({ text, scope }) => [text, scope]))).toEqual(
     new Map([
-      ['17期', '市县两级'],
-      ['840人', '市县两级'],
-      ['2106人', null],
+      ['23期', '市县两级'],
+      ['910人', '市县两级'],
+      ['1730人', null],
     ]),
   );
 });
