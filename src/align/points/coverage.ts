@@ -31,13 +31,12 @@ const forewordCost = 3;
 /** One entry for each theme that the place's report speaks of at all, in the themes' order. */
 export function measureCoverage(column: ColumnContent, themes: ThemeId[]): Coverage[] {
   const best = pickBest(column, themes, (passage, theme) => makePoint(passage, { theme }));
-  const shown = new Map(themes.map((theme) => [theme, sentencesOf(column.points.get(theme))]));
-  // a line that no table of its theme has would stand beside 有提及，未摘录 there
-  const lines = pickBest(column, themes, (passage, theme) =>
-    shown.get(theme)?.has(keyOf(passage.sentence.start, passage.report.file))
-      ? makeLine(passage, theme)
-      : null,
-  );
+  // a line of what no table of its theme has would stand beside 有提及，未摘录 there
+  const lines = pickBest(column, themes, (passage, theme) => {
+    const cells = column.points.get(theme);
+    const line = cells && makeLine(passage, theme);
+    return line && isAmong(line, cells) ? line : null;
+  });
   const total = column.articles.reduce((sum, ref) => sum + countChars(ref), 0);
   return themes.flatMap((theme) => {
     const speaksOf = ({ sentence }: Passage) => sentence.themes.some((hit) => hit.id === theme);
@@ -57,16 +56,14 @@ export function measureCoverage(column: ColumnContent, themes: ThemeId[]): Cover
   });
 }
 
-/** The sentences that the tables of a theme have points of. */
-function sentencesOf(points: ReadonlyMap<string, Point[]> | undefined): Set<string> {
-  return new Set(
-    [...(points?.values() ?? [])]
-      .flat()
-      .map(({ sentence, quotes }) => keyOf(sentence, quotes[0]?.file ?? '')),
-  );
+/** Whether the cells have a point of that sentence, or of each of its topics that they have a row for. */
+function isAmong(line: Point, cells: ReadonlyMap<string, Point[]>): boolean {
+  const isOf = ({ sentence, quotes }: Point) =>
+    sentence === line.sentence && quotes[0]?.file === line.quotes[0]?.file;
+  if ([...cells.values()].some((points) => points.some(isOf))) return true;
+  const filled = line.topics.filter((topic) => cells.has(topic));
+  return filled.length > 0 && filled.every((topic) => (cells.get(topic)?.length ?? 0) > 0);
 }
-
-const keyOf = (start: number, file: string): string => `${start}@${file}`;
 
 /** Null where the sentence gives no line that is short, of something done, and begins with its subject. */
 function makeLine(passage: Appraised, theme: ThemeId): Point | null {

@@ -8,9 +8,9 @@ type Period = NonNullable<Article['period']>;
 /** An article's blocks, what the user says, and its publication date (ISO) where known. */
 export type PeriodInput = { blocks: readonly Block[]; said: string | undefined; date: string | null };
 
-/** 2025年, 其中2025年13个 as what is reported on; not 2025年底前, 到2025年, 2025年7月1日, nor when something was: 2018年换届. */
+/** 2025年, 其中2025年13个 as what is reported on; not 2025年底前, 到2025年, 2024—2028年, 2025年7月1日, nor when something was: 2018年换届. */
 const year =
-  /(?<![到至\d])((?:19|20)\d{2})年(?![底末初前]|\s*\d{1,2}\s*月|远景|[以之]前|[春夏秋冬]|村?[“"]?(?:两委|“两委”)?换届)/gu;
+  /(?<![到至—–~\d-])((?:19|20)\d{2})年(?![底末初前]|\s*\d{1,2}\s*月|远景|[以之]前|[春夏秋冬]|村?[“"]?(?:两委|“两委”)?换届)/gu;
 
 /** 去年5月以来 · 去年以来 · 今年以来 · 今年上半年 · 去年5月,…一年来 */
 const relative = /(今年|去年)(?:(\d{1,2})月)?(以来|上半年)|(去年)(\d{1,2})月/gu;
@@ -29,7 +29,7 @@ export function findPeriod({ blocks, said, date }: PeriodInput, lexicon: DateLex
   return (
     findPlan(titles, lexicon) ??
     findRelative([...titles, ...body.slice(0, 2)], date) ??
-    findReportedYear(titles, body) ??
+    findReportedYear(titles, body, date) ??
     findPlan(body, lexicon) ??
     findDatedYear(body, date)
   );
@@ -111,11 +111,16 @@ function matchRelative(text: string): RegExpExecArray | undefined {
   );
 }
 
-/** A text that tells of so much later years as well does not report on the year that it names most. */
+/** A text that tells of so much later years as well, and not only once in so many times, does not report on that one. */
 const eventYears = 2;
+const inPassing = 5;
 
 /** The year named most often, the later of two named alike. */
-function findReportedYear(titles: readonly Block[], body: readonly Block[]): Period | null {
+function findReportedYear(
+  titles: readonly Block[],
+  body: readonly Block[],
+  date: string | null,
+): Period | null {
   const tally = new Map<string, { weight: number; block: Block; at: number }>();
   const add = (block: Block, weight: number) => {
     for (const match of block.text.matchAll(year)) {
@@ -133,8 +138,11 @@ function findReportedYear(titles: readonly Block[], body: readonly Block[]): Per
   if (!best || best[1].weight < 3) return null;
   const [value, { block, at }] = best;
   // 2018年，他被请回村 …… 2023年销售额460万元: an event of which the text tells, not what it reports on
-  const latest = Math.max(...[...tally.keys()].map(Number));
-  if (latest - Number(value) >= eventYears) return null;
+  const isLater = ([later, { weight }]: [string, { weight: number }]) =>
+    Number(later) - Number(value) >= eventYears &&
+    weight * inPassing >= best[1].weight &&
+    (date === null || later <= date.slice(0, 4));
+  if ([...tally].some(isLater)) return null;
   const text = `${value}年`;
   return {
     value: { text, from: value, to: value },

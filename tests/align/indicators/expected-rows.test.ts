@@ -103,6 +103,18 @@ describe.skipIf(!existsSync(real))('the five real reports (only where ../shared 
     expect(textsOf(rowOf(comparison, 'weak-organisations-identified'), '稷山县')).toEqual(['5个']);
   });
 
+  test('each column has the time that its reports look back on', () => {
+    expect(comparison.places.map(({ name, period }) => [name, period])).toEqual([
+      ['太原市', '2020年5月至2021年5月'],
+      ['晋城市', '2025年'],
+      ['晋中市', '十四五'],
+      ['清徐县', null],
+      ['稷山县', null],
+      ['万荣县', '2024年1月至6月'],
+      ['平陆县', '2024年1月至6月'],
+    ]);
+  });
+
   test('no figure stands under a place that is not its own', () => {
     const own: Record<string, string> = {
       'taiyuan-2021': '太原市',

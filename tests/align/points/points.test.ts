@@ -175,6 +175,30 @@ test('the best line of each theme is another sentence where there is one, of the
   expect(best).toEqual({ cadre: both.text, grassroots: second.text });
 });
 
+test('a line is of what the theme’s own cells have: a sentence that another theme shows gives none', () => {
+  const both = about(
+    '全县整顿软弱涣散村党组织12个。',
+    [{ text: '12个' }],
+    ['grassroots/rectify', 'cadre/other'],
+  );
+  const linesOf = (sentences: SentenceDraft[]) => {
+    const { coverage, themes } = align([report('a.txt', [{ place: county, sentences }])]);
+    const hasPoint = (theme: string) =>
+      themes.some(
+        (it) => it.id === theme && it.topics.some((row) => row.cells.some((cell) => cell.points.length > 0)),
+      );
+    return coverage.map((it) => [it.theme, hasPoint(it.theme), it.line !== null]);
+  };
+  for (const [, isShown, hasLine] of linesOf([both])) expect(hasLine).toBe(isShown);
+  expect(
+    linesOf([both])
+      .map(([, isShown]) => isShown)
+      .sort(),
+  ).toEqual([false, true]);
+  const own = about('全县选派第一书记50名。', [{ text: '50名' }], ['cadre/first-secretaries']);
+  expect(linesOf([both, own]).map(([, , hasLine]) => hasLine)).toEqual([true, true]);
+});
+
 /** The cells of one article whose sentences stand in one paragraph. */
 function cellsOfParagraph(sentences: SentenceDraft[], maxPoints = 3): Record<string, string[]> {
   const input = report('a.txt', [{ place: county, sentences }]);

@@ -66,6 +66,17 @@ describe('the period an article covers', () => {
     );
   });
 
+  test.each([
+    ['2025年，全县办结30件。\n按2024—2028年规划，办班3期。\n2025年，培训200人。', '2026'],
+    ['2025年，全县办结30件。\n面向2030年，谋划产业。\n2025年，培训200人。', '2026'],
+    [
+      '2025年，办结30件。\n2025年，培训200人。\n2025年，建成5处。\n2025年，入股9户。\n到2025年底成立。\n2025年，修路。\n2028年，再看。',
+      null,
+    ],
+  ])('a later year in a plan or in passing takes nothing away: %s', (text, date) => {
+    expect(find(`# 甲题\n${text}`, date)?.text).toBe('2025年');
+  });
+
   test('meta wins', () => {
     expect(find('# 甲题\n今年以来，支部带头。', null, '2023年至2024年')).toEqual({
       text: '2023年至2024年',
