@@ -1,10 +1,11 @@
 /** 按语 and 说明: sentences made from counts and facts only. */
 import type { Comparison, IndicatorRow } from '../model.ts';
+import { chineseNumber } from '../text/chinese-number.ts';
 import type { BriefingOptions } from './options.ts';
 import { headPlace } from './point-view.ts';
 import type { Briefing } from './shape.ts';
 import type { TemplateLimits } from './template.ts';
-import { chineseNumber, percentText, warningText } from './wording.ts';
+import { percentText, warningText } from './wording.ts';
 
 /** Places that a sentence names; with more it would be a list, not a note. */
 const namedPlaces = 6;

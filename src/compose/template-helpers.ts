@@ -1,5 +1,5 @@
 /** What a template may call beside Handlebars' own helpers (docs/templates.md): pure functions of their arguments. */
-import { chineseNumber } from './wording.ts';
+import { chineseNumber } from '../text/chinese-number.ts';
 
 /** A helper's parameters are its arguments in a template: one too few or too many is a fault of the template. */
 type Helper = (...given: never[]) => string | number | boolean;

@@ -41,17 +41,6 @@ export const levelText = (level: PlaceLevel): string => levels[level];
 export const warningText = ({ code }: ComparisonWarning): string => warnings[code];
 export const reasonText = (reason: OffTopicReason): string => reasons[reason];
 
-const digits = '〇一二三四五六七八九';
-
-/** 1 → 一, 12 → 十二, 40 → 四十; Arabic from 100 on. */
-export function chineseNumber(count: number): string {
-  if (count >= 100) return String(count);
-  const tens = Math.floor(count / 10);
-  const ones = count % 10;
-  if (tens === 0) return digits[ones] ?? '';
-  return `${tens === 1 ? '' : digits[tens]}十${ones === 0 ? '' : digits[ones]}`;
-}
-
 /** 2026-01-09 → 2026年1月9日, 2024-06 → 2024年6月, 2025 → 2025年: no leading zeros (GB/T 9704-2012, 7.3.5.4). */
 export function dateText(iso: string): string {
   const [year, month, day] = iso.split('-');

@@ -4,8 +4,9 @@
  */
 
 import { fold, withoutSpace } from '../text/fold.ts';
+import { readAttribute } from '../text/markup.ts';
 import type { PagePart } from './html-article.ts';
-import { type HtmlElement, type HtmlNode, type HtmlParent, readAttribute } from './html-element.ts';
+import type { HtmlElement, HtmlNode, HtmlParent } from './html-element.ts';
 import type { Paragraph } from './reading.ts';
 
 const words = (list: string) => new Set(list.split(' '));

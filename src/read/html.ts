@@ -1,8 +1,10 @@
 /** Saved web pages to paragraphs: the only file that runs parse5. */
+
 import type { ReportMeta } from '../model.ts';
+import { readAttribute } from '../text/markup.ts';
 import { decodeText } from './decode.ts';
 import { markArticle } from './html-article.ts';
-import { type HtmlElement, type HtmlParent, readAttribute } from './html-element.ts';
+import type { HtmlElement, HtmlParent } from './html-element.ts';
 import { walkPage } from './html-walk.ts';
 import { toIsoDate } from './iso-date.ts';
 import { joinParagraphs, type Reading } from './reading.ts';

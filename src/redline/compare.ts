@@ -1,5 +1,6 @@
 /** Two wordings compared: passages paired first, then words, only inside a pair. */
 import type { Redline, RedlinePiece, RedlineRow, Segmenter } from '../model.ts';
+import { cutSentences, type SentenceRules } from '../text/sentences.ts';
 import { diffWording, joinPieces } from './diff.ts';
 import { groupPairs } from './groups.ts';
 import { pairPassages } from './pair.ts';
@@ -84,7 +85,7 @@ function diffGroup(old: string, fresh: string, segmenter: Segmenter): RedlinePie
 
 /** Long passages: sentences are paired as passages are, and words compared inside a pair of sentences. */
 function diffLong(old: string, fresh: string, segmenter: Segmenter): RedlinePiece[] {
-  const [a, b] = [cutSentences(old), cutSentences(fresh)];
+  const [a, b] = [splitPassages(old), splitPassages(fresh)];
   const mates = new Map(
     pairPassages(a, b).flatMap((pair) => (pair.isMoved ? [] : [[pair.old, pair.new] as const])),
   );
@@ -104,9 +105,13 @@ function diffLong(old: string, fresh: string, segmenter: Segmenter): RedlinePiec
   return joinPieces(pieces);
 }
 
-/** Pieces that end at 。！？； or a line end, at most 400 characters each; joined they give the text. */
-function cutSentences(text: string): Passage[] {
-  return (text.match(/[^。！？；\n]{1,400}[。！？；]*[”’）]*\n?|[。！？；\n]/gu) ?? []).map((sentence) => ({
-    text: sentence,
-  }));
+const rules: SentenceRules = { enders: '。！？；', closers: '”’）\n', breaks: '' };
+
+/** Sentences and line ends, at most 400 characters each; joined they give the text. */
+function splitPassages(text: string): Passage[] {
+  const lines = text.split(/(?<=\n)/u);
+  const sentences = lines.flatMap((line) =>
+    cutSentences(line, { start: 0, end: line.length }, rules).map(({ start, end }) => line.slice(start, end)),
+  );
+  return sentences.flatMap((it) => it.match(/[\s\S]{1,400}/gu) ?? []).map((it) => ({ text: it }));
 }

@@ -1,9 +1,8 @@
 /** HTML of a template → a web page that stands by itself: our own elements become what a browser knows. */
 import { serialize, html as spaces } from 'parse5';
-import { escapeMarkup } from '../text/markup.ts';
+import { escapeMarkup, readAttribute } from '../text/markup.ts';
 import { ownPageHead } from '../text/own-page.ts';
 import {
-  attributeOf,
   childrenNamed,
   deepText,
   eachElement,
@@ -48,12 +47,12 @@ export function renderWebPage(html: string, { title, stylesheet }: WebPageOption
 
 /** `<fn>…</fn>` becomes a raised number that links to the note; its content is kept for the end of the page. */
 function turnNote(element: HtmlElement, notes: HtmlElement[], numbers: Map<string, number>): void {
-  const ref = attributeOf(element, 'ref');
+  const ref = readAttribute(element, 'ref');
   let number = ref === undefined ? undefined : numbers.get(ref);
   if (number === undefined) {
     notes.push({ ...element, childNodes: element.childNodes });
     number = notes.length;
-    const id = attributeOf(element, 'id');
+    const id = readAttribute(element, 'id');
     if (id !== undefined) numbers.set(id, number);
     element.attrs = [{ name: 'id', value: `fnref-${number}` }];
   } else element.attrs = [];
@@ -64,20 +63,20 @@ function turnNote(element: HtmlElement, notes: HtmlElement[], numbers: Map<strin
 
 /** A chart becomes a figure that holds its own table of numbers. */
 function turnChart(element: HtmlElement): void {
-  const title = attributeOf(element, 'title') ?? '';
+  const title = readAttribute(element, 'title') ?? '';
   rename(element, 'figure');
   element.attrs = [];
   append(element, withText(create('figcaption'), title));
 }
 
 function turnContents(element: HtmlElement, headings: HtmlElement[]): void {
-  const levels = Number(attributeOf(element, 'levels') ?? 2);
+  const levels = Number(readAttribute(element, 'levels') ?? 2);
   rename(element, 'nav');
   element.childNodes = [];
   const list = create('ul');
   for (const heading of headings.filter(({ tagName }) => Number(tagName[1]) <= levels + 1)) {
     const item = create('li');
-    append(item, link(`#${attributeOf(heading, 'id') ?? ''}`, deepText(heading)));
+    append(item, link(`#${readAttribute(heading, 'id') ?? ''}`, deepText(heading)));
     append(list, item);
   }
   append(element, list);
@@ -85,10 +84,10 @@ function turnContents(element: HtmlElement, headings: HtmlElement[]): void {
 
 /** A cross-reference becomes a link with the text of what it points at. */
 function turnReference(element: HtmlElement, tree: HtmlParent): void {
-  const to = attributeOf(element, 'to') ?? '';
+  const to = readAttribute(element, 'to') ?? '';
   let text = '';
   eachElement(tree, (target) => {
-    if (attributeOf(target, 'id') === to)
+    if (readAttribute(target, 'id') === to)
       text = deepText(childrenNamed(target, 'caption')[0] ?? target).slice(0, 40);
   });
   clear(element, 'span');
@@ -132,6 +131,6 @@ function clear(element: HtmlElement, tagName: string): void {
 }
 
 function anchored(element: HtmlElement, id: string): HtmlElement {
-  if (attributeOf(element, 'id') === undefined) element.attrs.push({ name: 'id', value: id });
+  if (readAttribute(element, 'id') === undefined) element.attrs.push({ name: 'id', value: id });
   return element;
 }

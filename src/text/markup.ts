@@ -18,3 +18,11 @@ export function escapeMarkup(text: string): string {
   if (!needsCare.test(text)) return text;
   return dropForbidden(text).replace(special, (character) => entities[character] ?? character);
 }
+
+/** The value of an attribute of a parsed HTML element, or undefined. */
+export function readAttribute(
+  { attrs }: { attrs: readonly { name: string; value: string }[] },
+  name: string,
+): string | undefined {
+  return attrs.length === 0 ? undefined : attrs.find((attribute) => attribute.name === name)?.value;
+}

@@ -1,4 +1,5 @@
 /** What a briefing says of itself holds for random choices of the real reports and of the samples. */
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -9,6 +10,7 @@ import { loadKnowledge } from '../../src/files/knowledge.ts';
 import { loadTemplate, templateNames } from '../../src/files/templates.ts';
 import type { Comparison, Point, Report } from '../../src/model.ts';
 import { compareReports, understandBytes } from '../../src/pipeline.ts';
+import { escapeMarkup } from '../../src/text/markup.ts';
 
 const knowledge = loadKnowledge().value;
 
@@ -31,9 +33,6 @@ function pointsOf({ themes, coverage }: Comparison): Point[] {
   ];
 }
 
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 function check(reports: Report[], name: string): void {
   const template = loadTemplate(name).value;
   const comparison = compareReports(reports, knowledge, template.limits.points).value;
@@ -43,7 +42,7 @@ function check(reports: Report[], name: string): void {
   }).value;
   if (!composed) throw new Error('not composed');
   const { html, counts, briefing } = composed;
-  const printed = pointsOf(comparison).filter(({ text }) => html.includes(escaped(text)));
+  const printed = pointsOf(comparison).filter(({ text }) => html.includes(escapeMarkup(text)));
   expect(counts.points).toBe(
     new Set(printed.map(({ sentence, quotes }) => `${sentence}@${quotes[0]?.file}`)).size,
   );

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { citeSources } from '../../src/compose/citation.ts';
 import { pickHighlights } from '../../src/compose/highlights.ts';
 import { viewBriefing } from '../../src/compose/view.ts';
-import { chineseNumber, dateText } from '../../src/compose/wording.ts';
+import { dateText } from '../../src/compose/wording.ts';
 import { loadTemplate } from '../../src/files/templates.ts';
 import type { Comparison, Point, ThemeComparison } from '../../src/model.ts';
 
@@ -408,15 +408,6 @@ describe('citeSources', () => {
   });
 });
 
-test('Chinese numbers and dates', () => {
-  expect([1, 10, 12, 20, 40, 99, 120].map(chineseNumber)).toEqual([
-    '一',
-    '十',
-    '十二',
-    '二十',
-    '四十',
-    '九十九',
-    '120',
-  ]);
+test('dates', () => {
   expect(['2025', '2024-06', '2026-01-09'].map(dateText)).toEqual(['2025年', '2024年6月', '2026年1月9日']);
 });

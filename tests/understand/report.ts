@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Block, BlockKind, CleanReport, PlainSentence, ReportMeta } from '../../src/model.ts';
+import { cutSentences, type SentenceRules } from '../../src/text/sentences.ts';
 import {
   type DateLexicon,
   type PlaceTable,
@@ -45,8 +46,7 @@ export function reportOf(written: string, meta: ReportMeta = {}): CleanReport {
     };
     blocks.push(block);
     text += `${words}\n`;
-    if (kind === 'body' || kind === 'heading')
-      sentences.push(...cutSentences(block, blocks.length - 1, kind));
+    if (kind === 'body' || kind === 'heading') sentences.push(...sentencesOf(block, blocks.length - 1, kind));
   }
   const articles = [...new Set(blocks.flatMap((it) => it.article || []))].map((id) => {
     const of = (kind: BlockKind) =>
@@ -57,12 +57,14 @@ export function reportOf(written: string, meta: ReportMeta = {}): CleanReport {
   return { source, articles, blocks, sentences, dropped: [] };
 }
 
-function cutSentences(block: Block, index: number, kind: 'body' | 'heading'): PlainSentence[] {
-  return [...block.text.matchAll(/[^。！？]+[。！？]?[”]?/gu)].map((match) => {
-    const start = block.start + match.index;
-    const span = { start, end: start + match[0].length };
+const rules: SentenceRules = { enders: '。！？', closers: '”', breaks: '' };
+
+function sentencesOf(block: Block, index: number, kind: 'body' | 'heading'): PlainSentence[] {
+  return cutSentences(block.text, { start: 0, end: block.text.length }, rules).map((within) => {
+    const text = block.text.slice(within.start, within.end);
+    const span = { start: block.start + within.start, end: block.start + within.end };
     const { article, paragraph } = block;
-    return { ...span, article, kind, block: index, paragraph, text: match[0], parts: [span], heading: null };
+    return { ...span, article, kind, block: index, paragraph, text, parts: [span], heading: null };
   });
 }
 

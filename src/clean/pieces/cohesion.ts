@@ -2,7 +2,7 @@
  * How much two stretches of text share words, from statistics of the file itself: bigrams of Han characters,
  * weighted by how few paragraphs hold them, compared by the cosine.
  */
-import { wordAlternatives } from '../../text/word-list.ts';
+import { anyOf } from '../../text/word-list.ts';
 import type { Cues } from '../cues.ts';
 import type { Piece } from './pieces.ts';
 
@@ -13,7 +13,7 @@ const words = /[\p{Script=Han}A-Za-z0-9]{2,}/gu;
 
 /** One vector a piece; a bigram that stands in one paragraph only, or in more than half, says nothing. */
 export function weighPieces(pieces: readonly Piece[], cues: Cues): Vector[] {
-  const formulas = anyOf(cues.formulas);
+  const formulas = new RegExp(anyOf(cues.formulas), 'g');
   const counts = pieces.map((it) => countBigrams(it.plain.replace(formulas, ' ')));
   const spread = new Map<string, number>();
   for (const count of counts) for (const term of count.keys()) spread.set(term, (spread.get(term) ?? 0) + 1);
@@ -27,10 +27,6 @@ export function weighPieces(pieces: readonly Piece[], cues: Cues): Vector[] {
     }
     return vector;
   });
-}
-
-function anyOf(literals: readonly string[]): RegExp {
-  return new RegExp(wordAlternatives(literals) || '$^', 'g');
 }
 
 function countBigrams(plain: string): Map<string, number> {

@@ -1,7 +1,8 @@
 /** Walks the blocks of the HTML and hands each to its writer. */
+
 import { PageBreak } from 'docx';
+import { readAttribute } from '../../text/markup.ts';
 import {
-  attributeOf,
   deepText,
   eachElement,
   type HtmlElement,
@@ -89,7 +90,7 @@ const emitParagraph: BlockWriter = (element, writer, style) => {
 };
 
 const emitSection: BlockWriter = (element, writer, style) => {
-  if (attributeOf(element, 'data-page') !== 'landscape') return emitWrapped(element, writer, style);
+  if (readAttribute(element, 'data-page') !== 'landscape') return emitWrapped(element, writer, style);
   if (writer.orientation === 'landscape') return emitBlocks(element, writer, style);
   writer.openSection('landscape');
   markPlace(element, writer);

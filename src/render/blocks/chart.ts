@@ -1,7 +1,7 @@
 /** `<jb-chart>`: a native Word chart from the table inside, with its caption below. */
 import { ChartRun, type ChartRunOptions } from 'docx/charts';
-import { dropForbidden } from '../../text/markup.ts';
-import { attributeOf, childrenNamed, deepText, eachElement, type HtmlElement } from '../html/tree.ts';
+import { dropForbidden, readAttribute } from '../../text/markup.ts';
+import { childrenNamed, deepText, eachElement, type HtmlElement } from '../html/tree.ts';
 import { squeezeText } from '../html/white-space.ts';
 import { bookmarkOf } from '../inline/bookmark-of.ts';
 import { writeCaption } from '../table/caption.ts';
@@ -14,8 +14,8 @@ const kinds = ['column', 'bar', 'line', 'pie'] as const;
 /** Writes the chart and its caption; a chart without numbers is reported and left out. */
 export function emitChart(element: HtmlElement, writer: Writer): void {
   const data = readChartData(element);
-  const title = attributeOf(element, 'title') ?? '';
-  const kind = kinds.find((known) => known === (attributeOf(element, 'type') ?? 'column'));
+  const title = readAttribute(element, 'title') ?? '';
+  const kind = kinds.find((known) => known === (readAttribute(element, 'type') ?? 'column'));
   if (!kind || data === null || (kind === 'pie' && data.series.length > 1)) {
     writer.report('chart-without-data', { title });
     return;
@@ -33,9 +33,9 @@ function chartOptions(
   writer: Writer,
 ): ChartRunOptions {
   const { profile } = writer;
-  const unit = attributeOf(element, 'unit');
-  const alt = attributeOf(element, 'alt');
-  const title = attributeOf(element, 'title') ?? '';
+  const unit = readAttribute(element, 'unit');
+  const alt = readAttribute(element, 'alt');
+  const title = readAttribute(element, 'title') ?? '';
   const pixels = writer.area.width / 15;
   const isPie = kind === 'pie';
   const axes = isPie
@@ -88,7 +88,7 @@ const withoutZeroLabels = (series: ChartData['series'][number]) => ({
 
 /** Millimetres. */
 function chartHeight(element: HtmlElement): number {
-  const height = Number.parseFloat(attributeOf(element, 'height') ?? '');
+  const height = Number.parseFloat(readAttribute(element, 'height') ?? '');
   return height > 20 && height < 220 ? height : 75;
 }
 

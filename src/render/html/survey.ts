@@ -2,9 +2,11 @@
  * A first walk over the HTML, before anything is written: bookmark names, heading numbers and caption numbers, so
  * that links, cross-references and the table of contents may point forward.
  */
+
+import { chineseNumber } from '../../text/chinese-number.ts';
+import { readAttribute } from '../../text/markup.ts';
 import type { Profile } from '../profile.ts';
-import { chineseNumber } from './chinese-number.ts';
-import { attributeOf, deepText, eachElement, type HtmlElement, type HtmlParent, hasClass } from './tree.ts';
+import { deepText, eachElement, type HtmlElement, type HtmlParent, hasClass } from './tree.ts';
 import { squeezeText } from './white-space.ts';
 
 export type Heading = {
@@ -46,7 +48,7 @@ export function surveyHtml(root: HtmlParent, profile: Profile): Survey {
       if (numberedCaption(element)) {
         survey.captions.set(element, { label: profile.captions.table, number: ++captions.table });
       }
-    } else if (tagName === 'jb-chart' && attributeOf(element, 'title')) {
+    } else if (tagName === 'jb-chart' && readAttribute(element, 'title')) {
       survey.captions.set(element, { label: profile.captions.figure, number: ++captions.figure });
     }
     addTarget(element, survey);
@@ -84,7 +86,7 @@ function deepTextWithoutNotes(element: HtmlElement): string {
 }
 
 function addTarget(element: HtmlElement, survey: Survey): void {
-  const id = attributeOf(element, 'id');
+  const id = readAttribute(element, 'id');
   if (id === undefined || id === '') return;
   if (survey.targets.has(id)) {
     survey.repeatedIds.push(id);

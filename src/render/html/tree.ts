@@ -1,5 +1,7 @@
 /** The HTML tree of a template's output. The only file that knows the parser (parse5). */
+
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { readAttribute } from '../../text/markup.ts';
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -28,13 +30,10 @@ export const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in n
 export const textOf = (node: HtmlNode): string | null =>
   node.nodeName === '#text' ? (node as { value: string }).value : null;
 
-export const attributeOf = (element: HtmlElement, name: string): string | undefined =>
-  element.attrs.length === 0 ? undefined : element.attrs.find((attribute) => attribute.name === name)?.value;
-
 const noClasses: string[] = [];
 
 export function classesOf(element: HtmlElement): string[] {
-  const value = attributeOf(element, 'class')?.trim();
+  const value = readAttribute(element, 'class')?.trim();
   return value ? value.split(/\s+/) : noClasses;
 }
 

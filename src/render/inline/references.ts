@@ -1,7 +1,9 @@
 /** Fields and links to other places of the document, and links that leave it. */
+
 import { ExternalHyperlink, InternalHyperlink, type ParagraphChild, type XmlComponent } from 'docx';
+import { readAttribute } from '../../text/markup.ts';
 import { pageField, textField } from '../fields.ts';
-import { attributeOf, type HtmlElement } from '../html/tree.ts';
+import type { HtmlElement } from '../html/tree.ts';
 import type { Writer } from '../writer.ts';
 import type { Segment } from './runs.ts';
 
@@ -47,7 +49,7 @@ export function writeSecondReference(id: string, writer: Writer): Segment | null
 
 /** `<jb-ref>`: a field that shows a caption's number or an element's text, or null. */
 export function writeReference(element: HtmlElement, writer: Writer): Segment | null {
-  const id = attributeOf(element, 'to') ?? '';
+  const id = readAttribute(element, 'to') ?? '';
   const target = writer.survey.targets.get(id);
   // A field needs a result: an element without text cannot be referred to.
   if (!target?.label) {
@@ -59,7 +61,7 @@ export function writeReference(element: HtmlElement, writer: Writer): Segment | 
 
 /** `<jb-page>`: a field that shows the page of an element, or null. */
 export function writePage(element: HtmlElement, writer: Writer): Segment | null {
-  const id = attributeOf(element, 'to') ?? '';
+  const id = readAttribute(element, 'to') ?? '';
   const target = writer.survey.targets.get(id);
   if (!target) {
     writer.report('link-target-missing', { id });

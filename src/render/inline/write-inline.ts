@@ -1,14 +1,8 @@
 /** Writes what stands inside a paragraph: runs, links, footnotes, fields, bookmarks. */
+
 import { FootnoteReference, TextRun, type XmlComponent } from 'docx';
-import {
-  attributeOf,
-  classesOf,
-  deepText,
-  type HtmlElement,
-  type HtmlNode,
-  isElement,
-  textOf,
-} from '../html/tree.ts';
+import { readAttribute } from '../../text/markup.ts';
+import { classesOf, deepText, type HtmlElement, type HtmlNode, isElement, textOf } from '../html/tree.ts';
 import { collapseBlanks, squeezeText } from '../html/white-space.ts';
 import type { PartName, Writer } from '../writer.ts';
 import { bookmarkOf } from './bookmark-of.ts';
@@ -132,7 +126,7 @@ function withBookmark(element: HtmlElement, scope: Scope, write: () => void): vo
 }
 
 function gatherLink(element: HtmlElement, format: RunFormat, scope: Scope): void {
-  const wrap = linkTo(attributeOf(element, 'href') ?? '', scope.writer);
+  const wrap = linkTo(readAttribute(element, 'href') ?? '', scope.writer);
   const write = () => {
     if (wrap === null) return gatherAll(element, format, scope);
     scope.segments.push({ wrap });
@@ -144,7 +138,7 @@ function gatherLink(element: HtmlElement, format: RunFormat, scope: Scope): void
 
 function gatherNote(element: HtmlElement, _: RunFormat, scope: Scope): void {
   const { writer } = scope;
-  const reference = attributeOf(element, 'ref');
+  const reference = readAttribute(element, 'ref');
   if (reference !== undefined) {
     put(writeSecondReference(reference, writer), scope);
     return;
@@ -159,7 +153,7 @@ function gatherNote(element: HtmlElement, _: RunFormat, scope: Scope): void {
 
 /** Takes a footnote's content into the document's notes and gives the run that refers to it. */
 export function writeNote(element: HtmlElement, writer: Writer): XmlComponent {
-  const note = writer.addNote(attributeOf(element, 'id'), () =>
+  const note = writer.addNote(readAttribute(element, 'id'), () =>
     writeInline(element.childNodes, writer, {}, 'footnotes'),
   );
   return new TextRun({ style: writer.styleId('FootnoteReference'), children: [new FootnoteReference(note)] });

@@ -1,6 +1,8 @@
 /** Writes one cell: its properties and its paragraphs. */
+
 import { ExternalHyperlink, type XmlComponent } from 'docx';
-import { attributeOf, classesOf, type HtmlElement, type HtmlNode, isElement, textOf } from '../html/tree.ts';
+import { readAttribute } from '../../text/markup.ts';
+import { classesOf, type HtmlElement, type HtmlNode, isElement, textOf } from '../html/tree.ts';
 import { isBlank, squeezeText } from '../html/white-space.ts';
 import { bookmarkOf } from '../inline/bookmark-of.ts';
 import { type RunFormat, writeRun } from '../inline/runs.ts';
@@ -43,7 +45,7 @@ export function writeCell(
 /** The text of a cell that holds nothing else and is nobody's target, or null. */
 function plainText(element: HtmlElement): string | null {
   const [only] = element.childNodes;
-  if (!only || element.childNodes.length > 1 || attributeOf(element, 'id') !== undefined) return null;
+  if (!only || element.childNodes.length > 1 || readAttribute(element, 'id') !== undefined) return null;
   return textOf(only);
 }
 
@@ -55,7 +57,7 @@ function cellStyle(
   let style = 'TableCell';
   if (isGroup) style = 'TableGroup';
   else if (element.tagName === 'th')
-    style = attributeOf(element, 'scope') === 'row' || !isHead ? 'TableSide' : 'TableHead';
+    style = readAttribute(element, 'scope') === 'row' || !isHead ? 'TableSide' : 'TableHead';
   if (isHead && element.tagName !== 'th') style = 'TableHead';
   for (const name of classesOf(element)) {
     if (name === 'missing') continue;

@@ -1,7 +1,9 @@
 /** Writes an HTML table as a Word table with absolute widths. */
+
 import type { XmlComponent } from 'docx';
+import { readAttribute } from '../../text/markup.ts';
 import { element, valued } from '../components.ts';
-import { attributeOf, childrenNamed, classesOf, deepText, type HtmlElement, hasClass } from '../html/tree.ts';
+import { childrenNamed, classesOf, deepText, type HtmlElement, hasClass } from '../html/tree.ts';
 import { squeezeText } from '../html/white-space.ts';
 import { bookmarkOf } from '../inline/bookmark-of.ts';
 import { textRun } from '../inline/text-run.ts';
@@ -28,7 +30,7 @@ export function emitTable(table: HtmlElement, writer: Writer): void {
     writer.report('table-empty');
     return;
   }
-  const columns = (attributeOf(table, 'data-merge') ?? '').split(/[\s,]+/).map(Number);
+  const columns = (readAttribute(table, 'data-merge') ?? '').split(/[\s,]+/).map(Number);
   mergeEqual(
     grid,
     columns.filter((column) => column >= 1 && column <= grid.columns),

@@ -1,5 +1,6 @@
 /** Places the cells of an HTML table on its grid, as a browser does: rowspan, colspan, ragged rows. */
-import { attributeOf, childrenNamed, type HtmlElement, type HtmlParent, isElement } from '../html/tree.ts';
+import { readAttribute } from '../../text/markup.ts';
+import { childrenNamed, type HtmlElement, type HtmlParent, isElement } from '../html/tree.ts';
 
 /** A cell of the grid: the HTML cell, or the continuation of one that began in a row above. */
 export type GridCell = {
@@ -78,7 +79,7 @@ function newCell(element: HtmlElement, column: number, taken: Set<number>): Grid
 
 /** 1 where the attribute is missing or no number; 0 is kept (rowspan="0": to the end of the group). */
 function spanOf(element: HtmlElement | null, name: string): number {
-  const value = element ? attributeOf(element, name) : undefined;
+  const value = element ? readAttribute(element, name) : undefined;
   if (value === undefined) return 1;
   const number = Number.parseInt(value, 10);
   return Number.isFinite(number) && number >= 0 ? Math.min(number, 1000) : 1;

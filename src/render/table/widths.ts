@@ -1,5 +1,6 @@
 /** Column widths in twips: whole numbers whose sum is the table's width, never wider than the type area. */
-import { attributeOf, childrenNamed, deepText, type HtmlElement } from '../html/tree.ts';
+import { readAttribute } from '../../text/markup.ts';
+import { childrenNamed, deepText, type HtmlElement } from '../html/tree.ts';
 import type { Grid } from './grid.ts';
 
 /** What a `<col>` asks for: twips, a share of the table (percent or bare number), or nothing. */
@@ -15,7 +16,7 @@ export function readColumnWishes(table: HtmlElement, columns: number): ColumnWis
   for (const group of childrenNamed(table, 'colgroup')) {
     for (const column of childrenNamed(group, 'col')) {
       const span = Math.min(
-        Math.max(Number.parseInt(attributeOf(column, 'span') ?? '1', 10) || 1, 1),
+        Math.max(Number.parseInt(readAttribute(column, 'span') ?? '1', 10) || 1, 1),
         columns,
       );
       for (let at = 0; at < span; at++) wishes.push(readWish(column));
@@ -25,9 +26,9 @@ export function readColumnWishes(table: HtmlElement, columns: number): ColumnWis
 }
 
 function readWish(column: HtmlElement): ColumnWish {
-  const styled = /(?:^|;)\s*width\s*:\s*([^;]+)/i.exec(attributeOf(column, 'style') ?? '')?.[1];
+  const styled = /(?:^|;)\s*width\s*:\s*([^;]+)/i.exec(readAttribute(column, 'style') ?? '')?.[1];
   const [, digits, unit] =
-    /^\s*([\d.]+)\s*(?:(%|mm|cm|in|pt|px)\s*)?$/i.exec(styled ?? attributeOf(column, 'width') ?? '') ?? [];
+    /^\s*([\d.]+)\s*(?:(%|mm|cm|in|pt|px)\s*)?$/i.exec(styled ?? readAttribute(column, 'width') ?? '') ?? [];
   const value = Number(digits);
   if (digits === undefined || !(value > 0)) return null;
   if (unit === '%') return { percent: value };

@@ -16,28 +16,28 @@ export type Plan = { name: string; from: number; to: number; lookBack: RegExp; s
 /** The patterns that the file's words make. */
 export function compileDateLexicon(lists: DateLists): DateLexicon {
   const each = <T>(entries: { [names: string]: string }, make: (names: string, years: number[]) => T): T[] =>
-    Object.entries(entries).map(([names, written]) =>
-      make(escapePattern(names), written.split('-').map(Number)),
-    );
+    Object.entries(entries).map(([names, written]) => make(names, written.split('-').map(Number)));
   const events = [...each(lists.anniversaries, makeAnniversary), ...each(lists.ordinals, makeNumberedDay)];
   const plans = each(lists.plans, (name, span) => makePlan(name, span, lists));
   return { events, plans, patterns: compilePatterns(lists) };
 }
 
 /** Names are plain words, several of them parted by |. */
-function escapePattern(names: string): string {
-  return names.replace(/[.*+?^${}()[\]\\]/gu, '\\$&');
-}
+const anyName = (names: string): string => anyOf(names.split('|'));
 
 /** 中国共产党成立103周年 */
 function makeAnniversary(names: string, [zero = 0]: number[]): CountedEvent {
-  return { pattern: new RegExp(`(?:${names})[^，。；]{0,4}?(\\d{2,3})周年`, 'u'), zero, rule: 'anniversary' };
+  return {
+    pattern: new RegExp(`${anyName(names)}[^，。；]{0,4}?(\\d{2,3})周年`, 'u'),
+    zero,
+    rule: 'anniversary',
+  };
 }
 
 /** 第26个“世界读书日” */
 function makeNumberedDay(names: string, [zero = 0]: number[]): CountedEvent {
   return {
-    pattern: new RegExp(`第(\\d{1,3})个[^，。；]{0,3}?(?:${names})`, 'u'),
+    pattern: new RegExp(`第(\\d{1,3})个[^，。；]{0,3}?${anyName(names)}`, 'u'),
     zero,
     rule: 'numbered-day',
   };
@@ -45,10 +45,16 @@ function makeNumberedDay(names: string, [zero = 0]: number[]): CountedEvent {
 
 /** 辉煌“十四五” · 十四五收官; 十四五以来, “十四五”期间 */
 function makePlan(name: string, [from = 0, to = 0]: number[], lists: DateLists): Plan {
-  const before = `${anyOf(lists.planBefore)}[“”]?(?:${name})`;
-  const after = `(?:${name})[”“]?[^，。；]{0,4}${anyOf(lists.planAfter)}`;
+  const before = `${anyOf(lists.planBefore)}[“”]?${anyName(name)}`;
+  const after = `${anyName(name)}[”“]?[^，。；]{0,4}${anyOf(lists.planAfter)}`;
   const lookBack = new RegExp(`${before}|${after}`, 'u');
-  return { name, from, to, lookBack, span: new RegExp(`(?:${name})(?=[”"]?${anyOf(lists.planSpans)})`, 'u') };
+  return {
+    name,
+    from,
+    to,
+    lookBack,
+    span: new RegExp(`${anyName(name)}(?=[”"]?${anyOf(lists.planSpans)})`, 'u'),
+  };
 }
 
 function compilePatterns(lists: DateLists) {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { chineseNumber } from '../../../src/render/html/chinese-number.ts';
 import { collapseBlanks, squeezeText } from '../../../src/render/html/white-space.ts';
 
 describe('squeezeText', () => {
@@ -17,20 +16,5 @@ describe('squeezeText', () => {
   it('looks at the neighbours of a piece', () => {
     expect(collapseBlanks('\n甲', '乙', '')).toBe('甲');
     expect(collapseBlanks('\nword', 'a', '')).toBe(' word');
-  });
-});
-
-describe('chineseNumber', () => {
-  it.each([
-    [1, '一'],
-    [10, '十'],
-    [12, '十二'],
-    [20, '二十'],
-    [40, '四十'],
-    [101, '一百零一'],
-    [110, '一百一十'],
-    [112, '一百一十二'],
-  ])('%i is %s', (value, text) => {
-    expect(chineseNumber(value)).toBe(text);
   });
 });
