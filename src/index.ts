@@ -13,10 +13,13 @@ export type { BriefingFormat } from './brief/plan.ts';
 export { type RemoveRecordOptions, removeRecord } from './brief/remove-record.ts';
 export type { Surroundings } from './brief/surroundings.ts';
 export { type VerifyOptions, type VerifyResult, verify } from './brief/verify.ts';
-export { composeBriefing } from './compose/index.ts';
-export type { BriefingOptions } from './compose/options.ts';
-export type { Briefing } from './compose/shape.ts';
-export type { Template, TemplateLimits } from './compose/template.ts';
+export {
+  type Briefing,
+  type BriefingOptions,
+  composeBriefing,
+  type Template,
+  type TemplateLimits,
+} from './compose/index.ts';
 export { type Knowledge, type KnowledgeFiles, loadKnowledge } from './files/knowledge.ts';
 export { openLedger } from './files/ledger.ts';
 export { loadProfile } from './files/profiles.ts';

@@ -13,7 +13,7 @@ import {
   splitPassages,
   writeSideBySide,
 } from '../redline/index.ts';
-import { renderRedline } from '../render/redline.ts';
+import { renderRedline } from '../render/index.ts';
 import { openSegmenter } from '../segment.ts';
 import { applyFiles } from './apply.ts';
 import { changeTime } from './change-time.ts';

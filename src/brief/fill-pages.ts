@@ -1,6 +1,5 @@
 /** Keeps a page before the end from standing nearly empty where the pages turn: what stands beside goes on turned pages too. */
-import type { Composed } from '../compose/index.ts';
-import type { BriefingOptions } from '../compose/options.ts';
+import type { BriefingOptions, Composed } from '../compose/index.ts';
 import type { RenderedPackage } from '../render/index.ts';
 
 type Turned = NonNullable<BriefingOptions['turned']>;

@@ -1,5 +1,5 @@
 /** Keeps the promise of a template that says how many pages it fills: fewer sentences, then fewer figures, until it does. */
-import type { Template } from '../compose/template.ts';
+import type { Template } from '../compose/index.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { RenderedPackage } from '../render/index.ts';
 

@@ -1,6 +1,5 @@
 /** From report files to briefing files: what `jianbao generate` and the library's `generate` do. */
-import { titleOf } from '../compose/index.ts';
-import type { BriefingOptions } from '../compose/options.ts';
+import { type BriefingOptions, titleOf } from '../compose/index.ts';
 import { type KnowledgeFiles, loadKnowledge } from '../files/knowledge.ts';
 import { checkWritable, namesFolder } from '../files/output.ts';
 import { knowledgeFiles, placeOf } from '../files/workspace.ts';

@@ -1,13 +1,23 @@
 /** A comparison, an edition and the office's particulars → one finished briefing, not yet written anywhere. */
-import { type Composed, checkComposable, composeBriefing } from '../compose/index.ts';
-import { type BriefingOptions, unitOf } from '../compose/options.ts';
-import type { Briefing } from '../compose/shape.ts';
-import type { Template } from '../compose/template.ts';
+import {
+  type Briefing,
+  type BriefingOptions,
+  type Composed,
+  checkComposable,
+  composeBriefing,
+  type Template,
+  unitOf,
+} from '../compose/index.ts';
 import type { Comparison, Outcome, Printed, Report } from '../model.ts';
 import { BriefingError, type Problem, problem } from '../problem.ts';
 import { indexSources, sealPackage, sourceOfReport } from '../redline/index.ts';
-import { type Profile, type RenderedPackage, renderPackage, tableRoom } from '../render/index.ts';
-import { renderWebPage } from '../render/web-page.ts';
+import {
+  type Profile,
+  type RenderedPackage,
+  renderPackage,
+  renderWebPage,
+  tableRoom,
+} from '../render/index.ts';
 import { withoutMarks } from '../text/markdown.ts';
 import { zipPackage } from '../word/zip.ts';
 import { fillPages } from './fill-pages.ts';

@@ -1,8 +1,7 @@
 /** What will be made of the reports: editions, file names, issue numbers, dates. Pure: no disk, no clock. */
 import { createHash } from 'node:crypto';
 import { basename, extname, join } from 'node:path';
-import { defaultMasthead } from '../compose/options.ts';
-import type { Template } from '../compose/template.ts';
+import { defaultMasthead, type Template } from '../compose/index.ts';
 import type { Issue, LedgerState, Outcome } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import type { Profile } from '../render/index.ts';

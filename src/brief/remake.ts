@@ -1,6 +1,6 @@
 /** A briefing made anew of its reports, by what its record says of the edition: what `verify` holds an edited one against. */
 import { basename, extname } from 'node:path';
-import type { BriefingOptions } from '../compose/options.ts';
+import type { BriefingOptions } from '../compose/index.ts';
 import type { Knowledge } from '../files/knowledge.ts';
 import { isPath, type Workspace } from '../files/workspace.ts';
 import type { Report } from '../model.ts';

@@ -1,7 +1,6 @@
 /** `jianbao doctor`: what runs here, and whether all that the workspace and the package hold loads. */
 import { dirname, resolve } from 'node:path';
-import { checkComposable } from '../compose/index.ts';
-import type { Template } from '../compose/template.ts';
+import { checkComposable, type Template } from '../compose/index.ts';
 import { findFontFamilies } from '../files/fonts.ts';
 import { loadKnowledge } from '../files/knowledge.ts';
 import { packagePath } from '../files/package-path.ts';

@@ -1,5 +1,5 @@
 /** `jianbao templates`: the templates of the workspace and the package, or with `--data` every name that one can use. */
-import { briefingShape } from '../compose/shape.ts';
+import { briefingShape } from '../compose/index.ts';
 import { loadTemplate, templateNames } from '../files/templates.ts';
 import type { Workspace } from '../files/workspace.ts';
 import type { Shape } from '../yaml/shape.ts';

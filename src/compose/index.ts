@@ -2,7 +2,6 @@
 import type { Comparison, Outcome, Printed } from '../model.ts';
 import { type Problem, problem } from '../problem.ts';
 import { fillTemplate } from './fill.ts';
-import { titleOf } from './note.ts';
 import type { BriefingOptions } from './options.ts';
 import { type Briefing, briefingShape } from './shape.ts';
 import { openTally } from './tally.ts';
@@ -10,7 +9,10 @@ import type { Template } from './template.ts';
 import { checkTemplate } from './template-check.ts';
 import { type ParagraphText, viewBriefing } from './view.ts';
 
-export { titleOf };
+export { titleOf } from './note.ts';
+export { type BriefingOptions, defaultMasthead, unitOf } from './options.ts';
+export { type Briefing, briefingShape } from './shape.ts';
+export { parseTemplateSettings, type Template, type TemplateLimits, type TemplateText } from './template.ts';
 
 /** A filled template, the data it was filled with, and what it holds of them. */
 export type Composed = {

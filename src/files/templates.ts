@@ -1,7 +1,7 @@
 /** Reads templates from disk: the workspace's and the package's own by name, any by the path of its folder. */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { parseTemplateSettings, type Template, type TemplateText } from '../compose/template.ts';
+import { parseTemplateSettings, type Template, type TemplateText } from '../compose/index.ts';
 import type { Outcome } from '../model.ts';
 import { BriefingError, problem } from '../problem.ts';
 import { packagePath } from './package-path.ts';

@@ -14,7 +14,6 @@ import { type BuiltPackage, buildPackage } from './package/build-package.ts';
 import type { DocumentProperties } from './package/properties.ts';
 import { makeReproducible } from './package/reproduce.ts';
 import type { FontRole, Profile } from './profile.ts';
-import { tableRoom } from './table/table-room.ts';
 import { type Destination, Writer, type Written } from './writer.ts';
 
 export { makeSampleLetterhead } from './letterhead/sample.ts';
@@ -22,7 +21,9 @@ export { lintDocx } from './lint/lint-docx.ts';
 export type { DocumentProperties } from './package/properties.ts';
 export { parseProfile } from './parse-profile.ts';
 export { type FontRole, type Orientation, type Profile, typeArea } from './profile.ts';
-export { tableRoom };
+export { renderRedline } from './redline.ts';
+export { tableRoom } from './table/table-room.ts';
+export { renderWebPage } from './web-page.ts';
 
 export type RenderOptions = {
   profile: Profile;
