@@ -36,7 +36,8 @@ export function emitTable(table: HtmlElement, writer: Writer): void {
     columns.filter((column) => column >= 1 && column <= grid.columns),
   );
   const area = writer.area.width;
-  const { widths, wasScaled } = shareWidths(grid, readColumnWishes(table, grid.columns), area);
+  const wishes = readColumnWishes(table, grid.columns, characterWidth(writer));
+  const { widths, wasScaled } = shareWidths(grid, wishes, area);
   const caption = emitCaption(table, writer);
   if (wasScaled) writer.report('table-scaled', { caption, columns: grid.columns });
   if (Math.min(...widths) < crampedWidth(writer))
@@ -47,9 +48,13 @@ export function emitTable(table: HtmlElement, writer: Writer): void {
 }
 
 /** Three characters of cell text and the cell's margins: a narrower column does not read. */
-function crampedWidth({ profile }: Writer): number {
-  const size = profile.styles.TableCell?.size ?? 10.5;
-  return size * 20 * 3 + twips(profile.tables.comparison.marginMm) * 2;
+function crampedWidth(writer: Writer): number {
+  return characterWidth(writer) * 3 + twips(writer.profile.tables.comparison.marginMm) * 2;
+}
+
+/** A Chinese character of cell text, in twips. */
+function characterWidth({ profile }: Writer): number {
+  return (profile.styles.TableCell?.size ?? 10.5) * 20;
 }
 
 /** Emits the caption above the table and gives its text. */

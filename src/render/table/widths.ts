@@ -10,8 +10,8 @@ export type ColumnWidths = { widths: number[]; wasScaled: boolean };
 
 const twipsPerUnit: Record<string, number> = { mm: 56.693, cm: 566.93, in: 1440, pt: 20, px: 15 };
 
-/** Reads `<colgroup>`s, in both forms (`style="width:…"`, `width="…"`). */
-export function readColumnWishes(table: HtmlElement, columns: number): ColumnWish[] {
+/** Reads `<colgroup>`s, in both forms (`style="width:…"`, `width="…"`). `em`: twips of a character of cell text. */
+export function readColumnWishes(table: HtmlElement, columns: number, em: number): ColumnWish[] {
   const wishes: ColumnWish[] = [];
   for (const group of childrenNamed(table, 'colgroup')) {
     for (const column of childrenNamed(group, 'col')) {
@@ -19,20 +19,21 @@ export function readColumnWishes(table: HtmlElement, columns: number): ColumnWis
         Math.max(Number.parseInt(readAttribute(column, 'span') ?? '1', 10) || 1, 1),
         columns,
       );
-      for (let at = 0; at < span; at++) wishes.push(readWish(column));
+      for (let at = 0; at < span; at++) wishes.push(readWish(column, em));
     }
   }
   return Array.from({ length: columns }, (_, at) => wishes[at] ?? null);
 }
 
-function readWish(column: HtmlElement): ColumnWish {
+function readWish(column: HtmlElement, em: number): ColumnWish {
   const styled = /(?:^|;)\s*width\s*:\s*([^;]+)/i.exec(readAttribute(column, 'style') ?? '')?.[1];
   const [, digits, unit] =
-    /^\s*([\d.]+)\s*(?:(%|mm|cm|in|pt|px)\s*)?$/i.exec(styled ?? readAttribute(column, 'width') ?? '') ?? [];
+    /^\s*([\d.]+)\s*(?:(%|em|mm|cm|in|pt|px)\s*)?$/i.exec(styled ?? readAttribute(column, 'width') ?? '') ??
+    [];
   const value = Number(digits);
   if (digits === undefined || !(value > 0)) return null;
   if (unit === '%') return { percent: value };
-  const factor = twipsPerUnit[unit?.toLowerCase() ?? ''];
+  const factor = { ...twipsPerUnit, em }[unit?.toLowerCase() ?? ''];
   return factor ? { twips: value * factor } : { share: value };
 }
 

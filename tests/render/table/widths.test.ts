@@ -7,7 +7,7 @@ import { readColumnWishes, shareWidths } from '../../../src/render/table/widths.
 const share = (html: string, area = 9000) => {
   const table = parseHtml(`<table>${html}</table>`).childNodes[0] as HtmlElement;
   const grid = placeCells(table);
-  return shareWidths(grid, readColumnWishes(table, grid.columns), area);
+  return shareWidths(grid, readColumnWishes(table, grid.columns, 180), area);
 };
 
 describe('column widths', () => {
@@ -26,6 +26,7 @@ describe('column widths', () => {
       [1701, 1134],
     ],
     ['a length and the rest', '<col style="width:100pt"><col width="1"><tr><td>a<td>b', [2000, 7000]],
+    ['characters of cell text', '<col style="width:5em"><col width="1"><tr><td>a<td>b', [900, 8100]],
     ['equal text', '<tr><td>甲甲<td>乙乙', [4500, 4500]],
   ])('%s', (_, html, widths) => {
     expect(share(html)).toEqual({ widths, wasScaled: false });
