@@ -7,7 +7,7 @@ import { findFigureHints, findHints, readPlaceTexts } from './columns/hints.ts';
 import { findMentions } from './columns/mentions.ts';
 import { type LeftOut, listNotUsed } from './columns/not-used.ts';
 import { compileParts } from './columns/part-wording.ts';
-import { collectPassages } from './columns/passages.ts';
+import { collectPassages, type Passage } from './columns/passages.ts';
 import { type ArticleRef, type Column, compareText, describePlaces, groupPlaces } from './columns/places.ts';
 import { prepareSections } from './columns/sections.ts';
 import { findIndicators } from './indicators/found.ts';
@@ -105,16 +105,18 @@ function gatherColumns(reports: Report[], { indicators: lexicon }: AlignKnowledg
   const columns: Column[] = [];
   const contents: ColumnContent[] = [];
   for (const column of [...grouped.columns, ...grouped.unsure]) {
-    const { passages, elsewhere } = collectPassages(column, parts, readSections);
+    const { passages: own, elsewhere } = collectPassages(column, parts, readSections);
     leftOut.elsewhere.push(...elsewhere);
-    const themed = passages.filter((it) => it.sentence.themes.length > 0);
-    if (themed.length === 0) {
+    const isThemed = ({ sentence }: Passage) => sentence.themes.length > 0;
+    if (!own.some(isThemed)) {
       leftOut.silent.push(...column.articles);
       continue;
     }
-    leftOut.halves.push(...passages.filter(({ sentence }) => sentence.isFragment));
-    leftOut.doubtful.push(...themed.filter((it) => it.isDoubtful));
-    const ranked = rankPassages(themed.flatMap((it) => appraise(it) ?? []));
+    leftOut.halves.push(...own.filter(({ sentence }) => sentence.isFragment));
+    leftOut.doubtful.push(...own.filter((it) => it.isDoubtful && isThemed(it)));
+    // What 未采用 lists is used for nothing: no point, no figure, no mention.
+    const passages = own.filter(({ isDoubtful, sentence }) => !isDoubtful && !sentence.isFragment);
+    const ranked = rankPassages(passages.filter(isThemed).flatMap((it) => appraise(it) ?? []));
     const points = pickPoints(ranked, maxPoints);
     columns.push(column);
     contents.push({ place: column.place.fullName, articles: column.articles, passages, ranked, points });

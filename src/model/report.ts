@@ -190,6 +190,8 @@ export type Sentence = PlainSentence & {
   figures: Figure[];
   /** Another place that the sentence speaks of; never one inside its article's place. */
   otherPlace?: Place | null;
+  /** Stretches of its text that speak of another place, where the rest does not. */
+  elsewhere?: Span[];
 };
 
 /** Why an article or a block stays out of the briefing. */

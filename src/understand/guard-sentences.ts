@@ -5,9 +5,9 @@ import type { PlacedArticle } from './places/find-places.ts';
 import { type ForeignClause, findForeignClauses } from './places/other-place.ts';
 import type { Division } from './places/place-table.ts';
 import type { Mention } from './places/resolve-names.ts';
+import { findSeen } from './places/seen.ts';
 import { findTakeover } from './places/takeover.ts';
 import { findStranger } from './places/unlisted.ts';
-
 import { toSentenceSpan } from './source-spans.ts';
 
 /** What the guard found of a sentence. */
@@ -60,7 +60,7 @@ export function guardSentences(
       });
       continue;
     }
-    const clauses = findForeignClauses({
+    const told = findForeignClauses({
       text,
       isToldInFull: (division) => article.full.has(division),
       findStranger: (words) => findStranger(words, article.table),
@@ -69,9 +69,12 @@ export function guardSentences(
       wording: article.table.wording.elsewhere,
       previous: end.paragraph === sentence.paragraph ? end.place : null,
     });
+    const seen = findSeen(text, mentions, article.division, article.table.wording.elsewhere);
+    const isTold = ({ start, end }: ForeignClause) => told.some((it) => it.start < end && start < it.end);
+    const clauses = [...told, ...seen.filter((it) => !isTold(it))].sort((a, b) => a.start - b.start);
     const [first] = clauses;
     const covered = clauses.reduce((sum, it) => sum + it.end - it.start, 0);
-    const last = clauses.at(-1);
+    const last = told.at(-1);
     end = { paragraph: sentence.paragraph, place: last && last.end >= text.length ? last.place : null };
     guards.push({ otherPlace: first && covered >= text.trimEnd().length ? first.place : null, clauses });
   }

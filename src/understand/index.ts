@@ -8,6 +8,7 @@ import type { DateLexicon } from './dates/date-lexicon.ts';
 import { findLateDates } from './dates/late-dates.ts';
 import type { FigureLexicon } from './figures/index.ts';
 import { guardSentences } from './guard-sentences.ts';
+import { dropForeign } from './own-themes.ts';
 import { findPlaces } from './places/find-places.ts';
 import type { PlaceTable } from './places/place-table.ts';
 import { readArticles } from './read-articles.ts';
@@ -69,12 +70,14 @@ export function understandReport(
   const guards = guardSentences(clean.sentences, placed.value, simplify);
   const figures = readFigures({ clean, articles, guards, lexicon });
   const sentences = clean.sentences.map((sentence, index) => {
-    const otherPlace = guards[index]?.otherPlace;
+    const { otherPlace = null, clauses = [] } = guards[index] ?? {};
+    const elsewhere = otherPlace ? [] : clauses.map(({ start, end }) => ({ start, end }));
     return {
       ...sentence,
-      themes: themes[index] ?? [],
+      themes: dropForeign(themes[index] ?? [], sentence.text, elsewhere),
       figures: figures.value[index] ?? [],
       ...(otherPlace ? { otherPlace } : {}),
+      ...(elsewhere.length > 0 ? { elsewhere } : {}),
     };
   });
   const { file, format, encoding, hash, text, pages } = clean.source;

@@ -13,8 +13,8 @@ export function findFigureMentions(columns: SpeakingColumn[], rows: IndicatorRow
     .map(({ place, passages }) => ({
       place,
       figures: passages.flatMap((passage) =>
-        passage.sentence.figures.flatMap(({ what, unit }) =>
-          what.length >= tellingCounted ? [{ what: `${what} ${unit}`, passage }] : [],
+        passage.sentence.figures.flatMap(({ what, unit, otherPlace }) =>
+          what.length >= tellingCounted && !otherPlace ? [{ what: `${what} ${unit}`, passage }] : [],
         ),
       ),
     }));

@@ -6,7 +6,7 @@ import type { IndicatorRow, Mention, Quote, Sentence, ThemeHit, ThemeId, TopicId
 import { fold, wordsOnly } from '../../text/fold.ts';
 import type { Catalogue, CatalogueTopic } from '../lexicon.ts';
 import { isCatchAll } from '../points/points.ts';
-import type { Passage } from './passages.ts';
+import { ownText, type Passage } from './passages.ts';
 import { compareText } from './places.ts';
 
 /** A topic, and what a sentence must have that speaks of it. */
@@ -47,7 +47,7 @@ export function findMentions(
   );
   const mentions = new Map<ThemeId, Mention[]>(catalogue.map(({ id }) => [id, []]));
   for (const { place, passages } of [...columns].sort((a, b) => compareText(a.place, b.place))) {
-    const texts = passages.map(({ sentence }) => plainText(sentence.text, simplify));
+    const texts = passages.map(({ sentence }) => plainText(ownText(sentence), simplify));
     const whole = texts.join('\n');
     const present = signs.map((sign) => ({ ...sign, words: sign.words.filter((it) => whole.includes(it)) }));
     const told = new Map<string, Told>();

@@ -1,5 +1,6 @@
 /** Sentences in their columns, and where the words of a quotation stand in their report. */
 import type { Place, Quote, Report, Sentence, Span } from '../../model.ts';
+import { hideSpans } from '../../text/hide-spans.ts';
 import { findForewords } from './forewords.ts';
 import { findLocalPlaces } from './part-of-place.ts';
 import type { PartWording } from './part-wording.ts';
@@ -17,7 +18,7 @@ export type Passage = ColumnArticle & {
   named: { text: string; quotes: Quote[] } | null;
   /** It may be told of the part named before it or of the whole place: it is quoted for neither. */
   isDoubtful: boolean;
-  /** The sentence before it in its paragraph. */
+  /** The sentence before it in its paragraph, where that may be quoted. */
   before: Sentence | null;
   /** It stands in the editor's note or the lead, not in the report's matter. */
   isForeword: boolean;
@@ -64,13 +65,17 @@ export function collectPassages(
         part,
         named,
         isDoubtful: part === found?.place && found?.isDoubtful === true,
-        before: last?.kind === 'body' && last.paragraph === sentence.paragraph ? last : null,
+        before: isBefore(last, sentence) && !local[index - 1]?.isDoubtful ? (last ?? null) : null,
         isForeword: forewords.has(sentence.paragraph),
         section: sections[index] ?? null,
       });
     }
   }
   return { passages, elsewhere };
+}
+
+function isBefore(last: Sentence | undefined, { paragraph }: Sentence): boolean {
+  return last?.kind === 'body' && last.paragraph === paragraph && !last.isFragment;
 }
 
 function nameFromSentence(report: Report, { named }: LocalPlace): Passage['named'] {
@@ -113,6 +118,11 @@ export function quoteRange(
     before += length;
   }
   return quotes;
+}
+
+/** The sentence's text with blanks for what it tells of another place. */
+export function ownText({ text, elsewhere = [] }: Sentence): string {
+  return hideSpans(text, elsewhere);
 }
 
 /** Where a span of the report lies in the sentence's text, or null where it lies outside its parts. */

@@ -94,7 +94,7 @@ export const amongThem = '其中';
 const perUnit = /均$|^[每各]/u;
 
 /**
- * Null for a figure that is not this place's (全省, a neighbour's) or may not be, that is one village's example, a threshold or the
+ * Null for a figure that is not this place's (全省, a neighbour's), that is one village's example, a threshold or the
  * state before a change, or whose span does not give its text.
  */
 function readFigure(
@@ -107,7 +107,6 @@ function readFigure(
   const around = readSurroundings(passage, figure, words.patterns);
   if (
     !around ||
-    passage.isDoubtful ||
     around.isThreshold ||
     figure.change === 'from' ||
     figure.otherPlace ||

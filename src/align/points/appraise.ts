@@ -30,7 +30,7 @@ export type Appraised = Passage & {
   groups: Span[];
 };
 
-/** Null for a passage that must not be quoted at all: a fragment, or one of which nobody knows whose it is. */
+/** Null for a passage that must not be quoted at all: its text does not begin or end as a sentence does. */
 export type Appraiser = (passage: Passage) => Appraised | null;
 
 // 。 ！ ？ ； or …… at the end, perhaps before a closing mark
@@ -49,7 +49,7 @@ export function prepareAppraiser(lexicon: IndicatorLexicon, parts: PartWording):
   return (passage) => {
     const { sentence } = passage;
     const { text } = sentence;
-    if (passage.isDoubtful || sentence.isFragment || !ending.test(text) || broken.test(text)) return null;
+    if (!ending.test(text) || broken.test(text)) return null;
     const lead = measureLead(passage);
     const matter = readMatter(passage);
     const standing = readStanding(passage, lead);

@@ -73,8 +73,7 @@ export function prepareStanding({
     if (!isPointing(text)) return isOfSomebody ? 'nobody' : 'alone';
     if (part !== null && !person.test(text)) return 'alone';
     const unclear = isOfSomebody ? 'nobody' : 'unclear';
-    if (before === null || before.isFragment || before.otherPlace || before.text.length > longestBefore)
-      return unclear;
+    if (before === null || before.otherPlace || before.text.length > longestBefore) return unclear;
     const isWhole = !/[“”]/u.test(before.text.replace(/“[^“”]*”/gu, ''));
     return isWhole && !isPointing(before.text) && names(before.text, text) ? 'with-before' : unclear;
   };

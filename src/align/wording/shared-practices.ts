@@ -1,7 +1,7 @@
 /** Practices that every field has a word for (党群服务中心, 三会一课): which places speak of which. */
 import type { CommonWording, ThemeId } from '../../model.ts';
 import { matchWords } from '../../text/word-list.ts';
-import { type Passage, quoteRange } from '../columns/passages.ts';
+import { ownText, type Passage, quoteRange } from '../columns/passages.ts';
 import { compareText } from '../columns/places.ts';
 import { groupBy } from '../group.ts';
 
@@ -16,7 +16,7 @@ export function findSharedPractices(
 ): (CommonWording & { theme: ThemeId })[] {
   const words = matchWords(shared);
   const mentions = passages.flatMap((passage) =>
-    words.find(passage.sentence.text).map((word) => ({ word, passage })),
+    words.find(ownText(passage.sentence)).map((word) => ({ word, passage })),
   );
   return [...groupBy(mentions, ({ word }) => word)].flatMap(([text, all]) => {
     const firsts = [...groupBy(all, ({ passage }) => passage.place).values()]
@@ -24,7 +24,7 @@ export function findSharedPractices(
       .sort((a, b) => (order.get(a.place) ?? 0) - (order.get(b.place) ?? 0));
     if (firsts.length < 2) return [];
     const quotes = firsts.flatMap((passage) => {
-      const at = passage.sentence.text.indexOf(text);
+      const at = ownText(passage.sentence).indexOf(text);
       return quoteRange(passage, at, at + text.length).map((quote) => ({ ...quote, place: passage.place }));
     });
     return [{ theme: pickTheme(firsts), text, places: firsts.map(({ place }) => place), quotes }];

@@ -4,7 +4,7 @@
  */
 import type { CommonWording, Quote, ThemeId } from '../../model.ts';
 import { fold, foldWithPositions, lettersOnly } from '../../text/fold.ts';
-import { type Passage, quoteRange } from '../columns/passages.ts';
+import { ownText, type Passage, quoteRange } from '../columns/passages.ts';
 import { compareText } from '../columns/places.ts';
 import { type CommonPhrases, countRareLetters } from './commonness.ts';
 import { findSharedPractices, pickTheme } from './shared-practices.ts';
@@ -70,7 +70,7 @@ function groupWordings(wordings: (CommonWording & { theme: ThemeId })[]): Map<Th
 }
 
 function stripPassage(passage: Passage): BarePassage {
-  const { text: letters, positions } = foldWithPositions(passage.sentence.text, lettersOnly);
+  const { text: letters, positions } = foldWithPositions(ownText(passage.sentence), lettersOnly);
   return { passage, letters, positions };
 }
 

@@ -1,6 +1,7 @@
 /** A study group elsewhere: what it sees there is the visited place's, not the article's own. */
 import type { Place } from '../../model.ts';
 import type { Wording } from '../wording/index.ts';
+import { somewhere } from './other-place.ts';
 import { type Division, mayLieIn, toPlace } from './place-table.ts';
 import type { Mention } from './resolve-names.ts';
 
@@ -9,9 +10,6 @@ export type ScenicSentence = { text: string; paragraph: number; mentions: readon
 
 /** Where a visit stands: the place, the paragraph that speaks of it, and whether the text has come home since. */
 type Scene = { place: Place; paragraph: number; isOver: boolean };
-
-/** A place that was visited and that the text does not name. */
-const somewhere: Place = { name: '外地', fullName: '外地', level: 'county' };
 
 /**
  * Follows the sentences of one article: for each the place that a group from here looks at in it, or null. A visit

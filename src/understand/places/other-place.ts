@@ -21,6 +21,9 @@ export type GuardedSentence = {
   previous: Place | null;
 };
 
+/** A place elsewhere that the text does not name. */
+export const somewhere: Place = { name: '外地', fullName: '外地', level: 'county' };
+
 /** 全县, 该县 go on speaking of the county that was named last. */
 const same = /(?:全|该)([市县区州旗])/u;
 
@@ -34,7 +37,7 @@ export function findForeignClauses(sentence: GuardedSentence): ForeignClause[] {
   const clauses: ForeignClause[] = [];
   let subject: Place | null = previous && /^(?:[该全][市县区州旗镇]|当地)/u.test(text) ? previous : null;
   let linkAt: number | null = null;
-  for (const match of text.matchAll(/[^，。；！？,;]+[，。；！？,;]?/gu)) {
+  for (const match of text.matchAll(/[^，。；：！？,;]+[，。；：！？,;]?/gu)) {
     if (link.test(match[0])) {
       linkAt ??= match.index;
       continue;
@@ -46,7 +49,12 @@ export function findForeignClauses(sentence: GuardedSentence): ForeignClause[] {
     const isOwn = named.some((it) => mayLieIn(it.division, division)) || own.test(clause);
     const kind = same.exec(clause)?.[1];
     if (isOwn || (kind && !subject?.name.endsWith(kind))) subject = null;
-    else subject = readSubject(clause, span, named, sentence) ?? readStranger(clause, sentence) ?? subject;
+    else
+      subject =
+        readSubject(clause, span, named, sentence) ??
+        readStranger(clause, sentence) ??
+        readOutside(clause, wording) ??
+        subject;
     if (subject) clauses.push({ ...span, start: linkAt ?? match.index, place: subject });
     linkAt = null;
   }
@@ -65,6 +73,11 @@ function readStranger(clause: string, { division, findStranger, wording }: Guard
   )
     return null;
   return { name, fullName: name, level: 'county' };
+}
+
+/** 外地做法：把…写进村规民约. */
+function readOutside(clause: string, wording: Wording['elsewhere']): Place | null {
+  return wording.outside.test(clause.slice(measureLead(clause, wording))) ? somewhere : null;
 }
 
 function readSubject(

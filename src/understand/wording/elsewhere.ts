@@ -17,6 +17,10 @@ export const elsewhereLists = record({
   looks: words('去看什么：看的是'),
   nextSites: words('又到一处：三组去的'),
   homecomings: words('又讲自己：回来'),
+  outsides: words('没有点名的别处：外地'),
+  outsideGoes: words('跟在后面，讲的就是那里的事：做法'),
+  trips: words('往别处去：赴'),
+  studies: words('去做什么：参观'),
 });
 
 export function compileElsewhere(lists: Filled<typeof elsewhereLists>) {
@@ -45,5 +49,15 @@ export function compileElsewhere(lists: Filled<typeof elsewhereLists>) {
     /** 三组去的村子, 下一站 at a paragraph's head. */
     nextSite: new RegExp(`^.{0,4}${anyOf(lists.nextSites)}`, 'u'),
     homecoming: new RegExp(anyOf(lists.homecomings), 'u'),
+    /** 外地做法：…, 先进地区把…: elsewhere, wherever that is. */
+    outside: new RegExp(
+      `^${anyOf(lists.outsides)}(?:有?的|一些|不少|普遍)*[县市区]*的?${anyOf([...lists.outsideGoes, ...lists.nameGoes])}`,
+      'u',
+    ),
+    /** 先后到 right before a name. */
+    trip: new RegExp(`${anyOf(lists.trips)}$`, 'u'),
+    /** 参观, 考察学习了 behind it; at a clause's head: 听取了. */
+    study: new RegExp(`(?:${anyOf(lists.studies)})+了?`, 'u'),
+    studying: new RegExp(`^(?:[并还又先]后?|实地|现场|详细|深入)?(?:${anyOf(lists.studies)})+了?`, 'u'),
   };
 }
