@@ -86,6 +86,7 @@ export const indicatorsShape = record({
     tours: words('到访时做的事：调研'),
     noVisits: words('经常做的，不算到访：每月'),
     done: words('说明已经做到的：目前'),
+    past: words('说的是过去：去年'),
     pointers: words('指前一句所讲的事：该平台的“该”'),
     noPointers: words('以上面的词开头而不指什么事：这几年'),
     persons: words('指前一句所讲的人：他'),
@@ -136,6 +137,7 @@ export const indicatorsShape = record({
   figures: record({
     target: words('目标：计划'),
     ahead: words('其后说的是以后的事：下一步'),
+    suppositions: words('只是假设：如果'),
     plans: words('题目里说明全篇是计划的词：工作要点'),
     notices: words('通知要求去做的：关于开展……的通知的“开展”'),
     soFar: words('标题里说明也讲已做的事的词：成效'),

@@ -42,7 +42,9 @@ export function prepareSections({
     'u',
   );
   // 目前，已建成12个 under such a heading has been done; but not 在已有基础上
-  const done = new RegExp(`(?:^|[，,；;])[^，,；;]{0,4}?${anyOf(points.done)}(?![^，,；;]{0,12}基础)`, 'u');
+  // 村集体去年进账52万元, but not 比去年多12个
+  const been = `(?:${anyOf(points.done)}|(?<![比较同于以照按])${anyOf(points.past)})`;
+  const done = new RegExp(`(?:^|[，,；;])[^，,；;]{0,4}?${been}(?![^，,；;]{0,12}基础)`, 'u');
   // 2025年工作要点, 关于印发《…实施方案》的通知; but not 我县出台实施方案推进…
   const plan = new RegExp(`${anyOf(figures.plans)}(?:》的?通知)?》?$`, 'u');
   // 关于开展集中轮训的通知, but not 关于表彰先进的通知

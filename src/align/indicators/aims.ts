@@ -11,8 +11,9 @@ export type AimFinder = (passage: Passage, around: Surroundings) => boolean;
 export function prepareAimFinder(wording: PlanWording): AimFinder {
   const { points, figures } = wording;
   const { hideNames, hidePurposes } = prepareBlinds(wording);
-  const aims = [...figures.target, ...figures.ahead];
-  const [aim, ahead] = [matchWords(aims), matchWords(figures.ahead)];
+  const ahead = matchWords([...figures.ahead, ...figures.suppositions]);
+  const aims = [...figures.target, ...figures.ahead, ...figures.suppositions];
+  const aim = matchWords(aims);
   const done = matchWords(points.done);
   // 计划建设的20个村已建成12个: the last word counts
   const met = new RegExp(`${anyOf(aims)}(?:(?!${anyOf(aims)}).)*${anyOf(figures.met)}`, 'u');

@@ -72,6 +72,32 @@ describe('what stands under a heading of what is ahead is a plan, and gives way'
   });
 });
 
+describe('what has been done is no plan', () => {
+  test.each([
+    '如果村里缺人手，就由镇里选派干部。',
+    '假如想看个明白，可以去河湾村走一走。',
+    '倘若哪一户有难处，党支部就上门帮办。',
+  ])('behind what might be, in the same paragraph: %s', async (supposition) => {
+    const comparison = await compare(`微山县的做法\n　　${filler}\n　　${supposition}${done}\n`);
+    expect(pointWith(comparison, '12个')?.isPlan).toBe(false);
+  });
+
+  test.each([
+    '去年，全县整顿软弱涣散村党组织12个，选派第一书记36名。',
+    '全县去年整顿软弱涣散村党组织12个，选派第一书记36名。',
+    '河湾村前年整顿软弱涣散村党组织12个，选派第一书记36名。',
+  ])('under a heading of what is ahead: %s', async (text) => {
+    const comparison = await compare(`微山县的做法\n　　${filler}\n三、2025年工作思路\n　　${text}\n`);
+    expect(pointWith(comparison, '12个')?.isPlan).toBe(false);
+  });
+
+  test('but what is held against the past is', async () => {
+    const text = '比去年多整顿软弱涣散村党组织12个，选派第一书记36名。';
+    const comparison = await compare(`微山县的做法\n　　${filler}\n三、2025年工作思路\n　　${text}\n`);
+    expect(pointWith(comparison, '12个')?.isPlan).toBe(true);
+  });
+});
+
 describe('what is wrong is no practice', () => {
   const wrong = '5个村党组织活动不正常，村集体账上有应收租金41.7万元无人催要。';
   test.each(['二、存在的不足', '二、主要问题', '三、困难和问题', '（二）存在问题及原因'])(
