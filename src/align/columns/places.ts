@@ -91,12 +91,18 @@ export function describePlaces(columns: Column[]): ComparedPlace[] {
   return columns.map(({ place, articles }) => ({
     id: place.fullName,
     name: place.name,
-    fullName: place.fullName,
+    fullName: printedName(place, articles),
     level: place.level,
     period: joinPeriods(articles),
     within: findOuter(place, columns)?.fullName ?? null,
     reports: articles.map(describeArticle),
   }));
+}
+
+/** A place that is told apart by its file's path, 待核（D:/简报/a.txt）, is printed with the file's name alone. */
+function printedName(place: Place, articles: ColumnArticle[]): string {
+  const isApart = articles.some(({ report }) => place.fullName.endsWith(`（${report.file}）`));
+  return isApart ? place.name : place.fullName;
 }
 
 /** The closest of the other columns around a place. */
