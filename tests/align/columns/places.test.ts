@@ -66,11 +66,7 @@ test('where nothing decides on a place, the file has a column of its own, after 
     ['待核（b.txt）', 'unknown', 1],
   ]);
   // the path of a machine is nothing that a briefing may print
-  expect(places.map(({ fullName }) => fullName)).toEqual([
-    county.fullName,
-    '待核（a.txt）',
-    '待核（b.txt）',
-  ]);
+  expect(places.map(({ fullName }) => fullName)).toEqual([county.fullName, '待核（a.txt）', '待核（b.txt）']);
   expect(notUsed).toEqual([]);
   expect(problems.map((it) => it.code)).toEqual(['place-unsure', 'place-unsure', 'place-unsure']);
   const compared = themes.flatMap((it) =>
