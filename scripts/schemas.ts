@@ -9,6 +9,7 @@ import { indicatorsShape } from '../src/align/lexicon-shape.ts';
 import { cuesShape } from '../src/clean/cues-shape.ts';
 import { templateShape } from '../src/compose/template-shape.ts';
 import { settingsShape } from '../src/files/settings-shape.ts';
+import { settlementsShape } from '../src/files/settlements.ts';
 import { metaFileShape } from '../src/read/meta-shape.ts';
 import { profileShape } from '../src/render/profile-shape.ts';
 import { datesShape } from '../src/understand/dates/lexicon-shape.ts';
@@ -38,6 +39,7 @@ const userFiles: { [name: string]: UserFile } = {
   places: { shape: placesShape, title: '地名补充表 · places.yaml', like: 'places' },
   dates: { shape: datesShape, title: '推算年份的依据 · dates.yaml', like: 'dates' },
   cues: { shape: cuesShape, title: '辨认各行的词 · cues.yaml', like: 'cues' },
+  settlements: { shape: settlementsShape, title: '村镇名称的末尾 · settlements.yaml', like: 'settlements' },
   wording: { shape: wordingShape, title: '报道的说法 · wording.yaml', like: 'wording' },
 };
 

@@ -3,3 +3,4 @@ export type * from './model/comparison.ts';
 export type * from './model/ledger.ts';
 export type * from './model/redline.ts';
 export type * from './model/report.ts';
+export type * from './model/settlements.ts';

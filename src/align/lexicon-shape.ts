@@ -1,4 +1,5 @@
 /** How `lexicon/indicators.yaml` is written: the field's wording, as the align stage knows it. */
+import type { SettlementWords } from '../model.ts';
 import {
   type Filled,
   flag,
@@ -95,7 +96,6 @@ export const indicatorsShape = record({
     deeds: told(usually(text, ''), '人名后面的动词的字，连写', '看说把'),
     money: words('指前一句所讲的钱：款'),
     sums: words('说明前一句讲的是钱：资金'),
-    settlements: words('所指地方的开头：村'),
     people: words('说明前一句讲的是人：书记'),
     faults: words('说哪里不好，不是做法：不规范'),
     remedies: words('同一句里有它，就还是做法：整改'),
@@ -114,9 +114,7 @@ export const indicatorsShape = record({
   /** By which a sentence or a figure speaks of a part of its place. */
   parts: record({
     whole: words('整个地方：全县'),
-    villages: words('村的名称的末尾'),
     villageParts: words('村里的：该组'),
-    towns: words('乡镇的名称的末尾'),
     townParts: words('乡镇里的：各片区'),
     bodies: words('单独一家：公司、车间'),
     areas: words('不是区划的片区：开发区'),
@@ -183,7 +181,8 @@ export const indicatorsShape = record({
   formulas: told(list(text), '各篇都有的提法，不算共性提法'),
 });
 
-export type IndicatorLexicon = Filled<typeof indicatorsShape>;
+/** The file, and how names of towns and villages end. */
+export type IndicatorLexicon = Filled<typeof indicatorsShape> & { settlements: SettlementWords };
 export type UnitKind = Filled<typeof unitShape>;
 export type IndicatorEntry = Filled<typeof indicatorShape>;
 export type PracticeWording = IndicatorLexicon['practices'];

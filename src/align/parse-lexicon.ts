@@ -1,5 +1,5 @@
 /** Reads `lexicon/indicators.yaml`. */
-import type { Outcome } from '../model.ts';
+import type { Outcome, SettlementWords } from '../model.ts';
 import { readYaml } from '../yaml/read.ts';
 import type { Catalogue } from './lexicon.ts';
 import { type IndicatorLexicon, indicatorsShape } from './lexicon-shape.ts';
@@ -11,6 +11,7 @@ import { type IndicatorLexicon, indicatorsShape } from './lexicon-shape.ts';
 export function parseIndicatorLexicon(
   yamlText: string,
   file: string,
+  settlements: SettlementWords,
   catalogue?: Catalogue,
 ): Outcome<IndicatorLexicon> {
   const { value, problems, fault } = readYaml(yamlText, file, indicatorsShape);
@@ -35,5 +36,5 @@ export function parseIndicatorLexicon(
     ids.add(id);
     return isShown && isKnown && isNew;
   });
-  return { value: { ...value, indicators }, problems };
+  return { value: { ...value, indicators, settlements }, problems };
 }

@@ -1,4 +1,5 @@
 /** Patterns made once of the words of `lexicon/cues.yaml`, where a line is not told by a word alone. */
+import type { SettlementWords } from '../model.ts';
 import { anyOf } from '../text/word-list.ts';
 
 /** The lists that patterns are made of. */
@@ -18,7 +19,8 @@ export type PatternLists = {
 
 export type CuePatterns = ReturnType<typeof compileCues>;
 
-export function compileCues(lists: PatternLists) {
+export function compileCues(lists: PatternLists, { towns, villages, profiles }: SettlementWords) {
+  const settlement = anyOf([...towns, ...villages]);
   const [self, papers] = [anyOf(lists.datelineHeads), anyOf(lists.datelinePapers)];
   const number = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
   return {
@@ -45,7 +47,11 @@ export function compileCues(lists: PatternLists) {
     ),
     /** 记者 in 河东日报记者: who is named after the paper. */
     reporter: new RegExp(anyOf(lists.byline.reporters)),
+    /** 柳湾社区, 石门村. */
+    settlement: new RegExp(`${settlement}$`),
+    /** 石门村, 柳湾镇概况: a bare name, and of which kind the place is. */
+    placeOfKind: new RegExp(`^\\p{Script=Han}{1,7}(${settlement}|居委会|县)${anyOf(profiles)}?$`, 'u'),
     /** 开发区: a body that a title may begin with where it is named shortly. */
-    zone: new RegExp(`^[省市县区旗镇乡村]$|^街道$|^社区$|${anyOf(lists.zones)}`),
+    zone: new RegExp(`^(?:[省市县区旗]|${settlement})$|${anyOf(lists.zones)}`),
   };
 }

@@ -1,5 +1,5 @@
 /** The words by which lines are told apart: data that a user may edit (`lexicon/cues.yaml`). */
-import type { Outcome } from '../model.ts';
+import type { Outcome, SettlementWords } from '../model.ts';
 import { readYaml } from '../yaml/read.ts';
 import type { Filled } from '../yaml/shape.ts';
 import { type CuePatterns, compileCues } from './cue-patterns.ts';
@@ -9,9 +9,9 @@ import { cuesShape } from './cues-shape.ts';
 export type Cues = Filled<typeof cuesShape> & { patterns: CuePatterns };
 
 /** Reads `lexicon/cues.yaml`; a missing list is empty. Never throws. */
-export function parseCues(yamlText: string, file: string): Outcome<Cues> {
+export function parseCues(yamlText: string, file: string, settlements: SettlementWords): Outcome<Cues> {
   const { value, problems } = readYaml(yamlText, file, cuesShape);
-  return { value: { ...longestFirst(value), patterns: compileCues(value) }, problems };
+  return { value: { ...longestFirst(value), patterns: compileCues(value, settlements) }, problems };
 }
 
 /** Sorts every list in a tree of records. */

@@ -31,6 +31,7 @@ import {
 } from '../understand/themes/index.ts';
 import { packagePath } from './package-path.ts';
 import { mayBeEmpty, readText } from './read-text.ts';
+import { parseSettlements } from './settlements.ts';
 
 export type Knowledge = {
   /** SHA-256 in hex of all files that it was made from and of `rulesVersion`: what depends on it may be kept under it. */
@@ -77,7 +78,8 @@ export function loadKnowledge(files: KnowledgeFiles = {}): Outcome<Knowledge> {
   const verbs = read('verbs.txt', lexiconFile('verbs.txt', files.folder));
   const userDictionary = lexiconFile('userdict.txt', files.folder);
   read('userdict.txt', userDictionary);
-  const wording = load(parseWording, 'wording.yaml');
+  const settlements = load(parseSettlements, 'settlements.yaml');
+  const wording = load((text, file) => parseWording(text, file, settlements), 'wording.yaml');
   const words = load(parseThemeLexicon, 'themes.yaml', files.themes);
   const themes = words.usesLearned ? withLearned(words, load(parseLearnedWeights, learnedThemes)) : words;
   const correct = (text: string, file: string) => mayBeEmpty(parseCorrections(text, file, themes));
@@ -92,11 +94,12 @@ export function loadKnowledge(files: KnowledgeFiles = {}): Outcome<Knowledge> {
     dates: load(parseDateLexicon, 'dates.yaml'),
     ...(files.corrections ? { corrections: load(correct, 'corrections.yaml', files.corrections) } : {}),
   };
-  const cues = load(parseCues, 'cues.yaml');
+  const cues = load((text, file) => parseCues(text, file, settlements), 'cues.yaml');
   // The bundled indicators may go with a lexicon of other themes; a user's own are meant for the themes at hand.
   const bundled = packagePath('lexicon', 'indicators.yaml');
   const indicators = load(
-    (text, file) => parseIndicatorLexicon(text, file, file === bundled ? undefined : catalogue(themes)),
+    (text, file) =>
+      parseIndicatorLexicon(text, file, settlements, file === bundled ? undefined : catalogue(themes)),
     'indicators.yaml',
     files.indicators,
   );

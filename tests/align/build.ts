@@ -1,4 +1,5 @@
 /** Builds understood reports by hand: `county('石塬县', '2024', ['grassroots/rectify', '全县整顿12个…'])`. */
+
 import { readFileSync } from 'node:fs';
 import {
   type AlignKnowledge,
@@ -17,6 +18,7 @@ import type {
   Report,
   Sentence,
 } from '../../src/model.ts';
+import { settlements } from '../settlements.ts';
 
 /** A figure to be found in its sentence; what is not given is as plain as can be. */
 export type FigureDraft = Partial<Figure> & { text: string };
@@ -45,6 +47,7 @@ export type ArticleDraft = {
 export const lexicon: IndicatorLexicon = parseIndicatorLexicon(
   readFileSync(new URL('../../lexicon/indicators.yaml', import.meta.url), 'utf8'),
   'lexicon/indicators.yaml',
+  settlements,
 ).value;
 
 const topics = {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseIndicatorLexicon } from '../../src/align/index.ts';
+import { settlements } from '../settlements.ts';
 
 const bundled = readFileSync(new URL('../../lexicon/indicators.yaml', import.meta.url), 'utf8');
 
@@ -14,17 +15,17 @@ formulas: [某某精神]
 const units = 'units:\n  - { unit: 亩, equals: { 公顷: 15 } }\n';
 
 const faultsOf = (yaml: string) =>
-  parseIndicatorLexicon(yaml, 'my.yaml').problems.map(({ code, place }) => [code, place?.line]);
+  parseIndicatorLexicon(yaml, 'my.yaml', settlements).problems.map(({ code, place }) => [code, place?.line]);
 
 test('the bundled lexicon has no fault', () => {
-  const { value, problems } = parseIndicatorLexicon(bundled, 'lexicon/indicators.yaml');
+  const { value, problems } = parseIndicatorLexicon(bundled, 'lexicon/indicators.yaml', settlements);
   expect(problems).toEqual([]);
   expect(value.indicators.length).toBeGreaterThan(50);
 });
 
 test('an entry is read with what it leaves out', () => {
   const yaml = `${units}indicators:\n  - { id: land, name: 流转土地, theme: village, unit: 亩, objects: [流转土地] }${rest}`;
-  const { value, problems } = parseIndicatorLexicon(yaml, 'my.yaml');
+  const { value, problems } = parseIndicatorLexicon(yaml, 'my.yaml', settlements);
   expect(problems).toEqual([]);
   expect(value.indicators).toEqual([
     {
@@ -88,7 +89,7 @@ test('a key that was renamed is told with its new name', () => {
   const yaml = (field: string) =>
     `units: [{ unit: 个 }]\nindicators:\n  - { id: a, name: 甲, theme: t, unit: 个, objects: [村], ${field} }\n`;
   const told = (field: string) =>
-    parseIndicatorLexicon(yaml(field), 'indicators.yaml')
+    parseIndicatorLexicon(yaml(field), 'indicators.yaml', settlements)
       .problems.filter((it) => it.code !== 'yaml-missing-key')
       .map((it) => [it.code, it.args.nearest, it.place?.line]);
   expect(told('variants: { 甲: [乙] }')).toEqual([['yaml-misspelt-key', 'sorts', 3]]);

@@ -2,6 +2,7 @@
  * Builds what the clean stage would give, from lines: `# ` title, `> ` subtitle, `@ ` byline, `~ ` caption, `! ` page
  * furniture, `## ` heading, `---` next article, else a body paragraph.
  */
+
 import { readFileSync } from 'node:fs';
 import type { Block, BlockKind, CleanReport, PlainSentence, ReportMeta } from '../../src/model.ts';
 import { cutSentences, type SentenceRules } from '../../src/text/sentences.ts';
@@ -13,6 +14,7 @@ import {
   parseWording,
   type Wording,
 } from '../../src/understand/index.ts';
+import { settlements } from '../settlements.ts';
 
 const kinds: Record<string, BlockKind> = {
   '#': 'title',
@@ -71,7 +73,7 @@ function sentencesOf(block: Block, index: number, kind: 'body' | 'heading'): Pla
 const read = (file: string) => readFileSync(new URL(`../../lexicon/${file}`, import.meta.url), 'utf8');
 
 /** The shipped words, table and lexicon. */
-export const wording: Wording = parseWording(read('wording.yaml'), 'wording.yaml').value;
+export const wording: Wording = parseWording(read('wording.yaml'), 'wording.yaml', settlements).value;
 export const places: PlaceTable = parsePlaceTable(
   read('places.yaml'),
   'places.yaml',

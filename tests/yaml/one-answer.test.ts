@@ -1,4 +1,5 @@
 /** The same bad YAML is answered in the same way whatever file it stands in, and ends with the exit code of usage. */
+
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
@@ -7,22 +8,31 @@ import { parseCues } from '../../src/clean/index.ts';
 import { runCommandLine } from '../../src/cli/cli.ts';
 import { parseTemplateSettings } from '../../src/compose/template.ts';
 import { parseSettings } from '../../src/files/settings.ts';
-import type { Outcome } from '../../src/model.ts';
+import { parseSettlements } from '../../src/files/settlements.ts';
+import type { Outcome, SettlementWords } from '../../src/model.ts';
 import { parseMetaFile } from '../../src/read/index.ts';
 import { parseProfile } from '../../src/render/index.ts';
 import { parseFigureLexicon } from '../../src/understand/figures/index.ts';
 import { parseDateLexicon, parsePlaceTable, parseWording } from '../../src/understand/index.ts';
 import { parseCorrections, parseThemeLexicon } from '../../src/understand/themes/index.ts';
 import { newFolder } from '../cli/run.ts';
+import { settlements } from '../settlements.ts';
 
-const { value: wording } = parseWording('{}', 'wording.yaml');
+const { value: wording } = parseWording('{}', 'wording.yaml', settlements);
 
 type Parse = (text: string, file: string) => Outcome<unknown>;
+
+/** A reader that is told of towns and villages. */
+const told =
+  (parse: (text: string, file: string, words: SettlementWords) => Outcome<unknown>): Parse =>
+  (text, file) =>
+    parse(text, file, settlements);
 
 /** A file of each kind: its reader, how a key is misspelt in it, and a value of the wrong kind. */
 const kinds: [string, Parse, string, string][] = [
   ['themes.yaml', parseThemeLexicon, 'ignroe: []', 'ties: 会上'],
-  ['indicators.yaml', parseIndicatorLexicon, 'unit: []', 'units: 亩'],
+  ['settlements.yaml', parseSettlements, 'town: []', 'towns: 镇'],
+  ['indicators.yaml', told(parseIndicatorLexicon), 'unit: []', 'units: 亩'],
   ['figures.yaml', parseFigureLexicon, 'counter: []', 'stops: 的'],
   [
     'places.yaml',
@@ -31,8 +41,8 @@ const kinds: [string, Parse, string, string][] = [
     'tails: 路',
   ],
   ['dates.yaml', parseDateLexicon, 'plan: {}', 'plans: 十四五'],
-  ['cues.yaml', parseCues, 'post: []', 'posts: 书记'],
-  ['wording.yaml', parseWording, 'bodys: {}', 'bodies: 公司'],
+  ['cues.yaml', told(parseCues), 'post: []', 'posts: 书记'],
+  ['wording.yaml', told(parseWording), 'bodys: {}', 'bodies: 公司'],
   ['corrections.yaml', parseCorrections, 'correction: []', 'corrections: 更正'],
   ['meta.yaml', parseMetaFile, 'b.txt: { plcae: 甲县 }', 'a.txt: 甲县'],
   ['jianbao.yaml', parseSettings, 'mastehad: 简报', 'unit: [某县委组织部]'],

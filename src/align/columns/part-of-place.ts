@@ -60,7 +60,6 @@ export function wholeWord(scope: string, { whole }: PartWording): string {
 
 // the sentence speaks of the whole again: of a county, or of a town where that is the column's own
 const wholeAgain = /[全我本]([省市县区州旗])/gu;
-const wholeTown = /(?<![健安保资基根])[全我本](?:镇(?!村)|乡(?![规土村])|街道)/u;
 // 县委党校今年…, 为严明纪律，今年以来，县纪委监委…: the county's own body acts
 const ownBody = /^(?:[^，。]{0,12}，){0,2}([市县区旗])(?:委|纪委|监委|政府|里|直|人大|政协)/u;
 // 6个村集体组建…: of more villages than one
@@ -164,7 +163,7 @@ function tellNamed(
 ): LocalPlace {
   const { text } = sentence;
   const { place, isForeign } = current;
-  if (current.named?.sentence === sentence || text.includes(lastName(place.name)))
+  if (current.named?.sentence === sentence || text.includes(lastName(place.name, wording)))
     return { ...current, named: null };
   if (isSure || isForeign || current.named === null) return current;
   // 县巡察办三个月后…，镇党委副书记被约谈
@@ -183,10 +182,8 @@ function isSubject(text: string, start: number, name: string): boolean {
   );
 }
 
-// 西渠头村 of 大荔县许庄镇西渠头村
-const outerNames = /^.*(?:[县市区旗镇乡]|街道)(?=\p{Script=Han}{2})/u;
-
-function lastName(name: string): string {
+/** 西渠头村 of 大荔县许庄镇西渠头村. */
+function lastName(name: string, { outerNames }: PartWording): string {
   return name.replace(outerNames, '');
 }
 
@@ -247,10 +244,10 @@ function readLocalPlace(
   const isInside = column.level !== 'village' || kind !== 'village';
   if (name !== null && isInside && (kind === 'part' || kind === 'village'))
     return { place: describeLocal(name, kind, column), isForeign: false };
-  if (text.includes(column.name) || opensWithShort(text, column)) return 'own';
+  if (text.includes(column.name) || opensWithShort(text, column, wording)) return 'own';
   const isWhole =
     column.level === 'town'
-      ? wholeTown.test(text)
+      ? wording.wholeTown.test(text)
       : [...text.matchAll(wholeAgain)].some(([, unit = '']) => !isSmaller(unit, column));
   const isOwnBody =
     column.level === 'county' &&
@@ -260,13 +257,13 @@ function readLocalPlace(
 }
 
 /** 静宁眼下有冷库173座, 【记者】今年开春，静宁把…, of 静宁县. */
-function opensWithShort(text: string, { name, level }: Place): boolean {
+function opensWithShort(text: string, { name, level }: Place, { ending }: PartWording): boolean {
   const short = name.replace(/[省市县区]$/u, '');
   const at = text.slice(0, headLength).indexOf(short);
   const isNamed = ['province', 'city', 'county'].includes(level) && short.length >= 2 && at >= 0;
   const isOpen =
     at === 0 || (/[】）：，]$/u.test(text.slice(0, at)) && /^[把将]/u.test(text.slice(at + short.length)));
-  return isNamed && isOpen && !/^[镇乡村街社]/u.test(text.slice(at + short.length));
+  return isNamed && isOpen && !ending.test(text.slice(at + short.length));
 }
 
 /** 全村已建成…, 该镇把…, 县里成立…: a part that is only pointed at; a county in the column of a larger place. */

@@ -8,8 +8,10 @@ export function compileParts({
   parts,
   figures,
   points,
-}: Pick<IndicatorLexicon, 'parts' | 'figures' | 'points'>) {
-  const { whole, villages, villageParts, towns, townParts } = parts;
+  settlements,
+}: Pick<IndicatorLexicon, 'parts' | 'figures' | 'points' | 'settlements'>) {
+  const { whole, villageParts, townParts } = parts;
+  const { towns, villages } = settlements;
   const han = '\\p{Script=Han}';
   const kinds = [...villages, ...towns];
   const village = anyOf([...villages, ...villageParts]);
@@ -70,6 +72,17 @@ export function compileParts({
     spokenFor: new RegExp(`${han}{2,4}?(?:${anyOf([...kinds, ...parts.spokenFor])}|[县区市])`, 'gu'),
     /** 宿舍区, 开发区: an area, no district. */
     area: new RegExp(`${anyOf(parts.areas)}$`, 'u'),
+    /** 村路 of 静宁村路: the rest of a settlement's name. */
+    ending: new RegExp(`^${anyOf(kinds)}`, 'u'),
+    /** 全镇, 我乡, where a town is the whole; 保全乡村 is none. */
+    wholeTown: new RegExp(`(?<![健安保资基根])[全我本](?!镇村|乡[规土村])${anyOf(towns)}`, 'u'),
+    /** 定西市|临洮县|老庄村: the county that a village's name tells with it. */
+    outerCounty: new RegExp(`^(?:${han}{2,6}?[市州盟])?(${han}{1,5}?[县旗])(?=${han})`, 'u'),
+    /** 怀宝镇|岭脚村: the town. */
+    outerTown: new RegExp(`^(?:${han}{2,9}?[县市区旗])?(${han}{1,5}?${anyOf(towns)})(?=${han})`, 'u'),
+    /** 大荔县许庄镇|西渠头村: all that stands before the last name. */
+    outerNames: new RegExp(`^.*(?:[县市区旗]|${anyOf(towns)})(?=${han}{2})`, 'u'),
+    hasTown: new RegExp(anyOf(towns), 'u'),
     /** Words that show that what ends in 村, 县 … is no name. */
     notNames: figures.notNames,
     /** 巡村, 走村: going through villages. */

@@ -15,16 +15,11 @@ export type LocalPlace = {
 /** 该镇 and 该村 mean the last one named, 村里 and 全镇 the only one. */
 export type Pointer = { level: Place['level']; isBack: boolean };
 
-// 定西市临洮县老庄村, 怀宝镇岭脚村
-const outerCounty = /^(?:\p{Script=Han}{2,6}?[市州盟])?(\p{Script=Han}{1,5}?[县旗])(?=\p{Script=Han})/u;
-const outerTown =
-  /^(?:\p{Script=Han}{2,9}?[县市区旗])?(\p{Script=Han}{1,5}?(?:镇|乡|街道))(?=\p{Script=Han})/u;
-
 /** The county and the town that a village's name tells with it, each where it stands. */
-function listOuter({ place, named, isForeign }: LocalPlace): LocalPlace[] {
+function listOuter({ place, named, isForeign }: LocalPlace, wording: PartWording): LocalPlace[] {
   const told = [
-    ['county', outerCounty],
-    ['town', outerTown],
+    ['county', wording.outerCounty],
+    ['town', wording.outerTown],
   ] as const;
   return told.flatMap(([level, pattern]) => {
     const name = pattern.exec(place.name)?.[1];
@@ -51,7 +46,7 @@ export function rememberNames(wording: PartWording) {
     remember: (it: LocalPlace) => {
       isPast = false;
       last.set(it.place.level, it);
-      for (const outer of listOuter(it)) {
+      for (const outer of listOuter(it, wording)) {
         last.set(outer.place.level, outer);
         know(outer.place.level, outer.place.name);
       }
@@ -65,7 +60,7 @@ export function rememberNames(wording: PartWording) {
         // 包家店镇 after 六户地镇沙枣梁村: what is said of 村里 from here on is another village's
         const village = last.get('village');
         const around = village?.named?.sentence.text ?? '';
-        if (level === 'town' && !around.includes(name) && /(?:街道|[镇乡])/u.test(around))
+        if (level === 'town' && !around.includes(name) && wording.hasTown.test(around))
           last.delete('village');
         const before = last.get(level);
         if (before && !name.endsWith(before.place.name) && !before.place.name.endsWith(name))

@@ -44,7 +44,7 @@ export function prepareAppraiser(lexicon: IndicatorLexicon, parts: PartWording):
   const measureLead = prepareLead(points, parts);
   const readMatter = prepareMatter(lexicon);
   const score = prepareScore(lexicon);
-  const readStanding = prepareStanding(points);
+  const readStanding = prepareStanding(points, lexicon.settlements);
   const groupClauses = prepareClauseGroups(points);
   return (passage) => {
     const { sentence } = passage;

@@ -17,17 +17,20 @@ const longestBefore = 70;
 // what is quoted, and names between quotation marks
 const quoted = '“[^“”]*”|"[^"]*"|「[^「」]*」';
 
-export function prepareStanding({
-  pointers,
-  noPointers,
-  persons,
-  people,
-  surnames,
-  deeds,
-  whens,
-  noOwnVoice,
-  ...words
-}: IndicatorLexicon['points']): StandingReader {
+export function prepareStanding(
+  {
+    pointers,
+    noPointers,
+    persons,
+    people,
+    surnames,
+    deeds,
+    whens,
+    noOwnVoice,
+    ...words
+  }: IndicatorLexicon['points'],
+  { towns, villages }: IndicatorLexicon['settlements'],
+): StandingReader {
   const opening = '(?:[^，,。；;“”]{1,12}[，,])?';
   // 结合“两学一做”活动，他…; 学过兽医的他，…; but not 顾长宁原是教师，他…
   const leadUp = `[^，,。；;]{0,16}${anyOf(whens)}[，,]|[^，,。；;]{1,12}的`;
@@ -44,7 +47,7 @@ export function prepareStanding({
   // 这笔钱 after 投入3万元; 该村冷库 after 西坡上村距县城19公里
   const money = new RegExp(anyOf(words.money), 'u');
   const sums = new RegExp(anyOf(words.sums), 'u');
-  const settlement = new RegExp(`^${anyOf(words.settlements)}`, 'u');
+  const settlement = new RegExp(`^${anyOf([...towns, ...villages])}`, 'u');
   const isPointing = (text: string) => person.test(text) || thing.test(text);
   const names = (before: string, text: string): boolean => {
     // 县委点了他的名: it points further back
@@ -52,7 +55,8 @@ export function prepareStanding({
     if (person.test(text)) return named.test(pointedAt < 0 ? before : before.slice(0, pointedAt));
     const pointed = thing.exec(text)?.[2] ?? '';
     if (money.test(pointed)) return sums.test(before);
-    if (settlement.test(pointed)) return before.includes(pointed.charAt(0));
+    const place = settlement.exec(pointed)?.[0];
+    if (place !== undefined) return before.includes(place);
     // 该平台: the sentence before speaks of a 平台; 这 and 此 alone mean all that it says
     const nouns = [...pointed].slice(0, -1).map((_, at) => pointed.slice(at, at + 2));
     return nouns.some((noun) => before.includes(noun));

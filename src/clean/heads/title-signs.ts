@@ -194,10 +194,10 @@ const signs: readonly Sign[] = [
   {
     name: 'named-alike',
     weight: 4,
-    holds: ({ heads, around: { pieces, firstHead }, first }) =>
+    holds: ({ heads, around: { pieces, firstHead, cues }, first }) =>
       first > firstHead &&
       heads.length === 1 &&
-      isSister(heads[0]?.words ?? '', pieces[firstHead]?.words ?? ''),
+      isSister(heads[0]?.words ?? '', pieces[firstHead]?.words ?? '', cues),
   },
   // 江小满 over 江小满,…, as others of the file stand
   { name: 'entry', weight: 8, holds: ({ isEntry }) => isEntry },

@@ -7,8 +7,9 @@ const longest = 40;
 const mostParts = 4;
 
 /** 青石县柳湾镇石门村, 柳湾社区; 湖南汝城: a province of the list, and two to four characters. */
-function isHome(words: string, { provinces }: Cues): boolean {
-  if (/\p{Script=Han}(?:[省市县区旗州盟镇乡村屯]|街道|社区)$/u.test(words)) return true;
+function isHome(words: string, { provinces, patterns }: Cues): boolean {
+  if (words.length > 1 && (patterns.settlement.test(words) || /[省市县区旗州盟屯]$/u.test(words)))
+    return true;
   const province = provinces.find((it) => words.startsWith(it));
   return province !== undefined && /^·?\p{Script=Han}{2,4}$/u.test(words.slice(province.length));
 }

@@ -51,9 +51,8 @@ export function seriesOf(words: string): string | null {
 }
 
 /** Two bare names of places of one kind. */
-export function isSister(one: string, other: string): boolean {
-  const kind = (words: string) =>
-    /^\p{Script=Han}{1,7}?(村|社区|居委会|镇|乡|街道|县)(?:简介|概况|村情)?$/u.exec(words)?.[1];
+export function isSister(one: string, other: string, { patterns }: Cues): boolean {
+  const kind = (words: string) => patterns.placeOfKind.exec(words)?.[1];
   return one !== other && kind(one) !== undefined && kind(one) === kind(other);
 }
 
@@ -132,10 +131,10 @@ export const headRules: LineRule[] = [
   {
     name: 'sister-place',
     kind: 'head',
-    fits: (it, index, { pieces, firstHead, bodyStart }) => {
+    fits: (it, index, { pieces, firstHead, bodyStart, cues }) => {
       const next = pieces[index + 1];
       const isOverText = index > bodyStart && next !== undefined && isParagraph(next);
-      return isOverText && it.level === 0 && isSister(it.words, pieces[firstHead]?.words ?? '');
+      return isOverText && it.level === 0 && isSister(it.words, pieces[firstHead]?.words ?? '', cues);
     },
   },
   {

@@ -12,7 +12,7 @@ const line = /^(?:\d{1,2}[.、] ?|\(\d{1,2}\))?(\p{Script=Han}{2,12}),[^。]{2,}
 function isOfRoll(it: Piece | undefined, cues: Cues): boolean {
   const first = it === undefined || it.plain.length > longest ? undefined : line.exec(it.plain)?.[1];
   if (first === undefined) return false;
-  return (first.length < 4 && isName(first, cues, true)) || /(?:村|社区|镇|乡|街道)$/.test(first);
+  return (first.length < 4 && isName(first, cues, true)) || cues.patterns.settlement.test(first);
 }
 
 export const rollLine: LineRule = {

@@ -89,7 +89,7 @@ export function draftPlace(id: number, blocks: readonly Block[], options: DraftO
   const visitors = findVisitors(lines.lines, table);
   if (isCentral(lines, table.wording) || isDivided(lines, table.wording, visitors))
     return { lines, verdict: none, settlement: null, candidates: [], isOfNoPlace: true };
-  const words = countLevels(lines);
+  const words = countLevels(lines, table.wording);
   const gathered = [
     ...outside,
     ...cluesOfTitles(lines, table.wording, visitors),

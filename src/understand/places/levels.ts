@@ -1,4 +1,5 @@
 /** Of which level an article speaks: 全县, 县里, 县纪委 against 全市 and 全镇, whoever they are. */
+import type { Wording } from '../wording/index.ts';
 import type { ArticleLines } from './article-lines.ts';
 import type { Division } from './place-table.ts';
 
@@ -7,28 +8,24 @@ export type LevelWords = ReadonlyMap<LevelKind, number>;
 
 type LevelKind = '省' | '市' | '州' | '盟' | '县' | '旗' | '区' | '镇' | '村';
 
-// 小区党支部 and 园区党工委 are no district's
-const level =
-  /(?:([我本]|我们|咱们?)|[全该])(省|自治区|市|州|盟|县|旗|区|镇|乡|街道|村|社区|嘎查)(?!级)|(?<!自治|[小园景片库校辖灾厂民](?=区))(省|市|州|盟|县|旗|区|镇|乡|街道|村|社区)(?:党?委(?!员|会|托)|党工委|纪委|里(?!面)|政府|直(?!接|播)|城|“?两委|党支部|委会)/gu;
-
-export function countLevels({ lines }: ArticleLines): LevelWords {
+export function countLevels({ lines }: ArticleLines, { settlements }: Wording): LevelWords {
   const words = new Map<LevelKind, number>();
   for (const line of lines) {
     if (line.kind === 'caption' || line.kind === 'byline') continue;
-    for (const match of line.text.matchAll(level)) {
+    for (const match of line.text.matchAll(settlements.level)) {
       // 宝清县城: the town of a county that is named says nothing of whose article it is
       const isNamed = match[0].endsWith('城') && line.mentions.some((it) => it.end === match.index + 1);
       if (isNamed) continue;
-      const kind = kindOf(match[2] ?? match[3] ?? '');
+      const kind = kindOf(match[2] ?? match[3] ?? '', settlements);
       words.set(kind, (words.get(kind) ?? 0) + (match[1] === undefined ? 1 : 3));
     }
   }
   return words;
 }
 
-function kindOf(word: string): LevelKind {
-  if (/乡|街道/u.test(word)) return '镇';
-  if (/居民区|社区|嘎查/u.test(word)) return '村';
+function kindOf(word: string, { townName, villageName }: Wording['settlements']): LevelKind {
+  if (townName.test(word)) return '镇';
+  if (villageName.test(word)) return '村';
   return word === '自治区' ? '省' : (word as LevelKind);
 }
 

@@ -77,7 +77,8 @@ function readName(
     const isShort = isShortForm({ form });
     if (isShort && table.wording.divisions.settlement.test(after)) return [];
     const isCounty = isShort && division.level === 'county';
-    if (isCounty && (isTownsHead(text, word) || table.features.some((it) => after.startsWith(it)))) return [];
+    if (isCounty && (isTownsHead(text, word, table) || table.features.some((it) => after.startsWith(it))))
+      return [];
     if (isShort ? isCutOff : table.wording.divisions.continuation.test(after)) return [];
     return [{ form, division }];
   });
@@ -96,12 +97,10 @@ function isShortForm({ form }: Pick<FoundName['candidates'][number], 'form'>): b
   return form === 'short' || form === 'ordinary' || form === 'chained';
 }
 
-// 硚口区|仁寿|桥街道
-const townsRest = /^\p{Script=Han}{0,3}?(?:街道|社区|[镇乡村])/u;
-
 /** 硚口区|仁寿|桥街道: right after a division the head of a town's name, which the list need not have. */
-function isTownsHead(text: string, { start, end }: Span): boolean {
-  return /[市州盟区县旗]/u.test(text.charAt(start - 1)) && townsRest.test(text.slice(end, end + 6));
+function isTownsHead(text: string, { start, end }: Span, { wording }: PlaceTable): boolean {
+  const { rest } = wording.settlements;
+  return /[市州盟区县旗]/u.test(text.charAt(start - 1)) && rest.test(text.slice(end, end + 6));
 }
 
 /** |长子|营镇: a part of a town's name. */

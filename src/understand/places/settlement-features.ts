@@ -137,11 +137,11 @@ function countPlural(body: readonly Line[], level: Settlement['level'], { table 
 
 /** How often its people or bodies follow its name: 河湾村党支部, 南坡镇镇长. */
 function countBodies(spoken: string, { article, table }: Whole): number {
-  const { belongings } = table.wording.settlements;
+  const { belongings, ending } = table.wording.settlements;
   let times = 0;
   for (const { text } of article.lines)
     for (let at = text.indexOf(spoken); at >= 0; at = text.indexOf(spoken, at + spoken.length)) {
-      const after = text.slice(at + spoken.length).replace(/^(?:街道|社区|[镇乡村])/u, '');
+      const after = text.slice(at + spoken.length).replace(ending, '');
       if (belongings.test(after)) times += 1;
     }
   return times;
@@ -162,17 +162,13 @@ export function isProfileOf(settlement: Settlement, whole: Whole): boolean {
 /** 康达村, 大杨镇聂关村简介, 谯城区聂关村概况. */
 function isNameAlone(title: string, { names }: Settlement, { table }: Whole): boolean {
   const name = names.at(-1) ?? '';
+  const { villageName, outer, profile } = table.wording.settlements;
   // 东沟简介 of 东沟村
-  const stem = name.replace(table.wording.settlements.villageName, '');
-  if (
-    title.startsWith(stem) &&
-    stem.length > 1 &&
-    /^(?:简介|概况|村情|介绍)\s*$/u.test(title.slice(stem.length))
-  )
-    return true;
+  const stem = name.replace(villageName, '');
+  const told = title.slice(stem.length);
+  if (title.startsWith(stem) && stem.length > 1 && told.trim() !== '' && profile.test(told)) return true;
   const at = title.indexOf(name);
-  const isOuter = /^\s*$|(?:街道|[省市县区旗州盟镇乡])$/u.test(title.slice(0, Math.max(at, 0)));
-  return at >= 0 && isOuter && table.wording.settlements.profile.test(title.slice(at + name.length));
+  return at >= 0 && outer.test(title.slice(0, at)) && profile.test(title.slice(at + name.length));
 }
 
 /** Each further time says less. */
@@ -183,7 +179,7 @@ function grow(times: number, most: number): number {
 /** 土城 for 土城镇, 老槐树 for 老槐树村: where the ending may be left out. */
 function spokenName({ names, level }: Settlement, { verdict, table }: SettlementOptions): string {
   const name = names.at(-1) ?? '';
-  const stem = name.replace(/(?:街道|苏木|社区|嘎查|[镇乡村])$/u, '');
+  const stem = name.replace(table.wording.settlements.name, '');
   const county = countyOf(verdict);
   if (level === 'village') return stem.length > 2 ? stem : name;
   return county !== null && stemsOf(county, table).has(stem) ? stem : name;

@@ -207,7 +207,7 @@ function read(
   if (match === null || names.length === 0 || names.some((it) => wording.common.test(it))) return null;
   const end = at + match[0].length;
   // 韩村 of 韩村河村, 甸柳新村 of 甸柳新村街道
-  if (wording.villageName.test(match[0]) && /^(?:街道|[镇乡])/u.test(line.text.slice(end))) return null;
+  if (wording.villageName.test(match[0]) && wording.townEnding.test(line.text.slice(end))) return null;
   if (/^[^\P{Script=Han}的在和与是有驻联包进入扶住]村/u.test(line.text.slice(end))) return null;
   return {
     names,

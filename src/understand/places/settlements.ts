@@ -64,7 +64,7 @@ export function readSettlements(
  */
 function isVerb({ names }: Settlement, lines: readonly Line[], table: PlaceTable): boolean {
   const name = names.at(-1) ?? '';
-  const stem = name.replace(/(?:街道|社区|嘎查|苏木|[镇乡村])$/u, '');
+  const stem = name.replace(table.wording.settlements.name, '');
   if (!table.verbs.has(stem.slice(-2)) || countiesOfTown(name, table).length > 0) return false;
   const { living, being } = table.wording.settlements;
   return !lines.some(({ text }) => {
@@ -134,16 +134,19 @@ function isBelievable(
   found: ReadonlyMap<string, Settlement>,
   table: PlaceTable,
 ): boolean {
+  const isTownEnding = (rest: string) =>
+    rest.replace(table.wording.settlements.townEnding, '') === '' && rest !== '';
   return names.every((name, at) => {
     if (countiesOfTown(name, table).length > 0) return true;
-    if (/^.(?:[镇乡]|街道)$/u.test(name)) return false;
+    // 古镇
+    if (name.replace(table.wording.settlements.townName, '').length === 1) return false;
     // 永平县|核桃坪镇 ends like 桃坪镇, and is no less a name
     const isRightInside = at === 0 && division !== null;
     if (!isRightInside && findTowns(name, table).some((it) => it.end === name.length)) return false;
     const isPart = [...found.keys()].some(
       (other) =>
         other !== name &&
-        ((other.startsWith(name) && /^(?:镇|乡|街道)$/u.test(other.slice(name.length))) ||
+        ((other.startsWith(name) && isTownEnding(other.slice(name.length))) ||
           (!isRightInside && name.endsWith(other) && other.length > 2)),
     );
     return !isPart && !table.notHeads.some((word) => name.includes(word));

@@ -63,7 +63,7 @@ export function cluesOfBareTowns(
     [...stemsOf(county, table).keys()]
       .filter((stem) => !table.townWords.has(stem))
       .flatMap((stem): Clue[] => {
-        const at = lines.flatMap((line) => findBare(stem, line));
+        const at = lines.flatMap((line) => findBare(stem, line, table));
         const [start] = at;
         return start === undefined || at.length < OFTEN
           ? []
@@ -76,12 +76,14 @@ export function cluesOfBareTowns(
 const MANY = 12;
 
 /** Where a line has the town without its ending, and not as a part of another name. */
-function findBare(stem: string, { text, start, mentions }: Line): number[] {
+function findBare(stem: string, { text, start, mentions }: Line, { wording }: PlaceTable): number[] {
+  const { ending } = wording.settlements;
   const found: number[] = [];
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + stem.length)) {
     const end = at + stem.length;
     const isPart = mentions.some((it) => it.start < end && it.end > at);
-    if (!isPart && !/^(?:街道|苏木|[镇乡村县市区])/u.test(text.slice(end))) found.push(start + at);
+    const after = text.slice(end);
+    if (!isPart && !ending.test(after) && !/^[县市区]/u.test(after)) found.push(start + at);
   }
   return found;
 }
@@ -131,7 +133,7 @@ function clueOfTown(line: Line, town: FoundTown, isHead: boolean, text: string, 
       divisions: addressed,
       rule: 'address',
       // further on it may be a visitor's, a neighbour's, an earlier post
-      weight: isStem(town) || titled.test(before) ? 1 : isHead ? 3 : 1.5,
+      weight: isStem(town, table) || titled.test(before) ? 1 : isHead ? 3 : 1.5,
     };
   const isTitle = line.kind === 'title' || line.kind === 'subtitle';
   const isWhole = wordHead.test(before) || line.mentions.some((it) => it.end === start);
@@ -154,8 +156,8 @@ function isSigned({ kind, text }: Line, { start, end }: FoundTown, { wording }: 
 }
 
 /** 黄花滩 for 黄花滩镇: it may be a dam, a settlement, a camp. */
-function isStem({ name }: FoundTown): boolean {
-  return !/(?:街道|苏木|[镇乡])$/u.test(name);
+function isStem({ name }: FoundTown, { wording }: PlaceTable): boolean {
+  return !wording.settlements.townName.test(name);
 }
 
 /** 奉节县 and 奉节; of a district only its full name, for 和平 and 新城 mean much else. */

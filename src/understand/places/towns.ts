@@ -1,4 +1,5 @@
 /** The towns of China and the counties that each name lies in: 石门镇 stands in a dozen of them, 简池镇 in one. */
+import { anyOf } from '../../text/word-list.ts';
 import type { Division, PlaceTable } from './place-table.ts';
 
 /** Endings by column of `lexicon/towns.tsv`, the longest first as a name is read. */
@@ -67,7 +68,7 @@ export function officialTown(name: string, county: Division, table: PlaceTable):
 const peoples = /^(?:\p{Script=Han}{1,3}族){1,4}$/u;
 
 // 平安镇, 唐家墩街道: no name in the list has more than ten characters before its ending
-const ending = /街道|[镇乡]|苏木/gu;
+const ending = new RegExp(anyOf(ENDINGS), 'gu');
 const LONGEST = 10;
 
 /** The towns of the list that a text names, in order; where several end together (石头镇, 大石头镇), the longest. */

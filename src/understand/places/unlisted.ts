@@ -162,7 +162,7 @@ export function readDivision(
   for (;;) {
     piece.lastIndex = at;
     const name = piece.exec(written)?.[0];
-    if (name === undefined || /[村镇乡]|街道/u.test(name)) break;
+    if (name === undefined || table.wording.settlements.inName.test(name)) break;
     const known = findInside(name, division, made, table);
     if (known === null && table.notNames.some((word) => name.endsWith(word))) break;
     division = known ?? makeDivision(name, division, made);

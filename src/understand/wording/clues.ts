@@ -1,4 +1,5 @@
 /** By which words an article's surroundings and sentences tell of its place: made once from `lexicon/wording.yaml`. */
+import type { SettlementWords } from '../../model.ts';
 import { anyOf } from '../../text/word-list.ts';
 import { type Filled, record, text, told, usually, words } from '../../yaml/shape.ts';
 
@@ -24,7 +25,7 @@ export const clueLists = record({
   surnames: told(usually(text, ''), '人名里常见的姓，连写'),
 });
 
-export function compileClues(lists: Filled<typeof clueLists>) {
+export function compileClues(lists: Filled<typeof clueLists>, { towns, villages }: SettlementWords) {
   const han = '\\p{Script=Han}';
   return {
     /** 揭西|发布 · 合肥|城市报: what a medium of a place is called, after the place. */
@@ -34,7 +35,7 @@ export function compileClues(lists: Filled<typeof clueLists>) {
     /** 泗洪|合行: a body that each county has. */
     ownBody: new RegExp(`^[市县]?${anyOf(lists.ownBodies)}`, 'u'),
     /** 天宁区|兰陵巷社区 · 安岳县|岳阳镇; not 小宽镇|人. */
-    address: new RegExp(`^${han}{2,8}?(?:社区|街道|嘎查|[村镇乡])(?!人|籍)`, 'u'),
+    address: new RegExp(`^${han}{2,8}?${anyOf([...towns, ...villages])}(?!人|籍)`, 'u'),
     /** 建昌县|石门镇委员会 · 武安市|纪委监委供稿. */
     office: new RegExp(`^[省市县区旗]?${han}{0,12}?${anyOf(lists.offices)}`, 'u'),
     /** 清廉, 今日: what may stand before the place in such a name. */

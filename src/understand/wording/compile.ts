@@ -1,4 +1,5 @@
 /** How `lexicon/wording.yaml` is written, and the patterns that are made of its lists. */
+import type { SettlementWords } from '../../model.ts';
 import { type Filled, record } from '../../yaml/shape.ts';
 import { clueLists, compileClues } from './clues.ts';
 import { bodyLists, compileBodies, compileDivisions, divisionLists } from './divisions.ts';
@@ -23,15 +24,15 @@ export const wordingShape = record({
 /** Patterns and nothing else: plain data. */
 export type Wording = ReturnType<typeof compileWording>;
 
-export function compileWording(lists: Filled<typeof wordingShape>) {
+export function compileWording(lists: Filled<typeof wordingShape>, words: SettlementWords) {
   return {
-    settlements: compileSettlements(lists.settlements),
+    settlements: compileSettlements(lists.settlements, words),
     bodies: compileBodies(lists.bodies),
     scene: compileScene(lists.scene),
-    clues: compileClues(lists.clues),
+    clues: compileClues(lists.clues, words),
     visits: compileVisits(lists.visits),
     elsewhere: compileElsewhere(lists.elsewhere),
-    divisions: compileDivisions(lists.divisions),
+    divisions: compileDivisions(lists.divisions, words),
     papers: compilePapers(lists.papers),
     authors: compileAuthors(lists.authors),
   };

@@ -1,4 +1,5 @@
 /** How the names of divisions and of bodies stand in a text, as patterns: made once from `lexicon/wording.yaml`. */
+import type { SettlementWords } from '../../model.ts';
 import { anyOf, hanExcept } from '../../text/word-list.ts';
 import { type Filled, list, record, text, told, usually, words } from '../../yaml/shape.ts';
 
@@ -17,7 +18,7 @@ export const bodyLists = record({
   doing: words('单位名后面的词：举办'),
 });
 
-export function compileDivisions(lists: Filled<typeof divisionLists>) {
+export function compileDivisions(lists: Filled<typeof divisionLists>, { towns, villages }: SettlementWords) {
   const character = hanExcept(lists.notInNames);
   const province = `${character}{2,3}(?:省|自治区)`;
   const city = `${character}{2,3}市`;
@@ -39,7 +40,7 @@ export function compileDivisions(lists: Filled<typeof divisionLists>) {
     zone: new RegExp(anyOf(lists.zones.flat()), 'gu'),
     zoneForms: lists.zones,
     /** 石门|镇, 贺|村: the short name is the beginning of a town's; not 清徐村级, 石门乡村. */
-    settlement: /^(?:镇|乡(?![村镇])|村(?![级集民干支“两])|街道|社区|嘎查|苏木)/u,
+    settlement: new RegExp(`^(?!乡[村镇]|村[级集民干支“两])${anyOf([...towns, ...villages])}`, 'u'),
     /** What follows a full name in a longer word: 振兴县域, 建成县级, 城市区块. */
     continuation: new RegExp(`^(?!${anyOf(lists.notContinuations)})${anyOf(lists.continuations)}`, 'u'),
     /** Words of one character after which a new word begins: 在太原, 与稷山, 的晋中. */

@@ -1,11 +1,12 @@
 /** How towns and villages are told from other words, as patterns: made once from `lexicon/wording.yaml`. */
+
+import type { SettlementWords } from '../../model.ts';
 import { anyOf, hanExcept } from '../../text/word-list.ts';
 import { type Filled, record, words } from '../../yaml/shape.ts';
 
 export const settlementLists = record({
-  towns: words('镇级名称的末尾：街道'),
   notTowns: words('开头像而不是：乡村'),
-  villages: words('村级名称的末尾：社区'),
+  estates: words('也按村级对待的住宅区：居民区'),
   notInNames: words('村镇名里不会有的字'),
   rareInNames: words('村镇名里少见的字，一再这么叫才算名称：和'),
   notFirst: words('一再出现也不是名称的开头：由'),
@@ -22,22 +23,23 @@ export const settlementLists = record({
   whens: words('开头是时间，就不是名称：开春'),
   examples: words('说明只是一个例子：缩影'),
   offices: words('名称后面，整行是它自己的机构：人民政府'),
-  profiles: words('村名后面，标题只是村名：简介'),
 });
 
-export function compileSettlements(lists: Filled<typeof settlementLists>) {
+export function compileSettlements(lists: Filled<typeof settlementLists>, words: SettlementWords) {
+  const towns = anyOf(words.towns);
   const character = hanExcept([...lists.notInNames, ...lists.rareInNames]);
   const rarely = hanExcept(lists.notInNames);
-  const villages = anyOf(lists.villages);
+  const villages = anyOf([...words.villages, ...lists.estates]);
   // 25社区
   const numbered = '(?<!\\d)\\d{1,3}社区';
-  const town = `(${character}{1,7}?(?!${anyOf(lists.notTowns)})${anyOf(lists.towns)})`;
+  const town = `(${character}{1,7}?(?!${anyOf(lists.notTowns)})${towns})`;
   // 嘉和社区, 人和街社区: one character and 和 begin a name, more of them are two things
   const [peace, street] = [`${character}和${character}{0,6}?`, '街?'];
   const village = `((?:${peace}|${character}{1,7}?)${street}${villages}|${numbered})`;
   // A village that stands alone has two characters at least before 村: 因村施策 is none.
   const lone = `((?:${peace}|${character}{2,7}?)${street}${villages}|${numbered})`;
-  const kinds = anyOf([...lists.towns, ...lists.villages]);
+  const kinds = anyOf([...words.towns, ...words.villages, ...lists.estates]);
+  const divisions = '[省市州盟县旗区]';
   const people = anyOf(lists.people);
   const many = '[\\d一二两三四五六七八九十百几数多]{1,6}(?:余|多)?';
   return {
@@ -75,17 +77,17 @@ export function compileSettlements(lists: Filled<typeof settlementLists>) {
     office: new RegExp(`^${anyOf(lists.offices)}\\s*$`, 'u'),
     /** 14个村, 各村, 村村: several of a kind. */
     manyVillages: new RegExp(
-      `(?:${many})个?(?:行政|自然)?(?:${anyOf(lists.villages)}|屯|寨)|各${anyOf(lists.villages)}|村村|${anyOf(lists.towns)}村`,
+      `(?:${many})个?(?:行政|自然)?(?:${villages}|屯|寨)|各${villages}|村村|${towns}村`,
       'gu',
     ),
-    manyTowns: new RegExp(`(?:${many})个?${anyOf(lists.towns)}|各${anyOf(lists.towns)}|乡镇`, 'gu'),
+    manyTowns: new RegExp(`(?:${many})个?${towns}|各${towns}|乡镇`, 'gu'),
     /** 曹县|一乡镇, 望湖区|这个社区: one of the division's towns or villages, which the text names. */
     oneOf: new RegExp(`^(?:这|那|有)?[一个]+(?:小山|偏远)?(?:乡镇|${kinds})`, 'u'),
     /** 聂关村简介: what may follow the name where a title is no more than that. */
-    profile: new RegExp(`^${anyOf(lists.profiles)}?\\s*$`, 'u'),
+    profile: new RegExp(`^${anyOf(words.profiles)}?\\s*$`, 'u'),
     /** 大杨镇|聂关村|简介: a line of a village's or town's name, those around it, and no more. */
     profiled: new RegExp(
-      `^(?:\\p{Script=Han}{1,12}?(?:[省市县区旗州镇乡]|街道))??(${rarely}{1,7}?${kinds})${anyOf(lists.profiles)}?\\s*$`,
+      `^(?:\\p{Script=Han}{1,12}?(?:${divisions}|${towns}))??(${rarely}{1,7}?${kinds})${anyOf(words.profiles)}?\\s*$`,
       'u',
     ),
     /** 江村说: what follows a man's name and no village's. */
@@ -94,7 +96,23 @@ export function compileSettlements(lists: Filled<typeof settlementLists>) {
     example: new RegExp(anyOf(lists.examples), 'gu'),
     /** 赵家庄村, 贯中社区. */
     villageName: new RegExp(`${villages}$`, 'u'),
+    /** 连福镇. */
+    townName: new RegExp(`${towns}$`, 'u'),
     /** 连福镇, 赵家庄村. */
     name: new RegExp(`${kinds}$`, 'u'),
+    /** 甸柳新村|街道, 贺村|镇: the ending of a longer name. */
+    townEnding: new RegExp(`^${towns}`, 'u'),
+    ending: new RegExp(`^${kinds}`, 'u'),
+    /** 硚口区仁寿|桥街道: what is left of a town's name, or a village's. */
+    rest: new RegExp(`^\\p{Script=Han}{0,3}?${kinds}`, 'u'),
+    /** 大杨镇|聂关村: what may stand before the name where a title is no more than that. */
+    outer: new RegExp(`^\\s*$|(?:${towns}|${divisions})$`, 'u'),
+    /** 石门村 anywhere in a name. */
+    inName: new RegExp(kinds, 'u'),
+    /** 我县, 全镇, 县里, 村“两委”; 小区党支部 and 园区党工委 are no district's. */
+    level: new RegExp(
+      `(?:([我本]|我们|咱们?)|[全该])(自治区|${divisions}|${kinds})(?!级)|(?<!自治|[小园景片库校辖灾厂民](?=区))(${divisions}|${kinds})(?:党?委(?!员|会|托)|党工委|纪委|里(?!面)|政府|直(?!接|播)|城|“?两委|党支部|委会)`,
+      'gu',
+    ),
   };
 }

@@ -23,8 +23,8 @@ test.each([
 });
 
 test('勘验所: one word in the lexicon makes a single body of it', () => {
-  const { parts, figures, points } = lexicon;
-  const more = { figures, points, parts: { ...parts, bodies: [...parts.bodies, '勘验所'] } };
+  const { parts } = lexicon;
+  const more = { ...lexicon, parts: { ...parts, bodies: [...parts.bodies, '勘验所'] } };
   expect(readScope('果树勘验所', column, compileParts(lexicon))).toBeNull();
   expect(readScope('果树勘验所', column, compileParts(more))).toBe('village');
 });
