@@ -23,8 +23,7 @@ export function parseIndicatorLexicon(
     const { id, unit } = entry;
     const theme = catalogue?.find((it) => it.id === entry.theme);
     const topics = theme?.topics.map((it) => it.id) ?? [];
-    const isShown =
-      !catalogue || (theme !== undefined && (entry.topic === null || topics.includes(entry.topic)));
+    const isShown = !catalogue || (theme && (entry.topic === null || topics.includes(entry.topic)));
     if (!isShown) {
       const known = (theme ? topics : (catalogue ?? []).map((it) => it.id)).join(' ');
       const name = theme ? (entry.topic ?? '') : entry.theme;

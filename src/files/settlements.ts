@@ -8,5 +8,4 @@ export const settlementsShape = record({
   profiles: words('标题里跟在村镇名后面的：简介'),
 });
 
-export const parseSettlements = (yamlText: string, file: string) =>
-  readYaml(yamlText, file, settlementsShape);
+export const parseSettlements = (text: string, file: string) => readYaml(text, file, settlementsShape);

@@ -16,7 +16,11 @@ export function prepareAimFinder(wording: PlanWording): AimFinder {
   const aim = matchWords(aims);
   const done = matchWords(points.done);
   // 计划建设的20个村已建成12个: the last word counts
-  const met = new RegExp(`${anyOf(aims)}(?:(?!${anyOf(aims)}).)*${anyOf(figures.met)}`, 'u');
+  const [anyAim, met] = [new RegExp(anyOf(aims), 'u'), matchWords(figures.met)];
+  const isMet = (lead: string) => {
+    const first = anyAim.exec(lead);
+    return first !== null && met.has(lead.slice(first.index + first[0].length));
+  };
   // …，9月底前完成, but 提前完成, 6月底前已全部销号
   const due = new RegExp(
     `^[^。；;]{0,24}?(?:[年月]底前|(?<!提)前(?:全部)?完成)(?!提前|[^，,。；;]{0,12}${anyOf(figures.met)})`,
@@ -35,7 +39,7 @@ export function prepareAimFinder(wording: PlanWording): AimFinder {
     // how many there are is no plan: 全镇684名党员, in the notice of a course
     const isUnder = section === 'plan' && !isInventory(sentence);
     const own = hideNames(clause);
-    const isOwn = aim.has(own) && !met.test(hideNames(lead));
+    const isOwn = aim.has(own) && !isMet(hideNames(lead));
     const tail = hideNames(sentence.text.slice(at, at + 40));
     return isOwn || due.test(tail) || isCarried(hideNames(before)) || isUnder;
   };
