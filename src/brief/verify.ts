@@ -15,6 +15,7 @@ import {
   verifyBriefing,
   writeFixReport,
 } from '../redline/index.ts';
+import { listNames } from '../understand/index.ts';
 import { applyFiles } from './apply.ts';
 import { changeTime, dayOf } from './change-time.ts';
 import { findEdition, gatherClues } from './find-edition.ts';
@@ -71,7 +72,8 @@ export async function verify(
     record && !remade
       ? [problem('briefing-unchecked', { count: countShort(record) }, { file: briefing })]
       : [];
-  const proof = verifyBriefing(briefing, bytes, reports.map(sourceOfReport), remade);
+  const divisions = listNames(knowledge.value.understand.places);
+  const proof = verifyBriefing(briefing, bytes, reports.map(sourceOfReport), remade, divisions);
   if (output !== undefined) {
     const author = options.author ?? (lang === 'zh' ? '简报核对' : 'jianbao');
     const commented = writeFixReport(briefing, bytes, proof.value, { author, date, language: lang });

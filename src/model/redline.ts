@@ -23,9 +23,10 @@ export type ProofFinding = {
   /**
    * `place`: the words are as they were but stand under another place. `changed`: words of the program's own.
    * `added`: words that did not stand there, with `source` where a report has them. `moved`: what stands elsewhere now, or
-   * once more. `unchecked`: too short for the record, and not in the sources.
+   * once more. `unchecked`: too short for the record, and not in the sources. `owner`: new words that tell a figure or
+   * sentence of one place of another.
    */
-  kind: 'number' | 'sentence' | 'place' | 'changed' | 'added' | 'moved' | 'removed' | 'unchecked';
+  kind: 'number' | 'sentence' | 'place' | 'owner' | 'changed' | 'added' | 'moved' | 'removed' | 'unchecked';
   /** Errors are against the sources. */
   level: 'error' | 'warning';
   /** The words as they stand in the briefing now. */
@@ -43,6 +44,8 @@ export type ProofFinding = {
     /** Only sentences of the paragraph are gone. */
     isPart: boolean;
   } | null;
+  /** The places that the words are told of, and those whose they are; null for kinds other than `owner`. */
+  owner: { told: string[]; has: string[] } | null;
   /** What the sources say: the passage that holds the words, or the nearest. */
   source: { file: string; paragraph: number; text: string } | null;
 };

@@ -21,12 +21,13 @@ import type { WordParagraph } from './word-paragraph.ts';
 export type Claim = Pick<ProofFinding, 'kind' | 'was'> & {
   span: Span;
   sought: string | null;
+  owner?: NonNullable<ProofFinding['owner']>;
   /** Where the words that stood there come from, where the record tells it. */
   origin?: SourcePlace;
 };
 
 /** A sentence as long as this that stands in the right source is a quotation, however it came there. */
-const longQuotation = 10;
+export const longQuotation = 10;
 /** Words in quotation marks shorter than this are a name or a slogan and no quotation. */
 const shortestInMarks = 8;
 
@@ -213,7 +214,7 @@ function findQuotedWords(sentence: TextSpan, { hasNote }: WordParagraph): TextSp
 }
 
 /** 太原市：整顿…… is our label and their words. */
-function afterName(sentence: string): string {
+export function afterName(sentence: string): string {
   const colon = sentence.search(/[：:]/);
   return colon > 0 && colon < 12 ? sentence.slice(colon + 1) : sentence;
 }

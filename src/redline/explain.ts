@@ -16,6 +16,8 @@ const wording = {
     added: (text: string) => `未核对（新加）：“${text}”`,
     moved: (text: string) => `已改动（移到这里，或重复）：“${text}”`,
     unchecked: (text: string) => `未核对（没有底稿记录可比，来源里也没有）：“${text}”`,
+    owner: (text: string) => `说成了别的地区的：“${text}”`,
+    owned: (has: string[], told: string[]) => `来源中属于${has.join('、')}，不属于${told.join('、')}`,
     was: (text: string) => `生成时为：“${text}”`,
     stood: (text: string) => `生成时在“${text}”名下`,
     source: (file: string, paragraph: number, text: string) => `来源 ${file} 第${paragraph}段：${text}`,
@@ -46,6 +48,9 @@ const wording = {
     added: (text: string) => `not checked (added): "${text}"`,
     moved: (text: string) => `changed (moved here, or repeated): "${text}"`,
     unchecked: (text: string) => `not checked (no record of it, and not in the sources): "${text}"`,
+    owner: (text: string) => `told of another place: "${text}"`,
+    owned: (has: string[], told: string[]) =>
+      `in the sources it is of ${has.join(', ')}, not of ${told.join(', ')}`,
     was: (text: string) => `as made: "${text}"`,
     stood: (text: string) => `as made it stood under "${text}"`,
     source: (file: string, paragraph: number, text: string) =>
@@ -81,7 +86,7 @@ const ofSources: ReadonlySet<ProofFinding['kind']> = new Set(['number', 'sentenc
 
 /** What is wrong, what stood there, what the source says: one line each. Reports go by name, without their folders. */
 export function explainFinding(finding: ProofFinding, language: ProofLanguage): string[] {
-  const { kind, text, was, source, removed } = finding;
+  const { kind, text, was, source, removed, owner } = finding;
   const words = wording[language];
   if (kind === 'removed') {
     if (!removed) return [];
@@ -91,6 +96,7 @@ export function explainFinding(finding: ProofFinding, language: ProofLanguage): 
   }
   const lines = [words[kind](shorten(text))];
   if (was !== null) lines.push(words[kind === 'place' ? 'stood' : 'was'](shorten(was)));
+  if (owner) lines.push(words.owned(owner.has, owner.told));
   if (source) lines.push(words.source(fileName(source.file), source.paragraph, shorten(source.text)));
   else if (was === null && ofSources.has(kind)) lines.push(words.none);
   return lines;

@@ -6,17 +6,34 @@ import { gramsOf } from './grams.ts';
 import { sketchRuns } from './run-sketch.ts';
 import { findNumbers, foldSentence, foldText, splitSentences, type TextSpan } from './sentences.ts';
 
-/** A report's text. `joined` are sentences that were cut in the report and are quoted as joined. */
-export type QuotedSource = { file: string; text: string; joined?: string[] };
+/**
+ * A report's text. `joined` are sentences that were cut in the report and are quoted as joined; `facts` are its sentences
+ * with the places that they are of.
+ */
+export type QuotedSource = { file: string; text: string; joined?: string[]; facts?: SourceFact[] };
 
-/** What a briefing may quote of a report: its text, and its cut sentences as joined. */
+/** `place` is that of the article, or the one that the sentence speaks of; null where nothing tells it. */
+export type SourceFact = {
+  text: string;
+  paragraph: number;
+  place: { name: string; fullName: string } | null;
+};
+
+/** What a briefing may quote of a report: its text, its cut sentences as joined, and whose they are. */
 export function sourceOfReport({
   file,
   text,
+  articles,
   sentences,
-}: Pick<Report, 'file' | 'text' | 'sentences'>): QuotedSource {
+}: Pick<Report, 'file' | 'text' | 'articles' | 'sentences'>): QuotedSource {
   const joined = sentences.filter(({ parts }) => parts.length > 1).map((sentence) => sentence.text);
-  return { file, text, joined };
+  const places = new Map(articles.map(({ id, place }) => [id, place?.value ?? null]));
+  const facts = sentences.map(({ text: words, paragraph, article, otherPlace }) => ({
+    text: words,
+    paragraph,
+    place: otherPlace ?? places.get(article) ?? null,
+  }));
+  return { file, text, joined, facts };
 }
 
 /** A paragraph of a source; paragraphs count from 1, blank lines left out, as footnotes cite them. */
@@ -115,7 +132,7 @@ function cite(passage: SourcePassage | null): FoundPassage | null {
 }
 
 /** The same words are asked for again and again: 未提及, the names of places. */
-function remember<T>(find: (words: string) => T): (words: string) => T {
+export function remember<T>(find: (words: string) => T): (words: string) => T {
   const known = new Map<string, T>();
   return (words) => {
     const found = known.get(words) ?? find(words);

@@ -107,6 +107,7 @@ function toFindings(gone: Removed[], headings: ReadonlyMap<number, string>): Rem
       was: null,
       place,
       removed,
+      owner: null,
       source: null,
     };
     findings.set(at, [...(findings.get(at) ?? []), finding]);

@@ -3,33 +3,19 @@ import type { Outcome, ProofFinding } from '../model.ts';
 import { problem } from '../problem.ts';
 import { hasOlderRecord } from '../word/own-parts.ts';
 import type { Parts } from '../word/package.ts';
-import {
-  type Claim,
-  checkChanged,
-  checkInPlace,
-  checkKept,
-  checkNew,
-  checkUnknown,
-  claim,
-  noteAdded,
-} from './claims.ts';
+import { checkParagraph, type Judge } from './check-paragraph.ts';
+import { type Claim, checkUnknown, claim } from './claims.ts';
 import { asParticular, findFrame } from './frame.ts';
-import { findMoved, indexStanding, type Standing } from './moved.ts';
+import { findMoved, indexStanding } from './moved.ts';
 import { openWord, orCorrupt, withGivenSources } from './open-briefing.ts';
+import { indexOwners, type Owners, type PlaceName } from './owners.ts';
 import { preparePlaceCheck } from './place-check.ts';
 import { indexSources, type Quotations, type QuotedSource } from './quotations.ts';
-import {
-  alignKnown,
-  type KnownPassage,
-  type Remade,
-  recoverPassages,
-  standIn,
-  standInSentence,
-} from './recover.ts';
+import { alignKnown, type Remade, recoverPassages, standIn } from './recover.ts';
 import { findRemoved } from './removed.ts';
 import { readSeal, type Seal } from './seal.ts';
 import { keyOf } from './seal-keys.ts';
-import { foldSentence, isReference, splitSentences, type TextSpan } from './sentences.ts';
+import { foldSentence, splitSentences } from './sentences.ts';
 import type { WordParagraph } from './word-paragraph.ts';
 import { readWordText } from './word-text.ts';
 
@@ -42,7 +28,7 @@ const mostUnchecked = 20;
 /**
  * Lists, in reading order, what no longer stands in the sources or stands under another place than it did (`error`), and what
  * else was changed, added or removed (`warning`). With the briefing's record each edit is found; of texts that are too
- * short for it only with the briefing made anew. A briefing without a record is held against the record of the one made anew;
+ * short for it only with the briefing made anew. `divisions` are places that an added sentence may name. A briefing without a record is held against the record of the one made anew;
  * without that (`briefing-without-seal`) its words are looked up. Throws `docx-corrupt` where the file is no Word document.
  */
 export function verifyBriefing(
@@ -50,10 +36,12 @@ export function verifyBriefing(
   bytes: Uint8Array,
   sources: QuotedSource[],
   remade: RemadeBriefing | null = null,
+  divisions: readonly PlaceName[] = [],
 ): Outcome<ProofFinding[]> {
   const parts = openWord(file, bytes);
   const paragraphs = orCorrupt(file, () => readWordText(parts));
   const quotations = indexSources(sources);
+  const owners = indexOwners(sources, divisions);
   const own = orCorrupt(file, () => readSeal(parts));
   const seal = own ?? (remade && readSeal(remade.parts));
   const isOlder = !own && hasOlderRecord(parts);
@@ -62,7 +50,13 @@ export function verifyBriefing(
     const value = lookUp(paragraphs, quotations);
     return { value, problems: [...older, problem('briefing-without-seal', {}, { file })] };
   }
-  const findings = proveBySeal(withGivenSources(seal, quotations), paragraphs, quotations, remade, !own);
+  const findings = proveBySeal(withGivenSources(seal, quotations), {
+    paragraphs,
+    quotations,
+    owners,
+    remade,
+    isMadeAnew: !own,
+  });
   if (isOlder) return { value: withDoubt(findings, lookUp(paragraphs, quotations)), problems: older };
   const unchecked = findings.filter(({ kind }) => kind === 'unchecked').length;
   if (remade && unchecked <= mostUnchecked) return { value: findings, problems: [] };
@@ -99,13 +93,16 @@ function withDoubt(findings: ProofFinding[], sought: ProofFinding[]): ProofFindi
 }
 
 /** `isMadeAnew`: the record is not the briefing's own but that of the one made anew. */
-function proveBySeal(
-  seal: Seal,
-  paragraphs: WordParagraph[],
-  quotations: Quotations,
-  again: RemadeBriefing | null,
-  isMadeAnew: boolean,
-): ProofFinding[] {
+type Matter = {
+  paragraphs: WordParagraph[];
+  quotations: Quotations;
+  owners: Owners;
+  remade: RemadeBriefing | null;
+  isMadeAnew: boolean;
+};
+
+function proveBySeal(seal: Seal, matter: Matter): ProofFinding[] {
+  const { paragraphs, quotations, owners, remade: again, isMadeAnew } = matter;
   const remade: Remade | null = again && { ...again, paragraphs: readWordText(again.parts), isMadeAnew };
   const passages = recoverPassages(seal, paragraphs, quotations, remade);
   const sentences = paragraphs.map(({ text }) => splitSentences(text));
@@ -130,6 +127,8 @@ function proveBySeal(
       isOurs: (text) => ours.has(foldSentence(text)),
       paragraph,
       quotations,
+      owners,
+      previous: paragraphs[index - 1]?.text ?? '',
       keyOf: (text) => keyOf(text, seal.salt),
       standing,
       before,
@@ -148,76 +147,10 @@ function proveBySeal(
   });
 }
 
-type Judge = {
-  paragraph: WordParagraph;
-  quotations: Quotations;
-  /** Whether the briefing made anew has the sentence somewhere. */
-  isOurs: (text: string) => boolean;
-  keyOf: (text: string) => string | null;
-  standing: Standing;
-  /** The key of the sentence before this paragraph. */
-  before: string | null;
-};
-
-function checkParagraph(sentences: TextSpan[], origin: KnownPassage | null, judge: Judge): Claim[] {
-  const { paragraph, quotations, isOurs, keyOf: toKey } = judge;
-  const before = origin?.sentences ?? [];
-  const mates = alignKnown(
-    before.map((it) => ({ text: standInSentence(it), isKnown: it.text !== null })),
-    sentences.map(({ text }) => foldSentence(text)),
-  );
-  const isReworded = origin !== null && hasRewordedShort(origin, sentences, toKey);
-  return sentences.flatMap((sentence, index) => {
-    const mate = before[mates[index] ?? -1];
-    // Where words are from is no other wording of them.
-    const old = isReference(sentence.text) === isReference(mate?.text ?? sentence.text) ? mate : undefined;
-    if (!old) {
-      const previous = sentences[index - 1];
-      return checkAdded(sentence, previous ? toKey(previous.text) : judge.before, judge);
-    }
-    if (old.text === null) {
-      const claims = checkInPlace(sentence, old, paragraph, quotations, isOurs);
-      const isOpen = claims.every(({ kind }) => kind === 'unchecked');
-      return isOpen && isReworded && old.key === null ? [claim('changed', sentence, null, null)] : claims;
-    }
-    if (foldSentence(old.text) === foldSentence(sentence.text))
-      return old.isQuoted ? checkKept(sentence, quotations) : [];
-    return checkChanged(sentence, old.text, old, quotations);
-  });
-}
-
-/**
- * Whether the short sentences of a paragraph were edited, whose words nobody knows: the others stand as they were, and the
- * key of the whole is another one.
- */
-function hasRewordedShort(
-  { key, sentences: before }: KnownPassage,
-  sentences: TextSpan[],
-  toKey: Judge['keyOf'],
-): boolean {
-  if (key === null || before.every(({ text }) => text !== null)) return false;
-  const keys = new Set(sentences.map(({ text }) => toKey(text)));
-  return before.every((it) => it.key === null || keys.has(it.key));
-}
-
-/** `previous` is the key of the sentence before it. */
-function checkAdded(sentence: TextSpan, previous: string | null, judge: Judge): Claim[] {
-  const { paragraph, quotations, standing } = judge;
-  const key = judge.keyOf(sentence.text);
-  const stood = key === null ? undefined : standing.get(key);
-  if (stood) {
-    const claims = stood.isQuoted ? checkKept(sentence, quotations) : [];
-    const isMoved = paragraph.place.part === 'body' && !stood.after.has(previous);
-    return isMoved ? [...claims, claim('moved', sentence, null, null)] : claims;
-  }
-  const claims = checkNew(sentence, paragraph, quotations);
-  return claims.length > 0 ? claims : noteAdded(sentence, quotations);
-}
-
-const faults: ReadonlySet<ProofFinding['kind']> = new Set(['number', 'sentence', 'place']);
+const faults: ReadonlySet<ProofFinding['kind']> = new Set(['number', 'sentence', 'place', 'owner']);
 
 function toFinding(
-  { kind, was, span, sought, origin }: Claim,
+  { kind, was, span, sought, origin, owner }: Claim,
   { place, text }: WordParagraph,
   index: number,
   quotations: Quotations,
@@ -230,6 +163,7 @@ function toFinding(
     was,
     place: { ...place, paragraph: index, span },
     removed: null,
+    owner: owner ?? null,
     source: origin
       ? quotations.passageAt(origin)
       : sought === null

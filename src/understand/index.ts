@@ -23,7 +23,7 @@ export type { DateLexicon } from './dates/date-lexicon.ts';
 export { parseDateLexicon } from './dates/parse-lexicon.ts';
 export { knowsPlace } from './places/compose-place.ts';
 export { parsePlaceTable } from './places/parse-place-table.ts';
-export type { PlaceTable } from './places/place-table.ts';
+export { listNames, type PlaceTable } from './places/place-table.ts';
 export { createSimplifier } from './simplify.ts';
 export { findUnused } from './themes/corrections.ts';
 export { parseWording, type Wording } from './wording/index.ts';

@@ -106,3 +106,12 @@ export function toPlace(division: Division): Place {
     ...(division.code === '' ? {} : { code: division.code.padEnd(6, '0') }),
   };
 }
+
+/** Names of divisions as a text writes them; a short name that is a word as well (和平) is left out. */
+export function listNames({ divisions, nameWords }: PlaceTable): { name: string; short: string }[] {
+  const words = new Set([...nameWords.ordinary, ...nameWords.doubtful, ...nameWords.generic]);
+  return divisions.map((division) => ({
+    name: toPlace(division).name,
+    short: words.has(division.short) ? '' : division.short,
+  }));
+}

@@ -1,0 +1,135 @@
+/** Whether the figures and quotations of an added sentence are those of the place that it tells them of. */
+import { countShared, shinglesOf } from '../text/shingles.ts';
+import { afterName, type Claim, longQuotation } from './claims.ts';
+import type { NamedPlace, OwnedFact, Owners } from './owners.ts';
+import { unitedNumber } from './quotations.ts';
+import { findNumbers, foldText, type TextSpan, withUnit } from './sentences.ts';
+
+/** What a sentence without a name of its own is understood of: the places named last before it, or by its cell or heading. */
+export type Context = readonly string[];
+
+/** The places that were named last in a text, those of one enumeration together; the context where it names none. */
+export function followNames(text: string, context: Context, { namesIn }: Owners): Context {
+  return groupNames(text, namesIn(text)).at(-1)?.names ?? context;
+}
+
+export function checkOwner(sentence: TextSpan, context: Context, owners: Owners): Claim[] {
+  const { text } = sentence;
+  const named = owners.namesIn(text);
+  const quoted = checkQuoted(sentence, named, context, owners);
+  if (quoted) return quoted;
+  return assignNumbers(text, named, context).flatMap(({ number, places }) => {
+    if (places.length === 0 || isNoFact(text, number)) return [];
+    const facts = owners.holding(unitedNumber(text, number));
+    const wrong = whoseInstead(facts, places, pairsOf(text, named));
+    if (!wrong) return [];
+    const span = withUnit(text, number);
+    return [toClaim({ start: sentence.start + span.start, end: sentence.start + span.end }, places, wrong)];
+  });
+}
+
+/** A whole quotation under a name (太原市：整顿……): null where it is none, or nobody is named for it. */
+function checkQuoted(
+  { start, end, text }: TextSpan,
+  named: NamedPlace[],
+  context: Context,
+  { saying }: Owners,
+): Claim[] | null {
+  const words = afterName(text);
+  const colon = text.length - words.length;
+  const label = named.filter((it) => it.end <= colon).map(({ name }) => name);
+  if (foldText(words).length < longQuotation) return null;
+  const facts = saying(words);
+  const places = label.length > 0 ? label : context;
+  if (facts.length === 0 || places.length === 0) return null;
+  const wrong = facts.every((it) => isOthers(it, places)) ? facts : null;
+  // A quotation that names its own place is not told of another.
+  const isNamed = named.some((it) => it.start >= colon && facts.some(({ owners }) => owners.has(it.name)));
+  return wrong && !isNamed ? [toClaim({ start, end }, places, wrong)] : [];
+}
+
+type Group = { names: string[]; end: number };
+
+/** 太原市、晋城市 is one group; a figure between two names parts them. */
+function groupNames(text: string, named: NamedPlace[]): Group[] {
+  const groups: Group[] = [];
+  for (const { name, start, end } of named) {
+    const last = groups.at(-1);
+    if (last && findNumbers(text.slice(last.end, start)).length === 0) {
+      last.names.push(name);
+      last.end = end;
+    } else groups.push({ names: [name], end });
+  }
+  return groups;
+}
+
+/** For each number the places that it is told of: those named last before it. */
+function assignNumbers(text: string, named: NamedPlace[], context: Context) {
+  const groups = groupNames(text, named);
+  const numbers = findNumbers(text);
+  return [{ names: context, end: -1 }, ...groups].flatMap((group, index) => {
+    const next = groups[index]?.end ?? Number.POSITIVE_INFINITY;
+    const own = numbers.filter(({ start }) => start >= group.end && start < next);
+    // 太原市、晋城市分别整顿81个、120个
+    const isShared = group.names.length > 1 && group.names.length === own.length;
+    const inTurn = isShared && text.slice(Math.max(0, group.end), own[0]?.start).includes('分别');
+    return own.map((number, at) => {
+      const places = inTurn ? [group.names[at] ?? ''] : group.names;
+      // 81个村在晋城市整顿: the name of the same clause may come behind.
+      const clause = index === 0 ? /^[^，,；;。：:]*/u.exec(text.slice(number.end))?.[0] : undefined;
+      const behind = named.filter(
+        ({ start }) => start >= number.end && start < number.end + (clause?.length ?? 0),
+      );
+      return { number, places: [...places, ...behind.map(({ name }) => name)] };
+    });
+  });
+}
+
+/** Years, days and what is counted in the document (第12期, 表3, 报道2) are nobody's figures. */
+function isNoFact(text: string, { start, end }: TextSpan): boolean {
+  return (
+    /^\s{0,4}(?:年(?!级)|月|日|时|点|分钟)/u.test(text.slice(end, end + 8)) ||
+    /(?:第|表|图|报道)\s{0,2}$/u.test(text.slice(Math.max(0, start - 4), start))
+  );
+}
+
+const isOthers = ({ owners }: OwnedFact, places: Context): boolean =>
+  owners.size > 0 && !places.some((place) => owners.has(place));
+
+/** Fewer shared pairs of characters than this tell nothing of what a figure counts. */
+const fewestShared = 2;
+
+/** The facts of other places that the figure is from; null where it may be of the places that it is told of. */
+function whoseInstead(facts: OwnedFact[], places: Context, wanted: ReadonlySet<string>): OwnedFact[] | null {
+  const others = facts.filter((it) => isOthers(it, places));
+  if (others.length === 0) return null;
+  if (others.length === facts.length) return others;
+  // The same figure stands under both: it is the other's where only that one speaks of the same.
+  const likeness = (it: OwnedFact) => countShared(wanted, pairsOf(it.text, []));
+  const isNear = facts.some((it) => !others.includes(it) && likeness(it) > 0);
+  const near = others.filter((it) => likeness(it) >= fewestShared);
+  return !isNear && near.length > 0 ? near : null;
+}
+
+/** Pairs of Chinese characters; the names of places tell nothing. */
+function pairsOf(text: string, named: NamedPlace[]): Set<string> {
+  const words = named.reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)},${rest.slice(end)}`,
+    text,
+  );
+  const pairs = [...shinglesOf(foldText(words), 2)].filter((pair) => /^\p{Script=Han}{2}$/u.test(pair));
+  return new Set(pairs);
+}
+
+function toClaim(span: { start: number; end: number }, places: Context, facts: OwnedFact[]): Claim {
+  const has = [...new Set(facts.map(({ place, owners }) => place ?? [...owners].join('、')))];
+  const [first] = facts;
+  return {
+    kind: 'owner',
+    was: null,
+    span,
+    sought: null,
+    owner: { told: [...new Set(places)], has },
+    ...(first ? { origin: first.at } : {}),
+  };
+}
