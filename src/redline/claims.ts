@@ -1,20 +1,12 @@
 /** What one sentence of an edited briefing claims, against what stood there and what the sources say. */
 import type { ProofFinding, Span } from '../model.ts';
 import { countShared } from '../text/shingles.ts';
-import { alignEdits } from './align-edits.ts';
+import { compareNumbers, findWeakened, numberAlone, shift, withoutNumbers } from './changed-numbers.ts';
 import { gramsOf } from './grams.ts';
 import { type Quotations, type SourcePlace, unitedNumber } from './quotations.ts';
 import type { KnownSentence } from './recover.ts';
 import { findQuotation } from './seal.ts';
-import {
-  countLetters,
-  findNumbers,
-  foldSentence,
-  foldText,
-  isReference,
-  type TextSpan,
-  withUnit,
-} from './sentences.ts';
+import { countLetters, findNumbers, foldText, isReference, type TextSpan, withUnit } from './sentences.ts';
 import type { WordParagraph } from './word-paragraph.ts';
 
 /** A finding before its place is told; `sought` are the words to look for in the sources, null for our own words. */
@@ -50,15 +42,13 @@ export function checkChanged(
   const extent = isQuoted || origin ? withUnit : numberAlone;
   const { changed, lost } = compareNumbers(sentence, old, extent);
   const claims: Claim[] = changed.map(({ span, was }) => ({ kind: 'number', was, span, sought }));
+  const figure =
+    isQuoted || !origin || claims.length > 0 ? null : findWeakened(sentence, old, origin, quotations);
+  if (figure) return [{ ...figure, kind: 'number', sought: old }];
   const isReworded = withoutNumbers(sentence.text, extent) !== withoutNumbers(old, extent) || lost;
   if (isReworded) claims.push(claim(isQuoted ? 'sentence' : 'changed', sentence, old, sought));
   return claims;
 }
-
-/** How far a number reaches: alone, or with its unit. */
-type Extent = typeof withUnit;
-
-const numberAlone: Extent = (text, { start, end }) => ({ start, end, text: text.slice(start, end) });
 
 /**
  * A sentence in the place of one whose words nobody knows any more; `isOurs` tells short texts that the briefing made anew
@@ -174,34 +164,6 @@ function labelOf(text: string): string {
   return folded.slice(0, Math.max(0, folded.indexOf(':')));
 }
 
-/** Numbers that changed, each with what stood there; `lost` where one is gone and none has come in its place. */
-function compareNumbers(sentence: TextSpan, old: string, extent: Extent) {
-  const [before, after] = [findNumbers(old), findNumbers(sentence.text)];
-  const was = before.map((number) => foldText(extent(old, number).text));
-  const is = after.map((number) => foldText(extent(sentence.text, number).text));
-  const origins = alignEdits(was, is);
-  const changed = after.flatMap((number, index) => {
-    const origin = origins[index] ?? null;
-    if (origin !== null && was[origin] === is[index]) return [];
-    const stood = before[origin ?? -1];
-    // Where the digits are the same it is the unit that changed.
-    const isUnit = stood !== undefined && foldText(stood.text) === foldText(number.text);
-    const [span, words] = isUnit ? [extent(sentence.text, number), extent(old, stood)] : [number, stood];
-    return [{ span: shift(span, sentence.start), was: words?.text ?? null }];
-  });
-  return { changed, lost: origins.filter((origin) => origin !== null).length < before.length };
-}
-
-function withoutNumbers(text: string, extent: Extent): string {
-  const pieces: string[] = [];
-  let at = 0;
-  for (const number of findNumbers(text)) {
-    pieces.push(text.slice(at, Math.max(at, number.start)));
-    at = extent(text, number).end;
-  }
-  return foldSentence([...pieces, text.slice(at)].join(''));
-}
-
 /** The whole sentence where a footnote vouches for it, else what stands in quotation marks. */
 function findQuotedWords(sentence: TextSpan, { hasNote }: WordParagraph): TextSpan[] {
   if (hasNote) return [sentence];
@@ -217,8 +179,4 @@ function findQuotedWords(sentence: TextSpan, { hasNote }: WordParagraph): TextSp
 export function afterName(sentence: string): string {
   const colon = sentence.search(/[：:]/);
   return colon > 0 && colon < 12 ? sentence.slice(colon + 1) : sentence;
-}
-
-function shift({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }
