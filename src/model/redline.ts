@@ -24,9 +24,21 @@ export type ProofFinding = {
    * `place`: the words are as they were but stand under another place. `changed`: words of the program's own.
    * `added`: words that did not stand there, with `source` where a report has them. `moved`: what stands elsewhere now, or
    * once more. `unchecked`: too short for the record, and not in the sources. `owner`: new words that tell a figure or
-   * sentence of one place of another.
+   * sentence of one place of another. `row`: a figure that stands in another row. `reordered`: a table with its rows or
+   * columns in another order.
    */
-  kind: 'number' | 'sentence' | 'place' | 'owner' | 'changed' | 'added' | 'moved' | 'removed' | 'unchecked';
+  kind:
+    | 'number'
+    | 'sentence'
+    | 'place'
+    | 'row'
+    | 'reordered'
+    | 'owner'
+    | 'changed'
+    | 'added'
+    | 'moved'
+    | 'removed'
+    | 'unchecked';
   /** Errors are against the sources. */
   level: 'error' | 'warning';
   /** The words as they stand in the briefing now. */

@@ -12,6 +12,8 @@ const wording = {
     number: (text: string) => `数字“${text}”在来源中没有对应`,
     sentence: (text: string) => `引文与来源不符：“${text}”`,
     place: (text: string) => `放到了别的地区名下：“${text}”`,
+    row: (text: string) => `放到了别的行里：“${text}”`,
+    reordered: (text: string) => `已改动（此表的行或列调换了次序，从这里起）：“${text}”`,
     changed: (text: string) => `已改动：“${text}”`,
     added: (text: string) => `未核对（新加）：“${text}”`,
     moved: (text: string) => `已改动（移到这里，或重复）：“${text}”`,
@@ -20,6 +22,7 @@ const wording = {
     owned: (has: string[], told: string[]) => `来源中属于${has.join('、')}，不属于${told.join('、')}`,
     was: (text: string) => `生成时为：“${text}”`,
     stood: (text: string) => `生成时在“${text}”名下`,
+    stoodIn: (text: string) => `生成时在“${text}”行`,
     source: (file: string, paragraph: number, text: string) => `来源 ${file} 第${paragraph}段：${text}`,
     none: '来源中没有相近的文字',
     parts: {
@@ -44,6 +47,9 @@ const wording = {
     number: (text: string) => `the number "${text}" does not stand in the sources`,
     sentence: (text: string) => `the quotation differs from the sources: "${text}"`,
     place: (text: string) => `moved under another place: "${text}"`,
+    row: (text: string) => `moved into another row: "${text}"`,
+    reordered: (text: string) =>
+      `changed (rows or columns of this table in another order, from here): "${text}"`,
     changed: (text: string) => `changed: "${text}"`,
     added: (text: string) => `not checked (added): "${text}"`,
     moved: (text: string) => `changed (moved here, or repeated): "${text}"`,
@@ -53,6 +59,7 @@ const wording = {
       `in the sources it is of ${has.join(', ')}, not of ${told.join(', ')}`,
     was: (text: string) => `as made: "${text}"`,
     stood: (text: string) => `as made it stood under "${text}"`,
+    stoodIn: (text: string) => `as made it stood in the row "${text}"`,
     source: (file: string, paragraph: number, text: string) =>
       `source ${file}, paragraph ${paragraph}: ${text}`,
     none: 'nothing like it stands in the sources',
@@ -95,12 +102,15 @@ export function explainFinding(finding: ProofFinding, language: ProofLanguage): 
     return [words.removed(under, words.passages(removed))];
   }
   const lines = [words[kind](shorten(text))];
-  if (was !== null) lines.push(words[kind === 'place' ? 'stood' : 'was'](shorten(was)));
+  if (was !== null) lines.push(words[wordOf(kind)](shorten(was)));
   if (owner) lines.push(words.owned(owner.has, owner.told));
   if (source) lines.push(words.source(fileName(source.file), source.paragraph, shorten(source.text)));
   else if (was === null && ofSources.has(kind)) lines.push(words.none);
   return lines;
 }
+
+const wordOf = (kind: ProofFinding['kind']) =>
+  kind === 'place' ? 'stood' : kind === 'row' ? 'stoodIn' : 'was';
 
 /** 正文 · 二、强产业 · 表格“村级经济”行“清泉县”栏 */
 export function describePlace({ place, removed }: ProofFinding, language: ProofLanguage): string {

@@ -13,9 +13,11 @@ import { preparePlaceCheck } from './place-check.ts';
 import { indexSources, type Quotations, type QuotedSource } from './quotations.ts';
 import { alignKnown, type Remade, recoverPassages, standIn } from './recover.ts';
 import { findRemoved } from './removed.ts';
+import { prepareRowCheck } from './row-check.ts';
 import { readSeal, type Seal } from './seal.ts';
 import { keyOf } from './seal-keys.ts';
 import { foldSentence, splitSentences } from './sentences.ts';
+import { restoreOrder } from './table-order.ts';
 import type { WordParagraph } from './word-paragraph.ts';
 import { readWordText } from './word-text.ts';
 
@@ -102,8 +104,10 @@ type Matter = {
 };
 
 function proveBySeal(seal: Seal, matter: Matter): ProofFinding[] {
-  const { paragraphs, quotations, owners, remade: again, isMadeAnew } = matter;
+  const { paragraphs: written, quotations, owners, remade: again, isMadeAnew } = matter;
   const remade: Remade | null = again && { ...again, paragraphs: readWordText(again.parts), isMadeAnew };
+  const { indexes, reordered } = restoreOrder(written, remade?.paragraphs ?? []);
+  const paragraphs = indexes.map((at) => written[at]).filter((it) => it !== undefined);
   const passages = recoverPassages(seal, paragraphs, quotations, remade);
   const sentences = paragraphs.map(({ text }) => splitSentences(text));
   const origins = alignKnown(
@@ -112,6 +116,7 @@ function proveBySeal(seal: Seal, matter: Matter): ProofFinding[] {
   );
   const names = remade && remade.places.length > 0 ? remade.places : null;
   const checkPlace = preparePlaceCheck(passages, paragraphs, origins, names);
+  const checkRow = prepareRowCheck(passages, remade?.paragraphs ?? []);
   const standing = indexStanding(seal);
   const moved = findMoved(paragraphs, origins);
   const ours = new Set(
@@ -120,15 +125,17 @@ function proveBySeal(seal: Seal, matter: Matter): ProofFinding[] {
   const removed = findRemoved(passages, paragraphs, origins, (sentence) => keyOf(sentence, seal.salt));
   const isFrame = isMadeAnew ? findFrame(passages, origins) : () => false;
   let before: string | null = null;
-  return paragraphs.flatMap((paragraph, index) => {
+  const findings = paragraphs.flatMap((paragraph, index) => {
+    const at = indexes[index] ?? index;
     const origin = passages[origins[index] ?? -1] ?? null;
-    const misplaced = (sentences[index] ?? []).flatMap((sentence) => checkPlace(sentence, paragraph));
+    const elsewhere = (sentences[index] ?? []).flatMap((sentence) => checkPlace(sentence, paragraph));
+    const misplaced = elsewhere.length > 0 ? elsewhere : checkRow(paragraph);
     const judge: Judge = {
       isOurs: (text) => ours.has(foldSentence(text)),
       paragraph,
       quotations,
       owners,
-      previous: paragraphs[index - 1]?.text ?? '',
+      previous: written[at - 1]?.text ?? '',
       keyOf: (text) => keyOf(text, seal.salt),
       standing,
       before,
@@ -140,14 +147,16 @@ function proveBySeal(seal: Seal, matter: Matter): ProofFinding[] {
     );
     const claims = [...others, ...misplaced];
     const whole = { start: 0, end: paragraph.text.trimEnd().length };
-    if (claims.length === 0 && moved.has(index)) claims.push(claim('moved', whole, null, null));
+    if (reordered.has(at)) claims.push(claim('reordered', whole, null, null));
+    else if (claims.length === 0 && moved.has(index)) claims.push(claim('moved', whole, null, null));
     const told = isFrame(index, paragraph) ? claims.map(asParticular) : claims;
-    const findings = told.map((it) => toFinding(it, paragraph, index, quotations));
-    return [...findings, ...(removed.get(index) ?? [])];
+    const gone = (removed.get(index) ?? []).map((it) => ({ ...it, place: { ...it.place, paragraph: at } }));
+    return [...told.map((it) => toFinding(it, paragraph, at, quotations)), ...gone];
   });
+  return findings.sort((a, b) => a.place.paragraph - b.place.paragraph);
 }
 
-const faults: ReadonlySet<ProofFinding['kind']> = new Set(['number', 'sentence', 'place', 'owner']);
+const faults: ReadonlySet<ProofFinding['kind']> = new Set(['number', 'sentence', 'place', 'row', 'owner']);
 
 function toFinding(
   { kind, was, span, sought, origin, owner }: Claim,

@@ -22,6 +22,7 @@ export function readCharts(parts: Parts, reader: Reader): void {
         reference: reference.run,
         hasNote: false,
         labels: [],
+        cell: null,
       });
   }
 }

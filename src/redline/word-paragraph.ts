@@ -23,7 +23,12 @@ export type WordParagraph = {
   hasNote: boolean;
   /** What names the cell it stands in: the head of the column, and the cells before it in the row. */
   labels: string[];
+  /** The cell of the outermost table that it stands in, or that refers to the note; null outside tables. */
+  cell: TableCell | null;
 };
+
+/** Tables, rows and columns of the grid count from 0. */
+export type TableCell = { table: number; row: number; column: number };
 
 /** What reading a document keeps in mind from paragraph to paragraph. */
 export type Reader = {
@@ -34,7 +39,10 @@ export type Reader = {
   fields: FieldState;
   headingStyles: Set<string>;
   /** Runs of the body that refer to notes and charts, by `footnote 3`, `chart rId7`. */
-  references: Map<string, { run: Element; place: WordPlace }>;
+  references: Map<string, { run: Element; place: WordPlace; cell: TableCell | null }>;
   reference: Element | null;
   labels: string[];
+  cell: TableCell | null;
+  /** How many outermost tables were read. */
+  tables: number;
 };

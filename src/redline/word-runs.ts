@@ -46,10 +46,18 @@ function readRunContent(parent: Element, run: Element, paragraph: WordParagraph,
     else if (name === 'w:instrText') addInstruction(reader.fields, child.textContent ?? '');
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
       const kind = name.slice(2, -'Reference'.length);
-      reader.references.set(`${kind} ${attributeOf(child, 'w:id')}`, { run, place: reader.place });
+      reader.references.set(`${kind} ${attributeOf(child, 'w:id')}`, {
+        run,
+        place: reader.place,
+        cell: reader.cell,
+      });
       paragraph.hasNote = true;
     } else if (name === 'c:chart') {
-      reader.references.set(`chart ${attributeOf(child, 'r:id')}`, { run, place: reader.place });
+      reader.references.set(`chart ${attributeOf(child, 'r:id')}`, {
+        run,
+        place: reader.place,
+        cell: reader.cell,
+      });
     } else if (name === 'w:t' || characters.has(name)) {
       if (isReadable(reader.fields)) paragraph.text += characters.get(name) ?? child.textContent ?? '';
     } else if (!removed.has(name)) return readRunContent(child, run, paragraph, reader);

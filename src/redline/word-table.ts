@@ -14,7 +14,8 @@ export function readTable(
   reader: Reader,
   readBlocks: (cell: Element, reader: Reader) => void,
 ): void {
-  const { place: outer, labels: outerLabels } = reader;
+  const { place: outer, labels: outerLabels, cell: outerCell } = reader;
+  const number = outerCell === null ? reader.tables++ : 0;
   const heads: string[] = [];
   const sides: string[] = [];
   for (const [rowIndex, row] of rowsOf(table).entries()) {
@@ -28,6 +29,7 @@ export function readTable(
       const first = reader.paragraphs.length;
       reader.place = { ...outer, row: sides.at(-1) ?? '', column: heads[column] ?? '' };
       reader.labels = [heads[column] ?? '', ...before];
+      reader.cell = outerCell ?? { table: number, row: rowIndex, column };
       if (!(properties && childNamed(properties, 'w:cellDel'))) readBlocks(cell, reader);
       const text = reader.paragraphs
         .slice(first)
@@ -47,6 +49,7 @@ export function readTable(
   }
   reader.place = outer;
   reader.labels = outerLabels;
+  reader.cell = outerCell;
 }
 
 function rowsOf(table: Element): Element[] {

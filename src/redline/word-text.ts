@@ -21,6 +21,8 @@ export function readWordText(parts: Parts): WordParagraph[] {
     references: new Map(),
     reference: null,
     labels: [],
+    cell: null,
+    tables: 0,
   };
   const body = parsePart(parts, 'word/document.xml')?.documentElement;
   if (body) readBlocks(childNamed(body, 'w:body') ?? body, reader);
@@ -40,17 +42,24 @@ function readPart(parts: Parts, name: string, part: WordPartKind, reader: Reader
   if (root) readBlocks(root, reader);
 }
 
+/** In the order in which the body refers to them: programs write them so, or as they were made. */
 function readNotes(parts: Parts, kind: 'footnote' | 'endnote', reader: Reader): void {
   const root = parsePart(parts, `word/${kind}s.xml`)?.documentElement;
-  for (const note of root ? childElements(root) : []) {
-    if (attributeOf(note, 'w:type') && attributeOf(note, 'w:type') !== 'normal') continue;
-    const reference = reader.references.get(`${kind} ${attributeOf(note, 'w:id')}`);
-    if (!reference) continue; // a note whose reference was deleted is gone
+  const notes = new Map<string, Element>();
+  for (const note of root ? childElements(root) : [])
+    if ((attributeOf(note, 'w:type') ?? 'normal') === 'normal')
+      notes.set(`${kind} ${attributeOf(note, 'w:id')}`, note);
+  // A note whose reference was deleted is gone.
+  for (const [name, reference] of [...reader.references]) {
+    const note = notes.get(name);
+    if (!note) continue;
     reader.place = { ...reference.place, part: kind };
+    reader.cell = reference.cell;
     reader.reference = reference.run;
     reader.fields = { stack: [] };
     readBlocks(note, reader);
   }
+  reader.cell = null;
   reader.reference = null;
 }
 
@@ -67,8 +76,16 @@ function readBlocks(parent: Element, reader: Reader): void {
 
 function readParagraph(element: Element, reader: Reader): void {
   const properties = childNamed(element, 'w:pPr');
-  const { place, reference, labels } = reader;
-  const paragraph = reader.open ?? { text: '', place, runs: [], reference, hasNote: false, labels };
+  const { place, reference, labels, cell } = reader;
+  const paragraph = reader.open ?? {
+    text: '',
+    place,
+    runs: [],
+    reference,
+    hasNote: false,
+    labels,
+    cell,
+  };
   const wasInContents = isInContents(reader.fields);
   const boxes = readInline(element, paragraph, reader);
   const style = childValue(properties, 'w:pStyle');

@@ -1,0 +1,40 @@
+/** Whether the figures of a table still stand in the row that they stood in when the briefing was made. */
+import { type Claim, claim } from './claims.ts';
+import type { KnownPassage } from './recover.ts';
+import { findNumbers, foldText, splitSentences } from './sentences.ts';
+import type { WordParagraph } from './word-paragraph.ts';
+
+/** A figure of a cell (近20个　2025年) has its number at its head. */
+const longestHead = 6;
+
+/**
+ * Rows are known by their first cells, from the briefing made anew. A figure under a head that was reworded is where it was:
+ * it is misplaced only under the head of another row.
+ */
+export function prepareRowCheck(passages: KnownPassage[], made: WordParagraph[]) {
+  const figures = new Set(passages.flatMap((it) => (isFigure(it) ? textOf(it) : [])));
+  const rows = new Map<string, Map<string, string>>();
+  const heads = new Set<string>();
+  for (const { text, place, cell } of made) {
+    if (!cell || place.row === null) continue;
+    const head = foldText(place.row);
+    heads.add(head);
+    const words = foldText(text);
+    if (figures.has(words)) rows.set(words, (rows.get(words) ?? new Map()).set(head, place.row));
+  }
+  return ({ text, place, cell }: WordParagraph): Claim[] => {
+    const head = foldText(place.row ?? '');
+    const stood = cell ? rows.get(foldText(text)) : undefined;
+    if (!stood || stood.has(head) || !heads.has(head)) return [];
+    const [sentence = { start: 0, end: text.trimEnd().length }] = splitSentences(text);
+    return [claim('row', sentence, [...stood.values()].join('、'), text)];
+  };
+}
+
+const textOf = ({ sentences }: KnownPassage): string => foldText(sentences.map(({ text }) => text).join(''));
+
+function isFigure({ kind, sentences: [first] }: KnownPassage): boolean {
+  if (kind !== 'cell' || !first || first.text === null || first.origin === null) return false;
+  if (first.isQuoted && first.key !== null) return false;
+  return (findNumbers(first.text)[0]?.start ?? longestHead + 1) <= longestHead;
+}
