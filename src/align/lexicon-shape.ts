@@ -60,6 +60,8 @@ export const indicatorsShape = record({
     plain: words('对所数之物没有说明的词：各类'),
     fields: table(list(text), '查办、检查的领域：扶贫领域'),
     occasions: words('问题从哪里发现：巡察'),
+    continuing: words('句首有其中一个的，领域是前一句说的：其中'),
+    framing: words('前一句的第一个分句有其中一个和领域的，后一句也属该领域：围绕'),
   }),
   /** What makes a sentence worth quoting, and what speaks against it. */
   points: record({
@@ -142,6 +144,10 @@ export const indicatorsShape = record({
     met: words('说明目标已经做到的：已'),
     sending: words('派人去做别的事的动词：选派'),
     added: words('只是新增的：新建'),
+    accomplished: words('带目标的分句有其中一个，说的是已经完成的：提前完成'),
+    hoping: words('其后的“完成”尚未做到：确保'),
+    goals: words('紧接其后的数字是目标本身：年度计划'),
+    exceeding: words('与目标相比超出的：超出'),
     gains: words('说的是增加了多少的动词：增加'),
     heldAgainst: words('与什么相比：比、较'),
     differences: words('比出来的差：增、减'),

@@ -27,6 +27,9 @@ export function prepareAimFinder(wording: PlanWording): AimFinder {
     'u',
   );
 
+  // 年度计划97名, but 超年度计划3名
+  const goal = new RegExp(`(?<!${anyOf(figures.exceeding)})${anyOf(figures.goals)}[数为是]?$`, 'u');
+
   /** 下一步，深化整顿，培训800名: what is ahead goes on up to what has been reached. */
   const isCarried = (before: string) => {
     const told = hidePurposes(before);
@@ -41,6 +44,6 @@ export function prepareAimFinder(wording: PlanWording): AimFinder {
     const own = hideNames(clause);
     const isOwn = aim.has(own) && !isMet(hideNames(lead));
     const tail = hideNames(sentence.text.slice(at, at + 40));
-    return isOwn || due.test(tail) || isCarried(hideNames(before)) || isUnder;
+    return isOwn || goal.test(lead) || due.test(tail) || isCarried(hideNames(before)) || isUnder;
   };
 }

@@ -6,8 +6,11 @@ import type { IndicatorEntry, IndicatorLexicon } from '../lexicon.ts';
 import { type NounKinds, prepareNouns } from './nouns.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** `key` is the same for figures that count alike; `name` is what a row of them is called. */
-export type Kind = { key: string; name: string };
+/**
+ * `key` is the same for figures that count alike; `name` is what a row of them is called, `wide` that of a row whose
+ * figures tell their field in different words.
+ */
+export type Kind = { key: string; name: string; wide: string };
 
 /** A word that names a kind, and the words by which a text speaks of it. */
 type Named = { name: string; words: string[] };
@@ -20,6 +23,10 @@ export type KindWords = {
   fields: Named[];
   /** 巡察, 受理: what the cases of a sentence came out of. */
   occasions: WordMatcher;
+  /** 其中, 此次: a sentence that opens so goes on telling of what the one before it is about. */
+  continuing: WordMatcher;
+  /** 围绕扶贫领域开展检查: what the next sentence counts is of that field. */
+  framing: RegExp;
   /** 新增, 新建: what was added, not what there is. */
   added: string[];
   people: NounKinds;
@@ -37,6 +44,8 @@ export function prepareKinds({ kinds, figures }: IndicatorLexicon): KindWords {
     bases: list(figures.basis),
     fields: Object.entries(kinds.fields).map(([name, words]) => ({ name, words })),
     occasions: matchWords(kinds.occasions),
+    continuing: matchWords(kinds.continuing),
+    framing: new RegExp(`^[^，,。；;]{0,12}?${anyOf(kinds.framing)}[^，,。；;]*`, 'u'),
     added: figures.added,
     people: prepareNouns(kinds.people),
     things: prepareNouns(kinds.things, kinds.breaks),
@@ -69,12 +78,14 @@ export function readKind(
     ? `${sorts.join('、')} ${rest}`
     : [figure.verb ?? '', readThing(figure, around, words.things) ?? ''].join(' ');
   const plain = entry ? nameSorts(entry, sorts, rest, figure) : figure.what;
-  const asides = [who.told, field.told, isTarget ? '计划' : '']
-    .filter((it) => it !== '')
-    .map((it) => `（${it}）`);
+  const nameWith = (told: string) => {
+    const asides = [who.told, told, isTarget ? '计划' : ''].filter((it) => it !== '');
+    return `${isNew ? '新增' : ''}${basis}${plain}${asides.map((it) => `（${it}）`).join('')}`;
+  };
   return {
     key: [what, who.kind, field.kind, isNew ? 'new' : '', basis, isTarget ? 'target' : ''].join('|'),
-    name: `${isNew ? '新增' : ''}${basis}${plain}${asides.join('')}`,
+    name: nameWith(field.told),
+    wide: nameWith(field.kind),
   };
 }
 
@@ -95,7 +106,7 @@ const listed = /^.*等(?=.)/u;
 /** Its own words come first; those that stand by count where they are silent. */
 function findSorts(
   { what, verb }: Figure,
-  { item, clause, lead }: Surroundings,
+  { item, region, lead, isFollowed }: Surroundings,
   { sorts, objects }: IndicatorEntry,
 ): string[] {
   const namedIn = (text: string) =>
@@ -113,8 +124,10 @@ function findSorts(
   if (named.length > 0) return listing.test(bare) ? named : named.slice(0, 1);
   const isNamed = objects.some((object) => object.split(/\s+/u).every((word) => own.includes(word)));
   // 从乡村一线提拔使用29名: what stands right before may tell more than its own words
-  const beside = lead.replace(/^.*等/u, '').slice(-rightBefore);
-  return (isNamed ? [beside] : [item, clause]).map(namedIn).find((it) => it.length > 0) ?? [];
+  // 57名村干部、22名后备干部: but for what the number before it counts
+  const told = isFollowed ? lead.slice(lead.lastIndexOf('、') + 1) : lead;
+  const beside = told.replace(/^.*等/u, '').slice(-rightBefore);
+  return (isNamed ? [beside] : [item, region]).map(namedIn).find((it) => it.length > 0) ?? [];
 }
 
 /** What is left of its words without the indicator's own: 招商引资 of 招商引资专题培训. */
@@ -165,25 +178,38 @@ const earlierReach = 24;
 /** 乡村建设领域. */
 const ofField = /(?<=[在对的、，]|围绕|聚焦|针对|查处)\p{Script=Han}{2,6}领域/gu;
 
+/** The field that the sentence itself names; of cases, also the one that the sentence right before it surely sets. */
 function readFields(
   { what }: Figure,
-  { before, told }: Surroundings,
-  { fields, occasions }: KindWords,
+  around: Surroundings,
+  words: KindWords,
   entry: IndicatorEntry | null,
   isCase: boolean,
 ): Aside {
   const own = entry ? [entry.name, ...entry.objects].join(' ') : '';
-  const namedIn = (text: string) => {
-    const known = fields.filter(({ words }) =>
-      words.some((word) => text.includes(word) && !own.includes(word)),
-    );
-    const names = known.map(({ name }) => name);
-    return (names.length > 0 ? names : [...text.matchAll(ofField)].map(([name]) => name)).join('、');
-  };
-  // 市委巡察机构…发现问题573个, after what was said of 扶贫领域
-  const isToldBefore = isCase && !occasions.has(before);
-  const kind = namedIn(`${isToldBefore ? told : before} ${what}`);
-  return { kind, told: kind };
+  const set = isCase ? readFrame(around, words) : '';
+  const text = `${set}${around.before} ${what}`;
+  const known = words.fields.flatMap(({ name, words: spoken }) => {
+    const said = spoken.filter((word) => text.includes(word) && !own.includes(word));
+    // 清退礼金, told as 礼金: no name that the report does not have
+    const longest = said.sort((a, b) => b.length - a.length)[0];
+    return longest === undefined ? [] : [{ kind: name, told: text.includes(name) ? name : longest }];
+  });
+  const fields =
+    known.length > 0 ? known : [...text.matchAll(ofField)].map(([name]) => ({ kind: name, told: name }));
+  const join = (which: keyof Aside) => fields.map((field) => field[which]).join('、');
+  return { kind: join('kind'), told: join('told') };
+}
+
+/** 三是抓查处: another item begins. */
+const nextItem = /^\s*(?:[（(]?[一二三四五六七八九十\d]+(?:[）)、.]|[是要])|同时|此外|另外)/u;
+
+/** What the sentence right before says of the field of this one's cases; '' where nothing is sure. */
+function readFrame({ told, before }: Surroundings, { occasions, continuing, framing }: KindWords): string {
+  const previous = told.slice(0, told.length - before.length).split(/[。！？!?]/u);
+  const last = previous.findLast((it) => it.trim() !== '')?.trim() ?? '';
+  if (continuing.opens(before)) return last;
+  return nextItem.test(before) || occasions.has(before) ? '' : (framing.exec(last)?.[0] ?? '');
 }
 
 function isAdded({ what, verb }: Figure, { lead }: Surroundings, added: string[]): boolean {

@@ -37,10 +37,10 @@ export function prepareMatcher(
 ): IndicatorMatcher {
   const byKind = new Map<string, Prepared[]>();
   const things = prepareNouns(lexicon.kinds.things, lexicon.kinds.breaks);
-  const { gains, voids, heldAgainst, differences } = lexicon.figures;
-  // 处分人数较上年减少4人 · 比前年多选派第一书记6名
+  const { gains, voids, heldAgainst, differences, exceeding } = lexicon.figures;
+  // 处分人数较上年减少4人 · 比前年多选派第一书记6名 · 超出年度计划3个
   const difference = new RegExp(
-    `(?:${anyOf(heldAgainst)})[^，,。；;]{0,10}?(?:${anyOf(differences)})[^，,。；;]{0,10}$`,
+    `(?:${anyOf(heldAgainst)})[^，,。；;]{0,10}?(?:${anyOf(differences)})[^，,。；;]{0,10}$|${anyOf(exceeding)}[^，,。；;\\d]{0,6}(?:计划|目标)[数的]?$`,
     'u',
   );
   const ofDifference = new RegExp(anyOf(differences), 'u');
@@ -86,6 +86,8 @@ export function prepareMatcher(
       if (barring.some((word) => excluding.includes(word))) continue;
       if (entry.verbs.length > 0 && !entry.verbs.some((verb) => text.includes(verb))) continue;
       const sizes = objects.flatMap(({ words, size }) => {
+        // 收入由8万元增加到31万元: the word of a change between two levels makes no gain of them
+        if (figure.change === 'to' && words.some((word) => gains.includes(word))) return [];
         if (words.every((word) => what.includes(word))) return [size + namedBonus];
         // 运送物资3000件: of a unit that is but alike, its own words must name the thing
         if (isAlike) return [];

@@ -119,9 +119,11 @@ function readFigure(
   const local = passage.part === null ? null : passage.part.level === 'village' ? 'village' : 'part';
   const extent = scope ?? local;
   if (extent === 'beyond' || extent === 'village') return null;
-  const entry = isWholeOfNext(figure, passage, around)
+  const before = findBefore(figure, passage);
+  const matched = isWholeOfNext(figure, passage, around)
     ? null
     : match(figure, around, passage.sentence.themes);
+  const entry = isWhatIsLeft(matched, figure, before) ? null : matched;
   const amount = units.measure(figure);
   const isHonoured = entry?.verbs.length === 0 && isSaidOfSome(entry, around.behind, words.patterns.honoured);
   const isRank = /[名位个]$/u.test(figure.unit) && words.patterns.rank.test(around.lead);
@@ -129,7 +131,6 @@ function readFigure(
   if (isSingle(figure, amount, units) || isSuffered(amount, around, words.patterns)) return null;
   const isTarget = words.isAim(passage, around);
   if (entry?.whole && extent === 'part') return null;
-  const before = findBefore(figure, passage);
   const isOfBefore = before !== null && before.period === figure.period && leansOn(before, passage);
   const period = isOfBefore ? null : ownPeriod(figure, around, passage.article, words);
   return {
@@ -158,6 +159,11 @@ function readFigure(
 function findBefore(figure: Figure, { sentence: { figures } }: Passage): Figure | null {
   const previous = figures[figures.findIndex((it) => it.start === figure.start) - 1];
   return figure.change === 'to' && previous?.change === 'from' ? previous : null;
+}
+
+/** 软弱涣散村整顿后由9个减少到0个: how many are left is no count of what was done. */
+function isWhatIsLeft(entry: IndicatorEntry | null, figure: Figure, before: Figure | null): boolean {
+  return before !== null && before.value > figure.value && (entry?.verbs.length ?? 0) > 0;
 }
 
 /** 由年初的79%提高到93%: the time is that of the earlier value alone. */

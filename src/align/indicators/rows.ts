@@ -35,7 +35,8 @@ export function buildLexiconRows(
     const kinds = groupBy(dropAims(byEntry.get(entry.id) ?? []), (reading) => reading.kind.key);
     for (const key of [...kinds.keys()].sort(compareText)) {
       const readings = kinds.get(key) ?? [];
-      const names = readings.map((reading) => reading.kind.name);
+      const told = new Set(readings.map((reading) => reading.kind.name));
+      const names = told.size > 1 ? readings.map((reading) => reading.kind.wide) : [...told];
       const name = names.sort(compareLength)[0] ?? entry.name;
       const id = name === entry.name ? entry.id : `${entry.id}:${name}`;
       const isOwn = !rows.get(entry.theme)?.some((row) => row.id === id);

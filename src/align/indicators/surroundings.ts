@@ -35,6 +35,9 @@ export type Surroundings = {
 /** 684名[党员、]57名: the next figure is of another item of the list. */
 const listMark = /^[^，,；;、。]{1,10}(?:、|和|及|以及|与)$/u;
 
+/** 党员684名[、村干部]57名: the next item of a list whose nouns stand before their numbers. */
+const nounMark = /^、[^，,；;、。]{1,10}$/u;
+
 /** Characters on either side of a figure within which an object named in one word must stand. */
 const reach = 18;
 /** As far back as the field of a case or its example may be named. */
@@ -84,8 +87,15 @@ export function readSurroundings(
   const openStart = isLeaning ? start : whole.start;
   const opening = text.slice(openStart, Math.min(stand.first, openStart + widest));
   const isItem = isFollowed && (isBeforeItem || isBehindItem);
+  const isNamed =
+    !isFollowed &&
+    ((next !== undefined && nounMark.test(text.slice(at.end, next))) ||
+      (stand.after > whole.start && nounMark.test(text.slice(stand.after, at.start))));
+  // 轮训[党员]684名、村干部57名: what the first one counts is not said of the others
+  const shared = opening.endsWith(stand.named) ? opening.slice(0, -stand.named.length) : opening;
+  const listed = isNamed ? `${stand.first < at.start ? shared : ''}${text.slice(from, at.end)}` : '';
   return {
-    region: isItem ? `${opening}${own}` : text.slice(start, isFor ? following.end : clause.end),
+    region: isItem ? `${opening}${own}` : listed || text.slice(start, isFor ? following.end : clause.end),
     clause: text.slice(start, isFor ? following.end : clause.end),
     near: isFollowed ? after : ahead + after,
     behind: text.slice(at.end, isFor ? following.end : clause.end),
@@ -112,9 +122,9 @@ function findItemEnd(text: string, end: number, nextFigure: number, clauseEnd: n
 
 /**
  * Where a figure stands in its sentence: in which clause, where that one's first figure begins, behind the end of which other one,
- * before the start of which.
+ * before the start of which; `named` is what the clause's first one counts.
  */
-type Stand = { at: Span; clause: number; first: number; after: number; next: number };
+type Stand = { at: Span; clause: number; first: number; named: string; after: number; next: number };
 type Layout = { clauses: Span[]; stands: Map<Figure, Stand> };
 
 const layouts = new WeakMap<Sentence, Layout>();
@@ -134,10 +144,12 @@ function layOut(sentence: Sentence): Layout {
   const ends = located.map(({ at }) => at.end).sort((a, b) => a - b);
   const stands = new Map<Figure, Stand>();
   let [clause, before, behind, first] = [0, 0, 0, starts[0] ?? 0];
+  let named = located[0]?.figure.what ?? '';
   for (const { figure, at } of located) {
     while ((clauses[clause]?.end ?? Number.POSITIVE_INFINITY) <= at.start) {
       clause += 1;
       first = at.start;
+      named = figure.what;
     }
     while ((ends[before] ?? Number.POSITIVE_INFINITY) <= at.start) before += 1;
     behind = Math.max(behind, before);
@@ -146,6 +158,7 @@ function layOut(sentence: Sentence): Layout {
       at,
       clause,
       first,
+      named,
       after: ends[before - 1] ?? 0,
       next: starts[behind] ?? Number.POSITIVE_INFINITY,
     });

@@ -17,7 +17,10 @@ export function prepareBlinds({ points, figures }: PlanWording) {
   // 启动强基计划整顿…; but not 实施的网格项目计划投资…
   const carried = `(?<=${anyOf(points.carrying)}[^，,。；;“”的]{1,8})计划`;
   const hideMarked = blind(name);
-  const hideCarried = blind(`${anyOf(points.noPlans)}|${carried}`);
+  // 提前完成整顿12个的目标, but 确保如期完成整顿12个的目标
+  const hoped = `${anyOf(figures.hoping)}[^，,。；;]{0,6}`;
+  const reached = `(?<=(?<!${hoped})${anyOf(figures.accomplished)}[^，,。；;“”]{0,30})(?:目标|计划)`;
+  const hideCarried = blind(`${anyOf(points.noPlans)}|${carried}|${reached}`);
   return {
     /** “头雁”计划, “春雨计划”, 实施春雨计划: names; 按计划: a thing done. */
     hideNames: (text: string) => hideCarried(hideMarked(text)),

@@ -7,7 +7,7 @@ import { type Counted, isShare, readCounted, surround } from './counted.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import type { PeriodIndex } from './period.ts';
 import { shareSubjects } from './shared-subjects.ts';
-import { wordAt } from './word-index.ts';
+import { wordAt, wordBefore } from './word-index.ts';
 
 export type Described = Counted & {
   amount: Amount;
@@ -137,6 +137,8 @@ function complete(
   if (isHeadless(text, own, amount, previous)) return { ...own, what: [...own.what, ...previous.what] };
   // 由46%提升到87%: both are of the same thing.
   if (change === 'to' && previous.change === 'from') return { ...own, what: previous.what };
+  const planned = findPlanned(text, own, amount, previous, lexicon);
+  if (planned) return { ...own, what: planned };
   const said = quote(text, own.what);
   // 培训530期，覆盖5万人: the training reaches them.
   if (lexicon.reaching.words.has(said) && previous.what.length === 1) {
@@ -156,6 +158,28 @@ function isHeadless(text: string, { what }: Counted, amount: Amount, previous: D
     previous.amount.unit === amount.unit &&
     text.slice(0, amount.start).endsWith('其中')
   );
+}
+
+/** 原计划整顿软弱涣散村12个，实际整顿15个: what the plan is of, where its result has no more than a verb. */
+function findPlanned(
+  text: string,
+  { what, verb }: Counted,
+  amount: Amount,
+  previous: Described,
+  lexicon: FigureLexicon,
+): Span[] | null {
+  const [only, noun] = [what[0], previous.what[0]];
+  const isBare = what.length === 1 && verb !== null && only?.start === verb.start && only.end === verb.end;
+  if (!isBare || !noun || previous.what.length > 1 || previous.amount.unit !== amount.unit) return null;
+  const between = text.slice(previous.amount.end, verb.start);
+  if (!/^[，,]/.test(between) || !wordBefore(lexicon.results, text, verb.start)) return null;
+  let after: number | null = null;
+  for (let at = clauseStart(text, previous.amount.start, 0); at < previous.amount.start; at += 1) {
+    const word = wordAt(lexicon.plans, text, at);
+    if (word) after = at + word.length;
+  }
+  if (after === null) return null;
+  return after < noun.end ? [{ start: Math.max(noun.start, after), end: noun.end }] : [noun];
 }
 
 /** 2/5的村收入超过80万元、3/5的村超过40万元: the second sum is also of the income. */

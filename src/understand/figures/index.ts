@@ -8,6 +8,7 @@ import type { FigureLexicon } from './lexicon.ts';
 import { foldFormal } from './numerals.ts';
 import { findPeriods, findWrittenPeriods, indexPeriods, lastBefore } from './period.ts';
 import { findScopes, scopeOf } from './scope.ts';
+import { wordAt } from './word-index.ts';
 
 export type { FigureLexicon } from './lexicon.ts';
 export { parseFigureLexicon } from './parse-lexicon.ts';
@@ -40,7 +41,11 @@ export function findFigures(text: string, context: FigureContext, lexicon: Figur
   };
   const scopes = findScopes(folded, lexicon);
   const periods = findPeriods(folded, lexicon);
-  const told = periods.filter(({ start }) => !compared.test(folded.charAt(start - 1)));
+  const told = periods.filter(
+    ({ start, end }) =>
+      !compared.test(folded.charAt(start - 1)) &&
+      !(opensYear.test(folded.slice(start, end)) && wordAt(lexicon.plans, folded, end)),
+  );
   const around = periodAround(context, lexicon);
   const described = describeAmounts(folded, amounts, indexPeriods(periods), lexicon);
   return described.map(({ amount, what, verb, change }) => {
@@ -67,6 +72,9 @@ export function findFigures(text: string, context: FigureContext, lexicon: Figur
 
 // 比去年增加22个，比2021年提高: the time that it is held against is not its own
 const compared = /[比较]/;
+
+// 年初计划整顿12个: when it was planned, not when it was done
+const opensYear = /年初$/u;
 
 /** The period that the sentence before, the heading or the article tells. */
 function periodAround(context: FigureContext, lexicon: FigureLexicon): string | null {

@@ -56,6 +56,8 @@ export const figuresShape = record({
   remainders: told(usually(list(remainder), []), '单位之后的零头'),
   measures: words('引号里也算数字的单位：吨'),
   forecasts: words('说明尚未做到的词：预计'),
+  plans: words('分句说的是计划：原定'),
+  results: words('其后只有动词的，说的是计划的结果：实际'),
   shares: table(number, '表示比例的词和它的值：一半 0.5'),
   shareLeads: words('比例词之前有其中一个才算：占'),
   shareTails: words('比例词之后有其中一个也算：以上'),

@@ -19,6 +19,8 @@ export type FigureLexicon = {
   /** Units that are figures inside a short quotation as well. */
   measures: ReadonlySet<string>;
   forecasts: WordIndex;
+  plans: WordIndex;
+  results: WordIndex;
   qualifiersBefore: QualifierWord[];
   qualifiersInside: QualifierWord[];
   qualifiersAfter: QualifierWord[];
@@ -87,6 +89,8 @@ export function compileFigureLexicon(data: FigureLexiconData): FigureLexicon {
     remainders: new Map(data.remainders.map((rule) => [rule.word, rule])),
     measures: new Set(data.measures),
     forecasts: indexWords(data.forecasts),
+    plans: indexWords(data.plans),
+    results: indexWords(data.results),
     qualifiersBefore: longestFirst(before),
     qualifiersInside: longestFirst(inside),
     qualifiersAfter: longestFirst(after),

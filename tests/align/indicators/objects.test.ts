@@ -1,26 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadKnowledge } from '../../../src/files/knowledge.ts';
-import type { IndicatorValue } from '../../../src/model.ts';
-import { compareReports, understandBytes } from '../../../src/pipeline.ts';
-
-const knowledge = loadKnowledge().value;
-
-type Told = { row: string } & Pick<IndicatorValue, 'text' | 'value' | 'period' | 'scope'>;
-
-/** Every figure that stands in a row, of one county's report of 2024. */
-async function figuresOf(text: string): Promise<Told[]> {
-  const bytes = new TextEncoder().encode(`抓党建促乡村振兴工作情况\n　　${text}党组织凝聚力增强。\n`);
-  const meta = { place: '山西省长治市襄垣县', date: '2024' };
-  const report = (await understandBytes({ file: 'a.txt', bytes, meta }, knowledge)).value;
-  const { themes } = compareReports([report], knowledge, 3).value;
-  return themes
-    .flatMap((theme) => theme.indicators)
-    .flatMap((row) =>
-      row.cells.flatMap((cell) =>
-        cell.values.map(({ text, value, period, scope }) => ({ row: row.name, text, value, period, scope })),
-      ),
-    );
-}
+import { figuresOf } from './figures-of.ts';
 
 test.each([
   ['县里先后成立26个养蜂合作社，帮农户找销路。', '26个', '合作社数'],
@@ -40,7 +19,7 @@ test.each([
   ['持续整治集体“三资”。受理群众来信来访9件，立案2件。', '2件', '立案数'],
   ['持续整治集体“三资”。全县立案2件。', '2件', '立案数（集体“三资”）'],
   ['到九月底，一共约谈了9人，给了3人处分。', '3人', '党纪政务处分人数'],
-  ['全县开展惠农资金“回头看”，对账目进行交叉检查，发现问题87个。', '87个', '监督检查发现问题数（惠民补贴）'],
+  ['全县开展惠农资金“回头看”，对账目进行交叉检查，发现问题87个。', '87个', '监督检查发现问题数（惠农资金）'],
   ['全县186个村，集体收入过20万元的有131个。', '131个', '集体经济收入超20万元村数'],
   ['全市村集体收益10万元以上的村达874个。', '874个', '集体经济收入超10万元村数'],
   ['全县集体经济收入过50万元的村有37个。', '37个', '集体经济收入超50万元村数'],

@@ -1,0 +1,83 @@
+/** What was done beside what was planned, levels beside gains, and each number of a list with its own noun. */
+import { expect, test } from 'vitest';
+import { figuresOf } from './figures-of.ts';
+
+const centres = '党群服务中心（站）建成数';
+const weak = '软弱涣散村（社区）党组织整顿数';
+
+const rowsOf = async (text: string) =>
+  (await figuresOf(text)).map((it) => [it.row, it.before === null ? it.text : `${it.before}→${it.text}`]);
+
+test.each([
+  ['全县原计划建党群服务中心30个，实际建成41个。', [[centres, '41个']]],
+  ['全县实际建成党群服务中心41个，原计划30个。', [[centres, '41个']]],
+  ['全县建成党群服务中心41个，比原计划多11个。', [[centres, '41个']]],
+  ['全县计划新建党群服务中心30个，目前建成18个。', [[centres, '18个']]],
+  ['全县原定整顿软弱涣散村党组织12个，最后整顿了15个。', [[weak, '15个']]],
+  ['全县整顿软弱涣散村党组织15个，超出计划3个。', [[weak, '15个']]],
+  ['全县提前完成整顿软弱涣散村党组织12个的目标。', [[weak, '12个']]],
+  ['全县确保如期完成整顿软弱涣散村党组织12个的目标。', [[`${weak}（计划）`, '12个']]],
+  ['全县年度计划整顿软弱涣散村党组织12个。', [[`${weak}（计划）`, '12个']]],
+  ['发展党员完成年度计划97名的87%。', [['发展党员人数（计划）', '97名']]],
+  ['全县培训党员3500人，完成年度计划的87%。', [['党员培训人数', '3500人']]],
+])('a result beside a plan is the result: %s', async (text, rows) => {
+  expect(await rowsOf(text)).toEqual(rows);
+});
+
+test('when something was planned is not when it was done', async () => {
+  const [found] = await figuresOf('全县年初计划整顿软弱涣散村党组织12个，实际整顿15个。');
+  expect(found).toMatchObject({ text: '15个', period: null });
+});
+
+test.each([
+  ['村均集体经济收入由8.6万元增加到31.2万元。', [['村均村集体经济收入', '8.6万元→31.2万元']]],
+  ['全县村集体经济收入由3200万元增加到5600万元。', [['村集体经济收入', '3200万元→5600万元']]],
+  ['全县增加村集体经济收入2400万元。', [['村集体增收额', '2400万元']]],
+  ['软弱涣散村党组织整顿后由9个减少到0个。', []],
+  ['全县软弱涣散村党组织从整顿前的9个下降为2个。', []],
+  ['受党纪政务处分人数由12人下降到5人。', [['党纪政务处分人数', '12人→5人']]],
+])('a level that changed is neither a gain nor a count of what was done: %s', async (text, rows) => {
+  expect(await rowsOf(text)).toEqual(rows);
+});
+
+test.each([
+  ['全县严肃查处侵占集体资金问题，清理合同。全县问责干部32人。', [['问责干部人数', '32人']]],
+  ['居民扫码就能看见低保、工程、分红的底细。三是抓查处，立案6件。', [['立案数', '6件']]],
+  ['对工程建设领域开展排查。同时，立案6件。', [['立案数', '6件']]],
+  ['实施“头雁”工程，立案6件。', [['立案数', '6件']]],
+  ['清退礼金，立案6件。', [['立案数（礼金）', '6件']]],
+  ['聚焦惠农补贴发放，全年立案6件。', [['立案数（惠农补贴）', '6件']]],
+  ['围绕扶贫领域开展检查。全县立案35件。', [['立案数（扶贫领域）', '35件']]],
+])('a row names no field that its sentence does not tell: %s', async (text, rows) => {
+  expect(await rowsOf(text)).toEqual(rows);
+});
+
+test.each([
+  [
+    '2023年培训684名党员、57名村干部、22名后备干部以及31名入党积极分子。',
+    [
+      ['入党积极分子（申请人）人数', '31名'],
+      ['后备干部培训人数', '22名'],
+      ['村（社区）干部培训人数', '57名'],
+    ],
+  ],
+  [
+    '全年轮训党员684名、村干部57名、后备干部22名、入党积极分子31名。',
+    [
+      ['党员培训人数', '684名'],
+      ['入党积极分子（申请人）人数', '31名'],
+      ['后备干部培训人数', '22名'],
+      ['村（社区）干部培训人数', '57名'],
+    ],
+  ],
+  [
+    '全县培训党员1200名、入党积极分子80名、村干部310名。',
+    [
+      ['党员培训人数', '1200名'],
+      ['入党积极分子（申请人）人数', '80名'],
+      ['村（社区）干部培训人数', '310名'],
+    ],
+  ],
+])('each number of a list stands with its own noun: %s', async (text, rows) => {
+  expect((await rowsOf(text)).sort()).toEqual(rows.sort());
+});
