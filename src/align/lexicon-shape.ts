@@ -62,6 +62,7 @@ export const indicatorsShape = record({
     occasions: words('问题从哪里发现：巡察'),
     continuing: words('句首有其中一个的，领域是前一句说的：其中'),
     framing: words('前一句的第一个分句有其中一个和领域的，后一句也属该领域：围绕'),
+    campaigns: words('前一句有其中一个的，后一句也属它的领域：专项监督'),
   }),
   /** What makes a sentence worth quoting, and what speaks against it. */
   points: record({

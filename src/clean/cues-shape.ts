@@ -30,6 +30,11 @@ export const cuesShape = record({
   datelinePapers: words('电头里报名的末尾：日报'),
   recent: words('不写日子的时间：近日'),
   endMarks: words('文末括号里的词：完'),
+  numbers: record({
+    clear: words('折行的数字后，下一行的开头：名'),
+    counters: words('折行的数字后，下一行只有它，或其后是标点：人'),
+    notCounters: words('以量词开头的词：名单'),
+  }),
   turnsTo: words('括号里转到别处的词：下转'),
   comesFrom: words('括号里接自别处的词：上接'),
   titleHeads: words('标题前的词：原标题'),

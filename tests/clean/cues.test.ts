@@ -15,7 +15,7 @@ describe('parseCues', () => {
       Object.values(tree).flatMap((it) =>
         Array.isArray(it) ? [it] : typeof it === 'object' ? lists(it) : [],
       );
-    expect(lists(value).length).toBe(65);
+    expect(lists(value).length).toBe(68);
     for (const words of lists(value)) expect(words).not.toEqual([]);
     expect(value.byline.roles.indexOf('本报记者')).toBeLessThan(value.byline.roles.indexOf('记者'));
   });

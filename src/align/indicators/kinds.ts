@@ -25,7 +25,7 @@ export type KindWords = {
   occasions: WordMatcher;
   /** 其中, 此次: a sentence that opens so goes on telling of what the one before it is about. */
   continuing: WordMatcher;
-  /** 围绕扶贫领域开展检查: what the next sentence counts is of that field. */
+  /** 围绕扶贫领域开展检查; 把集体资金管理作为重点，开展专项监督: what the next sentence counts is of that field. */
   framing: RegExp;
   /** 新增, 新建: what was added, not what there is. */
   added: string[];
@@ -45,7 +45,10 @@ export function prepareKinds({ kinds, figures }: IndicatorLexicon): KindWords {
     fields: Object.entries(kinds.fields).map(([name, words]) => ({ name, words })),
     occasions: matchWords(kinds.occasions),
     continuing: matchWords(kinds.continuing),
-    framing: new RegExp(`^[^，,。；;]{0,12}?${anyOf(kinds.framing)}[^，,。；;]*`, 'u'),
+    framing: new RegExp(
+      `^[^，,。；;]{0,12}?${anyOf(kinds.framing)}[^，,。；;]*|^.*${anyOf(kinds.campaigns)}.*`,
+      'u',
+    ),
     added: figures.added,
     people: prepareNouns(kinds.people),
     things: prepareNouns(kinds.things, kinds.breaks),

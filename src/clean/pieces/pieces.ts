@@ -6,6 +6,7 @@ import type { Cues } from '../cues.ts';
 import { type Credit, findCreditTail, isName, readCredit } from '../lines/credit.ts';
 import { splitEndMark } from '../lines/end-marks.ts';
 import { type Line, plainText, splitLines, trimSpan } from '../lines/lines.ts';
+import { joinNumbers } from '../lines/wrapped-numbers.ts';
 
 /** `head` is a title, subtitle or heading of which it is not yet known which. */
 export type PieceKind = BlockKind | 'head';
@@ -45,7 +46,7 @@ const setApart = /^[^\s\u3000]{1,60}(?:[ \u00a0]{2}| ?[\u2002\u2003\u3000\t])/u;
 export function cutPieces(source: SourceText, cues: Cues): Piece[] {
   const markAt = markReader(source.marks ?? []);
   const pieces: Piece[] = [];
-  for (const line of joinVertical(source.text, splitLines(source.text))) {
+  for (const line of joinVertical(source.text, joinNumbers(source.text, splitLines(source.text), cues))) {
     const mark = markAt(line);
     const spans = line.isVertical ? [{ ...line, isMark: false }] : splitLine(source.text, line, cues);
     spans.forEach((span, index) => {

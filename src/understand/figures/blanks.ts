@@ -24,8 +24,11 @@ export function closeBlanks(written: string): FoldedText {
   for (const { index, 0: gap } of written.matchAll(blanks)) {
     keep(index);
     const end = index + gap.length;
-    // one blank is enough to part them; it stays where the first one stood
-    if (!inSpread.has(index) && parts(written.charAt(index - 1), written.charAt(end))) keep(index + 1);
+    // one blank is enough to part them, a line break as any other; it stays where the first one stood
+    if (!inSpread.has(index) && parts(written.charAt(index - 1), written.charAt(end))) {
+      text += ' ';
+      positions.push(index);
+    }
     at = end;
   }
   keep(written.length);
