@@ -51,12 +51,22 @@ export function findWarnings(row: RowColumn[]): ComparisonWarning[] {
       contained.map((place) => place.fullName),
     );
     warnOdd('objects-differ', (it) => it.amount.apart ?? '');
-    warnOf('stock-and-flow', (it) => it.measure === 'stock');
+    warnOf('stock-and-flow', (it) => it.measure === 'stock' || isOverYears(it));
   }
   warnOf('part-and-whole', (it) => it.partWords.length > 0);
   if (places.length > 1) warnOf('rounded-and-exact', (it) => it.isRounded);
   warnOf('scopes-differ', (it) => it.isPart);
   return warnings;
+}
+
+// 近三年, 换届以来, 累计
+const spanning = /累计|以来|年来|近几?[两三四五六七八九十\d]?年|期间/u;
+
+/** What was done in years together (2021—2025年整顿62个) is no number of one year; 2024年以来 in a report of 2024 is. */
+function isOverYears({ years, period }: Reading): boolean {
+  if (years === null) return period !== null && spanning.test(period);
+  const told = period !== null && spanning.test(period) ? 1 : 2;
+  return years.to - years.from >= told;
 }
 
 /** The latest years among a place's values, as one word; null where none has any. */

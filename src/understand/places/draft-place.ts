@@ -71,6 +71,9 @@ function leavePaper(clues: readonly Clue[]): Clue[] {
 /** What a county weighs at least that is named and not only passed by. */
 const NAMED = 0.5;
 
+/** What a paper's own dateline weighs at least; an agency's weighs less. */
+const SENT = 3;
+
 const none: Verdict = { division: null, certainty: 0, support: [], rivals: [] };
 
 export function draftPlace(id: number, blocks: readonly Block[], options: DraftOptions): Draft {
@@ -84,7 +87,10 @@ export function draftPlace(id: number, blocks: readonly Block[], options: DraftO
     ...outside.flatMap(({ divisions: [only, other] }) => (only && !other ? only : [])),
   ];
   const lines = readLines(id, blocks, { table, simplify, hints });
-  if (isStrange(lines, table))
+  const dateline = cluesOfDateline(lines, table);
+  // 本报范县讯 under “…滩涂区…”: where the paper itself says that it was, no name in a title is a stranger's
+  const isSent = dateline.some(({ rule, weight }) => rule === 'dateline' && weight >= SENT);
+  if (!isSent && isStrange(lines, table))
     return { lines, verdict: none, settlement: null, candidates: [], isOfNoPlace: false };
   const visitors = findVisitors(lines.lines, table);
   if (isCentral(lines, table.wording) || isDivided(lines, table.wording, visitors))
@@ -93,7 +99,7 @@ export function draftPlace(id: number, blocks: readonly Block[], options: DraftO
   const gathered = [
     ...outside,
     ...cluesOfTitles(lines, table.wording, visitors),
-    ...cluesOfDateline(lines, table),
+    ...dateline,
     ...cluesOfSignature(lines, table),
     ...cluesOfBody(lines, table.wording, visitors),
     ...cluesOfAmbiguities(lines),

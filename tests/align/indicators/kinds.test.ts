@@ -123,6 +123,22 @@ describe('what is not the same thing never stands in one row', () => {
   });
 });
 
+test.each([
+  ['2021—2025年整顿软弱涣散村党组织62个。', '2025年整顿软弱涣散村党组织12个。', true],
+  ['近三年整顿软弱涣散村党组织62个。', '整顿软弱涣散村党组织12个。', true],
+  ['“十四五”期间整顿软弱涣散村党组织62个。', '2023年整顿软弱涣散村党组织12个。', true],
+  ['换届以来整顿软弱涣散村党组织62个。', '今年整顿软弱涣散村党组织12个。', true],
+  ['2024年以来整顿软弱涣散村党组织62个。', '2024年整顿软弱涣散村党组织12个。', false],
+  ['2023年5月至2024年5月整顿软弱涣散村党组织62个。', '2024年整顿软弱涣散村党组织12个。', false],
+  ['三年来整顿软弱涣散村党组织62个。', '近三年整顿软弱涣散村党组织12个。', false],
+])(
+  'what was done in years together stands marked beside one year’s: %s / %s',
+  async (one, other, isMarked) => {
+    const [row] = sharedRows(await compare(one, other));
+    expect(row?.warnings.some(({ code }) => code === 'stock-and-flow')).toBe(isMarked);
+  },
+);
+
 describe('what is not the place’s number stands in no row', () => {
   test.each([
     ['those who were absent', '督查发现6名第一书记不在岗。'],
