@@ -96,6 +96,8 @@ describe.skipIf(!existsSync(real))('the five real reports (only where ../shared 
       'years-differ',
       'years-unknown',
       'levels-differ',
+      // 近年来 beside 2025年
+      'stock-and-flow',
     ]);
     expect(textsOf(rowOf(comparison, 'weak-poor-village-organisations-rectified'), '太原市')).toEqual([
       '91个',
