@@ -10,6 +10,9 @@ export type PlanWording = Pick<IndicatorLexicon, 'points' | 'figures'>;
 const inMarks = '[^“”"「」，,。；;！!？?]{1,20}';
 const name = `(?:“${inMarks}”|"${inMarks}"|「${inMarks}」)(?:计划)?`;
 
+/** Characters before what was reached within which it may be told that this is but hoped for. */
+const hopeReach = 10;
+
 /** Puts blanks for what holds a word of a plan and tells of none: all that stands behind it keeps its place. */
 export function prepareBlinds({ points, figures }: PlanWording) {
   const blind = (source: string) => (text: string) =>
@@ -17,13 +20,17 @@ export function prepareBlinds({ points, figures }: PlanWording) {
   // 启动强基计划整顿…; but not 实施的网格项目计划投资…
   const carried = `(?<=${anyOf(points.carrying)}[^，,。；;“”的]{1,8})计划`;
   const hideMarked = blind(name);
+  const hideCarried = blind(`${anyOf(points.noPlans)}|${carried}`);
+  const reached = new RegExp(`${anyOf(figures.accomplished)}[^，,。；;“”]{0,30}?(?:目标|计划)`, 'gu');
+  const hoped = new RegExp(`${anyOf(figures.hoping)}[^，,。；;]{0,6}$`, 'u');
   // 提前完成整顿12个的目标, but 确保如期完成整顿12个的目标
-  const hoped = `${anyOf(figures.hoping)}[^，,。；;]{0,6}`;
-  const reached = `(?<=(?<!${hoped})${anyOf(figures.accomplished)}[^，,。；;“”]{0,30})(?:目标|计划)`;
-  const hideCarried = blind(`${anyOf(points.noPlans)}|${carried}|${reached}`);
+  const hideReached = (text: string) =>
+    text.replace(reached, (words, at: number) =>
+      hoped.test(text.slice(Math.max(0, at - hopeReach), at)) ? words : `${words.slice(0, -2)}　　`,
+    );
   return {
     /** “头雁”计划, “春雨计划”, 实施春雨计划: names; 按计划: a thing done. */
-    hideNames: (text: string) => hideCarried(hideMarked(text)),
+    hideNames: (text: string) => hideReached(hideCarried(hideMarked(text))),
     /** 为明年换届打好基础: what a thing done was good for. */
     hidePurposes: blind(
       `(?<![成作认因分称视])${anyOf(points.purposes)}[^，,。；;]{0,6}?${anyOf(figures.ahead)}`,

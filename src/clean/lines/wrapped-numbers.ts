@@ -6,7 +6,7 @@ import { type Line, plainText } from './lines.ts';
 
 const number = /^\d{1,8}(?:\.\d{1,2})?$/u;
 /** Words, a number at their end or none: 整顿软弱涣散村12. No end of a sentence. */
-const open = /[\p{Script=Han}、“（(][余近约达超\d.]*$/u;
+const open = /[\p{Script=Han}、“（(][\d.]{0,9}$/u;
 const mark = /^(?:#|\||[-—*·•])/u;
 /** A line this long with such a mark is running text, no heading. */
 const shortest = 12;
