@@ -2,7 +2,7 @@
 import type { Comparison, IndicatorRow, Outcome, Report, ThemeComparison, ThemeId } from '../model.ts';
 import { type Problem, problem } from '../problem.ts';
 import { markDuplicates } from './columns/duplicates.ts';
-import { findFigureMentions } from './columns/figure-mentions.ts';
+import { findFigureMentions, prepareObjects } from './columns/figure-mentions.ts';
 import { findFigureHints, findHints, readPlaceTexts } from './columns/hints.ts';
 import { findMentions } from './columns/mentions.ts';
 import { type LeftOut, listNotUsed } from './columns/not-used.ts';
@@ -13,6 +13,7 @@ import { prepareSections } from './columns/sections.ts';
 import { findIndicators } from './indicators/found.ts';
 import { prepareFigureReader } from './indicators/readings.ts';
 import { buildFoundRow, buildLexiconRows, tellApart } from './indicators/rows.ts';
+import { prepareUnits } from './indicators/units.ts';
 import type { AlignKnowledge } from './lexicon.ts';
 import { prepareAppraiser } from './points/appraise.ts';
 import { type ColumnContent, measureCoverage } from './points/coverage.ts';
@@ -61,6 +62,7 @@ export function alignReports(
   const mentions = findMentions(contents, rows, catalogue, simplify);
   const texts = readPlaceTexts(contents, catalogue, [...rows.values()].flat(), simplify);
   const hints = findHints(texts, catalogue);
+  const findObjects = prepareObjects(lexicon.indicators, prepareUnits(lexicon.units));
   const passages = contents.flatMap((content) => content.passages);
   const common = findSharedWording(passages, {
     formulas: lexicon.formulas,
@@ -76,7 +78,7 @@ export function alignReports(
     name: theme.name,
     topics: buildTopicRows(theme, contents),
     mentions: mentions.get(theme.id) ?? [],
-    figureMentions: findFigureMentions(contents, rows.get(theme.id) ?? []),
+    figureMentions: findFigureMentions(contents, rows.get(theme.id) ?? [], findObjects),
     hints: hints.get(theme.id) ?? [],
     figureHints: findFigureHints(texts, rows.get(theme.id) ?? []),
     indicators: rows.get(theme.id) ?? [],

@@ -75,6 +75,8 @@ export type IndicatorMatter = {
   rows: IndicatorRow[];
   places: ComparedPlace[];
   silenceOf: Silences['ofRow'];
+  /** Those of the theme that a row is of. */
+  citationsOf: (row: IndicatorRow) => Citations;
 };
 
 /**
@@ -82,9 +84,8 @@ export type IndicatorMatter = {
  * row. `turnedPlaces` bounds a turned row.
  */
 export function layIndicators(
-  { id, caption, rows, places, silenceOf }: IndicatorMatter,
+  { id, caption, rows, places, silenceOf, citationsOf }: IndicatorMatter,
   setting: TableSetting,
-  citations: Citations,
   turnedPlaces = Number.POSITIVE_INFINITY,
 ): IndicatorTable[] {
   if (rows.length === 0) return [];
@@ -99,7 +100,7 @@ export function layIndicators(
   );
   const blank = { isLandscape, isTurned, headWidth, remarkWidth, rows: [], turned: [] };
   if (isTurned) {
-    const turned = rows.map((row) => turnRow(row, places, limits, citations, turnedPlaces));
+    const turned = rows.map((row) => turnRow(row, places, limits, citationsOf(row), turnedPlaces));
     return [{ ...blank, id, caption, places: headColumns(columns, []), turned }];
   }
   return groups.map((group, at) => {
@@ -111,7 +112,7 @@ export function layIndicators(
       places: headColumns(own, shareColumns(group, measured, headWidth + remarkWidth, setting)),
       rows: rows
         .filter((row) => givers(row).some((place) => group.includes(place)))
-        .map((row) => layRow(row, places, own, silenceOf, limits, citations)),
+        .map((row) => layRow(row, places, own, silenceOf, limits, citationsOf(row))),
     };
   });
 }

@@ -62,9 +62,9 @@ export function viewTheme(plan: ThemePlan, setting: ThemeSetting): Omit<ThemeVie
       rows: split.shared,
       places,
       silenceOf: readSilences(theme, citations).ofRow,
+      citationsOf: () => citations,
     },
     setting,
-    citations,
   );
   const singleIndicators = listSingleIndicators(split.singles, places, limits, citations);
   const further = listSingleIndicators(split.further, places, limits, citations);

@@ -147,7 +147,10 @@ export type NotUsed = {
   place: string | null;
 };
 
-/** What an edition prints: sentences and figures, each once, in all and of each place under each theme. */
+/**
+ * What an edition prints: sentences and figures, each once in all, and once of each place under each theme: one that two
+ * themes have is counted in the cells of both.
+ */
 export type Printed = {
   template: string;
   points: number;

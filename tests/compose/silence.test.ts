@@ -10,7 +10,7 @@ import type { Briefing, SilenceView } from '../../src/compose/shape.ts';
 import { viewBriefing } from '../../src/compose/view.ts';
 import { loadKnowledge } from '../../src/files/knowledge.ts';
 import { loadTemplate } from '../../src/files/templates.ts';
-import type { Comparison, Report } from '../../src/model.ts';
+import type { Comparison, Figure, Report } from '../../src/model.ts';
 import { compareReports, understandBytes } from '../../src/pipeline.ts';
 import { catalogue } from '../../src/understand/themes/index.ts';
 
@@ -53,6 +53,7 @@ describe.each(['samples', '../shared/reports'].filter((folder) => existsSync(fol
           expect(claims(briefing).filter((claim) => isNamedIn(claim, comparison, some))).toEqual([]);
           expect(silentRows(briefing).filter((row) => isNamedIn(row, comparison, some))).toEqual([]);
           expect(contradictions(briefing)).toEqual([]);
+          expect(missedFigures(briefing, comparison)).toEqual([]);
         },
       ),
       { numRuns: 25 },
@@ -255,6 +256,39 @@ function contradictions(briefing: Briefing): string[] {
       .map(({ place }) => place);
     return silent.filter((place) => quoted.has(place)).map((place) => `${theme.name} ${place}`);
   });
+}
+
+/** Cells of rows that say that nothing was found, of places of which a quotation has a figure of what the row counts. */
+function missedFigures({ themes, keyIndicators }: Briefing, comparison: Comparison): string[] {
+  const idOf = (place: string) => comparison.places.find(({ name }) => name === place)?.id;
+  const points = comparison.themes.flatMap((theme) => [
+    ...theme.topics.flatMap(({ cells }) =>
+      cells.flatMap(({ place, points: told }) => told.map((point) => ({ place, point }))),
+    ),
+    ...theme.distinctive,
+  ]);
+  const rows = new Map(comparison.themes.flatMap((theme) => theme.indicators.map((row) => [row.name, row])));
+  const { indicators } = knowledge.indicators;
+  const counts = (name: string, { what, unit, otherPlace }: Figure): boolean => {
+    const row = rows.get(name);
+    if (!row || otherPlace) return false;
+    const entry = indicators.find(({ id }) => row.id === id || row.id.startsWith(`${id}:`));
+    const values = row.cells.flatMap((cell) => cell.values);
+    const isSame = what.length > 2 && values.some((value) => value.what === what && value.unit === unit);
+    return isSame || (entry?.unit === unit && entry.objects.includes(what));
+  };
+  return [...themes.flatMap((theme) => theme.indicatorTables), ...keyIndicators].flatMap((table) =>
+    table.rows.flatMap(({ name, cells }) =>
+      cells
+        .filter(({ silence }) => silence && silence.words !== '有提及，未摘录')
+        .flatMap(({ place }) =>
+          points
+            .filter((it) => it.place === idOf(place))
+            .flatMap(({ point }) => point.figures.filter((figure) => counts(name, figure)))
+            .map(({ text, what }) => `${name} ${place} ${what}${text}`),
+        ),
+    ),
+  );
 }
 
 function rowsOf({ themes }: Briefing, table: string) {

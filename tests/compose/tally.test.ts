@@ -38,6 +38,19 @@ describe.each(templateNames())('%s', (name) => {
   });
 });
 
+test.each(templateNames())(
+  '%s: what the cells of places and themes count together is no less than all',
+  (name) => {
+    for (const count of [2, 5, 12]) {
+      const { counts, briefing } = compose(makeComparison(count), loadTemplate(name).value);
+      const cells = briefing.overview.rows.flatMap((row) => row.cells);
+      const sum = (of: 'points' | 'figures') => cells.reduce((all, cell) => all + cell[of], 0);
+      expect(sum('figures')).toBeGreaterThanOrEqual(counts.figures);
+      expect(sum('points')).toBeGreaterThanOrEqual(counts.points);
+    }
+  },
+);
+
 describe('a template of the user’s own', () => {
   const own = (text: string): Template => ({
     ...loadTemplate('staff').value,

@@ -1,33 +1,88 @@
 /** Where a place's reports give a figure of what a row counts, and the row has none of theirs. */
-import type { FigureMention, IndicatorRow, Quote } from '../../model.ts';
+import type { Figure, FigureMention, IndicatorRow, Quote } from '../../model.ts';
+import { groupBy } from '../group.ts';
+import type { UnitTable } from '../indicators/units.ts';
+import type { IndicatorEntry } from '../lexicon.ts';
 import { addQuote, quoteOf, type SpeakingColumn } from './mentions.ts';
+import type { Passage } from './passages.ts';
 import { compareText } from './places.ts';
 
 /** Words counted that are shorter than this stand in any text: 人, 项目. */
 const tellingCounted = 3;
 
-/** For each row the places without a value in it, and their sentences with a figure of the very thing that it counts. */
-export function findFigureMentions(columns: SpeakingColumn[], rows: IndicatorRow[]): FigureMention[] {
+/**
+ * The indicators of the lexicon, by id, that count what a figure's own words name, in a unit of its kind. The longest name
+ * tells: 网格党支部 are no 网格.
+ */
+export type ObjectFinder = (figure: Figure) => string[];
+
+export function prepareObjects(entries: IndicatorEntry[], units: UnitTable): ObjectFinder {
+  const known = entries.map(({ id, unit, objects }) => ({
+    id,
+    kind: units.kindOf(unit),
+    objects: objects.map((object) => object.split(/\s+/u)),
+  }));
+  const byKind = groupBy(known, ({ kind }) => kind);
+  const ofItem = (own: string, kind: string): string[] => {
+    const named = (byKind.get(kind) ?? []).flatMap(({ id, objects }) => {
+      const sizes = objects
+        .filter((words) => words.every((word) => own.includes(word)))
+        .map((words) => words.join('').length);
+      return sizes.length > 0 ? [{ id, size: Math.max(...sizes) }] : [];
+    });
+    const longest = Math.max(0, ...named.map(({ size }) => size));
+    return named.filter(({ size }) => size === longest).map(({ id }) => id);
+  };
+  return (figure) => {
+    const { kind } = units.measure(figure);
+    // 驻村第一书记和工作队员1260人 speaks of both
+    const items = figure.what.split(/[、和与及]/u);
+    return [...new Set(items.flatMap((item) => ofItem(`${item} ${figure.verb ?? ''}`, kind)))];
+  };
+}
+
+/**
+ * For each row the places without a value in it, and their sentences with a figure of the very thing that it counts: in its
+ * words, or in those of its indicator, also where the figure itself stands in no row (one alone, added, planned).
+ */
+export function findFigureMentions(
+  columns: SpeakingColumn[],
+  rows: IndicatorRow[],
+  findObjects: ObjectFinder,
+): FigureMention[] {
   const counting = [...columns]
     .sort((a, b) => compareText(a.place, b.place))
-    .map(({ place, passages }) => ({
-      place,
-      figures: passages.flatMap((passage) =>
-        passage.sentence.figures.flatMap(({ what, unit, otherPlace }) =>
-          what.length >= tellingCounted && !otherPlace ? [{ what: `${what} ${unit}`, passage }] : [],
-        ),
-      ),
-    }));
+    .map(({ place, passages }) => ({ place, quotes: collectCounted(passages, findObjects) }));
   return rows.flatMap((row) => {
-    const counted = new Set(
-      row.cells.flatMap(({ values }) => values.map(({ what, unit }) => `${what} ${unit}`)),
-    );
+    const sought = [
+      ...new Set(row.cells.flatMap(({ values }) => values.map(({ what, unit }) => `${what} ${unit}`))),
+      row.id.replace(/[:#].*$/u, ''),
+    ];
     const given = new Set(row.cells.flatMap(({ place, values }) => (values.length > 0 ? place : [])));
-    return counting.flatMap(({ place, figures }) => {
+    return counting.flatMap(({ place, quotes: told }) => {
+      const found = given.has(place) ? [] : sought.flatMap((it) => told.get(it) ?? []);
       const quotes: Quote[] = [];
-      if (!given.has(place))
-        for (const { what, passage } of figures) if (counted.has(what)) addQuote(quotes, quoteOf(passage));
+      for (const quote of found.sort((a, b) => compareText(a.file, b.file) || a.start - b.start))
+        addQuote(quotes, quote);
       return quotes.length > 0 ? [{ place, indicator: row.id, quotes }] : [];
     });
   });
+}
+
+/** By what is counted, with its unit, and by the id of the indicator that counts such things. */
+function collectCounted(passages: Passage[], findObjects: ObjectFinder): Map<string, Quote[]> {
+  const told = new Map<string, Quote[]>();
+  for (const passage of passages)
+    for (const figure of passage.sentence.figures) {
+      if (figure.otherPlace) continue;
+      const words = figure.what.length >= tellingCounted ? [`${figure.what} ${figure.unit}`] : [];
+      for (const key of [...words, ...findObjects(figure)]) addTo(told, key, quoteOf(passage));
+    }
+  return told;
+}
+
+function addTo(told: Map<string, Quote[]>, key: string, quote: Quote): void {
+  const known = told.get(key);
+  if (known) addQuote(known, quote);
+  else told.set(key, [quote]);
 }

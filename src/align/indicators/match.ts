@@ -55,13 +55,14 @@ export function prepareMatcher(
       ' ',
     );
     const barring = [...entry.without, ...voids.filter((word) => !own.includes(word))];
-    byKind.set(kind, [...(byKind.get(kind) ?? []), { entry, objects, counts, barring }]);
+    const idle = findIdle(entry, barring);
+    byKind.set(kind, [...(byKind.get(kind) ?? []), { entry, objects, counts, barring, idle }]);
   }
   const findBest = (
     entries: Prepared[],
     figure: Figure,
     around: Surroundings,
-    told: { id: ThemeId }[],
+    themes: { id: ThemeId }[],
     isAlike = false,
   ) => {
     const what = `${figure.what} ${figure.verb ?? ''}`;
@@ -73,17 +74,20 @@ export function prepareMatcher(
     let best: { entry: IndicatorEntry; size: number } | null = null;
     // 从后备力量中发展党员97名: whom they were picked from is not who is counted
     const apart = close.replace(source, '');
-    for (const { entry, objects, counts, barring } of entries) {
+    for (const { entry, objects, counts, barring, idle } of entries) {
       // a growth is no level
       if (isGain && entry.measure === 'stock') continue;
       if (isDifference && !ofDifference.test(entry.name)) continue;
       // 29个村划分为118个网格: the villages are no grids
       const isOther = units.isCount(units.kindOf(entry.unit)) && thing !== null && !counts.has(thing);
       if (isOther && counts.size > 0 && !isMade(figure, around, objects)) continue;
-      const said = units.isCount(units.kindOf(entry.unit)) ? `${what} ${around.item}` : text;
+      // 整顿对象: its verb may be a part of what the item names
+      const told = around.item.includes(figure.verb ?? '') ? figure.what : what;
+      const said = units.isCount(units.kindOf(entry.unit)) ? `${told} ${around.item}` : text;
       // 面对病害…，挽回损失600万元: what a case is of stands before it
       const excluding = entry.by?.includes('case') ? `${around.before} ${said}` : said;
-      if (barring.some((word) => excluding.includes(word))) continue;
+      if (barring.some((word) => excluding.includes(word) && excluding.replace(idle, '').includes(word)))
+        continue;
       if (entry.verbs.length > 0 && !entry.verbs.some((verb) => text.includes(verb))) continue;
       const sizes = objects.flatMap(({ words, size }) => {
         // 收入由8万元增加到31万元: the word of a change between two levels makes no gain of them
@@ -96,7 +100,8 @@ export function prepareMatcher(
         return size >= tellingLength && words.every((word) => around.item.includes(word)) ? [size - 5] : [];
       });
       const longest = Math.max(0, ...sizes);
-      const size = longest > 0 && told.some(({ id }) => id === entry.theme) ? longest + themeBonus : longest;
+      const size =
+        longest > 0 && themes.some(({ id }) => id === entry.theme) ? longest + themeBonus : longest;
       if (size > (best?.size ?? 0)) best = { entry, size };
     }
     return best?.entry ?? null;
@@ -117,7 +122,20 @@ type Prepared = {
   counts: Set<string>;
   /** Words that make it another thing. */
   barring: string[];
+  /** Where they do not. */
+  idle: RegExp;
 };
+
+/**
+ * A barring word that opens a compound with the entry's own verb (排查整顿: both were done), or that its object has
+ * (整顿对象).
+ */
+function findIdle({ verbs, objects, without }: IndicatorEntry, barring: string[]): RegExp {
+  const named = objects.filter((object) => barring.some((word) => object.includes(word)));
+  const compound = without.length > 0 && verbs.length > 0 ? [`${anyOf(without)}(?=${anyOf(verbs)})`] : [];
+  const idle = [...(named.length > 0 ? [anyOf(named)] : []), ...compound];
+  return new RegExp(idle.length > 0 ? idle.join('|') : '(?!)', 'gu');
+}
 
 /** 打造11个县各具特色的廉洁文化教育基地: a verb in front makes what all the words behind the number end in. */
 function isMade({ verb }: Figure, { lead, item }: Surroundings, objects: Prepared['objects']): boolean {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { findFigureMentions } from '../../../src/align/columns/figure-mentions.ts';
+import { findFigureMentions, prepareObjects } from '../../../src/align/columns/figure-mentions.ts';
 import { compileParts } from '../../../src/align/columns/part-wording.ts';
 import { collectPassages } from '../../../src/align/columns/passages.ts';
 import { prepareSections } from '../../../src/align/columns/sections.ts';
+import { prepareUnits } from '../../../src/align/indicators/units.ts';
 import type { IndicatorRow } from '../../../src/model.ts';
 import { type FigureDraft, lexicon, place, report } from '../build.ts';
 
@@ -39,6 +40,8 @@ const row: IndicatorRow = {
   ],
 };
 
+const findObjects = prepareObjects(lexicon.indicators, prepareUnits(lexicon.units));
+
 function mentionsOf(text: string, figures: FigureDraft[], own = county) {
   const made = report('a.txt', [{ place: own, sentences: [{ text, figures }] }]);
   const articles = made.articles.map((article) => ({ report: made, article, part: null }));
@@ -47,7 +50,9 @@ function mentionsOf(text: string, figures: FigureDraft[], own = county) {
     compileParts(lexicon),
     prepareSections(lexicon),
   );
-  return findFigureMentions([{ place: own.fullName, passages }], [row]).map(({ indicator }) => indicator);
+  return findFigureMentions([{ place: own.fullName, passages }], [row], findObjects).map(
+    ({ indicator }) => indicator,
+  );
 }
 
 test('a figure of the very thing in the very unit is a mention', () => {
@@ -71,4 +76,37 @@ test.each([
 
 test('a place that the row has a value of is not among them', () => {
   expect(mentionsOf('打造标杆村12个。', [{ text: '12个', what: '标杆村', unit: '个' }], given)).toEqual([]);
+});
+
+test.each([
+  [
+    'one alone, which no row has',
+    '全年打造党建示范村1个。',
+    [{ text: '1个', what: '党建示范村', verb: '打造' }],
+  ],
+  ['in other words of the indicator', '评出标杆支部8个。', [{ text: '8个', what: '标杆支部', verb: '评出' }]],
+])('a figure of what the row’s indicator counts is a mention: %s', (_, text, figures) => {
+  const objects = lexicon.indicators.find(({ id }) => id === row.id)?.objects ?? [];
+  expect(objects.some((object) => text.includes(object))).toBe(true);
+  expect(mentionsOf(text, figures)).toEqual(['model-villages']);
+});
+
+test('the longest name tells: 网格党支部 are no 网格', () => {
+  const of = (what: string) =>
+    findObjects({
+      text: '12个',
+      value: 12,
+      unit: '个',
+      what,
+      verb: '建立',
+      start: 0,
+      end: 3,
+      qualifier: null,
+      scope: null,
+      period: null,
+      change: null,
+    });
+  expect(of('网格')).toContain('grids');
+  expect(of('网格党支部')).not.toContain('grids');
+  expect(of('网格党支部')).not.toEqual([]);
 });

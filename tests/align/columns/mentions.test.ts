@@ -132,3 +132,20 @@ test('what is told of another place is no mention', () => {
   expect(found.get('village')).toEqual([]);
   expect(made.sentences.map(({ text }: Sentence) => text)).toHaveLength(1);
 });
+
+test.each([
+  [
+    'rectify',
+    '常态化排查班子不优、内耗严重的村，挂牌督战12个，调整撤换支部书记7人。',
+    'grassroots/rectify',
+    '班子不优',
+  ],
+  ['coverage', '入驻企业组织组建率由46%提高到81%。', '', ''],
+  ['assets', '把村居集体资金、资产、资源管理作为专项监督的重点。', '', ''],
+])('the bundled lexicon knows %s by: %s', (topic, text, theme, entry) => {
+  const told = mentionsOf(
+    [{ text, ...(theme === '' ? {} : { themes: [theme], entries: [entry] }) }],
+    knowledge.catalogue,
+  );
+  expect(told.map(([id]) => id)).toContain(topic);
+});
