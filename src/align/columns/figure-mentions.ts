@@ -56,7 +56,7 @@ export function findFigureMentions(
   return rows.flatMap((row) => {
     const sought = [
       ...new Set(row.cells.flatMap(({ values }) => values.map(({ what, unit }) => `${what} ${unit}`))),
-      row.id.replace(/[:#].*$/u, ''),
+      row.id.split(/[:#]/u)[0] ?? row.id,
     ];
     const given = new Set(row.cells.flatMap(({ place, values }) => (values.length > 0 ? place : [])));
     return counting.flatMap(({ place, quotes: told }) => {
