@@ -102,6 +102,7 @@ export const indicatorsShape = record({
     people: words('说明前一句讲的是人：书记'),
     faults: words('说哪里不好，不是做法：不规范'),
     remedies: words('同一句里有它，就还是做法：整改'),
+    difficulties: words('在句末说明办不到：难以'),
     complaints: words('有人在抱怨，不是做法：有人说'),
     shortcomings: words('标题里说明下面讲的是问题的词：存在的不足'),
     befores: words('句首说从前怎样的，N为任何数：过去、N年前'),

@@ -1,6 +1,6 @@
 /** How much a sentence is worth reading, by what it holds and how it says it. */
 import type { Place } from '../../model.ts';
-import { matchWords, type WordMatcher } from '../../text/word-list.ts';
+import { anyOf, matchWords, type WordMatcher } from '../../text/word-list.ts';
 import { isNameless } from '../columns/part-of-place.ts';
 import type { Passage } from '../columns/passages.ts';
 import type { IndicatorLexicon } from '../lexicon.ts';
@@ -44,7 +44,7 @@ const worth = {
   background: -2.5,
   /** 档案缺页: what an inspection found, not what was done. */
   fault: -4,
-  /** Under 二、存在的不足, or told by somebody who complains. */
+  /** Under 二、存在的不足, told by somebody who complains, or of what cannot be done. */
   problem: -8,
   /** 全镇684名党员、57名村干部: who is there; 培训时间: when and where. */
   inventory: -8,
@@ -76,6 +76,8 @@ export function prepareScore({ points, formulas }: IndicatorLexicon): Scorer {
     isContrast: prepareContrast(points),
     isBefore: prepareBefore(points),
     complaints: matchWords(points.complaints),
+    // 仅靠社区力量难以办到。 but not 难以办到的事项，由部门认领。
+    isStuck: new RegExp(`${anyOf(points.difficulties)}[^，,。；;]{0,6}[。！]$`, 'u'),
     done: matchWords(points.done),
     isVisit: prepareVisit(points),
     faults: matchWords(points.faults),
@@ -108,7 +110,7 @@ type Words = Record<
   | 'done'
   | 'backgrounds',
   WordMatcher
-> & { isContrast: ContrastTest; isBefore: ContrastTest; isVisit: VisitTest };
+> & { isContrast: ContrastTest; isBefore: ContrastTest; isVisit: VisitTest; isStuck: RegExp };
 
 function weighMatter({ isPlanned, figures, reached, toldNames, verbs, hasDocument }: Matter): number {
   return (
@@ -150,7 +152,7 @@ function weighKind(
   { sentence, section }: Passage,
   { told, toldNames, verbs, reached, isPlanned, isBegun }: Matter,
   lead: number,
-  { isContrast, isBefore, isVisit, backgrounds, ...words }: Words,
+  { isContrast, isBefore, isVisit, isStuck, backgrounds, ...words }: Words,
 ): number {
   const { text } = sentence;
   const isRemedied = words.remedies.has(told);
@@ -161,7 +163,7 @@ function weighKind(
     (isBegun ? worth.begun : 0) +
     (reached.length === 0 && isVisit(text) ? worth.visit : 0) +
     (isBefore(text.slice(lead)) ? worth.before : isContrast(text.slice(lead)) ? worth.contrast : 0) +
-    (isProblem || words.complaints.has(told) ? worth.problem : 0) +
+    (isProblem || words.complaints.has(told) || isStuck.test(told) ? worth.problem : 0) +
     (!isProblem && words.faults.has(told) && !isRemedied ? worth.fault : 0) +
     (isInventory(sentence) || (section === 'particulars' && verbs === 0) ? worth.inventory : 0) +
     (backgrounds.has(told) && toldNames.length === 0 && verbs === 0 ? worth.background : 0)

@@ -117,6 +117,9 @@ describe('what is wrong is no practice', () => {
     '还有11个村党组织班子不团结，支部会开不起来。',
     '四年前，村集体账上只有4600元，连党支部的电费都要赊。',
     '2018年以前，村党支部班子长期不齐，被列为软弱涣散整顿对象2次。',
+    '在推行实事清单过程中，有些事项仅靠社区党组织难以办到。',
+    '光靠村党支部3个人，12件代办事项根本忙不过来。',
+    '村党组织牵头调解的5起纠纷，单凭一个村解决不了。',
   ])('%s', async (text) => {
     expect(
       pointsOf(await compare(`基层党建工作情况\n　　${filler}\n　　${text}\n`)).map((it) => it.text),
@@ -126,6 +129,7 @@ describe('what is wrong is no practice', () => {
   test.each([
     '对班子不团结的11个软弱涣散村党组织开展集中整顿，调整支部书记4名。',
     '过去村集体账上只有4600元，如今集体收入达到64万元。',
+    '对社区党组织难以办到的12件事项，由市直部门党组织认领办结。',
   ])('but: %s', async (text) => {
     expect(
       pointWith(await compare(`基层党建工作情况\n　　${filler}\n　　${text}\n`), text.slice(0, 12)),
