@@ -22,7 +22,9 @@ export function compileParts({
   ];
   const inName = hanExcept(parts.notInNames);
   const above = `(?:${inName}{2,6}?[县市区旗州盟])?(?:${inName}{1,4}?[县市区旗])?`;
-  const name = `${above}(?:${inName}{2,4}?${anyOf(towns)})?${inName}{1,4}?${anyOf([...kinds, '县'])}`;
+  // 互助土族自治县, 莫力达瓦达斡尔族自治旗
+  const autonomous = `${inName}{2,11}?族自治[县旗]`;
+  const name = `(?:${autonomous}|${above}(?:${inName}{2,4}?${anyOf(towns)})?${inName}{1,4}?${anyOf([...kinds, '县'])})`;
   return {
     /** 全县, 全市, 市县两级, 各级. */
     whole: new RegExp(`^(?:[省市县区乡镇村]{2,4}[两三四]级|${anyOf(whole)})`, 'u'),

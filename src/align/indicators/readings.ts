@@ -13,6 +13,7 @@ import { compileFigures, type FigurePatterns } from './figure-wording.ts';
 import { type Kind, type KindWords, prepareKinds, readKind } from './kinds.ts';
 import { type IndicatorMatcher, prepareMatcher } from './match.ts';
 import { isNoValue, isSaidOfSome, isSingle, isSuffered, isWholeOfNext } from './no-value.ts';
+import { type BodyFinder, prepareBodyFinder } from './one-body.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
 import { type Amount, prepareUnits, type UnitTable } from './units.ts';
 
@@ -61,6 +62,7 @@ type Matchers = Record<'stock' | 'flow' | 'part' | 'acts', WordMatcher> & {
   kinds: KindWords;
   isAim: AimFinder;
   isExample: ExampleFinder;
+  findBody: BodyFinder;
 };
 
 export function prepareFigureReader({ indicators, catalogue }: AlignKnowledge): FigureReader {
@@ -78,6 +80,7 @@ export function prepareFigureReader({ indicators, catalogue }: AlignKnowledge): 
     kinds: prepareKinds(indicators),
     isAim: prepareAimFinder(indicators),
     isExample: prepareExampleFinder(indicators),
+    findBody: prepareBodyFinder(indicators),
   };
   return {
     units,
@@ -115,6 +118,8 @@ function readFigure(
     passage.report.text.slice(figure.start, figure.end) !== figure.text
   )
     return null;
+  const body = words.findBody(figure.what, around);
+  if (body.isOne) return null;
   const scope = readScope(figure.scope, passage.column, words.parts);
   const local = passage.part === null ? null : passage.part.level === 'village' ? 'village' : 'part';
   const extent = scope ?? local;
@@ -141,7 +146,7 @@ function readFigure(
     amount,
     years: readYears(period, passage.article),
     isPart: extent === 'part',
-    scope: tellScope(figure, passage, scope, words.parts),
+    scope: body.members ?? tellScope(figure, passage, scope, words.parts),
     what: tellCounted(figure, around, entry, words.patterns),
     period,
     isTarget,

@@ -161,3 +161,10 @@ test.each([
 ])('%s is told of %s', (text, name) => {
   expect(namesOf('county', '澄阳县', [text])).toEqual([name]);
 });
+
+test.each([
+  ['互助土族自治县的12个村合办盘绣合作社，绣娘交货，年人均增收8600元。', '互助土族自治县'],
+  ['莫力达瓦达斡尔族自治旗把草场连成一片。', '莫力达瓦达斡尔族自治旗'],
+])('a long name of a county is one of a part: %s', (text, name) => {
+  expect(namesOf('province', '云岭省', [text])).toEqual([name]);
+});
