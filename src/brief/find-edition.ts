@@ -12,13 +12,8 @@ import {
 } from '../redline/index.ts';
 import type { Parts } from '../word/package.ts';
 import { readProperties } from '../word/properties.ts';
-import {
-  type LoadedEdition,
-  loadEdition,
-  makeEdition,
-  type RemakeMatter,
-  readParticulars,
-} from './remake.ts';
+import { type Particulars, readParticulars } from './particulars.ts';
+import { type LoadedEdition, loadEdition, makeEdition, type RemakeMatter } from './remake.ts';
 
 /** `remade` holds a record: what that of the briefing would say. */
 export type FoundEdition = { edition: SealedEdition; remade: RemadeBriefing };
@@ -29,7 +24,7 @@ export type EditionClues = {
   editions: LoadedEdition[];
   /** ISO day, where anything tells it. */
   day: string | undefined;
-  particulars: { title?: string; unit?: string };
+  particulars: Particulars;
 };
 
 type Setup = Pick<RemakeMatter, 'options' | 'workspace'>;
@@ -45,6 +40,7 @@ export function gatherClues(edited: Parts, given: string | undefined, setup: Set
   const { templates = [], profile } = setup.options;
   const names = [...new Set([...templates, ...templateNames(setup.workspace)])];
   const editions = names.flatMap((name) => loadEdition(name, profile, setup));
+  const own = readParticulars(edited);
   const { subject, created } = readProperties(edited);
   const named = editions.filter(({ template }) => template.name === subject);
   const printed = findPrintedDay(edited) ?? undefined;
@@ -53,7 +49,7 @@ export function gatherClues(edited: Parts, given: string | undefined, setup: Set
   return {
     editions: named.length > 0 ? named : editions,
     day: day !== undefined && day === printed ? day : (made ?? printed ?? day),
-    particulars: named.length > 0 ? readParticulars(edited) : {},
+    particulars: named.length > 0 || own.isWhole ? own.particulars : {},
   };
 }
 

@@ -1,6 +1,6 @@
 /** From report files to briefing files: what `jianbao generate` and the library's `generate` do. */
 import { type BriefingOptions, titleOf } from '../compose/index.ts';
-import { type KnowledgeFiles, loadKnowledge } from '../files/knowledge.ts';
+import { type KnowledgeFiles, loadKnowledge, rulesOf } from '../files/knowledge.ts';
 import { checkWritable, namesFolder } from '../files/output.ts';
 import { knowledgeFiles, placeOf } from '../files/workspace.ts';
 import type { Comparison, Issue, LedgerState, Printed } from '../model.ts';
@@ -51,7 +51,7 @@ export type GenerateResult = {
 };
 
 /** What the briefings are made of; `compareFor` lays the reports side by side with so many points a cell. */
-type Matter = Pick<BriefingMatter, 'reports'> & {
+type Matter = Pick<BriefingMatter, 'reports' | 'rules'> & {
   compareFor: (maxPoints: number) => Comparison;
   options: GenerateOptions;
 };
@@ -84,7 +84,12 @@ export async function generate(
   const comparison = compared.value;
   const problems = [...read.problems, ...compared.problems];
   if (comparison.places.length === 0) return fail(problems, 'no-theme-found');
-  const matter = { compareFor: (maxPoints: number) => compareFor(maxPoints).value, reports, options };
+  const matter = {
+    compareFor: (maxPoints: number) => compareFor(maxPoints).value,
+    reports,
+    options,
+    rules: rulesOf(knowledge.value),
+  };
   if (ready.format === 'json') return writeJson(comparison, matter, ready, problems, options.date ?? today);
 
   const request = {
@@ -135,14 +140,14 @@ async function writeBriefings(
 }
 
 async function makeBriefing(
-  { compareFor, reports, options }: Matter,
+  { compareFor, reports, options, rules = '' }: Matter,
   planned: PlannedBriefing,
   ready: Prepared,
 ) {
   const { edition, date, issue } = planned;
   const printed = issue ? { issue: printIssue(issue) } : {};
   const comparison = compareFor(edition.template.limits.points);
-  const own = { comparison, reports, options: { ...options, date, ...printed } };
+  const own = { comparison, reports, options: { ...options, date, ...printed }, rules };
   if (ready.format === 'html') return { value: makeWebPage(own, edition, ready.stylesheet), problems: [] };
   return makeDocument(own, edition, ready.letterhead);
 }

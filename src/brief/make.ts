@@ -22,6 +22,7 @@ import { withoutMarks } from '../text/markdown.ts';
 import { zipPackage } from '../word/zip.ts';
 import { fillPages } from './fill-pages.ts';
 import { fitPages } from './fit-pages.ts';
+import { writeParticulars } from './particulars.ts';
 import type { Edition } from './plan.ts';
 
 export type FinishedBriefing = {
@@ -35,8 +36,13 @@ export type Draft = { composed: Composed; rendered: RenderedPackage; problems: P
 
 export type Letterhead = { bytes: Uint8Array; file: string };
 
-/** What a briefing is made of. `options` hold its own date and issue. */
-export type BriefingMatter = { comparison: Comparison; reports: Report[]; options: BriefingOptions };
+/** What a briefing is made of. `options` hold its own date and issue; `rules` tells what the reports were understood by. */
+export type BriefingMatter = {
+  comparison: Comparison;
+  reports: Report[];
+  options: BriefingOptions;
+  rules?: string;
+};
 
 /** The briefing as a web page that stands by itself. */
 export function makeWebPage(
@@ -55,13 +61,14 @@ export async function makeDocument(
   { template, profile }: Edition,
   letterhead: Letterhead | null,
 ): Promise<Outcome<FinishedBriefing>> {
-  const { comparison, reports, options } = matter;
+  const { comparison, reports, options, rules } = matter;
   const { composed, rendered, problems } = await makeDraft(matter, { template, profile }, letterhead);
   const { title } = composed.briefing;
   const sources = indexSources(reports.map(sourceOfReport));
   const places = comparison.places.map(({ name }) => name);
   const edition = { template: template.id, profile: profile.name, date: options.date };
   sealPackage(rendered.parts, sources, places, edition);
+  writeParticulars(rendered.parts, options, rules);
   return {
     value: { title, counts: composed.counts, content: zipPackage(rendered.parts) },
     problems,

@@ -8,8 +8,8 @@ import { compareReports } from '../pipeline.ts';
 import { BriefingError } from '../problem.ts';
 import { orderSources, type RemadeBriefing, type Seal, sourceOfReport } from '../redline/index.ts';
 import type { Parts } from '../word/package.ts';
-import { readProperties } from '../word/properties.ts';
 import { type Letterhead, makeDraft } from './make.ts';
+import { hasSameParticulars, readParticulars } from './particulars.ts';
 import type { Edition } from './plan.ts';
 import { type EditionOptions, prepareEditions } from './prepare.ts';
 
@@ -34,16 +34,12 @@ export async function remakeBriefing(
   // Whoever wrote the document names a template that ships or is the office's own, and no folder of this machine.
   if (record.template === '' || isPath(record.template) || isPath(record.profile)) return null;
   const reports = orderSources(record, matter.reports, sourceOfReport);
-  const options = { ...readParticulars(edited), ...matter.options, date: record.date };
+  const told = readParticulars(edited);
+  const options = { ...told.particulars, ...matter.options, date: record.date };
   const { template, profile } = namesOf(record, matter.options);
   const [edition] = loadEdition(template, profile, matter);
-  return edition ? makeEdition(edition, { ...matter, reports, options }) : null;
-}
-
-/** Title and unit, which the file's properties keep. */
-export function readParticulars(edited: Parts): { title?: string; unit?: string } {
-  const { title, creator } = readProperties(edited);
-  return { ...(title ? { title } : {}), ...(creator && creator !== 'jianbao' ? { unit: creator } : {}) };
+  const remade = edition ? await makeEdition(edition, { ...matter, reports, options }) : null;
+  return remade && { ...remade, isDressed: hasSameParticulars(told, options) };
 }
 
 /** An edition as it can be made; `path` is what its template was asked for by. */

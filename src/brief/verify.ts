@@ -1,13 +1,14 @@
 /** From an edited briefing and its reports to findings: what `jianbao verify` and the library's `verify` do. */
 
-import { type KnowledgeFiles, loadKnowledge } from '../files/knowledge.ts';
+import { type KnowledgeFiles, loadKnowledge, rulesOf } from '../files/knowledge.ts';
 import { checkWritable } from '../files/output.ts';
 import { readBytes } from '../files/reports.ts';
-import { knowledgeFiles } from '../files/workspace.ts';
+import { knowledgeFiles, type StandingOptions } from '../files/workspace.ts';
 import type { ProofFinding, Report } from '../model.ts';
 import { BriefingError, type Language, type Problem, problem, stopOnErrors } from '../problem.ts';
 import {
   openWord,
+  orCorrupt,
   readRecord,
   type Seal,
   type SealedEdition,
@@ -19,6 +20,7 @@ import { listNames } from '../understand/index.ts';
 import { applyFiles } from './apply.ts';
 import { changeTime, dayOf } from './change-time.ts';
 import { findEdition, gatherClues } from './find-edition.ts';
+import { readParticulars, withFileParticulars } from './particulars.ts';
 import { type ReadOptions, readReports } from './read-reports.ts';
 import { type RemakeOptions, remakeBriefing } from './remake.ts';
 import { hereAndNow, type Surroundings } from './surroundings.ts';
@@ -28,6 +30,8 @@ export type VerifyOptions = Omit<KnowledgeFiles, 'folder'> &
   RemakeOptions & {
     /** The edited briefing, a .docx. */
     briefing: string;
+    /** Settings of the workspace, which may have changed since: what the file tells of itself comes before them. */
+    standing?: StandingOptions;
     /** Writes the findings as Word comments into this copy of the briefing. */
     output?: string;
     /** Author and language of the comments. */
@@ -50,15 +54,17 @@ export type VerifyResult = {
  * changed. Throws a BriefingError where the briefing is no Word file, or no report can be read.
  */
 export async function verify(
-  options: VerifyOptions,
+  given: VerifyOptions,
   { now, workspace }: Surroundings = hereAndNow(),
 ): Promise<VerifyResult> {
-  const { briefing, output, force = false, lang = 'zh' } = options;
-  const date = changeTime(options.date, now);
+  const { briefing, output, force = false, lang = 'zh' } = given;
+  const date = changeTime(given.date, now);
   if (output !== undefined) await checkWritable(output, force);
   const bytes = await readBytes(briefing);
   const record = readRecord(briefing, bytes);
   const edited = openWord(briefing, bytes);
+  const told = orCorrupt(briefing, () => readParticulars(edited));
+  const options = withFileParticulars(told, given.standing ?? {}, given);
   const clues = record ? null : gatherClues(edited, options.date, { options, workspace });
   const knowledge = loadKnowledge(knowledgeFiles(options, workspace));
   stopOnErrors(knowledge.problems);
@@ -72,6 +78,8 @@ export async function verify(
     record && !remade
       ? [problem('briefing-unchecked', { count: countShort(record) }, { file: briefing })]
       : [];
+  const isOtherRules = told.rules !== '' && told.rules !== rulesOf(knowledge.value);
+  if (isOtherRules) doubts.push(problem('briefing-other-rules', {}, { file: briefing }));
   const divisions = listNames(knowledge.value.understand.places);
   const proof = verifyBriefing(briefing, bytes, reports.map(sourceOfReport), remade, divisions);
   if (output !== undefined) {

@@ -27,9 +27,8 @@ export async function runVerify(args: Arguments): Promise<CommandResult> {
     const templates = template === undefined ? here.standing.templates : splitNames(template);
     const { findings, problems, madeAnew } = await verify(
       {
-        ...here.standing,
-        ...onlySaid(args),
-        ...printedIssue(args),
+        standing: here.standing,
+        ...onlySaid({ ...args, issue: printedIssue(args) }),
         ...(templates ? { templates } : {}),
         briefing,
         reports,
@@ -47,13 +46,11 @@ export async function runVerify(args: Arguments): Promise<CommandResult> {
   }
 }
 
-/** 12 as the briefing prints it: 第12期. */
-function printedIssue({ issue, total }: Arguments): { issue?: string } {
-  if (issue === undefined) return {};
-  const isNumber = /^\d+$/.test(issue);
-  return {
-    issue: isNumber ? printIssue({ kind: 'issue', number: Number(issue), total: total ?? null }) : issue,
-  };
+/** 12 as the briefing prints it: 第12期. Which number `auto` and `extra` gave, the file's properties tell. */
+function printedIssue({ issue, total }: Arguments): string | undefined {
+  if (issue === undefined || issue === 'auto' || issue === 'extra') return undefined;
+  if (!/^\d+$/.test(issue)) return issue;
+  return printIssue({ kind: 'issue', number: Number(issue), total: total ?? null });
 }
 
 type Proof = Pick<VerifyResult, 'findings' | 'madeAnew'> & {

@@ -54,6 +54,9 @@ export type KnowledgeFiles = {
   folder?: string;
 };
 
+/** Enough of the fingerprint to tell one set of rules from another. */
+export const rulesOf = ({ fingerprint }: Pick<Knowledge, 'fingerprint'>): string => fingerprint.slice(0, 12);
+
 /** Raise it with every change of the code by which a report is understood otherwise than before. */
 const rulesVersion = 6;
 

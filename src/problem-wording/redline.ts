@@ -26,6 +26,18 @@ export const redlineWording = {
       "the program's own words and choices may differ between versions: they are listed as changed, not as against the sources",
     ],
   },
+  'briefing-other-rules': {
+    level: 'warning',
+    kind: 'report',
+    zh: [
+      '简报是用另一版的规则、词表或更正生成的，现在照原样重做会有不同',
+      '列为“已改动”“未核对”的，可能不是改动，而是版本不同',
+    ],
+    en: [
+      "the briefing was made by another version of jianbao's rules, of the lexicons or of your corrections: made anew it may differ",
+      'what is listed as changed or not checked may come of that and not of an edit',
+    ],
+  },
   'briefing-unchecked': {
     level: 'warning',
     kind: 'report',

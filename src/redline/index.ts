@@ -3,7 +3,7 @@ export { findPrintedDay, measureAgreement } from './agreement.ts';
 export { comparePassages, countChanges, type RedlineCounts } from './compare.ts';
 export { describePlace, explainFinding } from './explain.ts';
 export { writeFixReport } from './fix-report.ts';
-export { openWord, orderSources, readRecord } from './open-briefing.ts';
+export { openWord, orCorrupt, orderSources, readRecord } from './open-briefing.ts';
 export { splitPassages } from './passages.ts';
 export { indexSources, type QuotedSource, sourceOfReport } from './quotations.ts';
 export { removeSeal, type Seal, type SealedEdition, sealPackage } from './seal.ts';

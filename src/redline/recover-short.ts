@@ -7,9 +7,14 @@ import type { WordParagraph } from './word-paragraph.ts';
 /**
  * By passage, their texts, where the section (from heading to heading) is the same there from its first paragraph to its
  * last, and a key in it bears that out, or all keys of the document do. What stands before the first key and after the
- * last (masthead, issue, unit, end block) depends on particulars that may not have been given again: nothing is said of it.
+ * last (masthead, issue, unit, end block) depends on particulars that may not have been given again: nothing is said of it
+ * unless they are the same (`isDressed`).
  */
-export function recoverShort({ salt, passages }: Seal, paragraphs: WordParagraph[]): string[][] {
+export function recoverShort(
+  { salt, passages }: Seal,
+  paragraphs: WordParagraph[],
+  isDressed: boolean,
+): string[][] {
   const anew = paragraphs.map((it) => sealPassage(it, salt, () => ({ isQuoted: false, origin: null })));
   const mates = findMates(passages.map(describe), anew.map(describe));
   const keyed = passages.flatMap((it, at) => (hasKey(it) && !isApart(it) ? at : []));
@@ -23,8 +28,8 @@ export function recoverShort({ salt, passages }: Seal, paragraphs: WordParagraph
     if (!isWhole || !(isSame || section.some(hasKey))) continue;
     for (const [at, passage] of section.entries()) {
       const isOurs = isApart(passage)
-        ? passage.kind !== 'margin'
-        : from + at > firstKey && from + at < lastKey;
+        ? isDressed || passage.kind !== 'margin'
+        : isDressed || (from + at > firstKey && from + at < lastKey);
       if (isOurs)
         texts[from + at] = splitSentences(paragraphs[first + at]?.text ?? '').map(({ text }) => text);
     }

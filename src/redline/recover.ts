@@ -14,9 +14,14 @@ import type { WordParagraph } from './word-paragraph.ts';
 
 /**
  * The briefing made anew, and the places that it compares, in their order. `isMadeAnew` where the record is its own, so that
- * their passages are the same one by one.
+ * their passages are the same one by one; `isDressed` where masthead and end block are the briefing's.
  */
-export type Remade = { paragraphs: WordParagraph[]; places: string[]; isMadeAnew: boolean };
+export type Remade = {
+  paragraphs: WordParagraph[];
+  places: string[];
+  isMadeAnew: boolean;
+  isDressed: boolean;
+};
 
 /** `text` is null where nothing tells what the sentence was. */
 export type KnownSentence = SealedSentence & { text: string | null };
@@ -53,8 +58,8 @@ export function recoverPassages(
   });
 }
 
-function textsOf(seal: Seal, { paragraphs, isMadeAnew }: Remade): string[][] {
-  if (!isMadeAnew) return recoverShort(seal, paragraphs);
+function textsOf(seal: Seal, { paragraphs, isMadeAnew, isDressed }: Remade): string[][] {
+  if (!isMadeAnew) return recoverShort(seal, paragraphs, isDressed);
   return paragraphs.map(({ text }) => splitSentences(text).map((sentence) => sentence.text));
 }
 

@@ -21,8 +21,11 @@ import { restoreOrder } from './table-order.ts';
 import type { WordParagraph } from './word-paragraph.ts';
 import { readWordText } from './word-text.ts';
 
-/** The briefing made anew of the same sources, and the places that it compares, in their order. */
-export type RemadeBriefing = { parts: Parts; places: string[] };
+/**
+ * The briefing made anew of the same sources, and the places that it compares, in their order. `isDressed`: with the very
+ * particulars that it was made with, so that its masthead and end block are the same, too.
+ */
+export type RemadeBriefing = { parts: Parts; places: string[]; isDressed?: boolean };
 
 /** More short texts than this that nothing can be held against are counted, not listed. */
 const mostUnchecked = 20;
@@ -105,7 +108,12 @@ type Matter = {
 
 function proveBySeal(seal: Seal, matter: Matter): ProofFinding[] {
   const { paragraphs: written, quotations, owners, remade: again, isMadeAnew } = matter;
-  const remade: Remade | null = again && { ...again, paragraphs: readWordText(again.parts), isMadeAnew };
+  const remade: Remade | null = again && {
+    ...again,
+    paragraphs: readWordText(again.parts),
+    isMadeAnew,
+    isDressed: again.isDressed ?? false,
+  };
   const { indexes, reordered } = restoreOrder(written, remade?.paragraphs ?? []);
   const paragraphs = indexes.map((at) => written[at]).filter((it) => it !== undefined);
   const passages = recoverPassages(seal, paragraphs, quotations, remade);
@@ -123,7 +131,7 @@ function proveBySeal(seal: Seal, matter: Matter): ProofFinding[] {
     (remade?.paragraphs ?? []).flatMap(({ text }) => splitSentences(text).map((it) => foldSentence(it.text))),
   );
   const removed = findRemoved(passages, paragraphs, origins, (sentence) => keyOf(sentence, seal.salt));
-  const isFrame = isMadeAnew ? findFrame(passages, origins) : () => false;
+  const isFrame = isMadeAnew || remade?.isDressed ? findFrame(passages, origins) : () => false;
   let before: string | null = null;
   const findings = paragraphs.flatMap((paragraph, index) => {
     const at = indexes[index] ?? index;

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -124,11 +124,21 @@ describe('jianbao verify of a briefing that generate made', () => {
     expect(out).toContain('as made it stood under "青石县"');
   });
 
-  it('says that a heading too short for the record was changed, and what a masthead that it is not told of is', () => {
+  it('says that a heading too short for the record was changed, and needs not be told of the masthead', () => {
     edit('>附：资料来源与未采用内容<', '>附：资料来源与未用内容<');
     expect(verify('edited.docx').out).toContain('changed: "附：资料来源与未用内容"');
-    const { out } = runJianbao(['verify', 'made.docx', ...reports], folder);
-    expect(out).toContain('not checked (no record of it, and not in the sources): "漪江党建"');
+    const { code, out } = runJianbao(['verify', 'made.docx', ...reports, '--strict'], folder);
+    expect([code, out]).toEqual([0, 'made.docx: every number and quotation stands in the sources\n']);
+  });
+
+  it('takes the words auto and extra for no printed issue', () => {
+    const extra = ['--issue', 'extra'];
+    runJianbao(['generate', ...reports, '-o', 'extra.docx', '--date', '2026-01-05', ...extra], folder);
+    rmSync(join(folder, 'jianbao-ledger.json'));
+    for (const issue of [extra, ['--issue', '增刊第1期'], []])
+      expect(runJianbao(['verify', 'extra.docx', ...reports, ...issue, '--strict'], folder).code).toBe(0);
+    const other = ['--issue', '增刊第2期'];
+    expect(runJianbao(['verify', 'extra.docx', ...reports, ...other, '--strict'], folder).code).toBe(1);
   });
 
   it('holds the line on marks against what it was, where the same marks are asked for', () => {
