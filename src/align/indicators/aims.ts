@@ -1,9 +1,11 @@
 /** Which figures are but aimed at: 计划整顿12个; 下一步，…; under a heading such as 三、2020年打算. */
+import type { Sentence, Span } from '../../model.ts';
 import { splitClauses } from '../../text/clauses.ts';
 import { anyOf, matchWords } from '../../text/word-list.ts';
 import type { Passage } from '../columns/passages.ts';
+import { prepareHorizon } from '../points/ahead.ts';
 import { isInventory } from '../points/inventory.ts';
-import { type PlanWording, prepareBlinds } from '../points/plans.ts';
+import { type PlanWording, prepareAheadFinder, prepareBlinds } from '../points/plans.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export type AimFinder = (passage: Passage, around: Surroundings) => boolean;
@@ -29,6 +31,17 @@ export function prepareAimFinder(wording: PlanWording): AimFinder {
 
   // 年度计划97名, but 超年度计划3名
   const goal = new RegExp(`(?<!${anyOf(figures.exceeding)})${anyOf(figures.goals)}[数为是]?$`, 'u');
+  const findAhead = prepareAheadFinder(wording);
+  const readHorizon = prepareHorizon(figures);
+  // a sentence is read once for all of its figures
+  const stretches = new WeakMap<Sentence, Span | null>();
+  const readStretch = ({ sentence, article }: Passage) => {
+    const known = stretches.get(sentence);
+    if (known !== undefined) return known;
+    const stretch = findAhead(sentence.text, readHorizon(article));
+    stretches.set(sentence, stretch);
+    return stretch;
+  };
 
   /** 下一步，深化整顿，培训800名: what is ahead goes on up to what has been reached. */
   const isCarried = (before: string) => {
@@ -38,12 +51,15 @@ export function prepareAimFinder(wording: PlanWording): AimFinder {
     return from >= 0 && !clauses.slice(from).some((clause) => done.has(clause) && !aim.has(clause));
   };
 
-  return ({ sentence, section }, { clause, lead, before, at }) => {
+  return (passage, { clause, lead, before, at }) => {
+    const { sentence, section } = passage;
     // how many there are is no plan: 全镇684名党员, in the notice of a course
     const isUnder = section === 'plan' && !isInventory(sentence);
     const own = hideNames(clause);
     const isOwn = aim.has(own) && !isMet(hideNames(lead));
     const tail = hideNames(sentence.text.slice(at, at + 40));
-    return isOwn || goal.test(lead) || due.test(tail) || isCarried(hideNames(before)) || isUnder;
+    const stretch = readStretch(passage);
+    const isAhead = stretch !== null && stretch.start <= at && at < stretch.end;
+    return isAhead || isOwn || goal.test(lead) || due.test(tail) || isCarried(hideNames(before)) || isUnder;
   };
 }

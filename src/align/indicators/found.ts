@@ -75,7 +75,9 @@ function describeGroup({ kind, readings }: Group): FoundIndicator {
   const names = readings.map(({ figure: { what, verb } }) =>
     verb === null || what.includes(verb) ? what : `${verb}${what}`,
   );
-  const name = names.sort((a, b) => a.length - b.length || compareText(a, b))[0] ?? '';
+  const shortest = names.sort((a, b) => a.length - b.length || compareText(a, b))[0] ?? '';
+  // one group's kind is either aimed at or reached
+  const name = readings.some((it) => it.isTarget) ? `${shortest}（计划）` : shortest;
   const hits = readings.flatMap((it) => it.passage.sentence.themes);
   const theme = pickCommonest(hits.map((hit) => hit.id)) ?? '';
   const topic = pickCommonest(

@@ -4,6 +4,7 @@ import { splitClauses } from '../../text/clauses.ts';
 import { matchWords } from '../../text/word-list.ts';
 import { locateSpan, type Passage } from '../columns/passages.ts';
 import type { IndicatorLexicon } from '../lexicon.ts';
+import { prepareHorizon } from './ahead.ts';
 import { type PracticeName, preparePracticeFinder } from './named-practices.ts';
 import { preparePlanFinder } from './plans.ts';
 
@@ -38,15 +39,16 @@ export function prepareMatter(lexicon: IndicatorLexicon): MatterReader {
   const { practices, points } = lexicon;
   const findNames = preparePracticeFinder(practices);
   const findPlan = preparePlanFinder(lexicon);
+  const readHorizon = prepareHorizon(lexicon.figures);
   const verbs = matchWords(points.verbs);
   const press = matchWords(points.press);
   const starts = matchWords(points.starts);
-  return ({ sentence, section }) => {
+  return ({ sentence, section, article }) => {
     const { text } = sentence;
     const idle = press.has(text)
       ? splitClauses(text).filter((it) => press.has(text.slice(it.start, it.end)))
       : [];
-    const plan = section === 'plan' ? { start: 0, end: text.length } : findPlan(text);
+    const plan = section === 'plan' ? { start: 0, end: text.length } : findPlan(text, readHorizon(article));
     const counted = sentence.figures.flatMap((figure) => {
       const at = figure.otherPlace ? null : locateSpan(sentence, figure);
       return at !== null && !isInside(at.start, idle) ? [{ at, verb: figure.verb }] : [];

@@ -3,6 +3,7 @@ import type { Span } from '../../model.ts';
 import { splitClauses } from '../../text/clauses.ts';
 import { anyOf } from '../../text/word-list.ts';
 import type { IndicatorLexicon } from '../lexicon.ts';
+import { type AheadTest, type Horizon, prepareAhead } from './ahead.ts';
 
 export type PlanWording = Pick<IndicatorLexicon, 'points' | 'figures'>;
 
@@ -38,7 +39,42 @@ export function prepareBlinds({ points, figures }: PlanWording) {
   };
 }
 
-export type PlanFinder = (text: string) => Span | null;
+export type PlanFinder = (text: string, horizon: Horizon) => Span | null;
+
+type ClauseTest = (words: string) => boolean;
+
+/** From the first clause that is ahead to the end of its item, or to one that tells what has been reached. */
+function findStretch(
+  told: string,
+  isAhead: (words: string, rest: string) => boolean,
+  isReached: ClauseTest,
+): Span | null {
+  const clauses = splitClauses(told);
+  const test = ({ start, end }: Span) => isAhead(told.slice(start, end), told.slice(start));
+  const first = clauses.findIndex(test);
+  const start = clauses[first]?.start;
+  if (start === undefined) return null;
+  for (const clause of clauses.slice(first)) {
+    const words = told.slice(clause.start, clause.end);
+    if (isReached(words) && !test(clause)) return { start, end: clause.start };
+    if (/[；;]$/u.test(words)) return { start, end: clause.end };
+  }
+  return { start, end: told.length };
+}
+
+/** Finds the stretch that is ahead by the time it names: 秋季学期将举办2期, 年内对8个社区“回头看”. */
+export function prepareAheadFinder(wording: PlanWording): PlanFinder {
+  const ahead: AheadTest = prepareAhead(wording);
+  const { hideNames, hidePurposes } = prepareBlinds(wording);
+  const { done, past } = wording.points;
+  const reached = new RegExp(`${anyOf(done)}|^${anyOf(past)}`, 'u');
+  return (text, horizon) =>
+    findStretch(
+      hidePurposes(hideNames(text)),
+      (words, rest) => ahead(words, rest, horizon),
+      (words) => reached.test(words),
+    );
+}
 
 /**
  * Finds the stretch of a sentence that tells of a plan: from the clause with a word of it to the end of the item, or to
@@ -51,20 +87,19 @@ export function preparePlanFinder(wording: PlanWording): PlanFinder {
   const reached = new RegExp(anyOf(done), 'u');
   const bearers = `(?:[一二三四五六七八九]是?|[^，,。；;“”]{0,12}${anyOf(dutyBearers)})?`;
   const duty = new RegExp(`^${bearers}(?!${anyOf(noDuties)})${anyOf(duties)}`, 'u');
-  return (text) => {
+  const findAhead = prepareAheadFinder(wording);
+  const readPlan = (text: string) =>
+    plan.test(text)
+      ? findStretch(
+          hidePurposes(hideNames(text)),
+          (words) => plan.test(words),
+          (words) => reached.test(words),
+        )
+      : null;
+  return (text, horizon) => {
     // 要严把选任关口，…; 党员干部要引以为戒: what ought to be
     if (duty.test(text)) return { start: 0, end: text.length };
-    if (!plan.test(text)) return null;
-    const told = hidePurposes(hideNames(text));
-    const clauses = splitClauses(told);
-    const first = clauses.findIndex(({ start, end }) => plan.test(told.slice(start, end)));
-    const start = clauses[first]?.start;
-    if (start === undefined) return null;
-    for (const clause of clauses.slice(first)) {
-      const words = told.slice(clause.start, clause.end);
-      if (reached.test(words) && !plan.test(words)) return { start, end: clause.start };
-      if (/[；;]$/u.test(words)) return { start, end: clause.end };
-    }
-    return { start, end: text.length };
+    const [worded, timed] = [readPlan(text), findAhead(text, horizon)];
+    return worded === null || (timed !== null && timed.start < worded.start) ? timed : worded;
   };
 }

@@ -1,0 +1,101 @@
+/** Plans told outside of any headed section, by the time that they name. */
+import { describe, expect, test } from 'vitest';
+import { loadKnowledge } from '../../../src/files/knowledge.ts';
+import type { Comparison } from '../../../src/model.ts';
+import { compareReports, understandBytes } from '../../../src/pipeline.ts';
+
+const knowledge = loadKnowledge().value;
+
+async function understand(text: string, date: string, title: string, place: string) {
+  const filler = '县委把基层党建摆在突出位置，党组织凝聚力不断增强。';
+  const bytes = new TextEncoder().encode(`${title}\n　　${filler}\n　　${text}\n`);
+  const meta = { place, date };
+  return (await understandBytes({ file: `${place}.txt`, bytes, meta }, knowledge)).value;
+}
+
+async function compare(text: string, date: string, title = '微山县抓实基层党建'): Promise<Comparison> {
+  const report = await understand(text, date, title, '山东省济宁市微山县');
+  return compareReports([report], knowledge, 3).value;
+}
+
+const pointsOf = ({ themes }: Comparison) =>
+  themes.flatMap(({ topics }) => topics.flatMap(({ cells }) => cells.flatMap(({ points }) => points)));
+const rowsOf = ({ themes }: Comparison, value: string) =>
+  themes
+    .flatMap(({ indicators }) => indicators)
+    .filter((row) => JSON.stringify(row).includes(`"${value}"`))
+    .map(({ name }) => name);
+
+const date = '2024-05-20';
+const reached =
+  '去年整顿软弱涣散村党组织12个，全部销号。去年举办村党组织书记培训班3期，培训210名村党组织书记。';
+
+describe('a plan by the time it names', () => {
+  test.each([
+    ['年内对8个软弱涣散村党组织开展整顿，逐一明确责任领导。', '8个'],
+    ['据悉，秋季学期将举办村党组织书记培训班2期，培训120名村党组织书记。', '120名'],
+    ['今年将整顿软弱涣散村党组织9个，逐村派驻工作组，逐项销号。', '9个'],
+    ['县委组织部拟分批培训村党组织书记340名，课程由县委党校安排。', '340名'],
+    ['到2025年底，整顿软弱涣散村党组织46个，实行一村一策。', '46个'],
+    ['到今年年底，整顿软弱涣散村党组织17个，实行一村一策。', '17个'],
+    ['2024年年底前，整顿软弱涣散村党组织19个，实行一村一策。', '19个'],
+  ])('%s', async (plan, value) => {
+    const comparison = await compare(`${reached}\n　　${plan}`, date);
+    expect(pointsOf(comparison).filter(({ text }) => text.includes(value))).toEqual([]);
+    expect(comparison.coverage.filter(({ line }) => line?.text.includes(value))).toEqual([]);
+    expect(rowsOf(comparison, value).filter((name) => !name.includes('计划'))).toEqual([]);
+    expect(rowsOf(await compare(plan, date), value).filter((name) => !name.includes('计划'))).toEqual([]);
+  });
+
+  test('what is assured of is a mark, no value', async () => {
+    const comparison = await compare(
+      '去年村集体经济总收入达到3600万元。\n　　确保年内村集体经济总收入达到4100万元。',
+      date,
+    );
+    expect(rowsOf(comparison, '4100万元')).toEqual([]);
+    expect(rowsOf(comparison, '3600万元')).toEqual(['村集体经济收入']);
+  });
+});
+
+test('alone it stands in a row of plans', async () => {
+  const comparison = await compare('年内对8个软弱涣散村党组织开展整顿，逐一明确责任领导。', date);
+  expect(rowsOf(comparison, '8个')).toEqual(['软弱涣散村（社区）党组织整顿数（计划）']);
+});
+
+test('a row that the reports share is named as a plan, too', async () => {
+  const plan = '县委党校秋季学期将举办社区党组织书记班2期，培训120名社区党组织书记。';
+  const reports = await Promise.all(
+    ['山东省济宁市微山县', '山东省济宁市汶上县'].map((place) =>
+      understand(plan, date, '抓实基层党建', place),
+    ),
+  );
+  const names = rowsOf(compareReports(reports, knowledge, 3).value, '2期');
+  expect(names).toEqual(['举办社区党组织书记班（计划）']);
+});
+
+describe('no plan', () => {
+  test.each([
+    ['年内完成整顿软弱涣散村党组织12个。', '2024-05-20'],
+    ['年内整顿软弱涣散村党组织12个，问责8人。', '2024-05-20'],
+    ['年内已整顿软弱涣散村党组织12个，其余正在推进。', '2024-05-20'],
+    ['年内对12个软弱涣散村党组织开展整顿。', '2024-12-30'],
+    ['年内对12个软弱涣散村党组织开展整顿。', '2025-01'],
+    ['三年内整顿软弱涣散村党组织12个。', '2024-05-20'],
+    ['到2023年底，整顿软弱涣散村党组织12个。', '2024-05-20'],
+    ['到2024年底，全县整顿软弱涣散村党组织12个。', '2025-01-20'],
+    ['县委将整顿结果纳入考核，全县整顿软弱涣散村党组织12个。', '2024-05-20'],
+    ['模拟开展整顿验收，整顿软弱涣散村党组织12个。', '2024-05-20'],
+  ])('%s of %s', async (text, written) => {
+    const comparison = await compare(text, written);
+    expect(rowsOf(comparison, '12个')).toEqual(['软弱涣散村（社区）党组织整顿数']);
+  });
+
+  test('in the summary of a year that names it', async () => {
+    const comparison = await compare(
+      '年内对12个软弱涣散村党组织开展整顿。',
+      '2024-11-28',
+      '微山县2024年基层党建工作总结',
+    );
+    expect(rowsOf(comparison, '12个')).toEqual(['软弱涣散村（社区）党组织整顿数']);
+  });
+});
