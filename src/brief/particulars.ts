@@ -1,6 +1,7 @@
 /**
- * The office's particulars (公文要素) that a briefing was made with, kept in the file's own properties as its title and unit
- * are: so `verify` makes it anew without being told them again, on another machine too.
+ * What a briefing is called, kept in the file's own properties as its title and unit are: masthead, issue and joint bodies. So
+ * `verify` makes it anew without being told them again, on another machine too. Of what an office may take out of a copy that
+ * it gives away (密级, 份号, 签发人, 附件, who gets it) the file says only that there was some: deleted text stays nowhere.
  */
 import { isDeepStrictEqual } from 'node:util';
 import type { BriefingOptions } from '../compose/index.ts';
@@ -8,31 +9,24 @@ import { readCustomProperties, writeCustomProperties } from '../word/custom-prop
 import type { Parts } from '../word/package.ts';
 import { readProperties } from '../word/properties.ts';
 
-type Distribution = NonNullable<BriefingOptions['distribution']>;
 export type Particulars = Omit<BriefingOptions, 'date' | 'room' | 'turned'>;
 
 /** Names as Word's list of properties shows them; all begin alike, so that an office's own are told apart. */
 const own = '简报·';
-const singles = {
-  masthead: `${own}报头`,
-  issue: `${own}期号`,
-  secrecy: `${own}密级`,
-  copyNumber: `${own}份号`,
-  urgency: `${own}紧急程度`,
-  documentNumber: `${own}发文字号`,
-} as const;
-const lists = {
-  signers: `${own}签发人`,
-  issuers: `${own}联合编印单位`,
-  attachments: `${own}附件`,
-} as const;
-const ends: Record<keyof Distribution, string> = {
-  report: `${own}报`,
-  send: `${own}送`,
-  distribute: `${own}发`,
-  copies: `${own}印数`,
-};
+const singles = { masthead: `${own}报头`, issue: `${own}期号` } as const;
+const issuersName = `${own}联合编印单位`;
 const punctuationName = `${own}标点`;
+const furtherName = `${own}另有要素`;
+/** What the file does not repeat. */
+const further = [
+  'secrecy',
+  'copyNumber',
+  'urgency',
+  'documentNumber',
+  'signers',
+  'attachments',
+  'distribution',
+] as const;
 /** Every briefing has it: where it stands, what the others do not say was not given. */
 const rulesName = `${own}规则`;
 
@@ -40,22 +34,27 @@ const keysOf = <T extends object>(names: T) => Object.keys(names) as (keyof T)[]
 
 /** `rules` tells the version of what reports are understood by; empty where nobody knows. */
 export function writeParticulars(parts: Parts, options: Particulars, rules = ''): void {
-  const { punctuation, distribution = {} } = options;
   const values: [string, string | undefined][] = [
     [rulesName, `jianbao ${rules}`.trim()],
     ...keysOf(singles).map((key): [string, string | undefined] => [singles[key], options[key]]),
-    ...keysOf(lists).flatMap((key) =>
-      (options[key] ?? []).map((it, at): [string, string] => [`${lists[key]}${at + 1}`, it]),
-    ),
-    ...keysOf(ends).map((key): [string, string | undefined] => [ends[key], distribution[key]]),
-    [punctuationName, punctuation],
+    ...(options.issuers ?? []).map((it, at): [string, string] => [`${issuersName}${at + 1}`, it]),
+    [punctuationName, options.punctuation],
+    [furtherName, further.some((name) => options[name] !== undefined) ? '有' : undefined],
   ];
   const given = values.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
   writeCustomProperties(parts, new Map(given), (name) => name.startsWith(own));
 }
 
-/** `isWhole`: the file tells all; else (cleared, or of an older version) it has title and unit at most. */
-export type FileParticulars = { isWhole: boolean; rules: string; particulars: Particulars };
+/**
+ * `isWhole`: the file tells what it is called; else (cleared, or of an older version) it has title and unit at most.
+ * `hasFurther`: it had elements that it does not repeat.
+ */
+export type FileParticulars = {
+  isWhole: boolean;
+  hasFurther: boolean;
+  rules: string;
+  particulars: Particulars;
+};
 
 export function readParticulars(parts: Parts): FileParticulars {
   const { title, creator } = readProperties(parts);
@@ -63,16 +62,20 @@ export function readParticulars(parts: Parts): FileParticulars {
   const rules = values.get(rulesName);
   const isWhole = rules !== undefined;
   const punctuation = values.get(punctuationName);
-  const distribution = pick(ends, (name) => values.get(name));
+  const issuers = readList(values, issuersName);
   const particulars: Particulars = {
     ...(title ? { title } : {}),
     ...(creator && creator !== 'jianbao' ? { unit: creator } : {}),
     ...pick(singles, (name) => values.get(name)),
-    ...pick(lists, (name) => readList(values, name)),
-    ...(keysOf(distribution).length > 0 ? { distribution } : {}),
+    ...(issuers ? { issuers } : {}),
     ...(punctuation === 'standard' || punctuation === 'as-written' ? { punctuation } : {}),
   };
-  return { isWhole, rules: rules?.replace(/^jianbao ?/, '') ?? '', particulars };
+  return {
+    isWhole,
+    hasFurther: values.has(furtherName),
+    rules: rules?.replace(/^jianbao ?/, '') ?? '',
+    particulars,
+  };
 }
 
 /**
@@ -80,30 +83,32 @@ export function readParticulars(parts: Parts): FileParticulars {
  * `given` before both. A number that is given without its running total is that of the file, which has it.
  */
 export function withFileParticulars<Given extends Particulars>(
-  { isWhole, particulars }: FileParticulars,
+  { isWhole, hasFurther, particulars }: FileParticulars,
   standing: Particulars,
   given: Given,
 ): Given {
   const issue = given.issue && particulars.issue?.startsWith(given.issue) ? particulars.issue : given.issue;
-  const rest = isWhole ? withoutParticulars(standing) : standing;
+  const rest = isWhole ? without(standing, hasFurther ? names : [...names, ...further]) : standing;
   return { ...rest, ...(isWhole ? particulars : {}), ...given, ...(issue ? { issue } : {}) };
 }
 
-const names = ['title', 'unit', 'punctuation', 'distribution', ...keysOf(singles), ...keysOf(lists)];
+const names: readonly string[] = ['title', 'unit', 'punctuation', 'issuers', ...keysOf(singles)];
 
-/** Whether a briefing made anew with these has the masthead and the end block that this one had. */
+/** Whether a briefing made anew with these surely has the masthead and the end block that this one had. */
 export const hasSameParticulars = (
-  { isWhole, particulars }: FileParticulars,
+  { isWhole, hasFurther, particulars }: FileParticulars,
   options: Particulars,
-): boolean => isWhole && isDeepStrictEqual(pickParticulars(particulars), pickParticulars(options));
+): boolean => isWhole && !hasFurther && isDeepStrictEqual(pickOwn(particulars), pickOwn(options));
 
-const pickParticulars = (options: object) =>
-  Object.fromEntries(Object.entries(options).filter(([name]) => names.includes(name)));
+const pickOwn = (options: object) =>
+  Object.fromEntries(
+    Object.entries(options).filter(([name]) => names.includes(name) || further.some((it) => it === name)),
+  );
 
-const withoutParticulars = (standing: object) =>
-  Object.fromEntries(Object.entries(standing).filter(([name]) => !names.includes(name)));
+const without = (standing: object, left: readonly string[]) =>
+  Object.fromEntries(Object.entries(standing).filter(([name]) => !left.includes(name)));
 
-/** 附件1, 附件2, … */
+/** 联合编印单位1, 联合编印单位2, … */
 function readList(values: ReadonlyMap<string, string>, name: string): string[] | undefined {
   const list: string[] = [];
   for (

@@ -97,9 +97,10 @@ describe('an untouched briefing without its record', () => {
     expect(madeAnew).toMatchObject({ template: 'leaders', date });
   }, 90_000);
 
-  it('tells its particulars itself', async () => {
+  it('has what only the settings tell as not checked, never as against the sources', async () => {
     const { findings } = await verify({ briefing: briefing('staff'), reports }, { now });
-    expect(findings).toEqual([]);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings.filter(({ level }) => level === 'error')).toEqual([]);
   }, 60_000);
 
   it('has cleared particulars that were not given again as not checked, never as against the sources', async () => {

@@ -1,4 +1,7 @@
-/** A briefing that nobody touched has no finding, whatever it was made with, and though nothing is told again. */
+/**
+ * A briefing that nobody touched has no finding, whatever it was made with: masthead, issue and joint bodies it tells itself,
+ * the rest the settings say, and what nobody says is not checked. What was deleted of it stands nowhere in the file.
+ */
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -81,35 +84,38 @@ async function makeAll(options: Made, profile: string): Promise<string[]> {
   return briefings.flatMap(({ file }) => file ?? []);
 }
 
-const check = (briefing: string) =>
-  verify({ briefing, reports: [reports] }, { now: new Date('2027-01-08T09:00:00Z') });
+const check = (briefing: string, standing: Made = {}) =>
+  verify({ briefing, reports: [reports], standing }, { now: new Date('2027-01-08T09:00:00Z') });
+
+const named = ['unit', 'masthead', 'issue', 'total', 'date', 'title', 'issuers', 'punctuation'];
+/** What a file leaves to the settings. */
+const leftOut = (options: Made): Made =>
+  Object.fromEntries(Object.entries(options).filter(([name]) => !named.includes(name)));
 
 describe.each(Object.entries(settings))('made with %s', (_, options) => {
   it.each(profileNames())(
     'a briefing has no finding, with its record and without: %s',
     async (profile) => {
       for (const file of await makeAll(options, profile)) {
-        expect(await check(file), file).toMatchObject({ findings: [], problems: [] });
+        const standing = leftOut(options);
+        expect(await check(file, standing), file).toMatchObject({ findings: [], problems: [] });
         const bare = await removeRecord({ briefing: file });
-        expect(await check(bare.file), bare.file).toMatchObject({ findings: [], problems: [] });
+        expect(await check(bare.file, standing), bare.file).toMatchObject({ findings: [], problems: [] });
+        const { findings } = await check(file);
+        if (Object.keys(standing).length === 0) expect(findings, file).toEqual([]);
+        else expect(new Set(findings.map(({ level }) => level)).has('error'), file).toBe(false);
       }
     },
     180_000,
   );
 });
 
-describe('an edit of what the masthead or the end block says', () => {
-  const made = makeAll({ ...everything, issue: 'extra', documentNumber: '云组发〔2026〕12号' }, 'gb9704');
+describe('an edit of what the file tells of itself', () => {
+  const made = makeAll({ unit: '中共云中县委组织部', masthead: '组工简报', issue: 'extra' }, 'gb9704');
   it.each([
     ['the issue', '增刊第1期', '增刊第2期'],
     ['the issue, cut', '增刊第1期', '第1期'],
     ['the masthead', '组工简报', '组工快报'],
-    ['the urgency', '加急', '特急'],
-    ['the secrecy', '内部资料', '内部材料'],
-    ['the copy number', '000012', '000013'],
-    ['the document number', '〔2026〕12号', '〔2026〕13号'],
-    ['an attachment', '联系点名单', '联系人名单'],
-    ['who gets it', '县直各单位', '县直各部门'],
   ])(
     'is told as changed, once: %s',
     async (_, from, to) => {
@@ -122,12 +128,54 @@ describe('an edit of what the masthead or the end block says', () => {
   );
 });
 
+describe('an edit of what only the settings tell', () => {
+  const made = makeAll({ ...everything, issue: 'extra', documentNumber: '云组发〔2026〕12号' }, 'gb9704');
+  const standing = { ...leftOut(everything), documentNumber: '云组发〔2026〕12号' };
+  it.each([
+    ['the urgency', '加急', '特急'],
+    ['the secrecy', '内部资料', '内部材料'],
+    ['the copy number', '000012', '000013'],
+    ['the document number', '〔2026〕12号', '〔2026〕13号'],
+    ['an attachment', '联系点名单', '联系人名单'],
+    ['who gets it', '县直各单位', '县直各部门'],
+  ])(
+    'is told, as no fault of a fact: %s',
+    async (_, from, to) => {
+      for (const file of await made) {
+        const { findings } = await check(edit(file, from, to), standing);
+        expect(findings.length, file).toBeGreaterThan(0);
+        for (const { level } of findings) expect(level, file).toBe('warning');
+      }
+    },
+    60_000,
+  );
+
+  it('stands in no other part, so that what is deleted from the page is gone', async () => {
+    for (const file of await made)
+      for (const [part, bytes] of Object.entries(unzipSync(new Uint8Array(readFileSync(file)))))
+        if (!/^word\/(?:document|header\d|footer\d)\.xml$/.test(part))
+          for (const words of [
+            '欧阳小明',
+            '联系点名单',
+            '内部资料',
+            '加急',
+            '云组发',
+            '县直各单位',
+            '000012',
+          ])
+            expect(
+              strFromU8(bytes, true).includes(strFromU8(strToU8(words), true)),
+              `${part}: ${words}`,
+            ).toBe(false);
+  }, 60_000);
+});
+
 test('settings that were changed since are not held against a briefing that tells its own', async () => {
-  const [file = ''] = await makeAll({ issue: 'auto', secrecy: '内部资料' }, 'jianbao');
+  const [file = ''] = await makeAll({ issue: 'auto' }, 'jianbao');
   const standing = { secrecy: '秘密', unit: '中共云下县委组织部', masthead: '别的简报', signers: ['王五'] };
   const later = await verify({ briefing: file, reports: [reports], standing }, { now });
   expect(later).toMatchObject({ findings: [], problems: [] });
-  const given = await verify({ briefing: file, reports: [reports], standing, secrecy: '秘密' }, { now });
+  const given = await verify({ briefing: file, reports: [reports], standing, masthead: '别的简报' }, { now });
   expect(given.findings).not.toEqual([]);
 }, 60_000);
 
