@@ -79,30 +79,72 @@ function pairTables(edited: Map<number, Cell[]>, made: Map<number, Cell[]>): [nu
 
 /** For each row or column of the edited table where it stood; what is new stands behind the one before it. */
 function orderLines(cells: Cell[], stood: Cell[], line: 'row' | 'column'): ReadonlyMap<number, number> {
-  const origins = indexOnce(stood.map((cell) => [cell.text, cell[line]]));
-  const once = indexOnce(cells.map((cell) => [cell.text, cell[line]]));
-  const lines = [...new Set(cells.map((cell) => cell[line]))].sort((a, b) => a - b);
-  const votes = new Map(lines.map((it) => [it, [] as number[]]));
-  for (const [text, at] of once) {
-    const origin = origins.get(text);
-    if (at !== null && origin !== undefined && origin !== null) votes.get(at)?.push(origin);
-  }
-  const headOf = matchHeads(cells, stood, line);
+  const texts = groupTexts(cells, line);
+  const lines = [...texts.keys()].sort((a, b) => a - b);
+  const origins = pairLines(listPairs(cells, stood, line), matchHeads(cells, stood, line));
   const order = new Map<number, number>();
-  const taken = new Set<number>();
   let last = -1;
   for (const at of lines) {
-    const counts = [...countVotes(votes.get(at) ?? [])].filter(([origin]) => !taken.has(origin));
-    const most = Math.max(0, ...counts.map(([, count]) => count));
-    const best = counts.filter(([, count]) => count === most).map(([origin]) => origin);
-    const named = headOf.get(at);
-    const origin = named !== undefined && !taken.has(named) ? named : best.includes(at) ? at : best[0];
     // A line that is new keeps its place behind the one before it.
-    last = origin ?? last + 1 / (lines.length + 1);
+    last = origins.get(at) ?? last + 1 / (lines.length + 1);
     order.set(at, last);
-    if (origin !== undefined) taken.add(origin);
   }
   return order;
+}
+
+/** `shared`: how many cells of the line stand in the other one too. */
+type LinePair = { at: number; origin: number; shared: number };
+
+/** Each line with those that a cell of its own names, which no other line has, and with the one in its place. */
+function listPairs(cells: Cell[], stood: Cell[], line: 'row' | 'column'): LinePair[] {
+  const lineOf = (list: Cell[]) => indexOnce(list.map((cell) => [cell.text, cell[line]]));
+  const before = lineOf(stood);
+  const [texts, were] = [groupTexts(cells, line), groupTexts(stood, line)];
+  const candidates = new Map([...texts.keys()].map((at) => [at, new Set([at])]));
+  for (const [text, at] of lineOf(cells)) {
+    const origin = before.get(text);
+    if (at !== null && origin !== undefined && origin !== null) candidates.get(at)?.add(origin);
+  }
+  return [...candidates].flatMap(([at, list]) =>
+    [...list].map((origin) => ({ at, origin, shared: countSame(texts.get(at), were.get(origin)) })),
+  );
+}
+
+/**
+ * The pairs that share most come first, of those that share as much the ones that keep their place: one sentence that changed
+ * places with another does not take its row with it.
+ */
+function pairLines(pairs: LinePair[], heads: ReadonlyMap<number, number>): Map<number, number> {
+  const origins = new Map(heads);
+  const taken = new Set(heads.values());
+  const isInPlace = ({ at, origin }: LinePair) => Number(at === origin);
+  const best = pairs
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared || isInPlace(b) - isInPlace(a) || a.at - b.at);
+  for (const { at, origin } of best) {
+    if (origins.has(at) || taken.has(origin)) continue;
+    origins.set(at, origin);
+    taken.add(origin);
+  }
+  return origins;
+}
+
+function groupTexts(cells: Cell[], line: 'row' | 'column'): Map<number, Map<string, number>> {
+  const groups = new Map<number, Map<string, number>>();
+  for (const cell of cells) {
+    const texts = groups.get(cell[line]) ?? new Map<string, number>();
+    groups.set(cell[line], texts.set(cell.text, (texts.get(cell.text) ?? 0) + 1));
+  }
+  return groups;
+}
+
+function countSame(
+  one: ReadonlyMap<string, number> = new Map(),
+  other: ReadonlyMap<string, number> = new Map(),
+): number {
+  let count = 0;
+  for (const [text, times] of one) count += Math.min(times, other.get(text) ?? 0);
+  return count;
 }
 
 /** Rows by their first cells, columns by those of the first row, where no two have the same. */

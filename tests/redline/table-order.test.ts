@@ -1,8 +1,10 @@
 /** Rows and columns in another order change no fact; a cell that stands in another row or column does. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { verifyBriefing } from '../../src/redline/index.ts';
-import { remade, rewritePart, sealBriefing, sources } from './briefing.ts';
+import { indexSources, sealPackage, verifyBriefing } from '../../src/redline/index.ts';
+import { openPackage } from '../../src/word/package.ts';
+import { zipPackage } from '../../src/word/zip.ts';
+import { plainBriefing, remade, rewritePart, sealBriefing, sources } from './briefing.ts';
 import { cellsOf, swapCells, withRows } from './edit-table.ts';
 
 const places = ['清泉县', '白河县'];
@@ -73,5 +75,68 @@ describe('one cell that changed places with another', () => {
     expect(briefOf((xml) => xml.replace('>整顿数（个）<', '>整顿总数（个）<'))).toEqual([
       ['changed', 'warning', '整顿总数（个）'],
     ]);
+  });
+});
+
+describe('rows whose first cells are the same', () => {
+  const wishes = '县委组织部选派第一书记64名。';
+  const grid = '全县建成网格612个……配备网格员1830名。';
+  /** As the leaders' edition has them: theme, place, what was done. */
+  const rows = [
+    ['基层组织', '清泉县', '今年以来，清泉县排查出软弱涣散村党组织17个，已整顿转化15个。'],
+    ['基层组织', '白河县', '白河县整顿软弱涣散村党组织120个，选派第一书记210名，群众满意度达到96.8%。'],
+    ['干部队伍', '清泉县', wishes],
+    ['干部队伍', '白河县', grid],
+  ];
+  const body = (xml: string) =>
+    withRows(xml, ([head = '']) => [
+      head,
+      ...rows.map(
+        (cells) =>
+          `<w:tr>${cells.map((text) => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`).join('')}</w:tr>`,
+      ),
+    ])
+      .replace('>清泉县<', '>地区<')
+      .replace('>2025年<', '><')
+      .replace('>白河县<', '>做法<')
+      .replace('>2024年<', '><');
+  const bytes = rewritePart(plainBriefing, 'word/document.xml', body);
+  const parts = openPackage(bytes);
+  sealPackage(parts, indexSources(sources), places);
+  const again = { parts: openPackage(bytes), places };
+  const check = (change: (xml: string) => string) =>
+    verifyBriefing('b.docx', rewritePart(zipPackage(parts), 'word/document.xml', change), sources, again)
+      .value;
+
+  it('tell each of two cells that changed places where it stands now', () => {
+    expect(check((xml) => xml)).toEqual([]);
+    const findings = check((xml) => swapCells(xml, [3, 2], [4, 2]));
+    expect(findings.map(({ kind, text }) => [kind, text])).toEqual([
+      ['place', grid],
+      ['place', wishes],
+    ]);
+    const far = check((xml) => swapCells(xml, [1, 2], [4, 2])).filter(({ level }) => level === 'error');
+    expect(far.map(({ kind, text }) => [kind, text])).toEqual([
+      ['place', grid],
+      ['place', rows[0]?.[2]],
+    ]);
+  });
+
+  it('may stand in any order, and beside a new one', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4, maxLength: 4 }), (order) => {
+        const kinds = check((xml) =>
+          withRows(xml, ([head = '', ...list]) => [head, ...order.map((at) => list[at] ?? '')]),
+        ).map(({ kind }) => kind);
+        expect(kinds).toEqual(order.join() === '0,1,2,3' ? [] : ['reordered']);
+      }),
+      { numRuns: 30 },
+    );
+    const fresh = '<w:tr><w:tc><w:p><w:r><w:t>清泉县</w:t></w:r></w:p></w:tc></w:tr>';
+    const kinds = check((xml) => withRows(xml, ([head = '', ...list]) => [head, fresh, ...list])).map(
+      ({ kind }) => kind,
+    );
+    expect(kinds).not.toContain('reordered');
+    expect(kinds).not.toContain('place');
   });
 });
