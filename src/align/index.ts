@@ -22,6 +22,7 @@ import { findPractices } from './points/practices.ts';
 import { buildTopicRows } from './points/topic-rows.ts';
 import { findSharedWording } from './wording/shared-wording.ts';
 
+export { nameParts } from './columns/part-names.ts';
 export type { AlignKnowledge, Catalogue, IndicatorLexicon } from './lexicon.ts';
 export { parseIndicatorLexicon } from './parse-lexicon.ts';
 export { type CommonPhrases, parseCommonPhrases } from './wording/commonness.ts';

@@ -70,7 +70,12 @@ export async function findEdition(
   const best = await pickBest(inOtherProfiles(first.edition, matter), attempt, first);
   const { edition, remade } = best ?? first;
   const made = { template: edition.template.id, profile: edition.profile.name, date };
-  sealPackage(remade.parts, indexSources(matter.reports.map(sourceOfReport)), remade.places, made);
+  sealPackage(
+    remade.parts,
+    indexSources(matter.reports.map((it) => sourceOfReport(it))),
+    remade.places,
+    made,
+  );
   return { edition: made, remade };
 }
 

@@ -64,7 +64,7 @@ export async function makeDocument(
   const { comparison, reports, options, rules } = matter;
   const { composed, rendered, problems } = await makeDraft(matter, { template, profile }, letterhead);
   const { title } = composed.briefing;
-  const sources = indexSources(reports.map(sourceOfReport));
+  const sources = indexSources(reports.map((it) => sourceOfReport(it)));
   const places = comparison.places.map(({ name }) => name);
   const edition = { template: template.id, profile: profile.name, date: options.date };
   sealPackage(rendered.parts, sources, places, edition);

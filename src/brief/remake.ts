@@ -33,7 +33,7 @@ export async function remakeBriefing(
 ): Promise<RemadeBriefing | null> {
   // Whoever wrote the document names a template that ships or is the office's own, and no folder of this machine.
   if (record.template === '' || isPath(record.template) || isPath(record.profile)) return null;
-  const reports = orderSources(record, matter.reports, sourceOfReport);
+  const reports = orderSources(record, matter.reports, (it) => sourceOfReport(it));
   const told = readParticulars(edited);
   const options = { ...told.particulars, ...matter.options, date: record.date };
   const { template, profile } = namesOf(record, matter.options);

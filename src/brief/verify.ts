@@ -1,5 +1,6 @@
 /** From an edited briefing and its reports to findings: what `jianbao verify` and the library's `verify` do. */
 
+import { nameParts } from '../align/index.ts';
 import { type KnowledgeFiles, loadKnowledge, rulesOf } from '../files/knowledge.ts';
 import { checkWritable } from '../files/output.ts';
 import { readBytes } from '../files/reports.ts';
@@ -81,7 +82,9 @@ export async function verify(
   const isOtherRules = told.rules !== '' && told.rules !== rulesOf(knowledge.value);
   if (isOtherRules) doubts.push(problem('briefing-other-rules', {}, { file: briefing }));
   const divisions = listNames(knowledge.value.understand.places);
-  const proof = verifyBriefing(briefing, bytes, reports.map(sourceOfReport), remade, divisions);
+  const parts = nameParts(reports, knowledge.value.indicators);
+  const sources = reports.map((report) => sourceOfReport(report, parts));
+  const proof = verifyBriefing(briefing, bytes, sources, remade, divisions);
   if (output !== undefined) {
     const author = options.author ?? (lang === 'zh' ? '简报核对' : 'jianbao');
     const commented = writeFixReport(briefing, bytes, proof.value, { author, date, language: lang });

@@ -1,10 +1,11 @@
 /** What the sentences of one edited paragraph claim, each held against what stood in its place. */
 import { type Claim, checkChanged, checkInPlace, checkKept, checkNew, claim, noteAdded } from './claims.ts';
 import type { Standing } from './moved.ts';
-import { type Context, checkOwner, followNames } from './owner-check.ts';
+import { type Context, checkOwner, checkRenamed } from './owner-check.ts';
+import { listContexts } from './owner-context.ts';
 import type { Owners } from './owners.ts';
 import type { Quotations } from './quotations.ts';
-import { alignKnown, type KnownPassage, standInSentence } from './recover.ts';
+import { alignKnown, type KnownPassage, type KnownSentence, standInSentence } from './recover.ts';
 import { foldSentence, isReference, type TextSpan } from './sentences.ts';
 import type { WordParagraph } from './word-paragraph.ts';
 
@@ -12,8 +13,10 @@ export type Judge = {
   paragraph: WordParagraph;
   quotations: Quotations;
   owners: Owners;
-  /** The text of the paragraph before it; '' where there is none. */
-  previous: string;
+  /** The paragraph before it. */
+  previous: WordParagraph | null;
+  /** Whether the briefing as it was made told the sentence of the same places. */
+  wasTold: (sentence: string, context: Context) => boolean;
   /** Whether the briefing made anew has the sentence somewhere. */
   isOurs: (text: string) => boolean;
   keyOf: (text: string) => string | null;
@@ -30,11 +33,10 @@ export function checkParagraph(sentences: TextSpan[], origin: KnownPassage | nul
     sentences.map(({ text }) => foldSentence(text)),
   );
   const isReworded = origin !== null && hasRewordedShort(origin, sentences, toKey);
-  let context = contextOf(judge);
+  const contexts = listContexts(sentences, paragraph, judge.previous, judge.owners);
   return sentences.flatMap((sentence, index) => {
     const mate = before[mates[index] ?? -1];
-    const told = context;
-    context = followNames(sentence.text, context, judge.owners);
+    const told = contexts[index] ?? [];
     // Where words are from is no other wording of them.
     const old = isReference(sentence.text) === isReference(mate?.text ?? sentence.text) ? mate : undefined;
     if (!old) {
@@ -46,23 +48,33 @@ export function checkParagraph(sentences: TextSpan[], origin: KnownPassage | nul
       const claims = checkInPlace(sentence, old, paragraph, quotations, isOurs);
       const isOpen = claims.every(({ kind }) => kind === 'unchecked');
       if (isOpen && isReworded && old.key === null) return [claim('changed', sentence, null, null)];
-      return isOpen ? withOwners(claims, sentence, told, judge) : claims;
+      // A quotation whose words nobody knows any more was edited: another name may stand before it.
+      return isOpen || old.isQuoted ? withOwners(claims, sentence, told, judge, old.isQuoted) : claims;
     }
-    if (foldSentence(old.text) === foldSentence(sentence.text))
-      return old.isQuoted ? checkKept(sentence, quotations) : [];
+    if (foldSentence(old.text) === foldSentence(sentence.text)) {
+      const claims = old.isQuoted ? checkKept(sentence, quotations) : [];
+      return claims.length > 0 ? claims : checkContext(sentence, old, told, judge);
+    }
+    const renamed = checkRenamed(sentence, { ...old, text: old.text }, judge.owners);
+    if (renamed.length > 0) return renamed;
     const claims = checkChanged(sentence, old.text, old, quotations);
-    return old.isQuoted ? claims : withOwners(claims, sentence, told, judge);
+    // Another quotation may stand in its place: two cells that changed places.
+    const isOther = old.isQuoted && claims.every(({ kind }) => kind === 'changed');
+    return isOther || !old.isQuoted ? withOwners(claims, sentence, told, judge, isOther) : claims;
   });
 }
 
-/** What a paragraph is understood of before it names a place: the place of its cell, or that of the line or heading above. */
-function contextOf({ paragraph: { place, labels }, previous, owners }: Judge): Context {
-  const nameOf = (label: string) => owners.namesIn(label.split(/\s/, 1)[0] ?? '').map(({ name }) => name);
-  const ofCell = labels.map(nameOf).find((names) => names.length > 0);
-  if (ofCell) return ofCell;
-  const isLabel = /[：:]\s*$/u.test(previous);
-  const above = owners.namesIn(place.heading ?? '').map(({ name }) => name);
-  return isLabel ? followNames(previous, above, owners) : above;
+/** What stands as it was may be told of another part of its place now: by the head of its row, or what stands before it. */
+function checkContext(
+  sentence: TextSpan,
+  { isQuoted, origin }: KnownSentence,
+  context: Context,
+  { owners, wasTold }: Judge,
+): Claim[] {
+  const isFact = isQuoted || origin !== null;
+  if (!isFact || !context.some((name) => owners.around(name).size > 0)) return [];
+  const claims = checkOwner(sentence, context, owners);
+  return claims.length > 0 && wasTold(sentence.text, context) ? [] : claims;
 }
 
 /** Of new words also whether they tell what is another place's: instead of that they are new. */

@@ -2,15 +2,22 @@
 import { countShared, shinglesOf } from '../text/shingles.ts';
 import { afterName, type Claim, longQuotation } from './claims.ts';
 import type { NamedPlace, OwnedFact, Owners } from './owners.ts';
-import { unitedNumber } from './quotations.ts';
+import { type SourcePlace, unitedNumber } from './quotations.ts';
 import { findNumbers, foldText, type TextSpan, withUnit } from './sentences.ts';
 
 /** What a sentence without a name of its own is understood of: the places named last before it, or by its cell or heading. */
 export type Context = readonly string[];
 
 /** The places that were named last in a text, those of one enumeration together; the context where it names none. */
-export function followNames(text: string, context: Context, { namesIn }: Owners): Context {
-  return groupNames(text, namesIn(text)).at(-1)?.names ?? context;
+export function followNames(text: string, context: Context, owners: Owners): Context {
+  return groupNames(text, owners.namesIn(text), owners).at(-1)?.names ?? context;
+}
+
+/** Of 青石县：石门村 the village: a place that a part of it is named with is not meant itself. */
+export function innermost(names: Context, { around }: Owners): Context {
+  const outer = new Set(names.flatMap((name) => [...around(name)]));
+  const inner = names.filter((name) => !outer.has(name));
+  return inner.length > 0 ? inner : names;
 }
 
 export function checkOwner(sentence: TextSpan, context: Context, owners: Owners): Claim[] {
@@ -18,7 +25,7 @@ export function checkOwner(sentence: TextSpan, context: Context, owners: Owners)
   const named = owners.namesIn(text);
   const quoted = checkQuoted(sentence, named, context, owners);
   if (quoted) return quoted;
-  return assignNumbers(text, named, context).flatMap(({ number, places }) => {
+  return assignNumbers(text, named, context, owners).flatMap(({ number, places }) => {
     if (places.length === 0 || isNoFact(text, number)) return [];
     const facts = owners.holding(unitedNumber(text, number));
     const wrong = whoseInstead(facts, places, pairsOf(text, named));
@@ -33,14 +40,14 @@ function checkQuoted(
   { start, end, text }: TextSpan,
   named: NamedPlace[],
   context: Context,
-  { saying }: Owners,
+  owners: Owners,
 ): Claim[] | null {
-  const words = afterName(text);
+  const words = behindNames(text, named);
   const colon = text.length - words.length;
   const label = named.filter((it) => it.end <= colon).map(({ name }) => name);
   if (foldText(words).length < longQuotation) return null;
-  const facts = saying(words);
-  const places = label.length > 0 ? label : context;
+  const facts = owners.saying(words);
+  const places = label.length > 0 ? innermost(label, owners) : context;
   if (facts.length === 0 || places.length === 0) return null;
   const wrong = facts.every((it) => isOthers(it, places)) ? facts : null;
   // A quotation that names its own place is not told of another.
@@ -48,14 +55,66 @@ function checkQuoted(
   return wrong && !isNamed ? [toClaim({ start, end }, places, wrong)] : [];
 }
 
+/** The name of a part may be joined to what is quoted of it further on: 云脚镇石门村……村里流转土地430亩。 */
+const longestName = 16;
+
+function behindNames(text: string, named: NamedPlace[]): string {
+  const words = afterName(text);
+  const cut = words.indexOf('……');
+  const at = text.length - words.length + cut;
+  const isName = cut > 0 && cut <= longestName && named.some(({ end }) => end === at);
+  return isName ? words.slice(cut + '……'.length) : words;
+}
+
+/**
+ * What stands as it was but for another name: whose it is now told to be, and is not. Of a figure's cell (46万元　去年，石门村)
+ * the facts are those of the paragraph that it is from.
+ */
+export function checkRenamed(
+  sentence: TextSpan,
+  old: { text: string; isQuoted: boolean; origin: SourcePlace | null },
+  owners: Owners,
+): Claim[] {
+  const [now, before] = [owners.namesIn(sentence.text), owners.namesIn(old.text)];
+  const had = new Set(before.map(({ name }) => name));
+  const told = now.map(({ name }) => name).filter((name) => !had.has(name));
+  const isSame =
+    withoutNames(sentence.text, now) === withoutNames(old.text, before) ||
+    foldText(behindNames(sentence.text, now)) === foldText(behindNames(old.text, before));
+  if (told.length === 0 || !isSame) return [];
+  const facts = old.isQuoted ? owners.saying(behindNames(old.text, before)) : factsOfFigure(old, owners);
+  const isWrong = facts.length > 0 && facts.every((it) => isOthers(it, told));
+  return isWrong ? [{ ...toClaim(sentence, told, facts), was: old.text }] : [];
+}
+
+function factsOfFigure(
+  { text, origin }: { text: string; origin: SourcePlace | null },
+  owners: Owners,
+): OwnedFact[] {
+  const [number] = findNumbers(text);
+  if (!number || !origin) return [];
+  const isThere = ({ at }: OwnedFact) => at.report === origin.report && at.paragraph === origin.paragraph;
+  return owners.holding(unitedNumber(text, number)).filter(isThere);
+}
+
+function withoutNames(text: string, named: NamedPlace[]): string {
+  return foldText(
+    named.reduceRight((rest, { start, end }) => `${rest.slice(0, start)},${rest.slice(end)}`, text),
+  );
+}
+
 type Group = { names: string[]; end: number };
 
 /** 太原市、晋城市 is one group; a figure between two names parts them. */
-function groupNames(text: string, named: NamedPlace[]): Group[] {
+function groupNames(text: string, named: NamedPlace[], { around }: Owners): Group[] {
   const groups: Group[] = [];
   for (const { name, start, end } of named) {
     const last = groups.at(-1);
-    if (last && findNumbers(text.slice(last.end, start)).length === 0) {
+    const gap = text.slice(last?.end ?? 0, start);
+    if (last && isInside(name, last.names.at(-1), gap, around)) {
+      last.names.splice(-1, 1, name);
+      last.end = end;
+    } else if (last && findNumbers(gap).length === 0) {
       last.names.push(name);
       last.end = end;
     } else groups.push({ names: [name], end });
@@ -63,9 +122,14 @@ function groupNames(text: string, named: NamedPlace[]): Group[] {
   return groups;
 }
 
+/** 青石县的石门村, 青石县：石门村. */
+function isInside(name: string, outer: string | undefined, gap: string, around: Owners['around']): boolean {
+  return outer !== undefined && around(name).has(outer) && /^[的：:]?$/u.test(gap);
+}
+
 /** For each number the places that it is told of: those named last before it. */
-function assignNumbers(text: string, named: NamedPlace[], context: Context) {
-  const groups = groupNames(text, named);
+function assignNumbers(text: string, named: NamedPlace[], context: Context, owners: Owners) {
+  const groups = groupNames(text, named, owners);
   const numbers = findNumbers(text);
   return [{ names: context, end: -1 }, ...groups].flatMap((group, index) => {
     const next = groups[index]?.end ?? Number.POSITIVE_INFINITY;
@@ -113,16 +177,21 @@ function whoseInstead(facts: OwnedFact[], places: Context, wanted: ReadonlySet<s
 
 /** Pairs of Chinese characters; the names of places tell nothing. */
 function pairsOf(text: string, named: NamedPlace[]): Set<string> {
-  const words = named.reduceRight(
-    (rest, { start, end }) => `${rest.slice(0, start)},${rest.slice(end)}`,
-    text,
+  const pairs = [...shinglesOf(withoutNames(text, named), 2)].filter((pair) =>
+    /^\p{Script=Han}{2}$/u.test(pair),
   );
-  const pairs = [...shinglesOf(foldText(words), 2)].filter((pair) => /^\p{Script=Han}{2}$/u.test(pair));
   return new Set(pairs);
 }
 
+/** 清徐县杨房村, 清徐县; where nothing tells the place, those that the sentence names. */
+function nameOwner({ place, parts, owners }: OwnedFact): string {
+  const [part = ''] = parts;
+  if (place === null) return [...owners].join('、');
+  return part === place ? place : `${place}${part}`;
+}
+
 function toClaim(span: { start: number; end: number }, places: Context, facts: OwnedFact[]): Claim {
-  const has = [...new Set(facts.map(({ place, owners }) => place ?? [...owners].join('、')))];
+  const has = [...new Set(facts.map(nameOwner))];
   const [first] = facts;
   return {
     kind: 'owner',

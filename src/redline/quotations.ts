@@ -1,6 +1,6 @@
 /** The sources of a briefing, searchable: does a sentence stand there word for word, and what stands nearest. */
 import { createHash } from 'node:crypto';
-import type { ProofFinding, Report } from '../model.ts';
+import type { ProofFinding, Report, Sentence } from '../model.ts';
 import { countShared, measureLikeness } from '../text/shingles.ts';
 import { gramsOf } from './grams.ts';
 import { sketchRuns } from './run-sketch.ts';
@@ -12,26 +12,29 @@ import { findNumbers, foldSentence, foldText, splitSentences, type TextSpan } fr
  */
 export type QuotedSource = { file: string; text: string; joined?: string[]; facts?: SourceFact[] };
 
-/** `place` is that of the article, or the one that the sentence speaks of; null where nothing tells it. */
+/**
+ * `place` is that of the article, or the one that the sentence speaks of; null where nothing tells it. `parts` are the names of
+ * the part of that place which it is known to be told of, the inner one first.
+ */
 export type SourceFact = {
   text: string;
   paragraph: number;
   place: { name: string; fullName: string } | null;
+  parts?: readonly string[];
 };
 
 /** What a briefing may quote of a report: its text, its cut sentences as joined, and whose they are. */
-export function sourceOfReport({
-  file,
-  text,
-  articles,
-  sentences,
-}: Pick<Report, 'file' | 'text' | 'articles' | 'sentences'>): QuotedSource {
+export function sourceOfReport(
+  { file, text, articles, sentences }: Pick<Report, 'file' | 'text' | 'articles' | 'sentences'>,
+  parts: ReadonlyMap<Sentence, readonly string[]> = new Map(),
+): QuotedSource {
   const joined = sentences.filter(({ parts }) => parts.length > 1).map((sentence) => sentence.text);
   const places = new Map(articles.map(({ id, place }) => [id, place?.value ?? null]));
-  const facts = sentences.map(({ text: words, paragraph, article, otherPlace }) => ({
-    text: words,
-    paragraph,
-    place: otherPlace ?? places.get(article) ?? null,
+  const facts = sentences.map((sentence) => ({
+    text: sentence.text,
+    paragraph: sentence.paragraph,
+    place: sentence.otherPlace ?? places.get(sentence.article) ?? null,
+    parts: parts.get(sentence) ?? [],
   }));
   return { file, text, joined, facts };
 }

@@ -8,6 +8,7 @@ import { type Claim, checkUnknown, claim } from './claims.ts';
 import { asParticular, findFrame } from './frame.ts';
 import { findMoved, indexStanding } from './moved.ts';
 import { openWord, orCorrupt, withGivenSources } from './open-briefing.ts';
+import { rememberTold } from './owner-context.ts';
 import { indexOwners, type Owners, type PlaceName } from './owners.ts';
 import { preparePlaceCheck } from './place-check.ts';
 import { indexSources, type Quotations, type QuotedSource } from './quotations.ts';
@@ -132,6 +133,7 @@ function proveBySeal(seal: Seal, matter: Matter): ProofFinding[] {
   );
   const removed = findRemoved(passages, paragraphs, origins, (sentence) => keyOf(sentence, seal.salt));
   const isFrame = isMadeAnew || remade?.isDressed ? findFrame(passages, origins) : () => false;
+  const wasTold = rememberTold(remade?.paragraphs ?? null, owners);
   let before: string | null = null;
   const findings = paragraphs.flatMap((paragraph, index) => {
     const at = indexes[index] ?? index;
@@ -143,7 +145,8 @@ function proveBySeal(seal: Seal, matter: Matter): ProofFinding[] {
       paragraph,
       quotations,
       owners,
-      previous: written[at - 1]?.text ?? '',
+      previous: written[at - 1] ?? null,
+      wasTold,
       keyOf: (text) => keyOf(text, seal.salt),
       standing,
       before,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect } from 'vitest';
+import { nameParts } from '../../src/align/index.ts';
 import { findEdition, gatherClues } from '../../src/brief/find-edition.ts';
 import { generate } from '../../src/brief/generate.ts';
 import { readReports } from '../../src/brief/read-reports.ts';
@@ -80,7 +81,8 @@ export async function makeBriefing(template: string, hasRecord = true): Promise<
     ? await remakeBriefing(edited, record, matter)
     : ((await findEdition(edited, clues, date, matter))?.remade ?? null);
   if (!remade) throw new Error('the briefing could not be made anew');
-  const sources = read.map(sourceOfReport);
+  const partNames = nameParts(read, knowledge.indicators);
+  const sources = read.map((it) => sourceOfReport(it, partNames));
   const divisions = listNames(knowledge.understand.places);
   const prove = (edited: Uint8Array) => verifyBriefing(file, edited, sources, remade, divisions).value;
   const parts = unzipSync(bytes);
