@@ -192,6 +192,8 @@ export type Sentence = PlainSentence & {
   otherPlace?: Place | null;
   /** Stretches of its text that speak of another place, where the rest does not. */
   elsewhere?: Span[];
+  /** Stretches that speak of a county or city inside its article's place, which is called as the text does at `named`. */
+  inner?: (Span & { place: Place; named: Span })[];
 };
 
 /** Why an article or a block stays out of the briefing. */

@@ -2,6 +2,7 @@
 import type { Place, PlainSentence } from '../model.ts';
 import { followVisits } from './places/excursion.ts';
 import type { PlacedArticle } from './places/find-places.ts';
+import { findInnerClauses, type InnerClause } from './places/inner-clauses.ts';
 import { type ForeignClause, findForeignClauses } from './places/other-place.ts';
 import type { Division } from './places/place-table.ts';
 import type { Mention } from './places/resolve-names.ts';
@@ -15,6 +16,8 @@ export type SentenceGuard = {
   /** Set where the whole sentence speaks of that place. */
   otherPlace: Place | null;
   clauses: ForeignClause[];
+  /** The clauses told of a division inside the article's place. */
+  inner: InnerClause[];
 };
 
 /** The guard's findings, sentence by sentence. An article whose place is not known has nothing to be guarded. */
@@ -41,13 +44,13 @@ export function guardSentences(
   for (const sentence of sentences) {
     const article = byId.get(sentence.article);
     if (!article?.division) {
-      guards.push({ otherPlace: null, clauses: [] });
+      guards.push({ otherPlace: null, clauses: [], inner: [] });
       continue;
     }
     const { takeover } = article;
     if (takeover && sentence.start >= takeover.start) {
       const whole = { start: 0, end: sentence.text.length, place: takeover.place };
-      guards.push({ otherPlace: takeover.place, clauses: [whole] });
+      guards.push({ otherPlace: takeover.place, clauses: [whole], inner: [] });
       continue;
     }
     const text = simplify(sentence.text);
@@ -57,16 +60,19 @@ export function guardSentences(
       guards.push({
         otherPlace: visited,
         clauses: [{ start: 0, end: sentence.text.length, place: visited }],
+        inner: [],
       });
       continue;
     }
+    const isToldInFull = (division: Division) => article.full.has(division);
+    const { division, table } = article;
     const told = findForeignClauses({
       text,
-      isToldInFull: (division) => article.full.has(division),
-      findStranger: (words) => findStranger(words, article.table),
+      isToldInFull,
+      findStranger: (words) => findStranger(words, table),
       mentions,
-      division: article.division,
-      wording: article.table.wording.elsewhere,
+      division,
+      wording: table.wording.elsewhere,
       previous: end.paragraph === sentence.paragraph ? end.place : null,
     });
     const seen = findSeen(text, mentions, article.division, article.table.wording.elsewhere);
@@ -76,7 +82,9 @@ export function guardSentences(
     const covered = clauses.reduce((sum, it) => sum + it.end - it.start, 0);
     const last = told.at(-1);
     end = { paragraph: sentence.paragraph, place: last && last.end >= text.length ? last.place : null };
-    guards.push({ otherPlace: first && covered >= text.trimEnd().length ? first.place : null, clauses });
+    const otherPlace = first && covered >= text.trimEnd().length ? first.place : null;
+    const inner = findInnerClauses({ text, mentions, division, full: article.full, table });
+    guards.push({ otherPlace, clauses, inner });
   }
   return guards;
 }

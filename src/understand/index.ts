@@ -70,7 +70,7 @@ export function understandReport(
   const guards = guardSentences(clean.sentences, placed.value, simplify);
   const figures = readFigures({ clean, articles, guards, lexicon });
   const sentences = clean.sentences.map((sentence, index) => {
-    const { otherPlace = null, clauses = [] } = guards[index] ?? {};
+    const { otherPlace = null, clauses = [], inner = [] } = guards[index] ?? {};
     const elsewhere = otherPlace ? [] : clauses.map(({ start, end }) => ({ start, end }));
     return {
       ...sentence,
@@ -78,6 +78,7 @@ export function understandReport(
       figures: figures.value[index] ?? [],
       ...(otherPlace ? { otherPlace } : {}),
       ...(elsewhere.length > 0 ? { elsewhere } : {}),
+      ...(inner.length > 0 ? { inner } : {}),
     };
   });
   const { file, format, encoding, hash, text, pages } = clean.source;

@@ -114,7 +114,7 @@ export function findLocalPlaces(
     }
     paragraph = lastParagraph(sentence);
     const { text } = sentence;
-    const found = readLocalPlace(text, column, wording);
+    const found = readLocalPlace(sentence, column, wording);
     const pointer = readPointer(text, column, wording);
     // 全镇14个村 after what was said of one of them
     const step = current && pointer ? ranks.indexOf(pointer.level) - ranks.indexOf(current.place.level) : 0;
@@ -187,8 +187,12 @@ function lastName(name: string, { outerNames }: PartWording): string {
   return name.replace(outerNames, '');
 }
 
-/** 蒿坪镇：住下来再说话. */
+/** 蒿坪镇：住下来再说话, 三、郁南：账本先过塑封. */
 function readHeading(sentence: Sentence, column: Place, wording: PartWording): LocalPlace | null {
+  const told = sentence.inner?.[0];
+  // 五原县委常委　刘晓梅: who speaks
+  if (told && !/^(?:委|政府)/u.test(sentence.text.slice(told.named.end)))
+    return { place: told.place, named: { sentence, ...told.named }, isForeign: false };
   const name = wording.headed.exec(sentence.text)?.[1] ?? null;
   const kind = readScope(name, column, wording);
   if (name === null || (kind !== 'part' && kind !== 'village') || wording.pointed.test(name)) return null;
@@ -231,7 +235,7 @@ function opensElsewhere(text: string, { name }: Place, wording: PartWording): bo
 
 /** 全县 speaks of the whole, which is another county's where the paragraph is about that; the own name never is. */
 function readLocalPlace(
-  text: string,
+  { text, inner = [] }: Sentence,
   column: Place,
   wording: PartWording,
 ): { place: Place; isForeign: boolean } | 'own' | 'whole' | null {
@@ -244,6 +248,8 @@ function readLocalPlace(
   const isInside = column.level !== 'village' || kind !== 'village';
   if (name !== null && isInside && (kind === 'part' || kind === 'village'))
     return { place: describeLocal(name, kind, column), isForeign: false };
+  const [told] = inner;
+  if (told?.start === 0) return { place: told.place, isForeign: false };
   if (text.includes(column.name) || opensWithShort(text, column, wording)) return 'own';
   const isWhole =
     column.level === 'town'
@@ -253,7 +259,8 @@ function readLocalPlace(
     column.level === 'county' &&
     ownBody.exec(text)?.[1] === column.name.at(-1) &&
     readPointer(text, column, wording) === null;
-  return kind === 'whole' || isWhole || isOwnBody ? 'whole' : null;
+  if (kind === 'whole' || isWhole || isOwnBody) return 'whole';
+  return told && told.named.start < headLength ? { place: told.place, isForeign: false } : null;
 }
 
 /** 静宁眼下有冷库173座, 【记者】今年开春，静宁把…, of 静宁县. */

@@ -120,8 +120,9 @@ function readFigure(
     return null;
   const body = words.findBody(figure.what, around);
   if (body.isOne) return null;
+  const part = readPart(figure, passage);
   const scope = readScope(figure.scope, passage.column, words.parts);
-  const local = passage.part === null ? null : passage.part.level === 'village' ? 'village' : 'part';
+  const local = part === null ? null : part.level === 'village' ? 'village' : 'part';
   const extent = scope ?? local;
   if (extent === 'beyond' || extent === 'village') return null;
   const before = findBefore(figure, passage);
@@ -146,7 +147,7 @@ function readFigure(
     amount,
     years: readYears(period, passage.article),
     isPart: extent === 'part',
-    scope: body.members ?? tellScope(figure, passage, scope, words.parts),
+    scope: body.members ?? tellScope(figure, { column: passage.column, part }, scope, words.parts),
     what: tellCounted(figure, around, entry, words.patterns),
     period,
     isTarget,
@@ -158,6 +159,13 @@ function readFigure(
     before,
     bound: before ? '' : readBound(figure, passage, words.bounds),
   };
+}
+
+/** 其中罗定12个、郁南9个: the county that the figure's own clause tells of. */
+function readPart(figure: Figure, { sentence, part }: Passage): Passage['part'] {
+  const at = sentence.inner ? locateSpan(sentence, figure)?.start : undefined;
+  const told = at === undefined ? undefined : sentence.inner?.find((it) => it.start <= at && at < it.end);
+  return told?.place ?? part;
 }
 
 /** The figure right before it in its sentence, where that is what it has changed from. */
@@ -180,7 +188,7 @@ function leansOn(before: Figure, { sentence }: Passage): boolean {
 /** Null where nothing certain is said, or where it is the column's own name. */
 function tellScope(
   figure: Figure,
-  { column, part }: Passage,
+  { column, part }: Pick<Passage, 'column' | 'part'>,
   extent: ScopeKind,
   wording: PartWording,
 ): string | null {

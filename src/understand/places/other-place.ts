@@ -112,7 +112,7 @@ function isWord({ text, division }: Mention, { isToldInFull }: GuardedSentence):
 }
 
 /** Length of what stands before a clause's subject: 截至2021年底，邻近的. Piece by piece, so that it is linear. */
-function measureLead(clause: string, { leadPiece }: Pick<Wording['elsewhere'], 'leadPiece'>): number {
+export function measureLead(clause: string, { leadPiece }: Pick<Wording['elsewhere'], 'leadPiece'>): number {
   leadPiece.lastIndex = 0;
   let end = 0;
   while (leadPiece.test(clause)) end = leadPiece.lastIndex;

@@ -11,6 +11,7 @@ export const elsewhereLists = record({
   held: words('全省在某地：召开'),
   notSubjects: words('跟在名称后面就不是主语：籍'),
   nameGoes: words('县级简称后面是这些，才是主语：把'),
+  innerGoes: words('里面的县只写简称，后面还可以是这些：由'),
   goes: words('一行人到别处去：去了'),
   arranged: words('自己办的活动：组织'),
   sites: words('去看的地方：合作社'),
@@ -39,6 +40,8 @@ export function compileElsewhere(lists: Filled<typeof elsewhereLists>) {
     noSubject: new RegExp(`^${anyOf(lists.notSubjects)}`, 'u'),
     /** 隆德|推行, 西吉|把: a county's short name goes on as a subject does; 惠农|补贴 is a word. */
     nameGoes: new RegExp(`^(?:[，,、：:]|${anyOf(lists.nameGoes)})`, 'u'),
+    /** 罗定|由12个村…, 云安|今年新建: of a county inside the article's place, which needs less. */
+    innerGoes: new RegExp(`^${anyOf(lists.innerGoes)}`, 'u'),
     /** 一组去了 right before the name of a place. */
     goes: new RegExp(`${anyOf(lists.goes)}$`, 'u'),
     /** 的一个村 right after it. */
