@@ -23,10 +23,12 @@ const numbering =
 // 在郁南，县纪委…: the name is the place of what follows
 const placedAt = /[在看到]$/u;
 const comma = /^(?:[，,]|$)/u;
+// 市|委
+const body = /^(?:委|政府|纪委)/u;
 // 罗定12个
 const ownNumber = /^\d/u;
 // 小店、|迎泽2个区
-const listing = /([^、，,；;和与及]*)[、和与及]$/u;
+const listing = /[、和与及]/u;
 // 罗定、新兴两地; 罗定和新兴: more than one
 const goesOnListing = /^(?:[、/]|[和与及]\p{Script=Han})/u;
 
@@ -39,7 +41,6 @@ export function findInnerClauses(sentence: InnerSentence): InnerClause[] {
   const mentions = withShortNames(sentence);
   const isInner = (it: Mention) => it.division !== division && isWithin(it.division, division);
   if (!['nation', 'province', 'city'].includes(division.level) || !mentions.some(isInner)) return [];
-  const whole = wholeOf(division);
   const clauses: InnerClause[] = [];
   let subject: InnerClause | null = null;
   for (const match of text.matchAll(/[^，。；：！？,;]+[，。；：！？,;]?/gu)) {
@@ -51,7 +52,8 @@ export function findInnerClauses(sentence: InnerSentence): InnerClause[] {
       subject = clauses.at(-1) ?? null;
       continue;
     }
-    if (named.some((it) => isInner(it) || it.division === division) || whole.test(match[0])) subject = null;
+    if (named.some((it) => isInner(it) || it.division === division) || speaksOfWhole(match[0], division))
+      subject = null;
     if (subject) clauses.push({ ...span, place: subject.place, named: subject.named });
   }
   return clauses;
@@ -66,8 +68,11 @@ function listSubjects(
 ): Mention[] {
   return named.filter((it, at) => {
     if (it.division === sentence.division || !isWithin(it.division, sentence.division)) return false;
-    const item = listing.exec(clause.slice(0, it.start - offset))?.[1];
-    const isListed = item !== undefined && !/\d/u.test(item);
+    const [item = '', last = '0'] = clause
+      .slice(0, it.start - offset)
+      .split(listing)
+      .reverse();
+    const isListed = item === '' && !/\d/u.test(last);
     const hasNumber = ownNumber.test(clause.slice(it.end - offset));
     return (hasNumber && !isListed) || (at === 0 && isSubject(it, clause, offset, sentence));
   });
@@ -87,8 +92,7 @@ function cutAt(told: readonly Mention[], { start, end }: Span): InnerClause[] {
 function withShortNames({ text, mentions, division, full }: InnerSentence): readonly Mention[] {
   if (!/\d/u.test(text)) return mentions;
   const found = [...full].flatMap((it): Mention[] => {
-    const start =
-      it.short.length < 2 || !isWithin(it, division) ? -1 : text.search(new RegExp(`${it.short}\\d`, 'u'));
+    const start = it.short.length < 2 || !isWithin(it, division) ? -1 : findBeforeNumber(text, it.short);
     const end = start + it.short.length;
     const isNew = start >= 0 && mentions.every((own) => own.end <= start || end <= own.start);
     return isNew ? [{ start, end, text: it.short, division: it }] : [];
@@ -96,10 +100,21 @@ function withShortNames({ text, mentions, division, full }: InnerSentence): read
   return found.length === 0 ? mentions : [...mentions, ...found].sort((a, b) => a.start - b.start);
 }
 
-/** 全市, 我市, 市委 of a city's article. */
-function wholeOf({ name, level }: Division): RegExp {
-  const kind = level === 'nation' ? '国' : level === 'province' ? '[省区市]' : name.slice(-1);
-  return new RegExp(`[全我本]${kind}|^${kind}(?:委|政府|纪委)`, 'u');
+/** Where the word stands with a digit right behind it, or -1. */
+function findBeforeNumber(text: string, word: string): number {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (ownNumber.test(text.slice(at + word.length))) return at;
+  return -1;
+}
+
+/** 全市, 我市, 市委 in the article of a city. */
+function speaksOfWhole(clause: string, { name, level }: Division): boolean {
+  const kinds = level === 'nation' ? ['国'] : level === 'province' ? ['省', '区', '市'] : [name.slice(-1)];
+  return kinds.some(
+    (kind) =>
+      [`全${kind}`, `我${kind}`, `本${kind}`].some((word) => clause.includes(word)) ||
+      (clause.startsWith(kind) && body.test(clause.slice(kind.length))),
+  );
 }
 
 /** Whether a clause (at `offset` of its sentence) goes on from the name as from its subject. */
