@@ -27,7 +27,8 @@ function contextOf(
 ): Context {
   const ofCell = labels.map((label) => nameOf(label, owners)).filter((names) => names.length > 0);
   const [own = owners.namesIn(place.heading ?? '').map(({ name }) => name)] = ofCell;
-  const part = ofCell.find((names) => names.some((name) => own.some((it) => owners.around(name).has(it))));
+  // Of the place of the column and the village of the row the village.
+  const part = ofCell.find((names) => names.some((name) => owners.around(name).size > 0));
   const isLabel = /[：:]\s*$/u.test(previous?.text ?? '') && isSameCell(cell, previous?.cell ?? null);
   return isLabel ? followNames(previous?.text ?? '', part ?? own, owners) : (part ?? own);
 }

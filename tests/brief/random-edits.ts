@@ -25,6 +25,7 @@ import {
   listFalseSentences,
   textOf,
 } from './random-exchanges.ts';
+import { addLabelled, addRow, listFalseParts, listPartNames } from './random-parts.ts';
 
 /**
  * What is edited: a figure, words between quotation marks, a place, any letter of a passage, a value of the chart, or the
@@ -32,8 +33,11 @@ import {
  */
 const spotKinds = ['number', 'quoted', 'place', 'prose', 'chart', 'unit', 'qualifier'] as const;
 type SpotKind = (typeof spotKinds)[number];
-/** Or two cells change places, between two rows or columns; or a sentence is added that is another place's. */
-const kinds = [...spotKinds, 'rows', 'columns', 'owner'] as const;
+/**
+ * Or two cells change places, between two rows or columns; or a sentence is added that is another place's; or what one part of a
+ * place has is told of another: its name is written over, a false one stands before it or at the head of its row.
+ */
+const kinds = [...spotKinds, 'rows', 'columns', 'owner', 'part', 'label', 'head'] as const;
 export type RandomEdit = { kind: (typeof kinds)[number]; at: number; by: number };
 
 export const randomEdit: fc.Arbitrary<RandomEdit> = fc.record({
@@ -41,6 +45,9 @@ export const randomEdit: fc.Arbitrary<RandomEdit> = fc.record({
   at: fc.nat(),
   by: fc.nat(),
 });
+
+/** What must be told with the place or part that it is of. */
+const owned: ReadonlySet<string> = new Set(['owner', 'part', 'label', 'head']);
 
 const date = '2026-01-05';
 
@@ -53,14 +60,14 @@ export type EditedBriefing = {
 };
 
 /** Each of so many edits is found, in the passage where it was made. */
-export function expectAllFound(briefing: EditedBriefing, numRuns: number): void {
+export function expectAllFound(briefing: EditedBriefing, numRuns: number, seed = 20260105): void {
   fc.assert(
     fc.property(randomEdit, (edit) => {
       const { here, what } = briefing.verify(edit);
-      const told = edit.kind === 'owner' ? here.filter(({ kind }) => kind === 'owner') : here;
+      const told = owned.has(edit.kind) ? here.filter(({ kind }) => kind === 'owner') : here;
       expect(told.length, `${edit.kind} ${what}`).toBeGreaterThan(0);
     }),
-    { numRuns, seed: 20260105 },
+    { numRuns, seed },
   );
 }
 
@@ -81,8 +88,8 @@ export async function makeBriefing(template: string, hasRecord = true): Promise<
     ? await remakeBriefing(edited, record, matter)
     : ((await findEdition(edited, clues, date, matter))?.remade ?? null);
   if (!remade) throw new Error('the briefing could not be made anew');
-  const partNames = nameParts(read, knowledge.indicators);
-  const sources = read.map((it) => sourceOfReport(it, partNames));
+  const named = nameParts(read, knowledge.indicators);
+  const sources = read.map((it) => sourceOfReport(it, named));
   const divisions = listNames(knowledge.understand.places);
   const prove = (edited: Uint8Array) => verifyBriefing(file, edited, sources, remade, divisions).value;
   const parts = unzipSync(bytes);
@@ -92,10 +99,22 @@ export async function makeBriefing(template: string, hasRecord = true): Promise<
   const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
   const exchanges = { rows: listExchanges(body, 'rows'), columns: listExchanges(body, 'columns') };
   const falsehoods = listFalseSentences(sources, own);
+  const [falseParts, partNames] = [listFalseParts(sources), listPartNames(body, sources)];
   const apply = (edit: RandomEdit): EditedPart & { part: string } => {
     const { kind, at, by } = edit;
     const part = 'word/document.xml';
     if (kind === 'owner') return { part, ...addSentence(body, pick(falsehoods, at), by) };
+    if (kind === 'part' && partNames.length > 0) {
+      const { start, name } = pick(partNames, at);
+      const others = falseParts.map(({ told }) => told).filter((told) => told !== name);
+      return { part, ...writeOver(body, start, name, pick(others, by)) };
+    }
+    if (kind === 'part' || kind === 'label' || kind === 'head') {
+      const sentence = pick(falseParts, at);
+      // An edition that names no part, or has no column of the place, has the sentence under its false name.
+      const row = kind === 'head' ? addRow(body, sentence, by) : null;
+      return { part, ...(row ?? addLabelled(body, sentence, by)) };
+    }
     if (kind === 'rows' || kind === 'columns')
       return { part, ...exchangeCells(body, pick(exchanges[kind], at)) };
     return rewriteSpot(parts, pick(spots[kind], at), { ...edit, kind }, names);
@@ -134,12 +153,16 @@ function rewriteSpot(
   const xml = strFromU8(parts[part] ?? new Uint8Array());
   const old = xml.slice(start, end);
   const fresh = rewrite(old, edit, names);
-  const rewritten = xml.slice(0, start) + fresh + xml.slice(end);
+  const edited = writeOver(xml, start, old, fresh);
+  return { ...edited, part, places: part.includes('chart') ? [fresh] : edited.places };
+}
+
+function writeOver(xml: string, start: number, old: string, fresh: string): EditedPart {
+  const rewritten = xml.slice(0, start) + fresh + xml.slice(start + old.length);
   return {
-    part,
     xml: rewritten,
-    places: [part.includes('chart') ? fresh : passageAt(rewritten, start)],
-    what: `${part}: ${xml.slice(Math.max(0, start - 20), start)}[${old} → ${fresh}]`,
+    places: [passageAt(rewritten, start)],
+    what: `${xml.slice(Math.max(0, start - 20), start)}[${old} → ${fresh}]`,
   };
 }
 
