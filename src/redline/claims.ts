@@ -124,6 +124,12 @@ export function checkUnknown(sentence: TextSpan, paragraph: WordParagraph, quota
 const sourceLabel = /报道\s?\d{1,4}\s?第\s?\d{1,4}\s?段/g;
 const longestLabel = 15;
 
+/** The words of a report behind 报道2第9段; all of the text where it begins with nothing of the kind. */
+export function behindSource(text: string): string {
+  const [label] = text.slice(0, longestLabel).match(sourceLabel) ?? [];
+  return label !== undefined && text.startsWith(label) ? text.slice(label.length).trimStart() : text;
+}
+
 /** Of a sentence that a report has but for a figure or word, so much of the wording stands in one passage. */
 const leastQuoted = 0.5;
 

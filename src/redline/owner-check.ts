@@ -1,6 +1,6 @@
 /** Whether the figures and quotations of an added sentence are those of the place that it tells them of. */
 import { countShared, shinglesOf } from '../text/shingles.ts';
-import { afterName, type Claim, longQuotation } from './claims.ts';
+import { afterName, behindSource, type Claim, longQuotation } from './claims.ts';
 import type { NamedPlace, OwnedFact, Owners } from './owners.ts';
 import { type SourcePlace, unitedNumber } from './quotations.ts';
 import { findNumbers, foldText, type TextSpan, withUnit } from './sentences.ts';
@@ -66,15 +66,14 @@ function behindNames(text: string, named: NamedPlace[]): string {
   return isName ? words.slice(cut + '……'.length) : words;
 }
 
+/** A sentence as it was made. */
+type Told = { text: string; isQuoted: boolean; origin: SourcePlace | null };
+
 /**
  * What stands as it was but for another name: whose it is now told to be, and is not. Of a figure's cell (46万元　去年，石门村)
  * the facts are those of the paragraph that it is from.
  */
-export function checkRenamed(
-  sentence: TextSpan,
-  old: { text: string; isQuoted: boolean; origin: SourcePlace | null },
-  owners: Owners,
-): Claim[] {
+export function checkRenamed(sentence: TextSpan, old: Told, owners: Owners): Claim[] {
   const [now, before] = [owners.namesIn(sentence.text), owners.namesIn(old.text)];
   const had = new Set(before.map(({ name }) => name));
   const told = now.map(({ name }) => name).filter((name) => !had.has(name));
@@ -82,15 +81,16 @@ export function checkRenamed(
     withoutNames(sentence.text, now) === withoutNames(old.text, before) ||
     foldText(behindNames(sentence.text, now)) === foldText(behindNames(old.text, before));
   if (told.length === 0 || !isSame) return [];
-  const facts = old.isQuoted ? owners.saying(behindNames(old.text, before)) : factsOfFigure(old, owners);
+  const facts = factsBehind(old, before, owners);
   const isWrong = facts.length > 0 && facts.every((it) => isOthers(it, told));
   return isWrong ? [{ ...toClaim(sentence, told, facts), was: old.text }] : [];
 }
 
-function factsOfFigure(
-  { text, origin }: { text: string; origin: SourcePlace | null },
-  owners: Owners,
-): OwnedFact[] {
+/** The facts that a sentence quotes, or that its figure is from. */
+function factsBehind({ text, isQuoted, origin }: Told, named: NamedPlace[], owners: Owners): OwnedFact[] {
+  const words = behindSource(text);
+  if (isQuoted) return owners.saying(behindNames(text, named));
+  if (words !== text) return owners.saying(words);
   const [number] = findNumbers(text);
   if (!number || !origin) return [];
   const isThere = ({ at }: OwnedFact) => at.report === origin.report && at.paragraph === origin.paragraph;
@@ -106,13 +106,18 @@ function withoutNames(text: string, named: NamedPlace[]): string {
 type Group = { names: string[]; end: number };
 
 /** 太原市、晋城市 is one group; a figure between two names parts them. */
-function groupNames(text: string, named: NamedPlace[], { around }: Owners): Group[] {
+function groupNames(text: string, named: NamedPlace[], owners: Owners): Group[] {
   const groups: Group[] = [];
   for (const { name, start, end } of named) {
     const last = groups.at(-1);
     const gap = text.slice(last?.end ?? 0, start);
-    if (last && isInside(name, last.names.at(-1), gap, around)) {
+    const outer = last?.names.at(-1) ?? '';
+    if (last && owners.around(name).has(outer) && /^[的：:]?$/u.test(gap)) {
+      // 青石县的石门村, 青石县：石门村
       last.names.splice(-1, 1, name);
+      last.end = end;
+    } else if (last && isElsewhere(name, outer, owners) && /^[^、，,；;和与及同\d]{0,8}$/u.test(gap)) {
+      // 柳堰县在漪江区望湖社区 tells of 柳堰县 what is another place's
       last.end = end;
     } else if (last && findNumbers(gap).length === 0) {
       last.names.push(name);
@@ -122,10 +127,8 @@ function groupNames(text: string, named: NamedPlace[], { around }: Owners): Grou
   return groups;
 }
 
-/** 青石县的石门村, 青石县：石门村. */
-function isInside(name: string, outer: string | undefined, gap: string, around: Owners['around']): boolean {
-  return outer !== undefined && around(name).has(outer) && /^[的：:]?$/u.test(gap);
-}
+const isElsewhere = (part: string, place: string, { around }: Owners): boolean =>
+  around(part).size > 0 && !around(part).has(place) && around(place).size === 0;
 
 /** For each number the places that it is told of: those named last before it. */
 function assignNumbers(text: string, named: NamedPlace[], context: Context, owners: Owners) {

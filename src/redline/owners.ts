@@ -41,9 +41,9 @@ export function indexOwners(
   const known = sources.flatMap(({ facts = [] }) => facts);
   const ownNames = new Set(known.flatMap(({ place }) => place?.name ?? []));
   const around = findParts(known, ownNames);
-  const namesIn = findNames(ownNames, [...around.keys()], divisions);
+  const namesIn = findNames(ownNames, around, divisions);
   // A town's facts are told of its county, too: 清徐县 in 山西省太原市清徐县东湖街道.
-  const county = remember(findNames(new Set(), [], divisions));
+  const county = remember(findNames(new Set(), new Map(), divisions));
   const partsOf = groupParts(around);
   const facts = sources.flatMap(({ facts: list = [] }, report) =>
     list.map(({ text, paragraph, place, parts = [] }): OwnedFact => {
@@ -88,6 +88,12 @@ export function indexOwners(
 /** A shorter name (城区) is a common word. */
 const shortestName = 3;
 
+/** Whether a part lies elsewhere than in the place named before it. */
+function isStrange(part: string, before: string, around: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const places = around.get(part);
+  return places !== undefined && !places.has(before) && !around.has(before);
+}
+
 /** For the name of each part the places that have one of this name. */
 function findParts(facts: SourceFact[], places: ReadonlySet<string>): Map<string, Set<string>> {
   const around = new Map<string, Set<string>>();
@@ -114,7 +120,7 @@ function groupParts(around: ReadonlyMap<string, ReadonlySet<string>>): Map<strin
 
 function findNames(
   own: ReadonlySet<string>,
-  parts: readonly string[],
+  around: ReadonlyMap<string, ReadonlySet<string>>,
   divisions: readonly PlaceName[],
 ): Owners['namesIn'] {
   const trie = createTrie<string>();
@@ -123,20 +129,28 @@ function findNames(
     if (!added.has(word)) addWord(trie, word, name);
     added.add(word);
   };
-  for (const name of [...own, ...parts]) add(name, name);
+  for (const name of [...own, ...around.keys()]) add(name, name);
   for (const { name, short } of divisions) {
     if (name.length >= shortestName) add(name, name);
     if (short.length > 1 && own.has(name)) add(short, name);
   }
   return (text) => {
     const names: NamedPlace[] = [];
+    let passed = -1;
     for (const { start, end, roles } of findWords(trie, text)) {
       const last = names.at(-1);
       if (last && start < last.end) continue;
+      const isJoined = last?.end === start;
+      const [name = ''] = roles;
+      // 青石县茶坪村、云盘乡 of what lies elsewhere is told of 青石县.
+      const isNext = isJoined || (text[passed] === '、' && start === passed + 1);
+      if (last && isNext && isStrange(name, last.name, around)) {
+        passed = end;
+        continue;
+      }
       // The county of 太原市清徐县 is meant, and not the city.
-      const isInner = last?.end === start;
-      if (isInner) names.pop();
-      names.push({ name: roles[0] ?? '', start: isInner ? last.start : start, end });
+      if (isJoined) names.pop();
+      names.push({ name, start: isJoined ? last.start : start, end });
     }
     return names;
   };
