@@ -72,6 +72,7 @@ export function guardSentences(
       findStranger: (words) => findStranger(words, table),
       mentions,
       division,
+      verbs: table.verbs,
       wording: table.wording.elsewhere,
       previous: end.paragraph === sentence.paragraph ? end.place : null,
     });

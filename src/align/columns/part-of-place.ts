@@ -25,6 +25,7 @@ export function readScope(scope: string | null, column: Own, wording: PartWordin
   if (scope.startsWith(fullName)) return readScope(scope.slice(fullName.length), column, wording);
   const unit = wholeUnit.exec(scope)?.[1] ?? '';
   if (unit !== '' && isSmaller(unit, column)) return 'part';
+  if (unit !== '' && isLarger(unit, column)) return 'beyond';
   // 坪地场乡 in the column of 坪地场仡佬族侗族乡
   if (fullName.endsWith(scope) || scope === column.name || whole.test(scope)) return 'whole';
   if (/^[该全本]/u.test(scope) && scope.at(-1) === fullName.at(-1)) return 'whole';
@@ -45,6 +46,12 @@ function isSmaller(unit: string, { level, fullName }: Own): boolean {
   if (fullName.endsWith(unit)) return false;
   if (level === 'nation') return true;
   return (level === 'province' && unit !== '省') || (level === 'city' && /[县区旗]/u.test(unit));
+}
+
+/** 全市 in the column of a county that is none (介休市), 全县 in a town's: more than the place itself. */
+function isLarger(unit: string, { level, fullName }: Own): boolean {
+  if (fullName.endsWith(unit)) return false;
+  return /[市州盟]/u.test(unit) ? /^(?:county|town|village)$/.test(level) : /^(?:town|village)$/.test(level);
 }
 
 /** A county or district (崇明区) named in another county's column, which none lies in; 宿舍区 is no district. */

@@ -3,6 +3,7 @@ import type { Place, Span } from '../../model.ts';
 import type { Wording } from '../wording/index.ts';
 import { type Division, mayLieIn, toPlace } from './place-table.ts';
 import type { Mention } from './resolve-names.ts';
+import { isAround, readWider, readWiderBody } from './wider-area.ts';
 
 /** A part of a sentence and the place outside the article's that it speaks of. */
 export type ForeignClause = Span & { place: Place };
@@ -16,6 +17,8 @@ export type GuardedSentence = {
   isToldInFull: (division: Division) => boolean;
   /** The name of a division that a text is headed by and nothing is known of; null without one. */
   findStranger: (text: string) => string | null;
+  /** Verbs of two characters. */
+  verbs: ReadonlySet<string>;
   wording: Wording['elsewhere'];
   /** What the sentence before in the same paragraph spoke of at its end, where that was another place. */
   previous: Place | null;
@@ -36,6 +39,7 @@ export function findForeignClauses(sentence: GuardedSentence): ForeignClause[] {
   const { link, relation, own } = wording;
   const clauses: ForeignClause[] = [];
   let subject: Place | null = previous && /^(?:[该全][市县区州旗镇]|当地)/u.test(text) ? previous : null;
+  let last: Place | null = previous;
   let linkAt: number | null = null;
   for (const match of text.matchAll(/[^，。；：！？,;]+[，。；：！？,;]?/gu)) {
     if (link.test(match[0])) {
@@ -46,19 +50,36 @@ export function findForeignClauses(sentence: GuardedSentence): ForeignClause[] {
     const clause = match[0].slice(skip);
     const span = { start: match.index + skip, end: match.index + match[0].length };
     const named = mentions.filter((it) => it.start >= span.start && it.end <= span.end);
-    const isOwn = named.some((it) => mayLieIn(it.division, division)) || own.test(clause);
+    const isOwn = named.some((it) => mayLieIn(it.division, division)) || isOwnWord(clause, division, own);
+    const words = clause.slice(measureLead(clause, wording));
+    const body = isOwn ? null : readWiderBody(words, division, wording);
+    const wider = isOwn || named.length > 0 ? null : readWider(words, division, wording);
     const kind = same.exec(clause)?.[1];
-    if (isOwn || (kind && !subject?.name.endsWith(kind))) subject = null;
+    if (wider) subject = wider;
+    else if (isOwn || (kind && !subject?.name.endsWith(kind))) subject = null;
     else
       subject =
         readSubject(clause, span, named, sentence) ??
         readStranger(clause, sentence) ??
-        readOutside(clause, wording) ??
+        readOutside(clause, sentence) ??
+        (wording.there.test(words) ? last : null) ??
         subject;
-    if (subject) clauses.push({ ...span, start: linkAt ?? match.index, place: subject });
+    // 根据省统计局数据，: what comes next is the province's
+    const told = subject ?? body;
+    if (told) clauses.push({ ...span, start: linkAt ?? match.index, place: told });
+    if (wording.source.test(clause))
+      subject = readWiderBody(clause.replace(wording.source, ''), division, wording);
+    const outer = named.at(-1);
+    if (outer) last = mayLieIn(outer.division, division) ? null : toPlace(outer.division);
     linkAt = null;
   }
   return clauses;
+}
+
+/** 我县, 县委 in a county's article; not 我市 and 市委, which are around it. */
+function isOwnWord(clause: string, division: Division, own: RegExp): boolean {
+  const kind = own.exec(clause)?.[1];
+  return kind !== undefined && !isAround(kind, division);
 }
 
 /** 邻近的枫渡县整顿…: a county that no table knows lies in no other county. */
@@ -75,9 +96,13 @@ function readStranger(clause: string, { division, findStranger, wording }: Guard
   return { name, fullName: name, level: 'county' };
 }
 
-/** 外地做法：把…写进村规民约. */
-function readOutside(clause: string, wording: Wording['elsewhere']): Place | null {
-  return wording.outside.test(clause.slice(measureLead(clause, wording))) ? somewhere : null;
+/** 外地做法：把…写进村规民约, 外省一县发展党员…, 晋南地区化解…. */
+function readOutside(clause: string, { wording, division, verbs }: GuardedSentence): Place | null {
+  if (division.level !== 'county' && wording.region.test(clause)) return null;
+  const rest = clause.slice(measureLead(clause, wording));
+  if (wording.outside.test(rest)) return somewhere;
+  const head = (wording.outsider.exec(rest) ?? wording.region.exec(rest))?.[0];
+  return head !== undefined && verbs.has(rest.slice(head.length, head.length + 2)) ? somewhere : null;
 }
 
 function readSubject(
@@ -86,21 +111,23 @@ function readSubject(
   named: readonly Mention[],
   sentence: GuardedSentence,
 ): Place | null {
-  const { division, wording } = sentence;
-  const { leadPiece, noSubject, nameGoes, wide } = wording;
+  const { division, wording, verbs } = sentence;
+  const { leadPiece, noSubject, nameGoes, innerGoes, worked } = wording;
   const [first] = named;
+  if (!first || mayLieIn(first.division, division)) return null;
+  const before = clause.slice(0, first.start - span.start);
+  const rest = clause.slice(first.end - span.start);
   const isLedIn = (words: string) => measureLead(words, { leadPiece }) === words.length;
-  if (first && isLedIn(clause.slice(0, first.start - span.start))) {
-    const rest = clause.slice(first.end - span.start);
-    const isSubject = !noSubject.test(rest) && (!isWord(first, sentence) || nameGoes.test(rest));
-    if (isSubject) return toPlace(first.division);
-  }
-  const at = clause.search(/全国|我国|全省/u);
-  const around = at >= 0 && isLedIn(clause.slice(0, at)) ? wide.exec(clause.slice(at)) : null;
-  if (around === null) return null;
-  const [province] = division.lineage;
-  if (around[1] !== '全省') return { name: '全国', fullName: '全国', level: 'nation' };
-  return province && division !== province ? toPlace(province) : null;
+  // 在侯马，网格员有700名; 时任副县长的王某在平陆县工作时，…
+  const isPlaced =
+    before.endsWith('在') && (worked.test(rest) || (isLedIn(before.slice(0, -1)) && /^[，,]/u.test(rest)));
+  // 前任所在的洪洞县去年化解…
+  const isFull = first.text.endsWith(first.division.name.slice(-1));
+  const goesOn = nameGoes.test(rest) || innerGoes.test(rest) || verbs.has(rest.slice(0, 2));
+  const isDescribed = before.endsWith('的') && isFull && goesOn;
+  if (isPlaced || isDescribed) return toPlace(first.division);
+  const isSubject = !noSubject.test(rest) && (!isWord(first, sentence) || nameGoes.test(rest));
+  return isLedIn(before) && isSubject ? toPlace(first.division) : null;
 }
 
 /**

@@ -9,6 +9,11 @@ export const elsewhereLists = record({
   relations: words('两地的关系：接壤'),
   notWide: words('跟在全国、全省后面，仍是本地：前列'),
   held: words('全省在某地：召开'),
+  widerBodies: words('上级的机关，跟在省、市后面：纪委'),
+  sources: words('根据上级的：数据'),
+  there: words('刚说到的地方：当地'),
+  worked: words('在某地工作过：工作时'),
+  notRegions: words('不是地名的地区：贫困'),
   notSubjects: words('跟在名称后面就不是主语：籍'),
   nameGoes: words('县级简称后面是这些，才是主语：把'),
   innerGoes: words('里面的县只写简称，后面还可以是这些：由'),
@@ -29,13 +34,34 @@ export function compileElsewhere(lists: Filled<typeof elsewhereLists>) {
     /** One piece of what may stand before a clause's subject: a date, 目前, 比如, 而, 邻近的. To be repeated. */
     leadPiece: new RegExp(`${anyOf(lists.leads)}|[\\d年月日末底初来以间上半下、\\s“]`, 'uy'),
     /** 我市, 本县, 市委 at a clause's head: the article's own place. */
-    own: new RegExp(`[我本][市县区州旗]|(?:^|[，。；、])[市县区]${anyOf(lists.organs)}`, 'u'),
+    own: new RegExp(`(?:[我本]|(?:^|[，。；、])(?=[市县区]${anyOf(lists.organs)}))([市县区州旗])`, 'u'),
     /** 相比之下，: what leads over belongs to the clause after it. */
     link: new RegExp(`^[而但]?${anyOf(lists.links)}[，,]$`, 'u'),
     /** 与稷山县一河之隔的柏林县: how the subject lies to the own place, which is not the subject. */
     relation: new RegExp(`^(?:而|同样)?[与和同跟][^，。]{2,12}${anyOf(lists.relations)}的`, 'u'),
-    /** 全省, 全国 as what a statement is about: 全省共有 …, not 全省前列, 全省率先, 全省首个. */
-    wide: new RegExp(`^(全国|我国|全省)(?!${anyOf(lists.notWide)}|.{0,24}在.{1,8}${anyOf(lists.held)})`, 'u'),
+    /** 全省, 全市, 全国 as what a statement is about: 全省共有 …, not 全省前列, 全市率先, 全省首个, 全市推进会. */
+    wide: new RegExp(
+      `^(?:全国|我国|[全我]([省市州盟区]))(?!${anyOf(lists.notWide)}|[^，。]{0,24}在[^，。]{1,8}${anyOf(lists.held)})`,
+      'u',
+    ),
+    /** 市委, 省里, 中央纪委 as who acts. */
+    widerBody: new RegExp(
+      `^(?:(?:中央|国家|国务院|党中央)|([省市州盟区])${anyOf(lists.widerBodies)})(?!的|派|来|下来)`,
+      'u',
+    ),
+    /** 根据省统计局数据，: what comes next is said of the province. */
+    source: new RegExp(`^(?:根据|据)(?=[^，。]{2,20}${anyOf(lists.sources)}[，,])`, 'u'),
+    /** 当地, 那里: where the last name was. */
+    there: new RegExp(`^${anyOf(lists.there)}`, 'u'),
+    /** 在平陆县|工作时. */
+    worked: new RegExp(`^${anyOf(lists.worked)}`, 'u'),
+    /** 外省一县|发展党员…, 山东某县|化解…: a place that is not named, before a verb. */
+    outsider: new RegExp(
+      `^(?:${anyOf(lists.outsides)}(?:有?的?[一某][个]?[县市区])?|\\p{Script=Han}{0,3}某[县市区省])`,
+      'u',
+    ),
+    /** 晋南地区|化解…, not 贫困地区. */
+    region: new RegExp(`^(?!.{0,4}${anyOf(lists.notRegions)})\\p{Script=Han}{2,4}地区(?!生产)`, 'u'),
     /** What a place at a clause's head is followed by where it is no subject: 万荣县召开的, 太原举行; 经验, 籍. */
     noSubject: new RegExp(`^${anyOf(lists.notSubjects)}`, 'u'),
     /** 隆德|推行, 西吉|把: a county's short name goes on as a subject does; 惠农|补贴 is a word. */

@@ -4,7 +4,7 @@ import { align, place, report } from '../build.ts';
 const city = place('青原省云州市', 'city');
 const county = place('青原省云州市石塬县');
 const town = { ...place('青原省云州市石塬县南坡镇', 'town'), name: '南坡镇' };
-const body = { text: '全县建成党群服务中心12个，配备专职人员36名。', themes: ['grassroots/service-centres'] };
+const body = { text: '建成党群服务中心12个，配备专职人员36名。', themes: ['grassroots/service-centres'] };
 
 test('articles of one place from two reports share a column', () => {
   const { places } = align([
