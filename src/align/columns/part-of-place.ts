@@ -99,6 +99,7 @@ export function findLocalPlaces(
   lastParagraph: (sentence: Sentence) => number,
 ): (LocalPlace | null)[] {
   const named = rememberNames(wording);
+  const speakers = findSpeakers(sentences, column, wording);
   const hasCounties = ['nation', 'province', 'city'].includes(column.level);
   let section: LocalPlace | null = null;
   let current: LocalPlace | null = null;
@@ -122,6 +123,8 @@ export function findLocalPlaces(
     paragraph = lastParagraph(sentence);
     const { text } = sentence;
     const found = readLocalPlace(sentence, column, wording);
+    const speaker = found === null ? speakers.get(sentence) : undefined;
+    if (speaker) return speaker;
     const pointer = readPointer(text, column, wording);
     // 全镇14个村 after what was said of one of them
     const step = current && pointer ? ranks.indexOf(pointer.level) - ranks.indexOf(current.place.level) : 0;
@@ -158,6 +161,36 @@ export function findLocalPlaces(
     current ??= readArrival(sentence, column, wording);
     return told;
   });
+}
+
+/** Characters of a sentence that says only who has spoken. */
+const longestTag = 30;
+
+/** “去年收入22万元，今年要突破30万元。”新庄村党支部书记王刚说。: what is quoted before is told of the speaker's village. */
+function findSpeakers(sentences: Sentence[], column: Place, wording: PartWording): Map<Sentence, LocalPlace> {
+  const speakers = new Map<Sentence, LocalPlace>();
+  for (const [at, tag] of sentences.entries()) {
+    if (tag.text.length > longestTag || !wording.saidBy.test(tag.text)) continue;
+    const found = readLocalPlace(tag, column, wording);
+    if (found === null || found === 'own' || found === 'whole' || found.isForeign) continue;
+    const start = tag.text.indexOf(found.place.name);
+    const speaker = { ...found, named: { sentence: tag, start, end: start + found.place.name.length } };
+    for (const quoted of listQuoted(sentences, at)) speakers.set(quoted, speaker);
+  }
+  return speakers;
+}
+
+/** The sentences of the quotation that ends right before the one at `end`, in its paragraph. */
+function listQuoted(sentences: readonly Sentence[], end: number): Sentence[] {
+  const paragraph = sentences[end]?.paragraph;
+  if (!sentences[end - 1]?.text.endsWith('”')) return [];
+  const quoted: Sentence[] = [];
+  for (let at = end - 1; sentences[at]?.paragraph === paragraph; at -= 1) {
+    const sentence = sentences[at];
+    if (sentence) quoted.push(sentence);
+    if (sentence?.text.startsWith('“')) return quoted;
+  }
+  return [];
 }
 
 /** The part as this sentence has it: with the name of an earlier sentence where it surely is still told of that. */

@@ -70,6 +70,8 @@ export function compileParts({
       `(?:[省市县州旗]|(?<![社小园校片辖院景山湖矿])区)${anyOf(parts.localBodies)}|${anyOf(parts.widerBodies)}`,
       'u',
     ),
+    /** …党支部书记王刚说。 */
+    saidBy: new RegExp(`${anyOf(points.attributions)}[。！]?$`, 'u'),
     /** 南坡镇, 某公司: for whom a speaker speaks. */
     spokenFor: new RegExp(`${han}{2,4}?(?:${anyOf([...kinds, ...parts.spokenFor])}|[县区市])`, 'gu'),
     /** 宿舍区, 开发区: an area, no district. */

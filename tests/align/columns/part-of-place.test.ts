@@ -168,3 +168,15 @@ test.each([
 ])('a long name of a county is one of a part: %s', (text, name) => {
   expect(namesOf('province', '云岭省', [text])).toEqual([name]);
 });
+
+test('what is quoted before 双槐村党支部书记王刚说 is told of his village', () => {
+  const tag = '双槐村党支部书记王刚说。';
+  expect(namesOf('county', '石塬县', ['“去年收入22万元。', '今年还要多。”', tag])).toEqual([
+    '双槐村',
+    '双槐村',
+    '双槐村',
+  ]);
+  expect(namesOf('county', '石塬县', ['“全县收入22万元。”', tag])).toEqual([null, '双槐村']);
+  expect(namesOf('county', '石塬县', ['收入22万元。', tag])).toEqual([null, '双槐村']);
+  expect(namesOf('county', '石塬县', ['“收入22万元。”', '县委书记王刚说。'])).toEqual([null, null]);
+});
