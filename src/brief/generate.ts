@@ -148,7 +148,7 @@ async function makeBriefing(
   const printed = issue ? { issue: printIssue(issue) } : {};
   const comparison = compareFor(edition.template.limits.points);
   const own = { comparison, reports, options: { ...options, date, ...printed }, rules };
-  if (ready.format === 'html') return { value: makeWebPage(own, edition, ready.stylesheet), problems: [] };
+  if (ready.format === 'html') return makeWebPage(own, edition, ready.stylesheet);
   return makeDocument(own, edition, ready.letterhead);
 }
 

@@ -3,7 +3,6 @@ import {
   type Briefing,
   type BriefingOptions,
   type Composed,
-  checkComposable,
   composeBriefing,
   type Template,
   unitOf,
@@ -49,10 +48,15 @@ export function makeWebPage(
   matter: BriefingMatter,
   { template, profile }: Edition,
   stylesheet: string,
-): FinishedBriefing {
-  const { html, briefing, counts } = compose(matter, template, profile);
+): Outcome<FinishedBriefing> {
+  const composed = compose(matter, template, profile);
+  const { html, briefing, counts } = composed.value;
   const { title } = briefing;
-  return { title, counts, content: renderWebPage(html, { title, stylesheet }) };
+  const page = renderWebPage(html, { title, stylesheet });
+  return {
+    value: { title, counts, content: page.value },
+    problems: [...composed.problems, ...page.problems],
+  };
 }
 
 /** The briefing as a Word file, sealed with what it says so that `verify` can tell what was changed since. */
@@ -84,7 +88,7 @@ export async function countPrinted(
   const { template, profile } = edition;
   const { counts, cells } =
     template.limits.pages === undefined
-      ? compose(matter, template, profile)
+      ? compose(matter, template, profile).value
       : (await makeDraft(matter, edition, letterhead)).composed;
   return { template: template.id, points: counts.points, figures: counts.figures, cells };
 }
@@ -109,7 +113,7 @@ async function draft(
   letterhead: Letterhead | null,
 ): Promise<Draft> {
   const { options } = matter;
-  const composed = compose(matter, template, profile);
+  const { value: composed, problems: told } = compose(matter, template, profile);
   const { value, problems } = await renderPackage(composed.html, {
     profile,
     properties: {
@@ -121,10 +125,14 @@ async function draft(
     ...(letterhead ? { letterhead } : {}),
     countPages: template.limits.pages !== undefined || composed.briefing.isLandscape,
   });
-  return { composed, rendered: value, problems: [...checkComposable(template), ...problems] };
+  return { composed, rendered: value, problems: [...told, ...problems] };
 }
 
-function compose({ comparison, reports, options }: BriefingMatter, template: Template, profile: Profile) {
+function compose(
+  { comparison, reports, options }: BriefingMatter,
+  template: Template,
+  profile: Profile,
+): Outcome<Composed> {
   const { value, problems } = composeBriefing(
     comparison,
     template,
@@ -132,7 +140,7 @@ function compose({ comparison, reports, options }: BriefingMatter, template: Tem
     textOfParagraphs(reports),
   );
   if (!value) throw new BriefingError(problems[0] ?? problem('template-fails'));
-  return value;
+  return { value, problems };
 }
 
 /** Looks paragraphs up by file and number. The table of a report is made when it is first asked for. */

@@ -45,7 +45,7 @@ export function composeBriefing(
   const cells = comparison.themes.flatMap(({ id: theme }) =>
     comparison.places.map(({ id: place }) => ({ place, theme, ...tally.count({ place, theme }) })),
   );
-  return { value: { html, briefing, counts: briefing.counts, cells }, problems: [] };
+  return { value: { html, briefing, counts: briefing.counts, cells }, problems };
 }
 
 /** What is wrong with a template, before any report is read. */

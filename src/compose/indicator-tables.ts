@@ -205,7 +205,9 @@ function viewValues(
       {
         // 由46%提升到87%: one value with its change
         text: citations.typesetFigure(before ? `${before.text}→${value.text}` : value.text),
-        detail: citations.typeset(describeValue(value, tellTime(value, place, isHeaded), counted.size > 1)),
+        detail: citations.typeset(
+          describeValue(value, place, tellTime(value, place, isHeaded), counted.size > 1),
+        ),
         note: citations.cite([quote]),
         shortNote: citations.citeShort([quote]),
       },
@@ -218,7 +220,12 @@ function viewValues(
  * What exactly was counted, in the report's own words: period, scope, and the object where places differ in it. 全市
  * in a city's column says nothing more than the column does.
  */
-function describeValue({ what, scope }: IndicatorValue, time: string | null, isObjectSaid: boolean): string {
-  const isWhole = scope !== null && /^全[省市县区]$/.test(scope); // 全市
+function describeValue(
+  { what, scope }: IndicatorValue,
+  { id }: ComparedPlace,
+  time: string | null,
+  isObjectSaid: boolean,
+): string {
+  const isWhole = scope?.startsWith('全') === true && id.endsWith(scope.slice(1)); // 全市
   return [time, isWhole ? null : scope, isObjectSaid ? what : null].filter((part) => part).join('，');
 }

@@ -1,5 +1,7 @@
 /** HTML of a template → a web page that stands by itself: our own elements become what a browser knows. */
 import { serialize, html as spaces } from 'parse5';
+import type { Outcome } from '../model.ts';
+import { type Problem, problem } from '../problem.ts';
 import { escapeMarkup, readAttribute } from '../text/markup.ts';
 import { ownPageHead } from '../text/own-page.ts';
 import {
@@ -13,8 +15,12 @@ import {
 
 export type WebPageOptions = { title: string; stylesheet: string };
 
-/** A whole page with its style sheet inside and nothing to load from elsewhere. Footnotes stand at the end, linked both ways. */
-export function renderWebPage(html: string, { title, stylesheet }: WebPageOptions): string {
+/**
+ * A whole page with its style sheet inside and nothing to load from elsewhere. Footnotes stand at the end, linked both ways.
+ * A reference to an id that is not there is a problem (`link-target-missing`); its text is kept.
+ */
+export function renderWebPage(html: string, { title, stylesheet }: WebPageOptions): Outcome<string> {
+  const problems: Problem[] = [];
   const tree = parseHtml(html);
   const notes: HtmlElement[] = [];
   const numbers = new Map<string, number>();
@@ -25,10 +31,16 @@ export function renderWebPage(html: string, { title, stylesheet }: WebPageOption
     else if (element.tagName === 'jb-header') clear(element, 'span');
     else if (/^h[23]$/.test(element.tagName)) headings.push(anchored(element, `h-${headings.length + 1}`));
   });
+  const targets = findTargets(tree);
   eachElement(tree, (element) => {
+    if (unpaired.has(element.tagName)) moveBehind(element);
     if (element.tagName === 'jb-toc') turnContents(element, headings);
-    else if (element.tagName === 'jb-ref') turnReference(element, tree);
-    else if (element.tagName === 'jb-page') clear(element, 'span');
+    else if (element.tagName === 'jb-ref') {
+      const id = readAttribute(element, 'to') ?? '';
+      const target = targets.get(id);
+      if (target) turnReference(element, id, target);
+      else problems.push(problem('link-target-missing', { id }));
+    } else if (element.tagName === 'jb-page') clear(element, 'span');
   });
   const list = notes
     .map(
@@ -36,13 +48,35 @@ export function renderWebPage(html: string, { title, stylesheet }: WebPageOption
     )
     .join('\n');
   const foot = notes.length > 0 ? `<section class="footnotes"><ol>\n${list}\n</ol></section>` : '';
-  return [
+  const value = [
     '<!DOCTYPE html>',
     `<html lang="zh-CN"><head>${ownPageHead}`,
     `<title>${escapeMarkup(title)}</title><style>${stylesheet}</style></head><body>`,
     serialize(tree),
     `${foot}</body></html>\n`,
   ].join('\n');
+  return { value, problems };
+}
+
+/** Elements that hold nothing: what stands inside stood behind one that the template has not closed. */
+const unpaired = new Set(['jb-toc', 'jb-ref', 'jb-page']);
+
+function moveBehind(element: HtmlElement): void {
+  const { parentNode: parent, childNodes: rest } = element;
+  if (!parent || rest.length === 0) return;
+  element.childNodes = [];
+  for (const child of rest) child.parentNode = parent;
+  parent.childNodes.splice(parent.childNodes.indexOf(element) + 1, 0, ...rest);
+}
+
+/** The elements with an id; the first of two with the same. */
+function findTargets(tree: HtmlParent): Map<string, HtmlElement> {
+  const targets = new Map<string, HtmlElement>();
+  eachElement(tree, (element) => {
+    const id = readAttribute(element, 'id');
+    if (id !== undefined && !targets.has(id)) targets.set(id, element);
+  });
+  return targets;
 }
 
 /** `<fn>…</fn>` becomes a raised number that links to the note; its content is kept for the end of the page. */
@@ -83,15 +117,10 @@ function turnContents(element: HtmlElement, headings: HtmlElement[]): void {
 }
 
 /** A cross-reference becomes a link with the text of what it points at. */
-function turnReference(element: HtmlElement, tree: HtmlParent): void {
-  const to = readAttribute(element, 'to') ?? '';
-  let text = '';
-  eachElement(tree, (target) => {
-    if (readAttribute(target, 'id') === to)
-      text = deepText(childrenNamed(target, 'caption')[0] ?? target).slice(0, 40);
-  });
+function turnReference(element: HtmlElement, id: string, target: HtmlElement): void {
+  const text = deepText(childrenNamed(target, 'caption')[0] ?? target).slice(0, 40);
   clear(element, 'span');
-  append(element, link(`#${to}`, text));
+  append(element, link(`#${id}`, text));
 }
 
 function create(tagName: string): HtmlElement {

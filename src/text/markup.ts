@@ -26,3 +26,12 @@ export function readAttribute(
 ): string | undefined {
   return attrs.length === 0 ? undefined : attrs.find((attribute) => attribute.name === name)?.value;
 }
+
+/** The id that a link's `#…` means: a browser writes other than Latin letters as %E7%94%B2. */
+export function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

@@ -5,7 +5,7 @@
 import type { Paragraph, Table, XmlComponent } from 'docx';
 import { htmlToContent } from 'docx/html';
 import { serializeOuter } from 'parse5';
-import { dropForbidden } from '../../text/markup.ts';
+import { decodeFragment, dropForbidden } from '../../text/markup.ts';
 import { element } from '../components.ts';
 import { eachElement, type HtmlElement, type HtmlNode, textOf } from '../html/tree.ts';
 import { bookmarkOf } from '../inline/bookmark-of.ts';
@@ -40,7 +40,7 @@ function prepare(source: HtmlElement, notes: Notes, writer: Writer): void {
     const isTarget = attribute.name === 'id';
     const isLink = attribute.name === 'href' && attribute.value.startsWith('#');
     if (!isTarget && !isLink) continue;
-    const id = isLink ? attribute.value.slice(1) : attribute.value;
+    const id = isLink ? decodeFragment(attribute.value.slice(1)) : attribute.value;
     const target = writer.survey.targets.get(id);
     if (isLink && !target) writer.report('link-target-missing', { id });
     if (isLink) attribute.value = target ? `#${target.bookmark}` : '';

@@ -1,7 +1,7 @@
 /** Fields and links to other places of the document, and links that leave it. */
 
 import { ExternalHyperlink, InternalHyperlink, type ParagraphChild, type XmlComponent } from 'docx';
-import { readAttribute } from '../../text/markup.ts';
+import { decodeFragment, readAttribute } from '../../text/markup.ts';
 import { pageField, textField } from '../fields.ts';
 import type { HtmlElement } from '../html/tree.ts';
 import type { Writer } from '../writer.ts';
@@ -25,14 +25,6 @@ export function linkTo(href: string, writer: Writer): ((children: XmlComponent[]
     return null;
   }
   return (children) => new ExternalHyperlink({ link: href, children: inside(children) });
-}
-
-function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 
 /** A second reference to a footnote that has been written, or null. */

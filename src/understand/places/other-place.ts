@@ -112,7 +112,7 @@ function readSubject(
   sentence: GuardedSentence,
 ): Place | null {
   const { division, wording, verbs } = sentence;
-  const { leadPiece, noSubject, nameGoes, innerGoes, worked } = wording;
+  const { leadPiece, noSubject, nameGoes, innerGoes, worked, sentHere } = wording;
   const [first] = named;
   if (!first || mayLieIn(first.division, division)) return null;
   const before = clause.slice(0, first.start - span.start);
@@ -126,7 +126,8 @@ function readSubject(
   const goesOn = nameGoes.test(rest) || innerGoes.test(rest) || verbs.has(rest.slice(0, 2));
   const isDescribed = before.endsWith('的') && isFull && goesOn;
   if (isPlaced || isDescribed) return toPlace(first.division);
-  const isSubject = !noSubject.test(rest) && (!isWord(first, sentence) || nameGoes.test(rest));
+  const isSubject =
+    !noSubject.test(rest) && !sentHere.test(rest) && (!isWord(first, sentence) || nameGoes.test(rest));
   return isLedIn(before) && isSubject ? toPlace(first.division) : null;
 }
 

@@ -13,6 +13,7 @@ export const elsewhereLists = record({
   sources: words('根据上级的：数据'),
   there: words('刚说到的地方：当地'),
   worked: words('在某地工作过：工作时'),
+  sentHere: words('别处派到这里来的：选派的'),
   notRegions: words('不是地名的地区：贫困'),
   notSubjects: words('跟在名称后面就不是主语：籍'),
   nameGoes: words('县级简称后面是这些，才是主语：把'),
@@ -53,6 +54,8 @@ export function compileElsewhere(lists: Filled<typeof elsewhereLists>) {
     source: new RegExp(`^(?:根据|据)(?=[^，。]{2,20}${anyOf(lists.sources)}[，,])`, 'u'),
     /** 当地, 那里: where the last name was. */
     there: new RegExp(`^${anyOf(lists.there)}`, 'u'),
+    /** 桂林市|某高校选派的驻村第一书记…: who was sent here works here. */
+    sentHere: new RegExp(`^[^，。；：]{0,14}${anyOf(lists.sentHere)}`, 'u'),
     /** 在平陆县|工作时. */
     worked: new RegExp(`^${anyOf(lists.worked)}`, 'u'),
     /** 外省一县|发展党员…, 山东某县|化解…: a place that is not named, before a verb. */
