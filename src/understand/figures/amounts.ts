@@ -1,8 +1,10 @@
 /** Finds the amounts of a sentence: number, qualifier and unit, with exact spans. What they count comes later. */
 import type { Qualifier, Span } from '../../model.ts';
+import { isPiece } from './broken-numbers.ts';
 import { explainsOnes, isBarred, isMarked, isQuotedMeasure, markNames } from './guards.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { readLooseUnit } from './loose-units.ts';
+import { isRank, isUnsaid } from './not-said.ts';
 import type { Numeral } from './numerals.ts';
 import { roundBinary } from './numerals.ts';
 import { readLeading, readTrailing } from './qualifiers.ts';
@@ -69,9 +71,10 @@ function isNumber(term: Omit<Term, 'numeral'> & { numeral: Numeral | null }): te
 const LONGEST_LIST = 20;
 
 function waits(reader: Reader, term: Term, waiting: Term[]): boolean {
-  const { text, marked } = reader;
+  const { text, marked, lexicon } = reader;
   if (text.charAt(term.end) !== '、' || !/\d/.test(text.charAt(term.end + 1))) return false;
-  if (isMarked(term, marked) || isBarred(text, term) || waiting.length >= LONGEST_LIST) return false;
+  if (isMarked(term, marked) || isBarred(text, term) || isPiece(text, term, lexicon)) return false;
+  if (waiting.length >= LONGEST_LIST) return false;
   if (waiting.length > 0) return waiting.at(-1)?.end === term.start - 1;
   return /分别|各/.test(text.slice(Math.max(0, term.start - 12), term.start));
 }
@@ -102,6 +105,7 @@ function readAmount(
   const last = second ?? first;
   const none = { amount: null, end: Math.max(from, second?.term.end ?? from) };
   if (isBarred(text, term) || isLooseShare(reader, term)) return none;
+  if (isPiece(text, term, lexicon) || (second && isPiece(text, second.term, lexicon))) return none;
   const unit =
     last.unit ??
     first.unit ??
@@ -115,7 +119,7 @@ function readAmount(
     !isQuotedMeasure(term, reader.marked, lexicon.measures.has(unit?.name ?? ''))
   )
     return none;
-  if (!unit || isRank(text, term.start, unit.name)) return none;
+  if (!unit || isRank(text, term.start, unit.name, lexicon)) return none;
   const end = Math.max(last.end, unit.end);
   const leading = readLeading(text, term.start, term.numeral.isBareScale, lexicon);
   const after = last.after ?? readAfter(reader, end);
@@ -139,7 +143,7 @@ function readAmount(
     qualifier: first.inside ?? last.inside ?? after ?? leading?.means ?? null,
     nounStart: last.unit || first.unit || unit.end <= last.term.end ? null : last.end,
   };
-  return { amount, end: ending };
+  return { amount: isUnsaid(text, amount, lexicon) ? null : amount, end: ending };
 }
 
 /** Reads what follows a term: 余, the unit, 以上. */
@@ -226,14 +230,6 @@ function isLooseShare({ text, lexicon }: Reader, term: Term): boolean {
 function greatScale(scale: number): number {
   if (scale >= 100_000_000) return 100_000_000;
   return scale >= 10_000 ? 10_000 : 1;
-}
-
-/** 前10名 · 位居第3位: a place in a ranking. */
-function isRank(text: string, start: number, unit: string): boolean {
-  return (
-    /^[名位强]$/.test(unit) &&
-    /(?:(?<![目之日当此年月以])前|[居列])$/.test(text.slice(Math.max(0, start - 3), start))
-  );
 }
 
 /** 万元 heads a table; 过万元, 千亩大棚 are numbers all the same. */

@@ -1,5 +1,7 @@
 /** Blanks that typesetting leaves in and around a number count as none: 整顿 120 个村, 50　万元, 3500\n余名. */
 import type { FoldedText } from '../../text/fold.ts';
+import { isOneNumber } from './broken-numbers.ts';
+import type { FigureLexicon } from './lexicon.ts';
 
 /** Full-width, narrow and no-break blanks, tabs, line breaks; characters without a width. */
 const blanks = /[\s\u00ad\u200b\u2060]+/g;
@@ -9,8 +11,8 @@ const numerals = '〇零一二三四五六七八九两';
 /** 1 2 0名: three digits or more, each for itself, are one number that typesetting spread; 1. 2 3 is not told apart. */
 const spread = /(?<![\d.:：/] ?)\d(?:[ \u00a0\u2009\u3000]\d){2,}(?![\d.:：/]| \d)/gu;
 
-/** The text without its blanks, but for those that part two numbers (9:30 120人, 1. 120个), and where each unit stood. */
-export function closeBlanks(written: string): FoldedText {
+/** The text without its blanks, but for those that may part two numbers (9:30 120人, 1. 120个), and where each unit stood. */
+export function closeBlanks(written: string, lexicon: FigureLexicon): FoldedText {
   const positions: number[] = [];
   let text = '';
   let at = 0;
@@ -25,7 +27,8 @@ export function closeBlanks(written: string): FoldedText {
     keep(index);
     const end = index + gap.length;
     // one blank is enough to part them, a line break as any other; it stays where the first one stood
-    if (!inSpread.has(index) && parts(written.charAt(index - 1), written.charAt(end))) {
+    const isParting = !inSpread.has(index) && parts(written.charAt(index - 1), written.charAt(end));
+    if (isParting && !isOneNumber(text, written.slice(end, end + FAR), lexicon)) {
       text += ' ';
       positions.push(index);
     }
@@ -34,6 +37,9 @@ export function closeBlanks(written: string): FoldedText {
   keep(written.length);
   return { text, positions };
 }
+
+/** As far behind a blank as the digits of one number may reach. */
+const FAR = 24;
 
 function parts(before: string, after: string): boolean {
   if (/\d/.test(after)) return /[\dA-Za-z.,，:：/]/.test(before) || isNumeral(before);

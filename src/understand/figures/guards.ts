@@ -67,7 +67,9 @@ export function isBarred(text: string, number: Span): boolean {
   if (/[第+·.A-Za-z\d]/.test(before) || after === '·') return true;
   // 1+N, but 1000+个
   if (after === '+' && /[A-Za-z\d]/.test(text.charAt(number.end + 1))) return true;
+  // 8-3, A-3; 立案-3件 with a minus sign, but ——3件 and -3件 behind the mark of an item
   if (before === '-' && /[A-Za-z\d]/.test(text.charAt(number.start - 2))) return true;
+  if (/[-－−–﹣‐‑]/.test(before) && /[一-鿿]/.test(text.charAt(number.start - 2))) return true;
   // 数百名, 几十个, 好几百: nobody knows how many.
   return /[数几]/.test(before) && /^[十百千万亿]/.test(text.slice(number.start, number.end));
 }

@@ -27,7 +27,7 @@ export type FigureContext = {
  * durations, ordinals and names made of numbers are none. Takes time linear in the length of the text.
  */
 export function findFigures(text: string, context: FigureContext, lexicon: FigureLexicon): Figure[] {
-  const { text: folded, positions } = closeBlanks(foldFormal(fold(text, lexicon.folding)));
+  const { text: folded, positions } = closeBlanks(foldFormal(fold(text, lexicon.folding)), lexicon);
   const amounts = findAmounts(folded, lexicon);
   if (amounts.length === 0) return [];
   const written = (span: Span) => ({
@@ -80,7 +80,7 @@ const opensYear = /年初$/u;
 function periodAround(context: FigureContext, lexicon: FigureLexicon): string | null {
   for (const text of [context.previous, context.heading]) {
     if (text === undefined) continue;
-    const { text: folded, positions } = closeBlanks(fold(text, lexicon.folding));
+    const { text: folded, positions } = closeBlanks(fold(text, lexicon.folding), lexicon);
     const last = findWrittenPeriods(folded).findLast((it) => goesOn(folded, it) || text === context.heading);
     if (last) return text.slice(positions[last.start], (positions[last.end - 1] ?? 0) + 1);
   }

@@ -21,6 +21,11 @@ export type FigureLexicon = {
   forecasts: WordIndex;
   plans: WordIndex;
   results: WordIndex;
+  ranks: WordIndex;
+  notRanks: WordIndex;
+  denials: WordIndex;
+  farDenials: WordIndex;
+  dreams: WordIndex;
   qualifiersBefore: QualifierWord[];
   qualifiersInside: QualifierWord[];
   qualifiersAfter: QualifierWord[];
@@ -91,6 +96,11 @@ export function compileFigureLexicon(data: FigureLexiconData): FigureLexicon {
     forecasts: indexWords(data.forecasts),
     plans: indexWords(data.plans),
     results: indexWords(data.results),
+    ranks: indexWords(data.ranks),
+    notRanks: indexWords(data.notRanks),
+    denials: indexWords(data.denials),
+    farDenials: indexWords(data.farDenials),
+    dreams: indexWords(data.dreams),
     qualifiersBefore: longestFirst(before),
     qualifiersInside: longestFirst(inside),
     qualifiersAfter: longestFirst(after),

@@ -144,3 +144,77 @@ describe.each(sources)('a blank in any figure of $folder', ({ folder, ext }) => 
     60_000,
   );
 });
+
+describe('a blank inside a number', () => {
+  const told = (text: string) => findFigures(text, {}, lexicon).map(({ value, unit }) => `${value} ${unit}`);
+
+  it.each([
+    ['村集体收入达到12 00万元。', '12000000 元'],
+    ['村集体经济总收入1. 8亿元。', '180000000 元'],
+    ['投入1.2 5亿元。', '125000000 元'],
+    ['立案1, 200件。', '1200 件'],
+    ['培训1,2 00人。', '1200 人'],
+    ['培训1\n276人。', '1276 人'],
+    ['整改率达到9　8%。', '98 %'],
+    ['化解债务100元到2 00元。', '100 元'],
+  ])('counts as none behind a word that leads to a number: %s', (text, value) => {
+    expect(told(text)).toEqual([value]);
+  });
+
+  it.each([
+    '发展党员2 45名。',
+    '留置1　2人。',
+    '第1 20名党员',
+    '图2 45名党员',
+    '图1 245名党员',
+    '2025 245名党员',
+    '村 12 15 18个',
+    '12 150 180个村',
+    '1. 8亿元',
+    '一是1. 5个百分点',
+    '占百分之9 8。',
+    '占2/1 5',
+    '每村补助1 0-50万元，10-5 0万元',
+    '三 四十名',
+  ])('leaves no figure where it may be two: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+/** The places inside the numbers of a sentence's figures, each with its figure. */
+function splitsOf(sentence: string) {
+  return findFigures(sentence, {}, lexicon).flatMap((figure) =>
+    Array.from({ length: figure.end - figure.start - 1 }, (_, at) => figure.start + at + 1)
+      .filter((at) => numeral.test(sentence.charAt(at - 1)) && numeral.test(sentence.charAt(at)))
+      .map((at) => ({ at, figure })),
+  );
+}
+
+describe.each(sources)('a blank inside any number of $folder', ({ folder, ext }) => {
+  const splits = sentencesOf(folder, ext).flatMap((sentence) =>
+    splitsOf(sentence).map((split) => ({ sentence, ...split })),
+  );
+  it.skipIf(splits.length === 0)(
+    'gives its own value or none',
+    () => {
+      fc.assert(
+        fc.property(
+          fc.constantFrom(...splits),
+          fc.constantFrom(...blanks),
+          ({ sentence, at, figure }, blank) => {
+            const broken = sentence.slice(0, at) + blank + sentence.slice(at);
+            const end = figure.end + blank.length;
+            const [found, ...more] = findFigures(broken, {}, lexicon).filter(
+              (it) => it.start < end && it.end > figure.start,
+            );
+            expect(more).toEqual([]);
+            if (found) expect(found).toMatchObject({ value: figure.value, unit: figure.unit });
+            expect(found?.valueTo).toBe(found && figure.valueTo);
+          },
+        ),
+        { numRuns: 3000 },
+      );
+    },
+    60_000,
+  );
+});
