@@ -1,5 +1,6 @@
 /** Columns: which articles speak of which place, in the order of the input. */
 import type { Article, ComparedPlace, Place, Report, SourceArticle } from '../../model.ts';
+import { namePlaces } from './place-names.ts';
 import { describePeriod } from './years.ts';
 
 /** An article in its report. */
@@ -88,9 +89,10 @@ export function liesIn(inner: { fullName: string }, outer: { fullName: string })
 
 /** The columns as the comparison shows them. */
 export function describePlaces(columns: Column[]): ComparedPlace[] {
-  return columns.map(({ place, articles }) => ({
+  const names = namePlaces(columns.map(({ place }) => place));
+  return columns.map(({ place, articles }, at) => ({
     id: place.fullName,
-    name: place.name,
+    name: names[at] ?? place.name,
     fullName: printedName(place, articles),
     level: place.level,
     period: joinPeriods(articles),
