@@ -16,6 +16,7 @@ const levels: Record<PlaceLevel, string> = {
 const warnings: Record<WarningCode, string> = {
   'years-differ': '年份不同',
   'years-unknown': '年份不明',
+  'periods-differ': '时段不同',
   'levels-differ': '层级不同',
   'stock-and-flow': '有累计数有当期数',
   'part-and-whole': '有部分有全部',

@@ -50,6 +50,7 @@ export type TopicRow = { id: TopicId; name: string; cells: { place: string; poin
 export type WarningCode =
   | 'years-differ'
   | 'years-unknown'
+  | 'periods-differ'
   | 'levels-differ'
   | 'stock-and-flow'
   | 'part-and-whole'

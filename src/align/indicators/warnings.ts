@@ -1,6 +1,7 @@
 /** Why the values of a row must not be ranked or summed. */
 import type { ComparisonWarning, Place, WarningCode } from '../../model.ts';
 import { liesIn } from '../columns/places.ts';
+import { readPartOfYear } from './part-of-year.ts';
 import type { Reading } from './readings.ts';
 
 type Sort = string | number | boolean | null;
@@ -44,6 +45,7 @@ export function findWarnings(row: RowColumn[]): ComparisonWarning[] {
       'years-unknown',
       all.filter((_, index) => years[index] === null),
     );
+    warn('periods-differ', findOddPeriods(columns));
     if (new Set(places.map((place) => place.level)).size > 1) warn('levels-differ', all);
     const contained = places.filter((place) => places.some((other) => liesIn(place, other)));
     warn(
@@ -57,6 +59,16 @@ export function findWarnings(row: RowColumn[]): ComparisonWarning[] {
   if (places.length > 1) warnOf('rounded-and-exact', (it) => it.isRounded);
   warnOf('scopes-differ', (it) => it.isPart);
   return warnings;
+}
+
+/** The places whose values are of other months of a year than another place's; those of half a year beside whole ones. */
+function findOddPeriods(columns: { place: Place; readings: Reading[] }[]): string[] {
+  const counted = columns.flatMap(({ place, readings }) => {
+    const parts = new Set(readings.flatMap(({ period }) => (period && readPartOfYear(period)) ?? []));
+    return parts.size > 0 ? [{ place: place.fullName, parts: [...parts].sort().join('、') }] : [];
+  });
+  if (new Set(counted.map(({ parts }) => parts)).size < 2) return [];
+  return counted.flatMap(({ place, parts }) => (parts === 'year' ? [] : [place]));
 }
 
 // 近三年, 换届以来, 累计

@@ -82,6 +82,14 @@ test.each<[string, ReturnType<typeof told>[], string[]]>([
     ['years-unknown'],
   ],
   [
+    'half a year and a whole one',
+    [
+      told('a.txt', shi, ...statement('12个', { period: '2024年' })),
+      told('b.txt', liu, ...statement('8个', { period: '上半年' })),
+    ],
+    ['periods-differ'],
+  ],
+  [
     'a city, a county, and one in the other',
     [told('a.txt', city, ...statement('12个', { scope: '全市' })), told('b.txt', shi, ...statement('8个'))],
     ['levels-differ', 'contained-place'],
