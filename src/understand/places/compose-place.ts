@@ -62,9 +62,13 @@ export function placeByName(
   table: PlaceTable,
 ): { place: Finding<Place>; division: Division | null } {
   const mention = resolveNames([`${text}：`], table, []).mentions[0]?.[0];
-  const known = mention?.start === 0 ? mention : null;
+  // 晋中县, where 晋中 is a city: another place than that, if any
+  const known = mention?.start === 0 && !rank.test(text.slice(mention.end)) ? mention : null;
   const { division, rest } = readDivision(text.slice(known?.end ?? 0), made, table, known?.division ?? null);
   const evidence = [{ text, start: 0, end: 0, rule: 'meta' }];
+  // 太原市区
+  if (/^.$/u.test(rest) && division)
+    return { place: { value: asWritten(text, table), certainty: 1, evidence }, division: null };
   const value: Place =
     division && rest === ''
       ? toPlace(division)
@@ -84,6 +88,15 @@ export function knowsPlace(text: string, table: PlaceTable): boolean {
     made[0]?.level === 'province' && made.every(({ name }) => listedAs(name, table).length === 0);
   return made.length === 0 || isOfElsewhere;
 }
+
+const asWritten = (text: string, table: PlaceTable): Place => ({
+  name: text,
+  fullName: text,
+  level: guessLevel(text, table),
+});
+
+/** What a short name of the table would lack of its own name. */
+const rank = /^[省市盟县区旗州](?!\p{Script=Han})/u;
 
 /** The level that a name unknown to the table speaks of by its last character. */
 function guessLevel(name: string, { wording: { settlements } }: PlaceTable): Place['level'] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ReportMeta } from '../../../src/model.ts';
+import { knowsPlace } from '../../../src/understand/places/compose-place.ts';
 import { findPlaces } from '../../../src/understand/places/find-places.ts';
 import { createSimplifier } from '../../../src/understand/simplify.ts';
 import { reportOf, places as table } from '../report.ts';
@@ -239,3 +240,13 @@ describe('the place of an article', () => {
     expect(fullNames(written)).toEqual(['陕西省榆林市米脂县']);
   });
 });
+
+test.each(['山西省晋中县', '清徐市', '太原市区', '晋忠市'])(
+  '%s is none of the table, and stays as it was given',
+  (name) => {
+    const [found] = find('# 固本强基\n抓基层打基础。', { place: name }).value;
+    expect(name.endsWith(found?.place?.value.name ?? '?')).toBe(true);
+    expect(found?.place?.value.name.length).toBeGreaterThan(2);
+    expect(knowsPlace(name, table)).toBe(false);
+  },
+);
