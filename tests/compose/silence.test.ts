@@ -60,6 +60,29 @@ describe.each(['samples', '../shared/reports'].filter((folder) => existsSync(fol
     );
   });
 
+  test('what the leaders’ edition prints of a place on a theme, the staff edition is not silent on', () => {
+    const [staff, leaders] = templates;
+    if (!staff || !leaders) throw new Error('no templates');
+    fc.assert(
+      fc.property(fc.shuffledSubarray(reports, { minLength: 1 }), (some) => {
+        const viewOf = ({ limits }: typeof staff) =>
+          viewBriefing(compareReports(some, knowledge, limits.points).value, { date: '2026-01-05' }, limits);
+        const silent = new Set(
+          viewOf(staff).themes.flatMap(({ name, silent, unquoted, unpicked }) =>
+            [silent, unquoted, unpicked]
+              .flatMap((names) => names.replace(/（[^）]*）/gu, '').split('、'))
+              .map((place) => `${name} ${place}`),
+          ),
+        );
+        const printed = viewOf(leaders).themes.flatMap(({ name, highlights }) =>
+          highlights.map(({ place }) => `${name} ${place}`),
+        );
+        expect(printed.filter((it) => silent.has(it))).toEqual([]);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
   test('a paragraph that is pointed at has a word of the topic', () => {
     for (const { limits } of templates) {
       const comparison = compareReports(reports, knowledge, limits.points).value;

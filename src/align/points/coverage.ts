@@ -30,13 +30,15 @@ const forewordCost = 3;
 
 /** One entry for each theme that the place's report speaks of at all, in the themes' order. */
 export function measureCoverage(column: ColumnContent, themes: ThemeId[]): Coverage[] {
-  const best = pickBest(column, themes, (passage, theme) => makePoint(passage, { theme }));
-  // a line of what no table of its theme has would stand beside 有提及，未摘录 there
-  const lines = pickBest(column, themes, (passage, theme) => {
-    const cells = column.points.get(theme);
-    const line = cells && makeLine(passage, theme);
-    return line && isAmong(line, cells) ? line : null;
-  });
+  // what no table of its theme has would contradict 有提及，未摘录 there, in the same edition or in another
+  const pickAmong = (make: (passage: Appraised, theme: ThemeId) => Point | null) =>
+    pickBest(column, themes, (passage, theme) => {
+      const cells = column.points.get(theme);
+      const point = cells && make(passage, theme);
+      return point && isAmong(point, cells) ? point : null;
+    });
+  const best = pickAmong((passage, theme) => makePoint(passage, { theme }));
+  const lines = pickAmong(makeLine);
   const total = column.articles.reduce((sum, ref) => sum + countChars(ref), 0);
   return themes.flatMap((theme) => {
     const speaksOf = ({ sentence }: Passage) => sentence.themes.some((hit) => hit.id === theme);
@@ -57,11 +59,11 @@ export function measureCoverage(column: ColumnContent, themes: ThemeId[]): Cover
 }
 
 /** Whether the cells have a point of that sentence, or of each of its topics that they have a row for. */
-function isAmong(line: Point, cells: ReadonlyMap<string, Point[]>): boolean {
+function isAmong(point: Point, cells: ReadonlyMap<string, Point[]>): boolean {
   const isOf = ({ sentence, quotes }: Point) =>
-    sentence === line.sentence && quotes[0]?.file === line.quotes[0]?.file;
+    sentence === point.sentence && quotes[0]?.file === point.quotes[0]?.file;
   if ([...cells.values()].some((points) => points.some(isOf))) return true;
-  const filled = line.topics.filter((topic) => cells.has(topic));
+  const filled = point.topics.filter((topic) => cells.has(topic));
   return filled.length > 0 && filled.every((topic) => (cells.get(topic)?.length ?? 0) > 0);
 }
 
