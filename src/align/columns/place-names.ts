@@ -3,7 +3,7 @@ import type { Place } from '../../model.ts';
 import { groupBy } from '../group.ts';
 
 // 江苏省 | 南京市 | 鼓楼区 · 内蒙古自治区 | 兴安盟
-const division = /.+?(?:自治[区州县旗]|地区|[省市盟县区旗]|州(?![市区县省]))/gu;
+const division = /.{1,16}?(?:自治[区州县旗]|地区|[省市盟县区旗]|州(?![市区县省]))/gu;
 
 /** 城区, 矿区, 郊区: every other city has one. */
 const common = /^.区$/u;
