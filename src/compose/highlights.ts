@@ -6,7 +6,8 @@ export type Highlight = { place: Pick<ComparedPlace, 'id' | 'name'>; point: Poin
 
 /**
  * Shares the budget among the themes in turns, so that no theme takes it all: first a theme's best sentence of a place that
- * stands nowhere yet, until no place is left out that has one, then its best place that it does not show yet. A sentence is
+ * stands nowhere yet, until no place is left out that has one, then its best place that it does not show yet; a plan behind
+ * all that has been done, but for a place that has nothing else. A sentence is
  * never cut for it: one too long is passed over for a shorter one. A sentence shown under one theme is not shown again
  * under another.
  */
@@ -21,7 +22,7 @@ export function pickHighlights(
       .flatMap(({ theme, place, best }) =>
         theme === id && best ? [{ place: placeOf.get(place) ?? { id: place, name: '' }, point: best }] : [],
       )
-      .sort((a, b) => b.point.score - a.point.score),
+      .sort(compareWorth),
     picked: [] as Highlight[],
   }));
   const shown = new Set<string>();
@@ -43,8 +44,18 @@ export function pickHighlights(
       }
     }
   };
-  pickInTurns(({ place }) => !placesShown.has(place.id));
+  const isDone = ({ point }: Highlight) => !point.isPlan;
+  const withDeeds = new Set(
+    queues.flatMap(({ waiting }) => waiting.filter(isDone).map(({ place }) => place.id)),
+  );
+  pickInTurns((it) => !placesShown.has(it.place.id) && (isDone(it) || !withDeeds.has(it.place.id)));
+  pickInTurns(isDone);
   pickInTurns(() => true);
-  for (const { picked } of queues) picked.sort((a, b) => b.point.score - a.point.score);
+  for (const { picked } of queues) picked.sort(compareWorth);
   return new Map(queues.map(({ id, picked }) => [id, picked]));
+}
+
+/** What has been done before what is planned. */
+function compareWorth({ point: a }: Highlight, { point: b }: Highlight): number {
+  return Number(a.isPlan) - Number(b.isPlan) || b.score - a.score;
 }

@@ -15,7 +15,7 @@ export type Point = {
   topics: TopicId[];
   /** Where its sentence starts in the report: the same for all points made of one sentence. */
   sentence: number;
-  /** Its report tells it as still to be done, by a heading or the title, which the words themselves need not show. */
+  /** Its report tells it as still to be done: by its own words, by a heading or by the title. */
   isPlan: boolean;
 };
 

@@ -7,13 +7,19 @@ import type { IndicatorLexicon } from '../lexicon.ts';
 export type Section = 'plan' | 'problems' | 'particulars' | null;
 
 /** The sections of an article's sentences, in their order. */
-export type SectionReader = (article: Pick<Article, 'title'>, sentences: Sentence[]) => Section[];
+export type SectionReader = (
+  article: Pick<Article, 'title' | 'subtitles' | 'date'>,
+  sentences: Sentence[],
+) => Section[];
 
-/** What a heading says of what stands under it; `turning`: 存在问题和下一步打算, up to the first word of what is ahead. */
-type Heading = { level: number; section: Section; isTurning: boolean };
+/** What a heading says of what stands under it; `so-far`: 一、基本情况, in a plan, too; `turning`: 存在问题和下一步打算, up to the first word of what is ahead. */
+type Heading = { level: number; section: Section | 'so-far'; isTurning: boolean };
 
 /** Over who, when and where: 一、轮训对象. */
 const particulars = /^.{0,10}(?:对象|人员|时间|地点|范围|名额)$/u;
+
+/** Over how things stand, in a plan, too: 一、基本情况. */
+const standing = /(?:基本情况|现状|完成情况|工作回顾|工作总结|工作成效)$/u;
 
 /** Characters of a line with a number that is a heading. */
 const longestHeading = 25;
@@ -44,7 +50,13 @@ export function prepareSections({
   // 目前，已建成12个 under such a heading has been done; but not 在已有基础上
   // 村集体去年进账52万元, but not 比去年多12个
   const been = `(?:${anyOf(points.done)}|(?<![比较同于以照按])${anyOf(points.past)})`;
-  const done = new RegExp(`(?:^|[，,；;])[^，,；;]{0,4}?${been}(?![^，,；;]{0,12}基础)`, 'u');
+  // 治安镇某嘎查去年先走了一步; not 对去年收入不足5万元的47个村…, 将已到期的合同…
+  const head = '(?:^|[，,；;])[^，,；;对把将由]{0,14}?';
+  const done = new RegExp(`${head}${been}(?![^，,；;]{0,12}基础)`, 'u');
+  // 2023年，全旗总收入9870万元; not 2023年确定的8个村
+  const yearTold = new RegExp(`${head}(?<![比较同于以照按\\d])(20\\d\\d)年(?!前|[^，,；;]{0,12}的)`, 'gu');
+  const tellsOfBefore = (text: string, year: number) =>
+    [...text.matchAll(yearTold)].some(([, named]) => Number(named) < year);
   // 2025年工作要点, 关于印发《…实施方案》的通知; but not 我县出台实施方案推进…
   const plan = new RegExp(`${anyOf(figures.plans)}(?:》的?通知)?》?$`, 'u');
   // 关于开展集中轮训的通知, but not 关于表彰先进的通知
@@ -61,11 +73,16 @@ export function prepareSections({
     const isPlan = isAhead.has(text);
     const isTurning = isPlan && (isProblems || soFar.has(text));
     const section = isProblems ? 'problems' : isPlan && !isTurning ? 'plan' : null;
-    return { level, isTurning, section: section ?? (particulars.test(text) ? 'particulars' : null) };
+    const other = particulars.test(text) ? 'particulars' : standing.test(text) ? 'so-far' : null;
+    return { level, isTurning, section: section ?? other };
   };
 
-  return ({ title }, sentences) => {
-    const ofTitle = readTitle(title ?? '');
+  return ({ title, subtitles, date }, sentences) => {
+    // the unit may stand over what it is: 中共某县委 / 2024年工作要点
+    const titles = [title ?? '', ...subtitles];
+    const ofTitle = titles.map(readTitle).find((it) => it !== null) ?? null;
+    const years = [...titles, date?.value ?? ''].flatMap((text) => text.match(/20\d\d/gu) ?? []);
+    const year = Math.max(0, ...years.map(Number));
     const above: Heading[] = [];
     let [hasTurned, opened] = [false, 0];
     return sentences.map(({ kind, text, paragraph }) => {
@@ -82,9 +99,10 @@ export function prepareSections({
       hasTurned ||= lead.test(text);
       const isTurned = hasTurned && above.some((it) => it.isTurning);
       hasTurned ||= ahead.has(text);
-      const under = above.findLast((it) => it.section !== null)?.section ?? null;
-      const section = opened === paragraph || isTurned ? 'plan' : (under ?? ofTitle);
-      return section === 'plan' && done.test(text) ? null : section;
+      const under = above.findLast((it) => it.section !== null)?.section ?? ofTitle;
+      const section = opened === paragraph || isTurned ? 'plan' : under;
+      const isDone = section === 'plan' && (done.test(text) || tellsOfBefore(text, year));
+      return isDone || section === 'so-far' ? null : section;
     });
   };
 }

@@ -33,9 +33,9 @@ function readPeriod(text: string, written: number | null): Years | null | undefi
     const to = Math.max(...years);
     return { from, to: isSince && years.length === 1 ? Math.max(to, written ?? to) : to };
   }
-  const nth = plan.exec(text)?.[1];
-  if (nth !== undefined) {
-    const from = firstPlan + 5 * (10 + numerals.indexOf(nth));
+  const named = fiveYearPlan(text);
+  if (named) {
+    const { from } = named;
     return { from, to: isSince && written !== null ? Math.min(from + 4, Math.max(from, written)) : from + 4 };
   }
   if (written !== null) {
@@ -50,6 +50,14 @@ function readPeriod(text: string, written: number | null): Years | null | undefi
 
 /** The year that the count of five-year plans starts from: the fourteenth begins in 2021. */
 const firstPlan = 1951;
+
+/** The first year of the five-year plan that a text names; `isWhole` for all of it: 期间, 末, not 以来. Null for none. */
+export function fiveYearPlan(text: string): { from: number; isWhole: boolean } | null {
+  const found = plan.exec(text);
+  if (!found) return null;
+  const from = firstPlan + 5 * (10 + numerals.indexOf(found[1] ?? ''));
+  return { from, isWhole: /^[”"]?(?:期间|时期|末)/u.test(text.slice(found.index + found[0].length)) };
+}
 
 // 三, 两, 十, 十二, 18
 function readCount(text: string): number {

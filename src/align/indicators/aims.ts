@@ -5,7 +5,8 @@ import { anyOf, matchWords } from '../../text/word-list.ts';
 import type { Passage } from '../columns/passages.ts';
 import { prepareHorizon } from '../points/ahead.ts';
 import { isInventory } from '../points/inventory.ts';
-import { type PlanWording, prepareAheadFinder, prepareBlinds } from '../points/plans.ts';
+import { isInside } from '../points/matter.ts';
+import { type PlanWording, prepareBlinds, preparePlanFinder } from '../points/plans.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export type AimFinder = (passage: Passage, around: Surroundings) => boolean;
@@ -13,8 +14,8 @@ export type AimFinder = (passage: Passage, around: Surroundings) => boolean;
 export function prepareAimFinder(wording: PlanWording): AimFinder {
   const { points, figures } = wording;
   const { hideNames, hidePurposes } = prepareBlinds(wording);
-  const ahead = matchWords([...figures.ahead, ...figures.suppositions]);
-  const aims = [...figures.target, ...figures.ahead, ...figures.suppositions];
+  const ahead = matchWords(figures.ahead);
+  const aims = [...figures.target, ...figures.ahead];
   const aim = matchWords(aims);
   const done = matchWords(points.done);
   // 计划建设的20个村已建成12个: the last word counts
@@ -29,18 +30,20 @@ export function prepareAimFinder(wording: PlanWording): AimFinder {
     'u',
   );
 
+  // 对上年度排查出的14个软弱涣散村党组织: there they are, whatever is planned for them
+  const found = new RegExp(`${anyOf([...points.past, ...points.results])}[^，,。；;]{0,12}的$`, 'u');
   // 年度计划97名, but 超年度计划3名
   const goal = new RegExp(`(?<!${anyOf(figures.exceeding)})${anyOf(figures.goals)}[数为是]?$`, 'u');
-  const findAhead = prepareAheadFinder(wording);
+  const findPlan = preparePlanFinder(wording);
   const readHorizon = prepareHorizon(figures);
   // a sentence is read once for all of its figures
-  const stretches = new WeakMap<Sentence, Span | null>();
-  const readStretch = ({ sentence, article }: Passage) => {
+  const stretches = new WeakMap<Sentence, Span[]>();
+  const readStretches = ({ sentence, article }: Passage) => {
     const known = stretches.get(sentence);
     if (known !== undefined) return known;
-    const stretch = findAhead(sentence.text, readHorizon(article));
-    stretches.set(sentence, stretch);
-    return stretch;
+    const found = findPlan(sentence.text, readHorizon(article));
+    stretches.set(sentence, found);
+    return found;
   };
 
   /** 下一步，深化整顿，培训800名: what is ahead goes on up to what has been reached. */
@@ -54,12 +57,11 @@ export function prepareAimFinder(wording: PlanWording): AimFinder {
   return (passage, { clause, lead, before, at }) => {
     const { sentence, section } = passage;
     // how many there are is no plan: 全镇684名党员, in the notice of a course
-    const isUnder = section === 'plan' && !isInventory(sentence);
+    const isUnder = section === 'plan' && !isInventory(sentence) && !found.test(lead);
     const own = hideNames(clause);
-    const isOwn = aim.has(own) && !isMet(hideNames(lead));
+    const isOwn = aim.has(own) && !isMet(hideNames(before.split(/[，,；;]/u).at(-1) ?? ''));
     const tail = hideNames(sentence.text.slice(at, at + 40));
-    const stretch = readStretch(passage);
-    const isAhead = stretch !== null && stretch.start <= at && at < stretch.end;
+    const isAhead = isInside(at, readStretches(passage));
     return isAhead || isOwn || goal.test(lead) || due.test(tail) || isCarried(hideNames(before)) || isUnder;
   };
 }

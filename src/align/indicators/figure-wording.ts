@@ -1,5 +1,5 @@
 /** How a figure tells what it counts, as patterns made of the words of `lexicon/indicators.yaml`. */
-import { anyOf } from '../../text/word-list.ts';
+import { anyOf, matchWords } from '../../text/word-list.ts';
 import type { IndicatorLexicon } from '../lexicon.ts';
 
 export type FigurePatterns = ReturnType<typeof compileFigures>;
@@ -27,6 +27,8 @@ export function compileFigures({ figures: words }: Pick<IndicatorLexicon, 'figur
     rank: /(?:[前后]|末[位尾]|倒数|排名|最后)$/u,
     /** 改造45个，因资金原因已全部取消: nothing came of it. */
     dropped: new RegExp(`^[^。；;\\d]{0,24}?${anyOf(words.dropped)}`, 'u'),
+    /** 若按此推算，可清理7000份. */
+    supposed: matchWords(words.suppositions),
     /** 甲县和乙县共选派: two of one kind, and a word that sums them up. */
     joint: new RegExp(
       `\\p{Script=Han}{2,6}([省市县区州旗镇乡村])(?:[和与及、])\\p{Script=Han}{2,6}\\1${anyOf(words.jointly)}`,

@@ -6,7 +6,7 @@ import type { FigurePatterns } from './figure-wording.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Amount, UnitTable } from './units.ts';
 
-/** Not this place's alone, not done, or of a thing that was named before another. */
+/** Not this place's alone, not done, only supposed, or of a thing that was named before another. */
 export function isNoValue(
   figure: Figure,
   passage: Passage,
@@ -15,9 +15,15 @@ export function isNoValue(
 ): boolean {
   return (
     patterns.joint.test(around.clause) ||
+    isSupposed(around, patterns) ||
     isDropped(figure, passage, around, patterns) ||
     isOneOfSeries(figure, passage, around)
   );
+}
+
+/** 若按此推算，可清理7000份: up to the end of its item, or to what has been done. */
+function isSupposed({ before }: Surroundings, { supposed }: FigurePatterns): boolean {
+  return supposed.has(before.split(/[。；;已]/u).at(-1) ?? '');
 }
 
 /** 原计划改造45个，因资金原因已全部取消: before another number, which may be what was dropped. */

@@ -55,7 +55,7 @@ export type FigureReader = {
   read: (passage: Passage) => Reading[];
 };
 
-type Matchers = Record<'stock' | 'flow' | 'part' | 'acts', WordMatcher> & {
+type Matchers = Record<'stock' | 'flow' | 'part', WordMatcher> & {
   bounds: RegExp;
   parts: PartWording;
   patterns: FigurePatterns;
@@ -68,13 +68,12 @@ type Matchers = Record<'stock' | 'flow' | 'part' | 'acts', WordMatcher> & {
 export function prepareFigureReader({ indicators, catalogue }: AlignKnowledge): FigureReader {
   const units = prepareUnits(indicators.units);
   const match = prepareMatcher(indicators, units, new Set(catalogue.map((theme) => theme.id)));
-  const { stock, flow, part, added } = indicators.figures;
+  const { stock, flow, part } = indicators.figures;
   const words = {
     stock: matchWords(stock),
     flow: matchWords(flow),
     part: matchWords(part),
     bounds: new RegExp(`${anyOf(indicators.figures.bounds)}$`, 'u'),
-    acts: matchWords([...indicators.points.verbs, ...added, ...flow]),
     parts: compileParts(indicators),
     patterns: compileFigures(indicators),
     kinds: prepareKinds(indicators),
@@ -216,14 +215,10 @@ const summedUp = '累计';
  * 累计选派245名，举办32期，培训5000人次: it holds for all that was done in one list, up to a semicolon, but for no share and
  * for nothing that there is (现有12名).
  */
-function isSummedUp(
-  { verb, unit }: Figure,
-  { lead, before }: Surroundings,
-  { acts, stock }: Matchers,
-): boolean {
+function isSummedUp({ verb, unit }: Figure, { lead, before }: Surroundings, { stock }: Matchers): boolean {
   if (lead.includes(summedUp)) return true;
   const listed = before.split(/[；;。]/u).at(-1) ?? '';
-  const isDone = verb !== null && acts.has(verb) && unit !== '%' && !stock.has(lead);
+  const isDone = verb !== null && unit !== '%' && !stock.has(lead);
   return isDone && listed.includes(summedUp);
 }
 

@@ -39,10 +39,13 @@ export function toValue(reading: Reading, factor: number, dated: boolean): Indic
   };
 }
 
-/** A period taken over from the article is told as the article's. */
-function tellPeriod({ period: own, passage }: Reading, dated: boolean): string | null {
-  const isOwn = own !== null && own !== passage.article.period?.value.text;
-  return isOwn ? own : (describePeriod(passage.article) ?? (dated ? yearOf(passage) : null));
+/** A period taken over from the article is told as the article's, but for a plan behind it: 2023年 is not when it will be done. */
+function tellPeriod({ period: own, passage, isTarget }: Reading, dated: boolean): string | null {
+  const { article } = passage;
+  if (own !== null && own !== article.period?.value.text) return own;
+  const [last, written] = [article.period?.value.to, article.date?.value].map((it) => it?.slice(0, 4) ?? '');
+  const isBehind = isTarget && last !== '' && (last ?? '') < (written ?? '');
+  return (isBehind ? null : describePeriod(article)) ?? (dated || isBehind ? yearOf(passage) : null);
 }
 
 // 2024-06-11 → 2024年报道: when it was written, which need not be when it was so

@@ -18,7 +18,7 @@ export type Appraised = Passage & {
   /** Characters at its head that a cell can do without: 同时，, 县委组织部负责人表示，. */
   lead: number;
   /** What it tells of as still to come. */
-  plan: Span | null;
+  plans: Span[];
   /** Nothing in it has been reached: it stands only where nothing else does. */
   isPlanned: boolean;
   standing: Standing;
@@ -53,7 +53,7 @@ export function prepareAppraiser(lexicon: IndicatorLexicon, parts: PartWording):
     const lead = measureLead(passage);
     const matter = readMatter(passage);
     const standing = readStanding(passage, lead);
-    const { names, toldNames, figures, reached, verbs, hasDocument, plan, isPlanned } = matter;
+    const { names, toldNames, figures, reached, verbs, hasDocument, plans, isPlanned } = matter;
     const hasDeed = figures.length > 0 || verbs > 0;
     // “智慧+”平台是“神经末梢”: a name of which nothing is told
     const isNaming = toldNames.some((name) => hasDeed || name.isBroughtIn);
@@ -62,7 +62,7 @@ export function prepareAppraiser(lexicon: IndicatorLexicon, parts: PartWording):
       score: score(passage, matter, lead, standing),
       names,
       lead,
-      plan,
+      plans,
       isPlanned,
       standing,
       isBare: reached.length === 0 && !isNaming && !hasDocument,

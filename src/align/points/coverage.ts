@@ -69,7 +69,7 @@ function isAmong(point: Point, cells: ReadonlyMap<string, Point[]>): boolean {
 
 /** Null where the sentence gives no line that is short, of something done, and begins with its subject. */
 function makeLine(passage: Appraised, theme: ThemeId): Point | null {
-  if (passage.plan !== null || passage.standing !== 'alone' || !passage.hasDeed) return null;
+  if (passage.plans.length > 0 || passage.standing !== 'alone' || !passage.hasDeed) return null;
   const point = makePoint(passage, { theme, longest: lineLength });
   return point.text.length <= lineLength && !point.text.startsWith('……') ? point : null;
 }

@@ -2,6 +2,7 @@
 import type { Figure, Point, Sentence, Span, ThemeId } from '../../model.ts';
 import { locateSpan, quoteRange } from '../columns/passages.ts';
 import type { Appraised } from './appraise.ts';
+import { isInside } from './matter.ts';
 
 /** Characters that a cell holds well; a longer sentence is cut where that can be done. */
 const cellLength = 120;
@@ -68,8 +69,15 @@ export function makePoint(passage: Appraised, { focus, theme, within, longest }:
     ],
     topics: [...new Set(sentence.themes.flatMap((hit) => hit.topics))],
     sentence: sentence.start,
-    isPlan: passage.section === 'plan',
+    isPlan: isPlan(passage, kept),
   };
+}
+
+/** Whether nothing that has been reached is shown of it. */
+function isPlan({ sentence, plans, isPlanned }: Appraised, kept: Span[]): boolean {
+  if (isPlanned) return true;
+  const shown = figuresIn(sentence, kept).flatMap((figure) => locateSpan(sentence, figure) ?? []);
+  return shown.length > 0 && shown.every(({ start }) => isInside(start, plans));
 }
 
 function figuresIn(sentence: Sentence, kept: Span[]): Figure[] {
@@ -149,7 +157,7 @@ function clausesIn({ groups }: Appraised, { start, end }: Span): Span[] {
 
 /** What each clause carries: the first its subject, the others figures, names and the words of the theme. */
 function weighClauses(
-  { sentence, names, plan }: Appraised,
+  { sentence, names, plans }: Appraised,
   clauses: Span[],
   focus: number | undefined,
 ): number[] {
@@ -166,7 +174,8 @@ function weighClauses(
     // words of the theme count only where nothing is counted or named: else they bring in ways and purposes
     const told = isPlain && evidence.some((it) => words.includes(it.text)) ? 1 : 0;
     // what is only planned is shown where room is left beside what has been reached
-    const share = plan && plan.start <= clause.start && clause.end <= plan.end ? 0.25 : 1;
+    const isAhead = plans.some((it) => it.start <= clause.start && clause.end <= it.end);
+    const share = isAhead ? 0.25 : 1;
     const carried = (Math.min(held[index] ?? 0, 2) * 4 + named * 2 + told * 2) * share;
     return (index === 0 ? 100 : 0) + wanted + carried - index * 0.01;
   });

@@ -20,7 +20,8 @@ export type Matter = {
   /** Different verbs of something done. */
   verbs: number;
   hasDocument: boolean;
-  plan: Span | null;
+  /** What it tells of as still to come. */
+  plans: Span[];
   /** Nothing in it has been reached. */
   isPlanned: boolean;
   /** All that is counted in it was only begun or picked: 确定5个软弱涣散村. */
@@ -48,13 +49,14 @@ export function prepareMatter(lexicon: IndicatorLexicon): MatterReader {
     const idle = press.has(text)
       ? splitClauses(text).filter((it) => press.has(text.slice(it.start, it.end)))
       : [];
-    const plan = section === 'plan' ? { start: 0, end: text.length } : findPlan(text, readHorizon(article));
+    const plans =
+      section === 'plan' ? [{ start: 0, end: text.length }] : findPlan(text, readHorizon(article));
     const counted = sentence.figures.flatMap((figure) => {
       const at = figure.otherPlace ? null : locateSpan(sentence, figure);
       return at !== null && !isInside(at.start, idle) ? [{ at, verb: figure.verb }] : [];
     });
     const figures = counted.map(({ at }) => at);
-    const reached = figures.filter(({ start }) => plan === null || !isInside(start, [plan]));
+    const reached = figures.filter(({ start }) => !isInside(start, plans));
     const told = leaveOut(text, idle);
     const names = findNames(text);
     return {
@@ -65,14 +67,14 @@ export function prepareMatter(lexicon: IndicatorLexicon): MatterReader {
       reached,
       verbs: verbs.count(told),
       hasDocument: documentName.test(told),
-      plan,
+      plans,
       isBegun: counted.length > 0 && counted.every(({ verb }) => verb !== null && starts.has(verb)),
-      isPlanned: plan !== null && reached.length === 0 && plan.start <= text.length * planned,
+      isPlanned: reached.length === 0 && (plans[0]?.start ?? text.length) <= text.length * planned,
     };
   };
 }
 
-function isInside(at: number, spans: Span[]): boolean {
+export function isInside(at: number, spans: Span[]): boolean {
   return spans.some((span) => span.start <= at && at < span.end);
 }
 

@@ -3,13 +3,13 @@ import type { Span } from '../../model.ts';
 import { splitClauses } from '../../text/clauses.ts';
 import { anyOf } from '../../text/word-list.ts';
 import type { IndicatorLexicon } from '../lexicon.ts';
-import { type AheadTest, type Horizon, prepareAhead } from './ahead.ts';
+import { type Horizon, prepareAhead } from './ahead.ts';
 
 export type PlanWording = Pick<IndicatorLexicon, 'points' | 'figures'>;
 
-// “头雁计划”, "下一步"工作法: a short name, no words of a speaker
+// “头雁计划”, "下一步"工作法: a short name, no words of a speaker, and no “十五五”
 const inMarks = '[^“”"「」，,。；;！!？?]{1,20}';
-const name = `(?:“${inMarks}”|"${inMarks}"|「${inMarks}」)(?:计划)?`;
+const name = `(?:“(?!十[一二三四五六七]五”)${inMarks}”|"${inMarks}"|「${inMarks}」)(?:计划)?`;
 
 /** Characters before what was reached within which it may be told that this is but hoped for. */
 const hopeReach = 10;
@@ -22,7 +22,7 @@ export function prepareBlinds({ points, figures }: PlanWording) {
   const carried = `(?<=${anyOf(points.carrying)}[^，,。；;“”的]{1,8})计划`;
   const hideMarked = blind(name);
   const hideCarried = blind(`${anyOf(points.noPlans)}|${carried}`);
-  const reached = new RegExp(`${anyOf(figures.accomplished)}[^，,。；;“”]{0,30}?(?:目标|计划)`, 'gu');
+  const reached = new RegExp(`${anyOf(figures.accomplished)}[^，,。；;“”]{0,30}?(?:目标|计划|任务)`, 'gu');
   const hoped = new RegExp(`${anyOf(figures.hoping)}[^，,。；;]{0,6}$`, 'u');
   // 提前完成整顿12个的目标, but 确保如期完成整顿12个的目标
   const hideReached = (text: string) =>
@@ -39,67 +39,69 @@ export function prepareBlinds({ points, figures }: PlanWording) {
   };
 }
 
-export type PlanFinder = (text: string, horizon: Horizon) => Span | null;
+export type PlanFinder = (text: string, horizon: Horizon) => Span[];
 
-type ClauseTest = (words: string) => boolean;
+/** Where in a clause it is told, -1 for nowhere; `rest` is the sentence from the clause on. */
+type ClauseReader = (words: string, rest: string) => number;
 
-/** From the first clause that is ahead to the end of its item, or to one that tells what has been reached. */
-function findStretch(
-  told: string,
-  isAhead: (words: string, rest: string) => boolean,
-  isReached: ClauseTest,
-): Span | null {
-  const clauses = splitClauses(told);
-  const test = ({ start, end }: Span) => isAhead(told.slice(start, end), told.slice(start));
-  const first = clauses.findIndex(test);
-  const start = clauses[first]?.start;
-  if (start === undefined) return null;
-  for (const clause of clauses.slice(first)) {
+/**
+ * Stretches from a clause that is ahead to the end of its item (of its sentence, where a colon opens a list), or to where
+ * it is told what has been reached, which may be in the same clause (计划建设20个已建成12个).
+ */
+function findStretches(told: string, aheadAt: ClauseReader, reachedAt: ClauseReader): Span[] {
+  const stretches: Span[] = [];
+  let start: number | null = null;
+  let isList = false;
+  const close = (end: number) => {
+    if (start !== null) stretches.push({ start, end });
+    start = null;
+    isList = false;
+  };
+  for (const clause of splitClauses(told)) {
     const words = told.slice(clause.start, clause.end);
-    if (isReached(words) && !test(clause)) return { start, end: clause.start };
-    if (/[；;]$/u.test(words)) return { start, end: clause.end };
+    const rest = told.slice(clause.start);
+    const [ahead, reached] = [aheadAt(words, rest), reachedAt(words, rest)];
+    if (reached >= 0 && reached < ahead) close(clause.start + reached);
+    if (ahead >= 0) {
+      start ??= clause.start + (reached >= 0 && reached < ahead ? ahead : 0);
+      isList ||= /[：:]/u.test(words.slice(ahead));
+    }
+    if (reached > ahead) close(clause.start + reached);
+    if (!isList && /[；;]$/u.test(words)) close(clause.end);
   }
-  return { start, end: told.length };
-}
-
-/** Finds the stretch that is ahead by the time it names: 秋季学期将举办2期, 年内对8个社区“回头看”. */
-export function prepareAheadFinder(wording: PlanWording): PlanFinder {
-  const ahead: AheadTest = prepareAhead(wording);
-  const { hideNames, hidePurposes } = prepareBlinds(wording);
-  const { done, past } = wording.points;
-  const reached = new RegExp(`${anyOf(done)}|^${anyOf(past)}`, 'u');
-  return (text, horizon) =>
-    findStretch(
-      hidePurposes(hideNames(text)),
-      (words, rest) => ahead(words, rest, horizon),
-      (words) => reached.test(words),
-    );
+  close(told.length);
+  return stretches;
 }
 
 /**
- * Finds the stretch of a sentence that tells of a plan: from the clause with a word of it to the end of the item, or to
- * a clause that tells what has been reached (计划建设20个，目前已建成12个).
+ * Finds the stretches of a sentence that tell of a plan, by a word of it (计划建设20个) or by the time they name
+ * (秋季学期将举办2期, 年内对8个社区“回头看”), up to what has been reached (原定80场，实际完成65场).
  */
 export function preparePlanFinder(wording: PlanWording): PlanFinder {
-  const { plans, duties, dutyBearers, noDuties, done } = wording.points;
+  const { plans, duties, dutyBearers, noDuties, done, past, results, noResults } = wording.points;
   const { hideNames, hidePurposes } = prepareBlinds(wording);
   const plan = new RegExp(anyOf(plans), 'u');
-  const reached = new RegExp(anyOf(done), 'u');
+  const has = new RegExp(anyOf([...done, ...results]), 'u');
+  const result = new RegExp(anyOf(results), 'u');
+  const before = new RegExp(`^${anyOf(past)}`, 'u');
+  const idle = new RegExp(anyOf(noResults), 'gu');
   const bearers = `(?:[一二三四五六七八九]是?|[^，,。；;“”]{0,12}${anyOf(dutyBearers)})?`;
   const duty = new RegExp(`^${bearers}(?!${anyOf(noDuties)})${anyOf(duties)}`, 'u');
-  const findAhead = prepareAheadFinder(wording);
-  const readPlan = (text: string) =>
-    plan.test(text)
-      ? findStretch(
-          hidePurposes(hideNames(text)),
-          (words) => plan.test(words),
-          (words) => reached.test(words),
-        )
-      : null;
+  const isTimed = prepareAhead(wording);
   return (text, horizon) => {
     // 要严把选任关口，…; 党员干部要引以为戒: what ought to be
-    if (duty.test(text)) return { start: 0, end: text.length };
-    const [worded, timed] = [readPlan(text), findAhead(text, horizon)];
-    return worded === null || (timed !== null && timed.start < worded.start) ? timed : worded;
+    if (duty.test(text)) return [{ start: 0, end: text.length }];
+    const aheadAt: ClauseReader = (words, rest) => (isTimed(words, rest, horizon) ? 0 : words.search(plan));
+    const reachedAt: ClauseReader = (words) => {
+      const told = words.replace(idle, (word) => '　'.repeat(word.length));
+      const worded = told.search(plan);
+      // behind the word of a plan only a result is one: 力争累计达到50个
+      const after = worded < 0 ? -1 : told.slice(worded).search(result);
+      if (after >= 0) return worded + after;
+      return worded < 0 && before.test(told)
+        ? 0
+        : told.slice(0, Math.max(0, worded) || undefined).search(has);
+    };
+    return findStretches(hidePurposes(hideNames(text)), aheadAt, reachedAt);
   };
 }

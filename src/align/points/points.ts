@@ -68,6 +68,8 @@ export function pickPoints(ranked: Appraised[], maxPoints: number): PointTable {
     put(passage, free);
     placed.add(passage);
   }
+  // a plan as a whole has nothing else
+  const hasRoomForPlans = (cell: Point[]) => cell.length < maxPoints && cell.every((point) => point.isPlan);
   const repeated = new Set<Appraised>();
   const turnOf = ({ isForeword, isPlanned }: Appraised) => (isPlanned ? 2 : isForeword ? 1 : 0);
   for (const passage of [...ranked].sort((a, b) => turnOf(a) - turnOf(b))) {
@@ -75,7 +77,9 @@ export function pickPoints(ranked: Appraised[], maxPoints: number): PointTable {
     const empty = listHomes(passage).find(
       (home) =>
         !isCatchAll(home.topic) &&
-        (placed.has(passage) ? isBare(table, home.theme) : cellAt(home).length === 0),
+        (placed.has(passage)
+          ? isBare(table, home.theme)
+          : cellAt(home).length === 0 || (passage.isPlanned && hasRoomForPlans(cellAt(home)))),
     );
     if (!empty) continue;
     repeated.add(passage);

@@ -66,7 +66,7 @@ const besideMatter = 0.5;
 const shortest = 18;
 const longest = 160;
 
-export function prepareScore({ points, formulas }: IndicatorLexicon): Scorer {
+export function prepareScore({ points, figures, formulas }: IndicatorLexicon): Scorer {
   const words = {
     leaning: matchWords(points.leaning),
     slogans: matchWords(points.slogans.concat(formulas)),
@@ -75,6 +75,7 @@ export function prepareScore({ points, formulas }: IndicatorLexicon): Scorer {
     ownVoice: matchWords(points.ownVoice),
     isContrast: prepareContrast(points),
     isBefore: prepareBefore(points),
+    suppositions: matchWords(figures.suppositions),
     complaints: matchWords(points.complaints),
     // 仅靠社区力量难以办到。 but not 难以办到的事项，由部门认领。
     isStuck: new RegExp(`${anyOf(points.difficulties)}[^，,。；;]{0,6}[。！]$`, 'u'),
@@ -108,6 +109,7 @@ type Words = Record<
   | 'remedies'
   | 'complaints'
   | 'done'
+  | 'suppositions'
   | 'backgrounds',
   WordMatcher
 > & { isContrast: ContrastTest; isBefore: ContrastTest; isVisit: VisitTest; isStuck: RegExp };
@@ -150,19 +152,22 @@ function weighVoice({ sentence: { text }, named }: Passage, words: Words): numbe
 /** What tells of no practice: a plan, a time before, a fault, how large a place is. */
 function weighKind(
   { sentence, section }: Passage,
-  { told, toldNames, verbs, reached, isPlanned, isBegun }: Matter,
+  { told, toldNames, verbs, figures, reached, isPlanned, isBegun }: Matter,
   lead: number,
   { isContrast, isBefore, isVisit, isStuck, backgrounds, ...words }: Words,
 ): number {
   const { text } = sentence;
   const isRemedied = words.remedies.has(told);
+  const own = text.slice(lead);
+  // 若按此推算，可清理7000份
+  const isSupposed = figures.length > 0 && words.suppositions.opens(own);
   // under 存在的不足 what is still to be done has such a word, too
   const isProblem = section === 'problems' && !(isRemedied && words.done.has(told));
   return (
     (isPlanned ? worth.plan : 0) +
     (isBegun ? worth.begun : 0) +
     (reached.length === 0 && isVisit(text) ? worth.visit : 0) +
-    (isBefore(text.slice(lead)) ? worth.before : isContrast(text.slice(lead)) ? worth.contrast : 0) +
+    (isBefore(own) || isSupposed ? worth.before : isContrast(own) ? worth.contrast : 0) +
     (isProblem || words.complaints.has(told) || isStuck.test(told) ? worth.problem : 0) +
     (!isProblem && words.faults.has(told) && !isRemedied ? worth.fault : 0) +
     (isInventory(sentence) || (section === 'particulars' && verbs === 0) ? worth.inventory : 0) +

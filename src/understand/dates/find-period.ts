@@ -1,6 +1,7 @@
 /** The period that an article looks back on. */
 import type { Article, Block } from '../../model.ts';
 import type { DateLexicon } from './date-lexicon.ts';
+import { findOwnSpan } from './own-span.ts';
 import { formatIso } from './written-dates.ts';
 
 type Period = NonNullable<Article['period']>;
@@ -28,9 +29,9 @@ export function findPeriod({ blocks, said, date }: PeriodInput, lexicon: DateLex
   const body = blocks.filter((it) => it.kind === 'body');
   return (
     findPlan(titles, lexicon) ??
-    findRelative([...titles, ...body.slice(0, 2)], date) ??
+    findRelative(titles, body, date) ??
     findReportedYear(titles, body, date) ??
-    findPlan(body, lexicon) ??
+    findPlan(body, lexicon, date) ??
     findDatedYear(body, date)
   );
 }
@@ -69,9 +70,15 @@ function evidence(block: Block, at: number, text: string, rule: string): Period[
 const beforePlan = 12;
 
 /** In the body a plan is the report's time where it opens it, or is told in two places; one sentence of it is not. */
-function findPlan(blocks: readonly Block[], { plans }: DateLexicon): Period | null {
+function findPlan(
+  blocks: readonly Block[],
+  { plans }: DateLexicon,
+  date: string | null = null,
+): Period | null {
   for (const [order, block] of blocks.entries()) {
     for (const { name, from, to, span } of plans) {
+      // “十五五”期间 of a report of 2025 is still to come
+      if (date !== null && from > Number(date.slice(0, 4))) continue;
       const at = span.exec(block.text)?.index ?? (block.kind === 'body' ? -1 : block.text.indexOf(name));
       if (at < 0) continue;
       const isOpening = order < 2 && at <= beforePlan && !block.text.slice(0, at).includes('。');
@@ -88,7 +95,19 @@ function findPlan(blocks: readonly Block[], { plans }: DateLexicon): Period | nu
   return null;
 }
 
-function findRelative(blocks: readonly Block[], date: string | null): Period | null {
+/** 今年以来 gives way to the part of the year that the report says it tells of. */
+function findRelative(titles: readonly Block[], body: readonly Block[], date: string | null): Period | null {
+  const since = findSince([...titles, ...body.slice(0, 2)], date);
+  const own = findOwnSpan(titles, body, date);
+  const year = own?.year ?? (date === null ? null : Number(date.slice(0, 4)));
+  const isOfTitle = own !== null && titles.includes(own.block);
+  if (own === null || year === null || !(isOfTitle || since?.value.text === '今年以来')) return since;
+  const text = own.year === null ? '今年以来' : own.text;
+  const value = { text, from: formatIso(year, 1), to: formatIso(year, own.month) };
+  return { value, certainty: 0.6, evidence: evidence(own.block, own.at, own.text, 'own-span') };
+}
+
+function findSince(blocks: readonly Block[], date: string | null): Period | null {
   for (const block of blocks) {
     const match = matchRelative(block.text);
     if (!match) continue;

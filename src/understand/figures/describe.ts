@@ -138,7 +138,7 @@ function complete(
   // 由46%提升到87%: both are of the same thing.
   if (change === 'to' && previous.change === 'from') return { ...own, what: previous.what };
   const planned = findPlanned(text, own, amount, previous, lexicon);
-  if (planned) return { ...own, what: planned };
+  if (planned) return { what: planned, verb: own.verb ?? previous.verb };
   const said = quote(text, own.what);
   // 培训530期，覆盖5万人: the training reaches them.
   if (lexicon.reaching.words.has(said) && previous.what.length === 1) {
@@ -169,10 +169,13 @@ function findPlanned(
   lexicon: FigureLexicon,
 ): Span[] | null {
   const [only, noun] = [what[0], previous.what[0]];
-  const isBare = what.length === 1 && verb !== null && only?.start === verb.start && only.end === verb.end;
-  if (!isBare || !noun || previous.what.length > 1 || previous.amount.unit !== amount.unit) return null;
-  const between = text.slice(previous.amount.end, verb.start);
-  if (!/^[，,]/.test(between) || !wordBefore(lexicon.results, text, verb.start)) return null;
+  if (!only || !noun || what.length > 1 || previous.what.length > 1) return null;
+  const isBare = verb !== null && only.start === verb.start && only.end === verb.end;
+  // 已到岗120名
+  const isFulfilled = wordAt(lexicon.fulfilled, text, only.start)?.length === only.end - only.start;
+  if (!(isBare || isFulfilled) || previous.amount.unit !== amount.unit) return null;
+  const between = text.slice(previous.amount.end, only.start);
+  if (!/^[，,]/.test(between) || !wordBefore(lexicon.results, text, only.start)) return null;
   let after: number | null = null;
   for (let at = clauseStart(text, previous.amount.start, 0); at < previous.amount.start; at += 1) {
     const word = wordAt(lexicon.plans, text, at);

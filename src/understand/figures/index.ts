@@ -89,8 +89,8 @@ function periodAround(context: FigureContext, lexicon: FigureLexicon): string | 
 
 // ，2024年 · 。截至2025年底: a time that opens a clause
 const opening = /(?:^|[，,。；;：:、“（(])$/u;
-// 2024年作出的处分 · 2025年度的目标: a time that says which one
-const attribute = /^[^，,。；;：:、]{0,8}的/u;
+// 2024年作出的处分 · 2025年度的目标 · 2019年以来以值班、下乡名义发放的补贴: a time that says which one
+const attribute = /^[^，,。；;：:]{0,24}的/u;
 
 /**
  * Whether what follows its sentence is of that time, too: 2024年，全县动员。 Not 比2024年增长9%, 四年前这个数字是零, 将在2026年

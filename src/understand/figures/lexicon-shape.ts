@@ -63,6 +63,7 @@ export const figuresShape = record({
   denials: words('否定紧跟其后的数字：不是'),
   farDenials: words('否定其后的数字，中间可以有几个字：没有达到'),
   dreams: words('说明前面的数字还只是愿望：不是梦'),
+  fulfilled: words('跟在上面的词后面，数的还是所计划的：到岗'),
   shares: table(number, '表示比例的词和它的值：一半 0.5'),
   shareLeads: words('比例词之前有其中一个才算：占'),
   shareTails: words('比例词之后有其中一个也算：以上'),
@@ -106,6 +107,7 @@ export const figuresShape = record({
   notPlaces: words('不是地名的词'),
   placeLeads: words('地名前的词'),
   periods: words('时段：今年以来'),
+  events: words('后面的时长从它算起：上线半年的“上线”'),
   traditional: told(usually(text, ''), '繁体字和简体字，两字一组'),
 });
 

@@ -26,6 +26,7 @@ export type FigureLexicon = {
   denials: WordIndex;
   farDenials: WordIndex;
   dreams: WordIndex;
+  fulfilled: WordIndex;
   qualifiersBefore: QualifierWord[];
   qualifiersInside: QualifierWord[];
   qualifiersAfter: QualifierWord[];
@@ -79,6 +80,7 @@ export type FigureLexicon = {
   notPlaces: string[];
   placeLeads: WordIndex;
   periods: WordIndex;
+  events: WordIndex;
 };
 
 /** The form for look-ups, of what the file says. */
@@ -101,6 +103,7 @@ export function compileFigureLexicon(data: FigureLexiconData): FigureLexicon {
     denials: indexWords(data.denials),
     farDenials: indexWords(data.farDenials),
     dreams: indexWords(data.dreams),
+    fulfilled: indexWords(data.fulfilled),
     qualifiersBefore: longestFirst(before),
     qualifiersInside: longestFirst(inside),
     qualifiersAfter: longestFirst(after),
@@ -144,6 +147,7 @@ export function compileFigureLexicon(data: FigureLexiconData): FigureLexicon {
     notPlaces: data.notPlaces,
     placeLeads: indexWords(data.placeLeads),
     periods: indexWords(data.periods),
+    events: indexWords(data.events),
   };
 }
 

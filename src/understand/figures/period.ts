@@ -51,11 +51,35 @@ const spanning = new RegExp(
   'g',
 );
 
+// 上线半年, 成立两年多来, 运行至今三个月: behind the event that it is counted from
+const length = new RegExp(
+  `^(?:后|以来|至今)?的?(?:半年|${NUMBER}年半?|${NUMBER}个(?:多)?(?:月|季度))(?:多|余)?(?:以来|来|间)?(?=[，,、]|[^后前内的底])`,
+);
+
+/** How long a thing has gone on when its numbers are told: no year's, and not the report's own time. */
+function findSinceEvents(text: string, { events }: FigureLexicon): Span[] {
+  const found: Span[] = [];
+  for (let start = 0; start < text.length; start += 1) {
+    const event = wordAt(events, text, start);
+    if (!event) continue;
+    const span = length.exec(text.slice(start + event.length, start + event.length + longestLength));
+    if (span) found.push({ start, end: start + event.length + span[0].length });
+  }
+  return found;
+}
+
+const longestLength = 12;
+
 /** Every time expression of a text, left to right. */
 export function findPeriods(text: string, lexicon: FigureLexicon): Span[] {
-  const found = [...findWrittenPeriods(text)];
+  const found = [...findSinceEvents(text, lexicon)];
   const taken = new Uint8Array(text.length);
   for (const { start, end } of found) taken.fill(1, start, end);
+  for (const { start, end } of findWrittenPeriods(text)) {
+    if (taken.subarray(start, end).includes(1)) continue;
+    found.push({ start, end });
+    taken.fill(1, start, end);
+  }
   for (const { index: start, 0: match } of text.matchAll(spanning)) {
     const end = start + match.length;
     if (taken.subarray(start, end).includes(1)) continue;

@@ -24,6 +24,25 @@ test.each([
   expect(await rowsOf(text)).toEqual(rows);
 });
 
+test.each([
+  ['上线半年，整改问题38个，其中党支部办结率90%。', '38个', '上线半年'],
+  ['平台运行两年多来，收集群众诉求742件。', '742件', '运行两年多来'],
+  ['小程序启用至今三个月，收集群众诉求742件。', '742件', '启用至今三个月'],
+])('a length of time is counted from its event: %s', async (text, value, period) => {
+  expect((await figuresOf(text)).filter((it) => it.text === value)).toMatchObject([{ period }]);
+});
+
+test('what was paid since a year tells not when the next was done', async () => {
+  const text =
+    '2019年以来以值班、下乡名义发放的补贴4.83万元，已全部清退。对负有责任的党员给予党纪政务处分13人。';
+  expect((await figuresOf(text)).filter((it) => it.text === '13人')).toMatchObject([{ period: null }]);
+});
+
+test('one sentence has one period', async () => {
+  const text = '累计整顿软弱涣散村党组织91个，选派第一书记34名，统筹衔接资金8000万元扶持村集体经济。';
+  expect((await figuresOf(text)).map(({ period }) => period)).toEqual(['累计', '累计', '累计']);
+});
+
 test('when something was planned is not when it was done', async () => {
   const [found] = await figuresOf('全县年初计划整顿软弱涣散村党组织12个，实际整顿15个。');
   expect(found).toMatchObject({ text: '15个', period: null });

@@ -39,6 +39,13 @@ describe('a plan by the time it names', () => {
     ['到2025年底，整顿软弱涣散村党组织46个，实行一村一策。', '46个'],
     ['到今年年底，整顿软弱涣散村党组织17个，实行一村一策。', '17个'],
     ['2024年年底前，整顿软弱涣散村党组织19个，实行一村一策。', '19个'],
+    ['年内再整顿软弱涣散村党组织60个，逐项完成。', '60个'],
+    ['我们的目标是，整顿软弱涣散村党组织21个，实行一村一策。', '21个'],
+    ['按照规划，“十五五”期间，整顿软弱涣散村党组织23个，实行一村一策。', '23个'],
+    ['按规划，2026年至2028年，整顿软弱涣散村党组织29个，实行一村一策。', '29个'],
+    ['县委提出整顿软弱涣散村党组织31个的任务，实行一村一策。', '31个'],
+    ['软弱涣散村党组织今年要整顿33个，实行一村一策。', '33个'],
+    ['年内整顿软弱涣散村党组织35个，确保全部转化提升。', '35个'],
   ])('%s', async (plan, value) => {
     const comparison = await compare(`${reached}\n　　${plan}`, date);
     expect(pointsOf(comparison).filter(({ text }) => text.includes(value))).toEqual([]);
@@ -73,8 +80,62 @@ test('a row that the reports share is named as a plan, too', async () => {
   expect(names).toEqual(['举办社区党组织书记班（计划）']);
 });
 
+describe('a plan holds for the rest of its list', () => {
+  test.each([
+    ['力争到2026年底，集体收入30万元以上的村达到100%，50万元以上的村达到60%。', ['100%', '60%']],
+    ['县纪委监委有望于年底前立案95件，党纪政务处分110人。', ['95件', '110人']],
+    ['今年计划：整顿软弱涣散村党组织37个；选派第一书记39名。', ['37个', '39名']],
+    ['预计全年发展党员90名，整顿软弱涣散村党组织7个。', ['90名', '7个']],
+  ])('%s', async (text, values) => {
+    const comparison = await compare(text, date);
+    for (const value of values)
+      expect(rowsOf(comparison, value).map((name) => name.endsWith('（计划）'))).toEqual([true]);
+    expect(pointsOf(comparison).filter((it) => it.text.includes(values[0] ?? ''))).toMatchObject([
+      { isPlan: true },
+    ]);
+  });
+});
+
+test('the time of a clause is not that of the next, which tells its own', async () => {
+  const text = '力争三年内实现村级集体经济全覆盖，年内再选派驻村干部60名。';
+  const rows = (await compare(text, date)).themes.flatMap(({ indicators }) => indicators);
+  expect(rows.flatMap(({ cells }) => cells.flatMap(({ values }) => values))).toMatchObject([
+    { text: '60名', period: '年内' },
+  ]);
+});
+
+describe('what might be is no number of anything', () => {
+  test.each([
+    '若按此推算，可清理合同7000份。',
+    '倘若全部盘活，每年可清理合同7000份。',
+    '照此计算，全县可清理合同7000份。',
+    '全县要是都这样办，可清理合同7000份。',
+  ])('%s', async (text) => {
+    const comparison = await compare(text, date);
+    expect(rowsOf(comparison, '7000份')).toEqual([]);
+  });
+});
+
+describe('what came of a plan is none', () => {
+  test.each([
+    ['全县举办党员培训班原定80场，实际完成65场。', '65场', '80场'],
+    ['全县拟选派第一书记150名，已到岗120名。', '120名', '150名'],
+    ['全县拟组建党员志愿服务队50支，目前已到位46支。', '46支', '50支'],
+    ['全县计划整顿软弱涣散村党组织20个已完成18个。', '18个', '20个'],
+    ['全县原计划选派第一书记90名，最终选派86名。', '86名', '90名'],
+  ])('%s', async (text, value, aim) => {
+    const comparison = await compare(text, date);
+    expect(rowsOf(comparison, value).map((name) => name.includes('计划'))).toEqual([false]);
+    expect(rowsOf(comparison, aim)).toEqual([]);
+  });
+});
+
 describe('no plan', () => {
   test.each([
+    ['年内整顿软弱涣散村党组织12个，全部转化提升。', '2024-11-15'],
+    ['今年要求各村对标对表，全县整顿软弱涣散村党组织12个。', '2024-05-20'],
+    ['县委提出的任务逐项落实，整顿软弱涣散村党组织12个。', '2024-05-20'],
+    ['结合实际推进，整顿软弱涣散村党组织12个。', '2024-05-20'],
     ['年内完成整顿软弱涣散村党组织12个。', '2024-05-20'],
     ['年内整顿软弱涣散村党组织12个，问责8人。', '2024-05-20'],
     ['年内已整顿软弱涣散村党组织12个，其余正在推进。', '2024-05-20'],

@@ -21,6 +21,12 @@ const pointsOf = ({ themes }: Comparison): Point[] =>
 const pointWith = (comparison: Comparison, words: string) =>
   pointsOf(comparison).find(({ text }) => text.includes(words));
 
+const rowsWith = ({ themes }: Comparison, text: string) =>
+  themes
+    .flatMap(({ indicators }) => indicators)
+    .filter(({ cells }) => cells.some(({ values }) => values.some((it) => it.text === text)))
+    .map(({ name }) => name);
+
 const done = '全县整顿软弱涣散村党组织12个，选派第一书记36名。';
 const filler = '微山县把基层党建摆在突出位置，党组织凝聚力不断增强。';
 
@@ -89,6 +95,29 @@ describe('what has been done is no plan', () => {
   ])('under a heading of what is ahead: %s', async (text) => {
     const comparison = await compare(`微山县的做法\n　　${filler}\n三、2025年工作思路\n　　${text}\n`);
     expect(pointWith(comparison, '12个')?.isPlan).toBe(false);
+  });
+
+  test.each([
+    ['2023年，全县整顿软弱涣散村党组织12个，选派第一书记36名。', '三、主要目标'],
+    ['南岭镇河湾村去年先走了一步，整顿软弱涣散村党组织12个，选派第一书记36名。', '四、重点任务'],
+    ['全县现已整顿软弱涣散村党组织12个，选派第一书记36名。', '四、重点任务'],
+    ['全县整顿软弱涣散村党组织12个，选派第一书记36名。', '一、基本情况'],
+  ])('in an article that is a plan as a whole: %s under %s', async (text, heading) => {
+    const comparison = await compare(`微山县2024年组织工作计划\n　　${filler}\n${heading}\n　　${text}\n`);
+    expect(pointWith(comparison, '12个')?.isPlan).toBe(false);
+    expect(rowsWith(comparison, '12个').filter((name) => name.includes('计划'))).toEqual([]);
+  });
+
+  test.each([
+    '对去年排查的软弱涣散村党组织逐个会诊，整顿软弱涣散村党组织12个，选派第一书记36名。',
+    '将已到期的合同收回，整顿软弱涣散村党组织12个，选派第一书记36名。',
+    '2025年，整顿软弱涣散村党组织12个，选派第一书记36名。',
+  ])('but a plan: %s', async (text) => {
+    const comparison = await compare(
+      `中共微山县委　微山县人民政府\n2024年工作要点\n来源：县委办公室\n　　${filler}\n一、抓基础\n　　${text}\n`,
+    );
+    expect(pointWith(comparison, '12个')?.isPlan).toBe(true);
+    expect(rowsWith(comparison, '12个')).toEqual(['软弱涣散村（社区）党组织整顿数（计划）']);
   });
 
   test('but what is held against the past is', async () => {

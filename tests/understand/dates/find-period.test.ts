@@ -37,6 +37,29 @@ describe('the period an article covers', () => {
     });
   });
 
+  test.each([
+    [
+      '# 甲镇2024年上半年工作总结和下半年打算\n今年以来，支部带头。',
+      '2024-07-05',
+      ['2024年上半年', '2024-06'],
+    ],
+    ['# 甲题\n今年以来，支部带头。\n1至6月，办结30件。', '2024-07-05', ['今年以来', '2024-06']],
+    ['# 甲题\n今年以来，支部带头。截至3月底，办结30件。', '2024-04-17', ['今年以来', '2024-03']],
+    ['# 甲题\n今年以来，支部带头。前三季度，办结30件。', '2024-10-09', ['今年以来', '2024-09']],
+    // another year's, one still to come, one that it is held against
+    ['# 甲题\n今年以来，支部带头。去年上半年，办结30件。', '2024-07-05', ['今年以来', '2024-07-05']],
+    ['# 甲题\n今年以来，支部带头。上半年，办结30件。', '2024-05-05', ['今年以来', '2024-05-05']],
+    ['# 甲题\n今年以来，支部带头。办结数比上半年多30件。', '2024-09-05', ['今年以来', '2024-09-05']],
+  ])('the part of the year that the report says it tells of: %s', (written, date, [text, to]) => {
+    expect(find(written, date)).toMatchObject({ text, to });
+  });
+
+  test('a five-year plan after its date is not what it looks back on', () => {
+    const written = '# 甲题\n“十五五”期间，选派30名。\n支部带头。\n“十五五”期间，建成9处。';
+    expect(find(written, '2025-11-15')).toBeNull();
+    expect(find(written, '2027-11-15')).toMatchObject({ from: '2026' });
+  });
+
   test('今年以来 without a date: as written, its years null', () => {
     expect(find('# 甲题\n今年以来，支部带头。')).toEqual({ text: '今年以来', from: null, to: null });
   });
