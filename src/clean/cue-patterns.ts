@@ -36,6 +36,8 @@ export function compileCues(lists: PatternLists, { towns, villages, profiles }: 
     closing: new RegExp(`[（(](?:${anyOf(lists.endMarks)}|${anyOf(lists.turnsTo)}[^()（）]{1,8})[)）]\\s*$`),
     /** (上接第一版)会议指出,…. */
     opening: new RegExp(`^\\s*[（(]${anyOf(lists.comesFrom)}[^()（）]{1,8}[)）]`),
+    /** 化解债务|(下转第2版)|3000万元: where a page turns in the middle of a line. */
+    turning: new RegExp(`[（(](?:${anyOf(lists.turnsTo)}|${anyOf(lists.comesFrom)})[^()（）]{1,8}[)）]`, 'g'),
     /** 原标题：青石县…. */
     titleHead: new RegExp(`^${anyOf(lists.titleHeads)}\\s*[:：]\\s*`),
     /** …纪实 来源：青石日报. */

@@ -6,16 +6,23 @@ import { plainText, trimSpan } from './lines.ts';
 /** Longer words after the last sentence are never looked at. */
 const longest = 40;
 
-/** Cuts a line at such a mark: its text, and the mark with `isMark`. */
+/** Cuts a line at such marks: its text, and each mark with `isMark`. A page may turn in mid-sentence, too. */
 export function splitEndMark(text: string, line: Span, cues: Cues): (Span & { isMark: boolean })[] {
   const raw = text.slice(line.start, line.end);
   const before = cues.patterns.opening.exec(raw)?.[0].length ?? 0;
-  const after = cues.patterns.closing.exec(raw)?.index ?? findButtons(raw, cues);
-  return [
-    { ...trimSpan(text, line.start, line.start + before), isMark: true },
-    { ...trimSpan(text, line.start + before, line.start + Math.max(before, after)), isMark: false },
-    { ...trimSpan(text, line.start + Math.max(before, after), line.end), isMark: true },
-  ].filter(({ start, end }) => end > start);
+  const after = Math.max(before, cues.patterns.closing.exec(raw)?.index ?? findButtons(raw, cues));
+  const turns = [...raw.slice(before, after).matchAll(cues.patterns.turning)].map((it) => ({
+    start: before + it.index,
+    end: before + it.index + it[0].length,
+  }));
+  const bounds = [{ start: 0, end: before }, ...turns, { start: after, end: raw.length }];
+  return bounds
+    .flatMap((mark, at) => [
+      { start: mark.start, end: mark.end, isMark: true },
+      { start: mark.end, end: bounds[at + 1]?.start ?? mark.end, isMark: false },
+    ])
+    .map(({ start, end, isMark }) => ({ ...trimSpan(text, line.start + start, line.start + end), isMark }))
+    .filter(({ start, end }) => end > start);
 }
 
 /** Where the editor's line or a page's buttons begin after the last sentence; the line's length where none do. */

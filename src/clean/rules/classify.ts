@@ -50,8 +50,21 @@ const dutyRow: LineRule = {
   },
 };
 
+/** 选派第一书|(下转第三版): what a page's turn breaks off is no caption and no heading, be it a teaser of some length. */
+const turned: LineRule = {
+  name: 'turned',
+  kind: 'body',
+  fits: ({ plain, level, number, isEndMark }, index, { cues, pieces, bodyStart }) => {
+    const [mark, after] = [pieces[index + 1], pieces[index + 2]];
+    if (index < bodyStart || level > 0 || isEndMark || !mark?.isEndMark) return false;
+    const isTurn = cues.turnsTo.some((word) => mark.plain.includes(word));
+    return isTurn && (after?.number === number || (plain.length >= 16 && /[,，]/.test(plain)));
+  },
+};
+
 /** Chrome before all else; what names its author before what looks like a heading; a paragraph is what is left. */
 const rules: readonly LineRule[] = [
+  turned,
   yearsOfLife,
   dutyRow,
   { name: 'wiki-section', kind: 'head', fits: (it) => wikiSection.test(it.plain) },

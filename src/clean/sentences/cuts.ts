@@ -23,6 +23,8 @@ const overText: ReadonlySet<string> = new Set(['title', 'subtitle', 'heading']);
 /** So many paragraphs away a second half is looked for. */
 const reach = 40;
 const enough = 2;
+/** Of two halves whose pages are said to turn. */
+const sureTurn = 9;
 const surelyTorn = 2.5;
 /** What each piece between the halves takes from their fit. */
 const farAway = 0.03;
@@ -55,6 +57,7 @@ export function pairCuts(pieces: readonly NamedPiece[], vectors: readonly Vector
   const seams = findSeams(pieces, candidates);
   const isCut = new Set(ends);
   const context = contextReader(pieces, bodies, vectors, isCut);
+  const turns = readTurns(pieces, cues);
   const scored: Cut[] = [];
   /** Another article's title stands under the left half; the right half is less like what is above it than like the left. */
   const resumes = (left: number, right: number) => {
@@ -64,6 +67,12 @@ export function pairCuts(pieces: readonly NamedPiece[], vectors: readonly Vector
     return cosine(context(left, -1), context(right, 1)) > other + moreAlike;
   };
   for (const { left, right, isNext, isBefore } of candidates) {
+    if (turns.to.has(left) || turns.from.has(right) || turns.broken.has(right)) {
+      // the text right below a page's turn is another article's
+      if (turns.to.has(left) && turns.from.has(right) && right > left)
+        scored.push({ left, right, score: sureTurn - farAway * (right - left) });
+      continue;
+    }
     const seam = seamScore(pieces, left, right, seams);
     const quotes = quoteScore(pieces, left, right);
     const fit = (torn[right] ?? 0) + seam + quotes;
@@ -85,8 +94,28 @@ export function pairCuts(pieces: readonly NamedPiece[], vectors: readonly Vector
   return takeBest(
     scored,
     ends,
-    bodies.filter((index) => (torn[index] ?? 0) >= surelyTorn),
+    bodies.filter(
+      (index) =>
+        (torn[index] ?? 0) >= surelyTorn ||
+        turns.broken.has(index) ||
+        (turns.to.size > 0 && turns.from.has(index)),
+    ),
   );
+}
+
+/** The pieces that a page's turn follows (下转第三版), those that one goes before (上接第一版), and what stands behind one in its line. */
+function readTurns(pieces: readonly NamedPiece[], { turnsTo, comesFrom }: Cues) {
+  const [to, from, broken] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  for (const [at, { isEndMark, plain, number }] of pieces.entries()) {
+    const isTurn = (words: readonly string[]) => words.some((word) => plain.includes(word));
+    if (!isEndMark || !isTurn([...turnsTo, ...comesFrom])) continue;
+    const last = pieces[at - 1];
+    const isOpen = last !== undefined && isOpenEnd(last);
+    if (isTurn(comesFrom)) from.add(at + 1);
+    else if (isOpen) to.add(at - 1);
+    if (isOpen && last.number === number && pieces[at + 1]?.number === number) broken.add(at + 1);
+  }
+  return { to, from, broken };
 }
 
 /** A line without any full stop may be one of a list as well. */

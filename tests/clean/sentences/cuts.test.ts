@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cleanReport } from '../../../src/clean/index.ts';
 import { cues, sourceOf } from '../lexicon.ts';
 
@@ -41,4 +41,48 @@ test('an article that breaks off takes no section of the next one', () => {
     '果园党支部办起夜校，果农党员轮流上台，合作社的技术员讲品种、讲果品、讲销路。',
   ];
   expect(joined([...orchard, left, ...court, ...section])).toEqual([]);
+});
+
+describe('where a page says that it turns', () => {
+  const left = '今年，果园党支部又带着果农建起冷库，选派第一书';
+  const right = '记36名，合作社的果品反季上市。';
+  const halves = (lines: string[]) => {
+    const { sentences } = cleanReport(sourceOf(lines.join('\n')), cues).value;
+    return sentences
+      .filter(({ kind }) => kind === 'body')
+      .map(({ text, isFragment }) => (isFragment ? `½${text}` : text));
+  };
+
+  test('the half behind 上接 goes on from the one before 下转, whatever stands between', () => {
+    const lines = [
+      ...orchard,
+      `${left}（下转第三版）`,
+      ...court,
+      '果园里建起党支部',
+      `（上接第一版）${right}`,
+    ];
+    expect(halves(lines)).toContain(left + right);
+    expect(halves([...orchard, left, '（下转第三版）', ...court, `（上接第一版）${right}`])).toContain(
+      left + right,
+    );
+  });
+
+  test('what stands right behind 下转 is not its other half', () => {
+    const told = halves([...orchard, `${left}（下转第三版）${right}`]);
+    expect(told).toEqual(expect.arrayContaining([`½${left}`, `½${right}`]));
+    expect(halves([...orchard, `${left}（下转3版）`, ...choir]).filter((it) => it.startsWith(left))).toEqual(
+      [],
+    );
+  });
+
+  test('whole sentences around a turn are whole', () => {
+    const lines = [
+      ...orchard,
+      '全县化解村级债务3000万元。（下转第2版）全县清理合同176份。',
+      '（上接第1版）果农都说好。',
+    ];
+    expect(halves(lines)).toEqual(
+      expect.arrayContaining(['全县化解村级债务3000万元。', '全县清理合同176份。', '果农都说好。']),
+    );
+  });
 });
