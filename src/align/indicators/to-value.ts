@@ -43,8 +43,10 @@ export function toValue(reading: Reading, factor: number, dated: boolean): Indic
 function tellPeriod({ period: own, passage, isTarget }: Reading, dated: boolean): string | null {
   const { article } = passage;
   if (own !== null && own !== article.period?.value.text) return own;
-  const [last, written] = [article.period?.value.to, article.date?.value].map((it) => it?.slice(0, 4) ?? '');
-  const isBehind = isTarget && last !== '' && (last ?? '') < (written ?? '');
+  const [to, written] = [article.period?.value.to ?? '', article.date?.value ?? ''];
+  // 2024-06 told in July, and 今年以来, which ends with the report; but 2024 lasts to the end of the year
+  const isBehind =
+    isTarget && to !== '' && (written.slice(0, to.length) > to || (to.length > 4 && to === written));
   return (isBehind ? null : describePeriod(article)) ?? (dated || isBehind ? yearOf(passage) : null);
 }
 

@@ -48,6 +48,8 @@ const worth = {
   problem: -8,
   /** 全镇684名党员、57名村干部: who is there; 培训时间: when and where. */
   inventory: -8,
+  /** What is counted in it only might be: 若按此推算，可清理7000份. */
+  supposed: -8,
   /** What it was like before, and nothing of what came of it. */
   before: -5,
   /** 她 without whom. */
@@ -167,7 +169,8 @@ function weighKind(
     (isPlanned ? worth.plan : 0) +
     (isBegun ? worth.begun : 0) +
     (reached.length === 0 && isVisit(text) ? worth.visit : 0) +
-    (isBefore(own) || isSupposed ? worth.before : isContrast(own) ? worth.contrast : 0) +
+    (isBefore(own) ? worth.before : isContrast(own) ? worth.contrast : 0) +
+    (isSupposed ? worth.supposed : 0) +
     (isProblem || words.complaints.has(told) || isStuck.test(told) ? worth.problem : 0) +
     (!isProblem && words.faults.has(told) && !isRemedied ? worth.fault : 0) +
     (isInventory(sentence) || (section === 'particulars' && verbs === 0) ? worth.inventory : 0) +

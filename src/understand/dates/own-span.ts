@@ -34,11 +34,15 @@ export function findOwnSpan(
   if (inTitle) return year === 0 || isPast(inTitle) ? inTitle : null;
   const told = body
     .flatMap((block, order) => readSpans(block).map((it) => ({ ...it, order })))
-    .filter(isPast);
+    .filter((it) => isPast(it) && opensSentence(it));
   const timesOf = (month: number) => told.filter((it) => it.month === month).length;
   const likely = told.filter((it) => it.order < opening || timesOf(it.month) > 1);
   return likely.sort((a, b) => timesOf(b.month) - timesOf(a.month) || a.order - b.order)[0] ?? null;
 }
+
+// 1至6月，全镇实现产值…; not 口岸一季度过货量…, which is of that alone
+const opensSentence = ({ block, at }: OwnSpan) =>
+  /(?:^|[。！？；])\s*$/u.test(block.text.slice(Math.max(0, at - 3), at));
 
 function readSpans(block: Block): OwnSpan[] {
   return [...block.text.matchAll(span)].map((match) => {

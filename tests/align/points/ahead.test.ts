@@ -104,6 +104,16 @@ test('the time of a clause is not that of the next, which tells its own', async 
   ]);
 });
 
+test('a plan is not of the time that its report looks back on', async () => {
+  const text = '今年以来，全县整顿软弱涣散村党组织12个。\n　　下一步，培训党员340名，整顿后进村。';
+  const rows = (await compare(text, date)).themes.flatMap(({ indicators }) => indicators);
+  const values = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.values));
+  expect(values.map((it) => [it.text, it.period]).sort()).toEqual([
+    ['12个', '2024年1月至5月'],
+    ['340名', '2024年报道'],
+  ]);
+});
+
 describe('what might be is no number of anything', () => {
   test.each([
     '若按此推算，可清理合同7000份。',
