@@ -4,7 +4,7 @@ import { fold, lettersOnly } from '../../text/fold.ts';
 import { anyOf, matchWords, type WordMatcher } from '../../text/word-list.ts';
 import type { IndicatorEntry, IndicatorLexicon } from '../lexicon.ts';
 import { type NounKinds, prepareNouns } from './nouns.ts';
-import type { Surroundings } from './surroundings.ts';
+import { type Surroundings, withoutAside } from './surroundings.ts';
 
 /**
  * `key` is the same for figures that count alike; `name` is what a row of them is called, `wide` that of a row whose
@@ -63,12 +63,13 @@ export function prepareKinds({ kinds, figures }: IndicatorLexicon): KindWords {
  * Of both: what it is said for each of, and whether it is but aimed at.
  */
 export function readKind(
-  figure: Figure,
+  counted: Figure,
   around: Surroundings,
   entry: IndicatorEntry | null,
   isTarget: boolean,
   words: KindWords,
 ): Kind {
+  const figure = { ...counted, what: withoutAside(counted.what, counted) };
   const by = entry?.by ?? ['who', 'field'];
   const sorts = entry ? findSorts(figure, around, entry) : [];
   const who = by.includes('who') ? readWho(figure, around, entry, words) : nobody;
@@ -107,11 +108,10 @@ const rightBefore = 12;
 const listed = /^.*等(?=.)/u;
 
 /** Its own words come first; those that stand by count where they are silent. */
-function findSorts(
-  { what, verb }: Figure,
-  { item, region, lead, isFollowed }: Surroundings,
-  { sorts, objects }: IndicatorEntry,
-): string[] {
+function findSorts(figure: Figure, around: Surroundings, { sorts, objects }: IndicatorEntry): string[] {
+  const { what, verb } = figure;
+  const { item, region, isFollowed } = around;
+  const lead = withoutAside(around.lead, figure);
   const namedIn = (text: string) =>
     Object.entries(sorts).flatMap(([name, words]) =>
       words.some((word) => text.includes(word)) ? [name] : [],
@@ -144,7 +144,8 @@ function readRest({ what }: Figure, { objects, verbs }: IndicatorEntry, plain: R
 
 /** The kind of things that it counts, where its words tell. */
 export function readThing(figure: Figure, around: Surroundings, nouns: NounKinds): string | null {
-  return around.isFollowed ? nouns.ofFirst(figure.what) : nouns.ofLast(figure.what);
+  const what = withoutAside(figure.what, figure);
+  return around.isFollowed ? nouns.ofFirst(what) : nouns.ofLast(what);
 }
 
 /** A kind, and what a row's name may say of it. */

@@ -4,7 +4,7 @@ import { anyOf } from '../../text/word-list.ts';
 import type { IndicatorEntry, IndicatorLexicon } from '../lexicon.ts';
 import { readThing } from './kinds.ts';
 import { prepareNouns } from './nouns.ts';
-import type { Surroundings } from './surroundings.ts';
+import { type Surroundings, withoutAside } from './surroundings.ts';
 import type { UnitTable } from './units.ts';
 
 /** An object of this length is taken for the figure's from anywhere behind it in the clause. */
@@ -65,7 +65,10 @@ export function prepareMatcher(
     themes: { id: ThemeId }[],
     isAlike = false,
   ) => {
-    const what = `${figure.what} ${figure.verb ?? ''}`;
+    const named = withoutAside(figure.what, figure);
+    // 发展党员由2022年的300名减少到2025年的260名: the object may stand far before the later value
+    const governed = figure.change === 'to' ? `${figure.verb ?? ''}${named}` : '';
+    const what = `${named} ${figure.verb ?? ''} ${governed}`.trimEnd();
     const text = `${what} ${around.region}`;
     const close = `${what} ${around.near}`;
     const thing = readThing(figure, around, things);
@@ -82,7 +85,7 @@ export function prepareMatcher(
       const isOther = units.isCount(units.kindOf(entry.unit)) && thing !== null && !counts.has(thing);
       if (isOther && counts.size > 0 && !isMade(figure, around, objects)) continue;
       // 整顿对象: its verb may be a part of what the item names
-      const told = around.item.includes(figure.verb ?? '') ? figure.what : what;
+      const told = around.item.includes(figure.verb ?? '') ? named : what;
       const said = units.isCount(units.kindOf(entry.unit)) ? `${told} ${around.item}` : text;
       // 面对病害…，挽回损失600万元: what a case is of stands before it
       const excluding = entry.by?.includes('case') ? `${around.before} ${said}` : said;

@@ -173,9 +173,15 @@ function findBefore(figure: Figure, { sentence: { figures } }: Passage): Figure 
   return figure.change === 'to' && previous?.change === 'from' ? previous : null;
 }
 
-/** 软弱涣散村整顿后由9个减少到0个: how many are left is no count of what was done. */
+/**
+ * 软弱涣散村整顿后由9个减少到0个: how many are left is no count of what was done; 发展党员由2022年的300名减少到2025年的260名 tells what
+ * was done in either year.
+ */
 function isWhatIsLeft(entry: IndicatorEntry | null, figure: Figure, before: Figure | null): boolean {
-  return before !== null && before.value > figure.value && (entry?.verbs.length ?? 0) > 0;
+  if (before === null || before.value <= figure.value || !entry || entry.verbs.length === 0) return false;
+  const times = [before.period, figure.period];
+  const isOfYears = times[0] !== times[1] && times.every((time) => time?.includes('年'));
+  return !isOfYears || !entry.verbs.includes(figure.verb ?? '') || figure.what.startsWith('后');
 }
 
 /** 由年初的79%提高到93%: the time is that of the earlier value alone. */

@@ -45,6 +45,14 @@ const far = 160;
 /** No more than this of a clause on either side of a figure speaks of it: an endless list is a clause too. */
 const widest = 400;
 
+/** 第一书记（含工作队员）共240名: what is said to be among them is not what they are. */
+const aside = /[（(](?:其中)?(?:含|包括|包含|不含|不包括|其中)[^（()）]{0,40}[）)]/gu;
+
+/** The words without such brackets, but for one that the figure stands in. */
+export function withoutAside(words: string, { text }: Figure): string {
+  return words.replace(aside, (bracket) => (bracket.includes(text) ? bracket : ''));
+}
+
 /** The clause that a figure stands in; null for a span that is not in its sentence. */
 export function readSurroundings(
   { sentence, report }: Passage,
@@ -95,13 +103,19 @@ export function readSurroundings(
   const shared = opening.endsWith(stand.named) ? opening.slice(0, -stand.named.length) : opening;
   const listed = isNamed ? `${stand.first < at.start ? shared : ''}${text.slice(from, at.end)}` : '';
   return {
-    region: isItem ? `${opening}${own}` : listed || text.slice(start, isFor ? following.end : clause.end),
+    region: withoutAside(
+      isItem ? `${opening}${own}` : listed || text.slice(start, isFor ? following.end : clause.end),
+      figure,
+    ),
     clause: text.slice(start, isFor ? following.end : clause.end),
-    near: isFollowed ? after : ahead + after,
+    near: withoutAside(isFollowed ? after : ahead + after, figure),
     behind: text.slice(at.end, isFor ? following.end : clause.end),
     isThreshold: isMoney && (bar.test(lead) || allVillages.test(lead) || isTheirs || above.test(after)),
     lead,
-    item: text.slice(from, isFor ? following.end : findItemEnd(text, at.end, stand.next, clause.end)),
+    item: withoutAside(
+      text.slice(from, isFor ? following.end : findItemEnd(text, at.end, stand.next, clause.end)),
+      figure,
+    ),
     at: at.start,
     before,
     told:

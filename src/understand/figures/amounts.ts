@@ -1,6 +1,7 @@
 /** Finds the amounts of a sentence: number, qualifier and unit, with exact spans. What they count comes later. */
 import type { Qualifier, Span } from '../../model.ts';
 import { isPiece } from './broken-numbers.ts';
+import { isLed, isSpan } from './change.ts';
 import { explainsOnes, isBarred, isMarked, isQuotedMeasure, markNames } from './guards.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { readLooseUnit } from './loose-units.ts';
@@ -193,8 +194,19 @@ function readUpper(reader: Reader, first: Measured): Measured | null {
   // 1万到5万 names two amounts, each whole by itself.
   const lendsNothing = !first.unit && !second.unit && /[到至]/.test(text.charAt(link));
   if (lendsNothing && Math.min(first.term.numeral.scale, next.numeral.scale) >= 10_000) return null;
-  const isChange = lexicon.change.from.some((word) => text.endsWith(word, first.term.start));
-  return isChange && first.unit ? null : second;
+  const isChange = first.unit !== null && isLed(text, first.term.start, lexicon);
+  return isChange && (!second.unit || !isRangeOf(text, first, second, lexicon)) ? null : second;
+}
+
+/** 从3个到5个不等: bounds of a range, although 从 stands before them. */
+function isRangeOf(text: string, first: Measured, second: Measured, lexicon: FigureLexicon): boolean {
+  const bound = ({ term: { start, numeral }, end, unit }: Measured) => ({
+    start,
+    end,
+    value: numeral.value,
+    unit: unit?.name ?? '',
+  });
+  return /[到至]/.test(text.charAt(first.end)) && !isSpan(text, bound(first), bound(second), lexicon);
 }
 
 function findTermAt(reader: Reader, at: number): Term | null {

@@ -1,6 +1,7 @@
 /** Figures that are part of a change: 由46%提升到87%, 下降60%以上, 增长1.2倍. All text here is folded. */
 import type { Figure } from '../../model.ts';
 import type { Amount } from './amounts.ts';
+import { clauseStart } from './clause.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { wordBefore } from './word-index.ts';
 
@@ -11,6 +12,7 @@ const LEAD_REACH = 16;
 
 export function readChange(
   text: string,
+  previous: { amount: Amount; change: Figure['change'] } | null,
   amount: Amount,
   next: Amount | null,
   lexicon: FigureLexicon,
@@ -18,6 +20,7 @@ export function readChange(
   const { change } = lexicon;
   const lead = skipLinks(text, amount.start, lexicon);
   if (endsChange(text, amount.start, lead, lexicon)) return 'to';
+  if (previous?.change === 'from' && isSpan(text, previous.amount, amount, lexicon)) return 'to';
   if (next && next.start - amount.end <= REACH) {
     const between = text.slice(amount.end, next.start);
     // 由2018年的46%，提高到87%
@@ -28,12 +31,32 @@ export function readChange(
     ) {
       return 'from';
     }
+    if (isSpan(text, amount, next, lexicon)) return 'from';
   }
   return change.deltaUnits.has(amount.unit) && wordBefore(change.delta, text, lead) ? 'delta' : null;
 }
 
+/** The two values of a change or of a range. */
+type Value = Pick<Amount, 'start' | 'end' | 'value' | 'unit'>;
+
+/** 到 · 到2025年的 · ，到现在的 */
+const reaching = /^[，,]?[到至](?:\d{4}年[初底末]?|今年|[上本当]年|现在|目前|如今|眼下)?的?$/u;
+
+/**
+ * 志愿者由100名到6000名, 从2021年的120名到2025年的135名: a change without a verb of change. 从3个到5个不等, 每村从2万元到5万元 and
+ * 从50元到100元的补贴 are ranges.
+ */
+export function isSpan(text: string, from: Value, to: Value, lexicon: FigureLexicon): boolean {
+  const between = text.slice(from.end, Math.min(to.start, from.end + REACH));
+  if (from.unit !== to.unit || !reaching.test(between) || !isLed(text, from.start, lexicon)) return false;
+  if (between.length > 2 || text.charAt(from.start - 1) === '的' || to.value < from.value) return true;
+  const before = text.slice(clauseStart(text, from.start, 0), from.start);
+  const isClosed = /[，,。；;：:、）)！？]/.test(text.charAt(to.end)) || to.end === text.length;
+  return isClosed && !lexicon.change.spreads.some((word) => before.includes(word));
+}
+
 /** 由2018年底的46%, 从不足5万元: a word that opens a change, with nothing but a time between. */
-function isLed(text: string, start: number, { change, qualifiersBefore }: FigureLexicon): boolean {
+export function isLed(text: string, start: number, { change, qualifiersBefore }: FigureLexicon): boolean {
   const before = text.slice(Math.max(0, start - LEAD_REACH), start);
   const plain = before.replace(/(?:\d{4}年[初底末]?|[年月][初底末]|去年|上年|前年|\d{1,2}月)?的?$/, '');
   const bare = qualifiersBefore.reduce(

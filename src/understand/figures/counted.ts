@@ -91,6 +91,8 @@ function readNounAfter(text: string, right: Span, lexicon: FigureLexicon): Span 
   const push = wordAt(lexicon.causatives, text, right.start);
   // 由3.2万元增至5.6万元
   if (wordAt(lexicon.change.to, text, right.start)) return null;
+  // 由100名到6000名
+  if (/^[到至]$/.test(text.slice(right.start, right.end))) return null;
   if (isOnlyActs(text, right, lexicon)) return null;
   const isPush = push !== null && !lexicon.activities.words.has(push);
   return (verb && !isCompound) || isPush ? null : readNounAt(text, right, lexicon);

@@ -30,12 +30,13 @@ export function describeAmounts(
     const previous = described.at(-1) ?? null;
     const ceiling = amounts[last + 1]?.start ?? text.length;
     const end = amounts[last] ?? amount;
-    const floor = previous ? leftFloor(text, previous, amount, lexicon) : 0;
+    const floor = previous ? leftFloor(text, previous, amount, described, lexicon) : 0;
     const around = surround(text, amount, end, floor, ceiling, periods, lexicon);
     const own = readCounted(text, amount, around, periods, lexicon);
     const subject = subjects.get(index);
     const change =
-      readChange(text, amount, amounts[index + 1] ?? null, lexicon) ?? listedChange(text, previous, amount);
+      readChange(text, previous, amount, amounts[index + 1] ?? null, lexicon) ??
+      listedChange(text, previous, amount);
     const counted = subject
       ? { ...own, what: subject }
       : complete(text, own, { amount, change, right: around.right }, described, lexicon);
@@ -63,11 +64,34 @@ function withForecast(
   return [...what];
 }
 
+/** ）共 · 、村干部20名）: the end of a bracket, right before a number. */
+const closing = /^[^（()）]*[）)](?:一?共|[共合总]计)?$/u;
+
+/** How far before a figure the bracket that it stands in may open. */
+const BRACKET_REACH = 80;
+
+/** The first figure of the bracket that `at` stands in, where words open before it that no figure ends. */
+function findAside(text: string, at: number, described: readonly Described[]): Described | undefined {
+  const near = Math.max(0, at - BRACKET_REACH);
+  const open = near + text.slice(near, at).search(/[（(][^（()）]*$/u);
+  const first = open < near ? undefined : described.slice(-LOOK_BACK).find((it) => it.amount.start > open);
+  return first && first.floor < open ? first : undefined;
+}
+
 /** Where the words that belong to `amount` may start: after the figure before it and the noun that this one took. */
-function leftFloor(text: string, previous: Described, amount: Amount, lexicon: FigureLexicon): number {
+function leftFloor(
+  text: string,
+  previous: Described,
+  amount: Amount,
+  described: readonly Described[],
+  lexicon: FigureLexicon,
+): number {
   const { end, start } = previous.amount;
   // 50万元以上的村36个: the sum before it is part of the name.
   if (text.charAt(end) === '的' && /以[上下内]$/.test(text.slice(start, end))) return previous.floor;
+  // 驻村工作队员（其中第一书记80名）240名: what stands in brackets is passed over
+  const aside = closing.test(text.slice(end, amount.start)) ? findAside(text, start, described) : undefined;
+  if (aside) return aside.floor;
   const noun = previous.what.at(-1);
   // 12名驻村干部、4支工作队: the list goes on after the noun.
   const isAfter =

@@ -92,6 +92,7 @@ export const figuresShape = record({
     from: words('变化从何而来：由'),
     to: words('变化到哪里：提高到'),
     states: words('单用时只说状态的：达到'),
+    spreads: words('分句里有这些的，从…到…是范围：每'),
     delta: words('变化多少：增长'),
     links: words('变化词和数字之间的词'),
     deltaUnits: told(usually(list(either(text, oneOf(''))), []), '变化量的单位；空的也算'),

@@ -65,6 +65,7 @@ export type FigureLexicon = {
     from: string[];
     to: WordIndex;
     states: string[];
+    spreads: string[];
     delta: WordIndex;
     links: WordIndex;
     deltaUnits: Set<string>;
@@ -132,6 +133,7 @@ export function compileFigureLexicon(data: FigureLexiconData): FigureLexicon {
       from: data.change.from,
       to: indexWords(data.change.to),
       states: data.change.states,
+      spreads: data.change.spreads,
       delta: indexWords(data.change.delta),
       links: indexWords(data.change.links),
       deltaUnits: new Set(data.change.deltaUnits),

@@ -100,3 +100,29 @@ test.each([
 ])('each number of a list stands with its own noun: %s', async (text, rows) => {
   expect((await rowsOf(text)).sort()).toEqual(rows.sort());
 });
+
+test.each([
+  ['全县发展党员由2022年的300名减少到2025年的260名。', [['发展党员人数', '300名→260名']]],
+  ['全县立案由2022年的90件减少到2025年的60件。', [['立案数', '90件→60件']]],
+  [`全县整顿软弱涣散村党组织由2022年的9个减少到2025年的2个。`, [[weak, '9个→2个']]],
+  ['全县选派第一书记从120名到135名。', [['选派（在岗）第一书记人数', '120名→135名']]],
+  ['软弱涣散村党组织整顿后由2022年的9个减少到2025年的2个。', []],
+])('what was done in either of two years is a change: %s', async (text, rows) => {
+  expect(await rowsOf(text)).toEqual(rows);
+});
+
+test.each([
+  ['选派第一书记（含工作队员）共240名。', [['选派（在岗）第一书记人数', '240名']]],
+  ['选派第一书记（包括驻村工作队员、帮扶力量）240名。', [['选派（在岗）第一书记人数', '240名']]],
+  ['培训党员干部（包括村干部）1200人。', [['干部培训人数（人次）', '1200人']]],
+  [
+    '选派驻村干部（含第一书记80名、工作队员20名）240名。',
+    [
+      ['第一书记人数', '80名'],
+      ['驻村工作队员人数', '20名'],
+      ['驻村干部人数', '240名'],
+    ],
+  ],
+])('what stands in brackets as a part does not decide the object: %s', async (text, rows) => {
+  expect(await rowsOf(text)).toEqual(rows);
+});
