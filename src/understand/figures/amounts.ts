@@ -1,5 +1,6 @@
 /** Finds the amounts of a sentence: number, qualifier and unit, with exact spans. What they count comes later. */
-import type { Qualifier, Span } from '../../model.ts';
+import type { Qualifier } from '../../model.ts';
+import type { Amount } from './amount.ts';
 import { isPiece } from './broken-numbers.ts';
 import { isLed, isSpan } from './change.ts';
 import { explainsOnes, isBarred, isMarked, isQuotedMeasure, markNames } from './guards.ts';
@@ -12,17 +13,6 @@ import { readLeading, readTrailing } from './qualifiers.ts';
 import { findTerm, type Term } from './terms.ts';
 import { readUnit, type Unit } from './units.ts';
 import { endsWithAny, startsWithAny } from './word-index.ts';
-
-export type Amount = Span & {
-  value: number;
-  valueTo: number | null;
-  /** Where the upper bound of a range starts, from `start`; it ends with the amount (2300元至3100元). */
-  upperAt: number | null;
-  unit: string;
-  qualifier: Qualifier | null;
-  /** The counted noun stands inside the span (4.6万移民): from here to `end`. */
-  nounStart: number | null;
-};
 
 /** 10-50万元 · 1至3名 · 1万到5万元 */
 const connective = /[-－‐‑–—~～―至到]/;

@@ -1,6 +1,6 @@
 /** Figures that are part of a change: 由46%提升到87%, 下降60%以上, 增长1.2倍. All text here is folded. */
 import type { Figure } from '../../model.ts';
-import type { Amount } from './amounts.ts';
+import type { Amount } from './amount.ts';
 import { clauseStart } from './clause.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { wordBefore } from './word-index.ts';

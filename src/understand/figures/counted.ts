@@ -1,6 +1,6 @@
 /** What a figure counts, in the sentence's own words, and the verb that governs it. All text here is folded. */
 import type { Span } from '../../model.ts';
-import type { Amount } from './amounts.ts';
+import type { Amount } from './amount.ts';
 import { clauseEnd, clauseStart } from './clause.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { readNounAt } from './nouns.ts';

@@ -1,6 +1,6 @@
 /** Says of each amount what it counts, by its own words and by those of its neighbours. All text here is folded. */
 import type { Figure, Span } from '../../model.ts';
-import type { Amount } from './amounts.ts';
+import type { Amount } from './amount.ts';
 import { readChange } from './change.ts';
 import { clauseStart } from './clause.ts';
 import { type Counted, isShare, readCounted, surround } from './counted.ts';

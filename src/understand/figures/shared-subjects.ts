@@ -1,6 +1,6 @@
 /** Gives the nouns of a list out to its figures: 甲和乙覆盖率分别达到92%、90%. All text here is folded. */
 import type { Span } from '../../model.ts';
-import type { Amount } from './amounts.ts';
+import type { Amount } from './amount.ts';
 import { clauseStart } from './clause.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { wordBefore } from './word-index.ts';
