@@ -45,7 +45,17 @@ export async function remakeBriefing(
 /** An edition as it can be made; `path` is what its template was asked for by. */
 export type LoadedEdition = Edition & { path: string; letterhead: Letterhead | null };
 
-/** One, or none where a file of it is missing or at fault; `profile` in place of the template's own. */
+/** What the user names must be there and sound, or it is said: only what is guessed may be missing. Throws the first faults. */
+export function checkNamed({ templates, profile, letterhead }: RemakeOptions, workspace?: Workspace): void {
+  const named = {
+    ...(templates === undefined ? {} : { templates }),
+    ...(profile === undefined ? {} : { profile }),
+    ...(letterhead === undefined ? {} : { letterhead }),
+  };
+  if (Object.keys(named).length > 0) prepareEditions(named, workspace);
+}
+
+/** One, or none where a file of it is missing or at fault: a guess. `profile` in place of the template's own. */
 export function loadEdition(
   path: string,
   profile: string | undefined,
@@ -65,7 +75,7 @@ export function loadEdition(
   }
 }
 
-/** Null where the reports have no theme, or the edition cannot be made of them. */
+/** Null where the reports have no theme, or the edition cannot be made of them; a fault of the letterhead is the user's to know. */
 export async function makeEdition(
   edition: LoadedEdition,
   { reports, options, knowledge }: Pick<RemakeMatter, 'reports' | 'knowledge'> & { options: BriefingOptions },
@@ -76,7 +86,7 @@ export async function makeEdition(
     const { rendered } = await makeDraft({ comparison, reports, options }, edition, edition.letterhead);
     return { parts: rendered.parts, places: comparison.places.map(({ name }) => name) };
   } catch (error) {
-    if (error instanceof BriefingError) return null;
+    if (error instanceof BriefingError && edition.letterhead === null) return null;
     throw error;
   }
 }

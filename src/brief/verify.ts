@@ -23,7 +23,7 @@ import { changeTime, dayOf } from './change-time.ts';
 import { findEdition, gatherClues } from './find-edition.ts';
 import { readParticulars, withFileParticulars } from './particulars.ts';
 import { type ReadOptions, readReports } from './read-reports.ts';
-import { type RemakeOptions, remakeBriefing } from './remake.ts';
+import { checkNamed, type RemakeOptions, remakeBriefing } from './remake.ts';
 import { hereAndNow, type Surroundings } from './surroundings.ts';
 
 export type VerifyOptions = Omit<KnowledgeFiles, 'folder'> &
@@ -66,6 +66,7 @@ export async function verify(
   const edited = openWord(briefing, bytes);
   const told = orCorrupt(briefing, () => readParticulars(edited));
   const options = withFileParticulars(told, given.standing ?? {}, given);
+  checkNamed(options, workspace);
   const clues = record ? null : gatherClues(edited, options.date, { options, workspace });
   const knowledge = loadKnowledge(knowledgeFiles(options, workspace));
   stopOnErrors(knowledge.problems);

@@ -1,7 +1,7 @@
 /** Whether the figures and quotations of an added sentence are those of the place that it tells them of. */
 import { countShared, shinglesOf } from '../text/shingles.ts';
 import { afterName, behindSource, type Claim, longQuotation } from './claims.ts';
-import type { NamedPlace, OwnedFact, Owners } from './owners.ts';
+import { isOf, type NamedPlace, type OwnedFact, type Owners } from './owners.ts';
 import { type SourcePlace, unitedNumber } from './quotations.ts';
 import { findNumbers, foldText, type TextSpan, withUnit } from './sentences.ts';
 
@@ -51,7 +51,7 @@ function checkQuoted(
   if (facts.length === 0 || places.length === 0) return null;
   const wrong = facts.every((it) => isOthers(it, places)) ? facts : null;
   // A quotation that names its own place is not told of another.
-  const isNamed = named.some((it) => it.start >= colon && facts.some(({ owners }) => owners.has(it.name)));
+  const isNamed = named.some((it) => it.start >= colon && facts.some((fact) => isOf(fact, it.name)));
   return wrong && !isNamed ? [toClaim({ start, end }, places, wrong)] : [];
 }
 
@@ -160,8 +160,8 @@ function isNoFact(text: string, { start, end }: TextSpan): boolean {
   );
 }
 
-const isOthers = ({ owners }: OwnedFact, places: Context): boolean =>
-  owners.size > 0 && !places.some((place) => owners.has(place));
+const isOthers = (fact: OwnedFact, places: Context): boolean =>
+  fact.owners.size > 0 && !places.some((place) => isOf(fact, place));
 
 /** Fewer shared pairs of characters than this tell nothing of what a figure counts. */
 const fewestShared = 2;

@@ -1,4 +1,5 @@
 /** Whose the facts of the sources are, to be found by their figures and words. */
+import { runsOf } from '../text/shingles.ts';
 import { addWord, createTrie, findWords } from '../text/word-trie.ts';
 import { remember, type SourceFact, type SourcePlace, unitedNumber } from './quotations.ts';
 import { findNumbers, foldSentence, foldText } from './sentences.ts';
@@ -15,8 +16,13 @@ export type OwnedFact = {
   place: string | null;
   parts: readonly string[];
   owners: ReadonlySet<string>;
+  /** Where nothing tells of which part it is, or whether of the whole, all parts of its place. */
+  anyPart: ReadonlySet<string>;
   text: string;
 };
+
+export const isOf = ({ owners, anyPart }: OwnedFact, place: string): boolean =>
+  owners.has(place) || anyPart.has(place);
 
 export type NamedPlace = { name: string; start: number; end: number };
 
@@ -48,8 +54,6 @@ export function indexOwners(
   const facts = sources.flatMap(({ facts: list = [] }, report) =>
     list.map(({ text, paragraph, place, parts = [] }): OwnedFact => {
       const named = namesIn(text).map(({ name }) => name);
-      // Of which part a sentence is, or whether of the whole, need not be known.
-      const anyPart = parts.length === 0 ? (partsOf.get(place?.name ?? '') ?? []) : parts;
       return {
         at: { report, paragraph },
         place: place?.name ?? null,
@@ -58,13 +62,14 @@ export function indexOwners(
           ...(place ? [place.name] : []),
           ...(place ? county(place.fullName).map(({ name }) => name) : []),
           ...named,
-          ...anyPart,
+          ...parts,
         ]),
+        anyPart: (parts.length === 0 ? partsOf.get(place?.name ?? '') : null) ?? nowhere,
         text,
       };
     }),
   );
-  const folded = facts.map(({ text }) => foldText(text));
+  const saying = indexWords(facts);
   const byNumber = new Map<string, OwnedFact[]>();
   for (const fact of facts) {
     for (const number of new Set(findNumbers(fact.text).map((it) => unitedNumber(fact.text, it)))) {
@@ -79,10 +84,34 @@ export function indexOwners(
     holding: (numberAndUnit) => byNumber.get(numberAndUnit) ?? [],
     saying: (words) => {
       const pieces = foldSentence(words).split('……');
-      const sought = pieces.reduce((longest, it) => (it.length > longest.length ? it : longest));
-      return sought === '' ? [] : facts.filter((_, at) => folded[at]?.includes(sought));
+      return saying(pieces.reduce((longest, it) => (it.length > longest.length ? it : longest)));
     },
   };
+}
+
+/** Words are found by the run of so many characters in them that the fewest facts have; shorter ones stand anywhere. */
+const runLength = 4;
+
+/** Finds the facts of which folded words are a part, in time that grows with the words and not with the facts. */
+function indexWords(facts: OwnedFact[]): (sought: string) => OwnedFact[] {
+  const entries = facts.map((fact) => ({ fact, folded: foldText(fact.text) }));
+  const byRun = new Map<string, typeof entries>();
+  for (const entry of entries) {
+    for (const run of runsOf(entry.folded, runLength)) {
+      const list = byRun.get(run);
+      if (list) list.push(entry);
+      else byRun.set(run, [entry]);
+    }
+  }
+  return remember((sought) => {
+    let rarest: typeof entries | null = null;
+    for (const run of runsOf(sought, runLength)) {
+      const holders = byRun.get(run);
+      if (!holders) return [];
+      if (rarest === null || holders.length < rarest.length) rarest = holders;
+    }
+    return (rarest ?? []).filter(({ folded }) => folded.includes(sought)).map(({ fact }) => fact);
+  });
 }
 
 /** A shorter name (城区) is a common word. */
@@ -106,15 +135,10 @@ function findParts(facts: SourceFact[], places: ReadonlySet<string>): Map<string
   return around;
 }
 
-function groupParts(around: ReadonlyMap<string, ReadonlySet<string>>): Map<string, string[]> {
-  const parts = new Map<string, string[]>();
-  for (const [part, places] of around) {
-    for (const place of places) {
-      const list = parts.get(place);
-      if (list) list.push(part);
-      else parts.set(place, [part]);
-    }
-  }
+function groupParts(around: ReadonlyMap<string, ReadonlySet<string>>): Map<string, Set<string>> {
+  const parts = new Map<string, Set<string>>();
+  for (const [part, places] of around)
+    for (const place of places) parts.set(place, (parts.get(place) ?? new Set()).add(part));
   return parts;
 }
 

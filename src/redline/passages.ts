@@ -1,4 +1,4 @@
-import type { SourceText } from '../model.ts';
+import type { SourceText, Span } from '../model.ts';
 import { plainMarkdown, withoutMarks } from '../text/markdown.ts';
 
 /** A paragraph of a compared text. */
@@ -14,15 +14,29 @@ export function splitPassages({
   format = 'txt',
 }: Pick<SourceText, 'text' | 'marks'> & { format?: SourceText['format'] }): Passage[] {
   const plain = format === 'md' ? plainMarkdown : withoutMarks;
-  const furniture = marks.filter(({ role }) => role === 'furniture' || role === 'front-matter');
+  const isFurniture = followSpans(
+    marks.filter(({ role }) => role === 'furniture' || role === 'front-matter'),
+  );
   const passages: Passage[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
     const end = start + line.length;
-    const isFurniture = furniture.some((mark) => mark.start <= start && end <= mark.end);
-    const words = isFurniture ? '' : plain(line);
+    const words = isFurniture({ start, end }) ? '' : plain(line);
     if (words !== '') passages.push({ text: words });
     start = end + 1;
   }
   return passages;
+}
+
+/** Whether a stretch lies within one of the spans; the stretches are asked for in the order of the text. */
+function followSpans(spans: readonly Span[]): (stretch: Span) => boolean {
+  const ordered = spans.toSorted((a, b) => a.start - b.start);
+  let [next, reach] = [0, -1];
+  return ({ start, end }) => {
+    for (let span = ordered[next]; span && span.start <= start; span = ordered[next]) {
+      reach = Math.max(reach, span.end);
+      next += 1;
+    }
+    return end <= reach;
+  };
 }

@@ -1,6 +1,8 @@
 /** Sealing and proving a briefing takes time in proportion to its length. */
 import { expect, it } from 'vitest';
 import { indexSources, sealPackage, verifyBriefing } from '../../src/redline/index.ts';
+import { indexOwners } from '../../src/redline/owners.ts';
+import { splitPassages } from '../../src/redline/passages.ts';
 import { openPackage, textPart } from '../../src/word/package.ts';
 import { zipPackage } from '../../src/word/zip.ts';
 import { plainBriefing } from './briefing.ts';
@@ -50,4 +52,43 @@ it('a briefing eight times as long takes no more than some eight times the time'
   expect(short.found).toBeGreaterThan(10);
   expect(long.found).toBeGreaterThan(100);
   expect(long.time / short.time).toBeLessThan(24);
+});
+
+/** The shortest of three runs, in milliseconds. */
+const timeOf = (work: () => void): number =>
+  Math.min(
+    ...[1, 2, 3].map(() => {
+      const start = performance.now();
+      work();
+      return performance.now() - start;
+    }),
+  );
+
+it('whose eight times as many sentences are, of eight times as many facts, is told in some eight times the time', () => {
+  const ask = (count: number) => {
+    const facts = Array.from({ length: count }, (_, number) => ({
+      text: sentenceOf(number),
+      paragraph: number,
+      place: { name: '清泉县', fullName: '云岭省安澜市清泉县' },
+      parts: number % 2 === 0 ? [] : [`第${number}村`],
+    }));
+    const { saying } = indexOwners([{ facts }], []);
+    return facts.filter(({ text }) => saying(text.slice(3)).length > 0).length;
+  };
+  expect(ask(2000)).toBe(2000);
+  expect(timeOf(() => ask(16_000)) / timeOf(() => ask(2000))).toBeLessThan(24);
+});
+
+it('lines of furniture are left out in time that grows with the lines', () => {
+  const split = (count: number) => {
+    const lines = Array.from({ length: count }, (_, number) => `${number}`.padStart(9, '第'));
+    // every second line, and of one mark within another the outer one counts
+    const marks = lines.flatMap((_, at) =>
+      at % 2 === 0 ? [{ role: 'furniture' as const, start: at * 10, end: at * 10 + 9 }] : [],
+    );
+    const inner = { role: 'furniture' as const, start: 2, end: 4 };
+    return splitPassages({ text: lines.join('\n'), marks: [inner, ...marks] });
+  };
+  expect(split(4).map(({ text }) => text)).toEqual(['第第第第第第第第1', '第第第第第第第第3']);
+  expect(timeOf(() => split(80_000)) / timeOf(() => split(10_000))).toBeLessThan(24);
 });
