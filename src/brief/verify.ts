@@ -1,7 +1,7 @@
 /** From an edited briefing and its reports to findings: what `jianbao verify` and the library's `verify` do. */
 
 import { nameParts } from '../align/index.ts';
-import { type KnowledgeFiles, loadKnowledge, rulesOf } from '../files/knowledge.ts';
+import { type Knowledge, type KnowledgeFiles, loadKnowledge, rulesOf } from '../files/knowledge.ts';
 import { checkWritable } from '../files/output.ts';
 import { readBytes } from '../files/reports.ts';
 import { knowledgeFiles, type StandingOptions } from '../files/workspace.ts';
@@ -85,7 +85,7 @@ export async function verify(
   const divisions = listNames(knowledge.value.understand.places);
   const parts = nameParts(reports, knowledge.value.indicators);
   const sources = reports.map((report) => sourceOfReport(report, parts));
-  const proof = verifyBriefing(briefing, bytes, sources, remade, divisions);
+  const proof = verifyBriefing(briefing, bytes, sources, remade, divisions, listLabels(knowledge.value));
   if (output !== undefined) {
     const author = options.author ?? (lang === 'zh' ? '简报核对' : 'jianbao');
     const commented = writeFixReport(briefing, bytes, proof.value, { author, date, language: lang });
@@ -93,6 +93,15 @@ export async function verify(
   }
   const problems = [...read.problems, ...proof.problems, ...doubts];
   return { findings: proof.value, problems, madeAnew: found?.edition ?? null };
+}
+
+/** What rows, figures and sections may be called. */
+export function listLabels({ indicators, understand }: Knowledge): string[] {
+  const themes = understand.themes.themes.flatMap(({ name, topics }) => [
+    name,
+    ...topics.map((it) => it.name),
+  ]);
+  return [...themes, ...indicators.indicators.map(({ name }) => name)];
 }
 
 /** The program's own texts that the record has no key of: nothing but the briefing made anew speaks for them. */

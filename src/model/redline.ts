@@ -24,7 +24,8 @@ export type ProofFinding = {
    * `place`: the words are as they were but stand under another place. `changed`: words of the program's own.
    * `added`: words that did not stand there, with `source` where a report has them. `moved`: what stands elsewhere now, or
    * once more. `unchecked`: too short for the record, and not in the sources. `owner`: new words that tell a figure or
-   * sentence of one place of another. `row`: a figure that stands in another row. `reordered`: a table with its rows or
+   * sentence of one place of another. `row`: a figure that stands in another row. `label`: the name of a figure, row,
+   * table or section is that of another one. `reordered`: a table with its rows or
    * columns in another order.
    */
   kind:
@@ -32,6 +33,7 @@ export type ProofFinding = {
     | 'sentence'
     | 'place'
     | 'row'
+    | 'label'
     | 'reordered'
     | 'owner'
     | 'changed'

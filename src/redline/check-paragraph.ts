@@ -1,11 +1,13 @@
 /** What the sentences of one edited paragraph claim, each held against what stood in its place. */
 import { type Claim, checkChanged, checkInPlace, checkKept, checkNew, claim, noteAdded } from './claims.ts';
+import type { LabelCheck } from './labels.ts';
 import type { Standing } from './moved.ts';
 import { type Context, checkOwner, checkRenamed } from './owner-check.ts';
 import { listContexts } from './owner-context.ts';
 import type { Owners } from './owners.ts';
 import type { Quotations } from './quotations.ts';
 import { alignKnown, type KnownPassage, type KnownSentence, standInSentence } from './recover.ts';
+import { checkRelabelled } from './relabel-check.ts';
 import { foldSentence, isReference, type TextSpan } from './sentences.ts';
 import type { WordParagraph } from './word-paragraph.ts';
 
@@ -13,6 +15,7 @@ export type Judge = {
   paragraph: WordParagraph;
   quotations: Quotations;
   owners: Owners;
+  isOtherLabel: LabelCheck;
   /** The paragraph before it. */
   previous: WordParagraph | null;
   /** Whether the briefing as it was made told the sentence of the same places. */
@@ -55,7 +58,10 @@ export function checkParagraph(sentences: TextSpan[], origin: KnownPassage | nul
       const claims = old.isQuoted ? checkKept(sentence, quotations) : [];
       return claims.length > 0 ? claims : checkContext(sentence, old, told, judge);
     }
-    const renamed = checkRenamed(sentence, { ...old, text: old.text }, judge.owners);
+    const known = { ...old, text: old.text };
+    const relabelled = checkRelabelled(sentence, known, paragraph, judge.owners, judge.isOtherLabel);
+    if (relabelled.length > 0) return relabelled;
+    const renamed = checkRenamed(sentence, known, judge.owners);
     if (renamed.length > 0) return renamed;
     const claims = checkChanged(sentence, old.text, old, quotations);
     // Another quotation may stand in its place: two cells that changed places.

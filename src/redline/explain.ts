@@ -13,6 +13,7 @@ const wording = {
     sentence: (text: string) => `引文与来源不符：“${text}”`,
     place: (text: string) => `放到了别的地区名下：“${text}”`,
     row: (text: string) => `放到了别的行里：“${text}”`,
+    label: (text: string) => `名目换成了别的：“${text}”`,
     reordered: (text: string) => `已改动（此表的行或列调换了次序，从这里起）：“${text}”`,
     changed: (text: string) => `已改动：“${text}”`,
     added: (text: string) => `未核对（新加）：“${text}”`,
@@ -48,6 +49,7 @@ const wording = {
     sentence: (text: string) => `the quotation differs from the sources: "${text}"`,
     place: (text: string) => `moved under another place: "${text}"`,
     row: (text: string) => `moved into another row: "${text}"`,
+    label: (text: string) => `told under another name: "${text}"`,
     reordered: (text: string) =>
       `changed (rows or columns of this table in another order, from here): "${text}"`,
     changed: (text: string) => `changed: "${text}"`,

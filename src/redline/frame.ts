@@ -1,5 +1,6 @@
 /** Masthead and end block: the office's particulars, which may not have been given again when the briefing was made anew. */
-import type { Claim } from './claims.ts';
+import type { Span } from '../model.ts';
+import { type Claim, claim } from './claims.ts';
 import type { KnownPassage } from './recover.ts';
 import { hasKey, isApart } from './recover-short.ts';
 import type { WordParagraph } from './word-paragraph.ts';
@@ -19,8 +20,12 @@ export function findFrame(passages: KnownPassage[], origins: (number | null)[]) 
     (place.part === 'body' && (index < first || index > last));
 }
 
-/** A number there is none of a report's: 第12期 where no issue was given. */
-export function asParticular(claim: Claim): Claim {
-  if (claim.kind !== 'number') return claim;
-  return { ...claim, kind: claim.was === null ? 'unchecked' : 'changed', sought: null };
+/**
+ * A number there is none of a report's: 第12期 where no issue was given. Of a line that nobody knows (组发〔2026〕12号 签发人：张三)
+ * the whole is open, and not its number alone.
+ */
+export function asParticulars(claims: Claim[], whole: Span): Claim[] {
+  const isOpen = claims.some(({ kind, was }) => kind === 'number' && was === null);
+  if (isOpen) return [claim('unchecked', whole, null, null)];
+  return claims.map((it) => (it.kind === 'number' ? { ...it, kind: 'changed', sought: null } : it));
 }

@@ -67,7 +67,7 @@ function behindNames(text: string, named: NamedPlace[]): string {
 }
 
 /** A sentence as it was made. */
-type Told = { text: string; isQuoted: boolean; origin: SourcePlace | null };
+export type Told = { text: string; isQuoted: boolean; origin: SourcePlace | null };
 
 /**
  * What stands as it was but for another name: whose it is now told to be, and is not. Of a figure's cell (46万元　去年，石门村)
@@ -87,12 +87,16 @@ export function checkRenamed(sentence: TextSpan, old: Told, owners: Owners): Cla
 }
 
 /** The facts that a sentence quotes, or that its figure is from. */
-function factsBehind({ text, isQuoted, origin }: Told, named: NamedPlace[], owners: Owners): OwnedFact[] {
+export function factsBehind(
+  { text, isQuoted, origin }: Told,
+  named: NamedPlace[],
+  owners: Owners,
+): OwnedFact[] {
   const words = behindSource(text);
   if (isQuoted) return owners.saying(behindNames(text, named));
   if (words !== text) return owners.saying(words);
   const [number] = findNumbers(text);
-  if (!number || !origin) return [];
+  if (!number || !origin || isNoFact(text, number)) return [];
   const isThere = ({ at }: OwnedFact) => at.report === origin.report && at.paragraph === origin.paragraph;
   return owners.holding(unitedNumber(text, number)).filter(isThere);
 }
@@ -153,14 +157,14 @@ function assignNumbers(text: string, named: NamedPlace[], context: Context, owne
 }
 
 /** Years, days and what is counted in the document (第12期, 表3, 报道2) are nobody's figures. */
-function isNoFact(text: string, { start, end }: TextSpan): boolean {
+export function isNoFact(text: string, { start, end }: TextSpan): boolean {
   return (
     /^\s{0,4}(?:年(?!级)|月|日|时|点|分钟)/u.test(text.slice(end, end + 8)) ||
     /(?:第|表|图|报道)\s{0,2}$/u.test(text.slice(Math.max(0, start - 4), start))
   );
 }
 
-const isOthers = (fact: OwnedFact, places: Context): boolean =>
+export const isOthers = (fact: OwnedFact, places: Context): boolean =>
   fact.owners.size > 0 && !places.some((place) => isOf(fact, place));
 
 /** Fewer shared pairs of characters than this tell nothing of what a figure counts. */
@@ -179,7 +183,7 @@ function whoseInstead(facts: OwnedFact[], places: Context, wanted: ReadonlySet<s
 }
 
 /** Pairs of Chinese characters; the names of places tell nothing. */
-function pairsOf(text: string, named: NamedPlace[]): Set<string> {
+export function pairsOf(text: string, named: NamedPlace[]): Set<string> {
   const pairs = [...shinglesOf(withoutNames(text, named), 2)].filter((pair) =>
     /^\p{Script=Han}{2}$/u.test(pair),
   );
@@ -193,7 +197,7 @@ function nameOwner({ place, parts, owners }: OwnedFact): string {
   return part === place ? place : `${place}${part}`;
 }
 
-function toClaim(span: { start: number; end: number }, places: Context, facts: OwnedFact[]): Claim {
+export function toClaim(span: { start: number; end: number }, places: Context, facts: OwnedFact[]): Claim {
   const has = [...new Set(facts.map(nameOwner))];
   const [first] = facts;
   return {

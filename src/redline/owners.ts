@@ -31,6 +31,10 @@ export type Owners = {
   namesIn: (text: string) => NamedPlace[];
   /** The places that have a part of this name; none where it is no part's. */
   around: (part: string) => ReadonlySet<string>;
+  /** Whether a word is a place, of the sources or any other. */
+  isPlace: (word: string) => boolean;
+  /** Whether a place lies in another one, or is called so in full: 稷山县 in 运城市. */
+  liesIn: (place: string, other: string) => boolean;
   /** The facts that have a number with its unit. */
   holding: (numberAndUnit: string) => OwnedFact[];
   /** The facts of which words are a part, or the whole; of words cut by …… their longest piece. */
@@ -70,6 +74,10 @@ export function indexOwners(
     }),
   );
   const saying = indexWords(facts);
+  const listed = new Set(divisions.map(({ name }) => name));
+  const fullNames = new Map<string, Set<string>>();
+  for (const { place } of known)
+    if (place) fullNames.set(place.name, (fullNames.get(place.name) ?? new Set()).add(place.fullName));
   const byNumber = new Map<string, OwnedFact[]>();
   for (const fact of facts) {
     for (const number of new Set(findNumbers(fact.text).map((it) => unitedNumber(fact.text, it)))) {
@@ -81,6 +89,8 @@ export function indexOwners(
   return {
     namesIn,
     around: (part) => around.get(part) ?? nowhere,
+    isPlace: (word) => listed.has(word) || ownNames.has(word) || around.has(word) || likePlace.test(word),
+    liesIn: (place, other) => [...(fullNames.get(place) ?? [])].some((it) => it.includes(other)),
     holding: (numberAndUnit) => byNumber.get(numberAndUnit) ?? [],
     saying: (words) => {
       const pieces = foldSentence(words).split('……');
@@ -113,6 +123,9 @@ function indexWords(facts: OwnedFact[]): (sought: string) => OwnedFact[] {
     return (rarest ?? []).filter(({ folded }) => folded.includes(sought)).map(({ fact }) => fact);
   });
 }
+
+/** A county that no list has: 清泉县, and not 本县, 各县 or 社区. */
+const likePlace = /^(?![本全我该各某外兄邻])\p{Script=Han}{1,10}(?<!地|社|园|景|片|辖)[县市区旗州盟]$/u;
 
 /** A shorter name (城区) is a common word. */
 const shortestName = 3;

@@ -2,7 +2,7 @@
 import { type Claim, claim } from './claims.ts';
 import type { KnownPassage } from './recover.ts';
 import { placeOf } from './seal.ts';
-import { findNumbers, foldSentence, type TextSpan } from './sentences.ts';
+import { findNumbers, foldSentence, isReference, type TextSpan } from './sentences.ts';
 import type { WordParagraph } from './word-paragraph.ts';
 
 /** A shorter sentence may stand under several places by chance. */
@@ -12,23 +12,30 @@ export type PlaceCheck = (sentence: TextSpan, paragraph: WordParagraph) => Claim
 
 /**
  * `names` are the compared places in their order; where they are not known, a place is called by the label that its
- * cells still have in common.
+ * cells still have in common. `isStranger` are places that no cell was under,
+ * and that are no other name of the one that it `stood` under.
  */
 export function preparePlaceCheck(
   passages: KnownPassage[],
   paragraphs: WordParagraph[],
   origins: (number | null)[],
   names: string[] | null,
+  isStranger: (word: string, stood: readonly string[]) => boolean,
 ): PlaceCheck {
   const called = names ?? findNames(passages, paragraphs, origins);
   const numbers = new Map(called.flatMap((name, index) => (name === '' ? [] : [[name, index] as const])));
   const stood = indexPlaces(passages);
   return (sentence, paragraph) => {
     const name = placeOf(paragraph.labels, numbers);
-    const places = stood.get(foldSentence(sentence.text));
-    if (name === null || isHead(paragraph, numbers) || !places || places.has(numbers.get(name) ?? -1))
-      return [];
+    const words = foldSentence(sentence.text);
+    const places = stood.get(words);
+    if (!places || isHead(paragraph, numbers)) return [];
     const were = [...places].map((place) => called[place] ?? '').filter(Boolean);
+    const isElsewhere =
+      name === null
+        ? placeOf(paragraph.labels, { has: (word) => isStranger(word, were) }) !== null
+        : words.length >= shortest && !places.has(numbers.get(name) ?? -1);
+    if (!isElsewhere) return [];
     return [claim('place', sentence, were.length > 0 ? were.join('、') : null, sentence.text)];
   };
 }
@@ -47,7 +54,7 @@ function indexPlaces(passages: KnownPassage[]): Map<string, Set<number>> {
     for (const { text, isQuoted } of sentences) {
       const key = text === null ? '' : foldSentence(text);
       const isFact = isQuoted || findNumbers(text ?? '').length > 0;
-      if (isFact && key.length >= shortest) index.set(key, (index.get(key) ?? new Set()).add(place));
+      if (isFact && !isReference(text ?? '')) index.set(key, (index.get(key) ?? new Set()).add(place));
     }
   }
   return index;
@@ -77,3 +84,7 @@ function findNames(
     return best?.[0] ?? '';
   });
 }
+
+/** The first words of all labels: what a cell may stand under. */
+export const listLabelWords = (made: WordParagraph[]): ReadonlySet<string> =>
+  new Set(made.flatMap(({ labels }) => labels.flatMap((label) => label.split(/\s/, 1))));

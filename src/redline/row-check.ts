@@ -12,7 +12,7 @@ const longestHead = 6;
  * it is misplaced only under the head of another row.
  */
 export function prepareRowCheck(passages: KnownPassage[], made: WordParagraph[]) {
-  const figures = new Set(passages.flatMap((it) => (isFigure(it) ? textOf(it) : [])));
+  const figures = listFigures(passages);
   const rows = new Map<string, Map<string, string>>();
   const heads = new Set<string>();
   for (const { text, place, cell } of made) {
@@ -30,6 +30,10 @@ export function prepareRowCheck(passages: KnownPassage[], made: WordParagraph[])
     return [claim('row', sentence, [...stood.values()].join('、'), text)];
   };
 }
+
+/** The folded texts of the cells that hold a figure and nothing that is quoted. */
+export const listFigures = (passages: KnownPassage[]): ReadonlySet<string> =>
+  new Set(passages.flatMap((it) => (isFigure(it) ? textOf(it) : [])));
 
 const textOf = ({ sentences }: KnownPassage): string => foldText(sentences.map(({ text }) => text).join(''));
 

@@ -9,7 +9,7 @@ export type TableOrder = {
   reordered: ReadonlySet<number>;
 };
 
-type Cell = TableCell & { text: string; paragraphs: number[] };
+export type Cell = TableCell & { text: string; paragraphs: number[] };
 
 /**
  * Each table is held against the one made anew that shares most of its cells. A row or column is the one that its head says;
@@ -49,7 +49,7 @@ function sortCells(cells: Cell[], rank: (cell: Cell) => number[], indexes: numbe
   return first;
 }
 
-function listTables(paragraphs: WordParagraph[], part: WordPartKind): Map<number, Cell[]> {
+export function listTables(paragraphs: WordParagraph[], part: WordPartKind): Map<number, Cell[]> {
   const tables = new Map<number, Cell[]>();
   for (const [index, { cell, text, place }] of paragraphs.entries()) {
     if (cell === null || place.part !== part) continue;
@@ -65,7 +65,7 @@ function listTables(paragraphs: WordParagraph[], part: WordPartKind): Map<number
 }
 
 /** By the cells that stand in one table alone on either side. */
-function pairTables(edited: Map<number, Cell[]>, made: Map<number, Cell[]>): [number, number][] {
+export function pairTables(edited: Map<number, Cell[]>, made: Map<number, Cell[]>): [number, number][] {
   const holders = indexOnce([...made].flatMap(([table, cells]) => cells.map(({ text }) => [text, table])));
   const taken = new Set<number>();
   return [...edited].flatMap(([table, cells]): [number, number][] => {
@@ -161,14 +161,14 @@ function matchHeads(cells: Cell[], stood: Cell[], line: 'row' | 'column'): Reado
 }
 
 /** What each text stands for; null where it stands for several. */
-function indexOnce(entries: (readonly [string, number])[]): Map<string, number | null> {
+export function indexOnce(entries: (readonly [string, number])[]): Map<string, number | null> {
   const index = new Map<string, number | null>();
   for (const [text, value] of entries)
     index.set(text, index.has(text) && index.get(text) !== value ? null : value);
   return index;
 }
 
-function countVotes(values: (number | null)[]): Map<number, number> {
+export function countVotes(values: (number | null)[]): Map<number, number> {
   const votes = new Map<number, number>();
   for (const value of values) if (value !== null) votes.set(value, (votes.get(value) ?? 0) + 1);
   return votes;

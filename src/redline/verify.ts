@@ -5,16 +5,16 @@ import { hasOlderRecord } from '../word/own-parts.ts';
 import type { Parts } from '../word/package.ts';
 import { checkParagraph, type Judge } from './check-paragraph.ts';
 import { type Claim, checkUnknown, claim } from './claims.ts';
-import { asParticular, findFrame } from './frame.ts';
+import { asParticulars, findFrame } from './frame.ts';
+import { indexLabels } from './labels.ts';
+import { prepareMisplaced } from './misplaced.ts';
 import { findMoved, indexStanding } from './moved.ts';
 import { openWord, orCorrupt, withGivenSources } from './open-briefing.ts';
 import { rememberTold } from './owner-context.ts';
 import { indexOwners, type Owners, type PlaceName } from './owners.ts';
-import { preparePlaceCheck } from './place-check.ts';
 import { indexSources, type Quotations, type QuotedSource } from './quotations.ts';
 import { alignKnown, type Remade, recoverPassages, standIn } from './recover.ts';
 import { findRemoved } from './removed.ts';
-import { prepareRowCheck } from './row-check.ts';
 import { readSeal, type Seal } from './seal.ts';
 import { keyOf } from './seal-keys.ts';
 import { foldSentence, splitSentences } from './sentences.ts';
@@ -34,7 +34,8 @@ const mostUnchecked = 20;
 /**
  * Lists, in reading order, what no longer stands in the sources or stands under another place than it did (`error`), and what
  * else was changed, added or removed (`warning`). With the briefing's record each edit is found; of texts that are too
- * short for it only with the briefing made anew. `divisions` are places that an added sentence may name. A briefing without a record is held against the record of the one made anew;
+ * short for it only with the briefing made anew. `divisions` are places that an added sentence may name, `labels` the
+ * names of themes, topics and indicators. A briefing without a record is held against the record of the one made anew;
  * without that (`briefing-without-seal`) its words are looked up. Throws `docx-corrupt` where the file is no Word document.
  */
 export function verifyBriefing(
@@ -43,6 +44,7 @@ export function verifyBriefing(
   sources: QuotedSource[],
   remade: RemadeBriefing | null = null,
   divisions: readonly PlaceName[] = [],
+  labels: readonly string[] = [],
 ): Outcome<ProofFinding[]> {
   const parts = openWord(file, bytes);
   const paragraphs = orCorrupt(file, () => readWordText(parts));
@@ -60,6 +62,7 @@ export function verifyBriefing(
     paragraphs,
     quotations,
     owners,
+    labels,
     remade,
     isMadeAnew: !own,
   });
@@ -103,12 +106,13 @@ type Matter = {
   paragraphs: WordParagraph[];
   quotations: Quotations;
   owners: Owners;
+  labels: readonly string[];
   remade: RemadeBriefing | null;
   isMadeAnew: boolean;
 };
 
 function proveBySeal(seal: Seal, matter: Matter): ProofFinding[] {
-  const { paragraphs: written, quotations, owners, remade: again, isMadeAnew } = matter;
+  const { paragraphs: written, quotations, owners, labels, remade: again, isMadeAnew } = matter;
   const remade: Remade | null = again && {
     ...again,
     paragraphs: readWordText(again.parts),
@@ -124,8 +128,19 @@ function proveBySeal(seal: Seal, matter: Matter): ProofFinding[] {
     sentences.map((list) => list.map(({ text }) => foldSentence(text)).join('')),
   );
   const names = remade && remade.places.length > 0 ? remade.places : null;
-  const checkPlace = preparePlaceCheck(passages, paragraphs, origins, names);
-  const checkRow = prepareRowCheck(passages, remade?.paragraphs ?? []);
+  const isOtherLabel = indexLabels(labels, remade?.paragraphs ?? []);
+  const withMisplaced = prepareMisplaced({
+    paragraphs,
+    sentences,
+    origins,
+    passages,
+    written,
+    indexes,
+    made: remade?.paragraphs ?? null,
+    names,
+    owners,
+    isOtherLabel,
+  });
   const standing = indexStanding(seal);
   const moved = findMoved(paragraphs, origins);
   const ours = new Set(
@@ -138,13 +153,12 @@ function proveBySeal(seal: Seal, matter: Matter): ProofFinding[] {
   const findings = paragraphs.flatMap((paragraph, index) => {
     const at = indexes[index] ?? index;
     const origin = passages[origins[index] ?? -1] ?? null;
-    const elsewhere = (sentences[index] ?? []).flatMap((sentence) => checkPlace(sentence, paragraph));
-    const misplaced = elsewhere.length > 0 ? elsewhere : checkRow(paragraph);
     const judge: Judge = {
       isOurs: (text) => ours.has(foldSentence(text)),
       paragraph,
       quotations,
       owners,
+      isOtherLabel,
       previous: written[at - 1] ?? null,
       wasTold,
       keyOf: (text) => keyOf(text, seal.salt),
@@ -152,22 +166,25 @@ function proveBySeal(seal: Seal, matter: Matter): ProofFinding[] {
       before,
     };
     before = keyOf(sentences[index]?.at(-1)?.text ?? '', seal.salt);
-    // Of a sentence that is another place's, its numbers and wording need not be told as well.
-    const others = checkParagraph(sentences[index] ?? [], origin, judge).filter(
-      ({ span }) => !misplaced.some((it) => span.start >= it.span.start && span.end <= it.span.end),
-    );
-    const claims = [...others, ...misplaced];
+    const claims = withMisplaced(checkParagraph(sentences[index] ?? [], origin, judge), index);
     const whole = { start: 0, end: paragraph.text.trimEnd().length };
     if (reordered.has(at)) claims.push(claim('reordered', whole, null, null));
     else if (claims.length === 0 && moved.has(index)) claims.push(claim('moved', whole, null, null));
-    const told = isFrame(index, paragraph) ? claims.map(asParticular) : claims;
+    const told = isFrame(index, paragraph) ? asParticulars(claims, whole) : claims;
     const gone = (removed.get(index) ?? []).map((it) => ({ ...it, place: { ...it.place, paragraph: at } }));
     return [...told.map((it) => toFinding(it, paragraph, at, quotations)), ...gone];
   });
   return findings.sort((a, b) => a.place.paragraph - b.place.paragraph);
 }
 
-const faults: ReadonlySet<ProofFinding['kind']> = new Set(['number', 'sentence', 'place', 'row', 'owner']);
+const faults: ReadonlySet<ProofFinding['kind']> = new Set([
+  'number',
+  'sentence',
+  'place',
+  'row',
+  'owner',
+  'label',
+]);
 
 function toFinding(
   { kind, was, span, sought, origin, owner }: Claim,

@@ -10,6 +10,7 @@ import { findEdition, gatherClues } from '../../src/brief/find-edition.ts';
 import { generate } from '../../src/brief/generate.ts';
 import { readReports } from '../../src/brief/read-reports.ts';
 import { remakeBriefing } from '../../src/brief/remake.ts';
+import { listLabels } from '../../src/brief/verify.ts';
 import { loadKnowledge } from '../../src/files/knowledge.ts';
 import type { ProofFinding } from '../../src/model.ts';
 import { openWord, readRecord, removeSeal, sourceOfReport, verifyBriefing } from '../../src/redline/index.ts';
@@ -91,7 +92,8 @@ export async function makeBriefing(template: string, hasRecord = true): Promise<
   const named = nameParts(read, knowledge.indicators);
   const sources = read.map((it) => sourceOfReport(it, named));
   const divisions = listNames(knowledge.understand.places);
-  const prove = (edited: Uint8Array) => verifyBriefing(file, edited, sources, remade, divisions).value;
+  const prove = (edited: Uint8Array) =>
+    verifyBriefing(file, edited, sources, remade, divisions, listLabels(knowledge)).value;
   const parts = unzipSync(bytes);
   const names = read.flatMap(({ articles }) => articles.flatMap(({ place }) => place?.value.name ?? []));
   const own = [...new Set(names)];
