@@ -12,8 +12,9 @@ const piecesOf = (text: string): string[] => text.split(/[\s：:、]+/u).map(key
 
 export type FigureLabel = { text: string; start: number; end: number };
 
-/** 晋城市：党员培训人数：4.2万余人: what stands before a figure and names it. */
-const figureLabel = /([^\s：:；;，,。“”]{2,40})[：:](?=[^\d：:；;，,。]{0,4}\d)/gu;
+/** 晋城市：挽回损失（专项检查、“三资”）：386.4万元: what stands before a figure and names it. */
+const figureLabel =
+  /((?:[^\s：:；;，,。“”（）()]|[（(][^（）()；;。]{0,40}[）)]){2,40})[：:](?=[^\d：:；;，,。]{0,4}\d)/gu;
 
 export function listFigureLabels(text: string): FigureLabel[] {
   return [...text.matchAll(figureLabel)].map((match) => {

@@ -26,6 +26,7 @@ import {
   listFalseSentences,
   textOf,
 } from './random-exchanges.ts';
+import { type LabelKind, labelKinds, listLabelSpots } from './random-labels.ts';
 import { addLabelled, addRow, listFalseParts, listPartNames } from './random-parts.ts';
 
 /**
@@ -36,9 +37,10 @@ const spotKinds = ['number', 'quoted', 'place', 'prose', 'chart', 'unit', 'quali
 type SpotKind = (typeof spotKinds)[number];
 /**
  * Or two cells change places, between two rows or columns; or a sentence is added that is another place's; or what one part of a
- * place has is told of another: its name is written over, a false one stands before it or at the head of its row.
+ * place has is told of another: its name is written over, a false one stands before it or at the head of its row. Or what a fact
+ * goes by is another place's or figure's name.
  */
-const kinds = [...spotKinds, 'rows', 'columns', 'owner', 'part', 'label', 'head'] as const;
+const kinds = [...spotKinds, 'rows', 'columns', 'owner', 'part', 'label', 'head', ...labelKinds] as const;
 export type RandomEdit = { kind: (typeof kinds)[number]; at: number; by: number };
 
 export const randomEdit: fc.Arbitrary<RandomEdit> = fc.record({
@@ -60,12 +62,20 @@ export type EditedBriefing = {
   verify: (edit: RandomEdit) => { findings: ProofFinding[]; here: ProofFinding[]; what: string };
 };
 
+/** What must be told as against the sources, with what was right, wherever it is told. */
+const relabelled: ReadonlySet<string> = new Set(labelKinds);
+
 /** Each of so many edits is found, in the passage where it was made. */
 export function expectAllFound(briefing: EditedBriefing, numRuns: number, seed = 20260105): void {
   fc.assert(
     fc.property(randomEdit, (edit) => {
-      const { here, what } = briefing.verify(edit);
-      const told = owned.has(edit.kind) ? here.filter(({ kind }) => kind === 'owner') : here;
+      const { findings, here, what } = briefing.verify(edit);
+      const isRight = ({ level, was, owner }: ProofFinding) => level === 'error' && (was ?? owner) !== null;
+      const told = relabelled.has(edit.kind)
+        ? findings.filter(isRight)
+        : owned.has(edit.kind)
+          ? here.filter(({ kind }) => kind === 'owner')
+          : here;
       expect(told.length, `${edit.kind} ${what}`).toBeGreaterThan(0);
     }),
     { numRuns, seed },
@@ -102,6 +112,8 @@ export async function makeBriefing(template: string, hasRecord = true): Promise<
   const exchanges = { rows: listExchanges(body, 'rows'), columns: listExchanges(body, 'columns') };
   const falsehoods = listFalseSentences(sources, own);
   const [falseParts, partNames] = [listFalseParts(sources), listPartNames(body, sources)];
+  const themes = knowledge.understand.themes.themes.map(({ name }) => name);
+  const labelSpots = listLabelSpots(body, own, themes);
   const apply = (edit: RandomEdit): EditedPart & { part: string } => {
     const { kind, at, by } = edit;
     const part = 'word/document.xml';
@@ -116,6 +128,12 @@ export async function makeBriefing(template: string, hasRecord = true): Promise<
       // An edition that names no part, or has no column of the place, has the sentence under its false name.
       const row = kind === 'head' ? addRow(body, sentence, by) : null;
       return { part, ...(row ?? addLabelled(body, sentence, by)) };
+    }
+    if (isLabelKind(kind)) {
+      // An edition without captions of themes, or without such heads, has the others.
+      const list = labelSpots[kind].length > 0 ? labelSpots[kind] : Object.values(labelSpots).flat();
+      const { start, old, told } = pick(list, at);
+      return { part, ...writeOver(body, start, old, pick(told, by)) };
     }
     if (kind === 'rows' || kind === 'columns')
       return { part, ...exchangeCells(body, pick(exchanges[kind], at)) };
@@ -138,6 +156,8 @@ export async function makeBriefing(template: string, hasRecord = true): Promise<
     },
   };
 }
+
+const isLabelKind = (kind: RandomEdit['kind']): kind is LabelKind => labelKinds.some((it) => it === kind);
 
 /** Throws where an edition has nothing of the kind: no edit of it would be tried. */
 function pick<T>(list: T[], at: number): T {
