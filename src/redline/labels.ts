@@ -12,15 +12,33 @@ const piecesOf = (text: string): string[] => text.split(/[\s：:、]+/u).map(key
 
 export type FigureLabel = { text: string; start: number; end: number };
 
-/** 晋城市：挽回损失（专项检查、“三资”）：386.4万元: what stands before a figure and names it. */
-const figureLabel =
-  /((?:[^\s：:；;，,。“”（）()]|[（(][^（）()；;。]{0,40}[）)]){2,40})[：:](?=[^\d：:；;，,。]{0,4}\d)/gu;
+// 386.4万元 behind 挽回损失（专项检查、“三资”）：
+const beforeFigure = /[：:](?=[^\d：:；;，,。]{0,4}\d)/gu;
+const ends = /[\s：:；;，,。“”]/u;
+const endsInBrackets = /[；;。]/u;
+/** A name with its brackets is no longer. */
+const longest = 100;
 
+/** 晋城市：挽回损失（专项检查、“三资”）：386.4万元: what stands before a figure and names it. */
 export function listFigureLabels(text: string): FigureLabel[] {
-  return [...text.matchAll(figureLabel)].map((match) => {
-    const [, words = ''] = match;
-    return { text: words, start: match.index, end: match.index + words.length };
+  return [...text.matchAll(beforeFigure)].flatMap(({ index: end }) => {
+    const start = findStart(text, end);
+    return end - start < 2 ? [] : [{ text: text.slice(start, end), start, end }];
   });
+}
+
+/** Where the name that ends there begins; what stands in brackets is part of it. */
+function findStart(text: string, end: number): number {
+  let closed = 0;
+  let start = end;
+  for (let at = end - 1; at >= 0 && end - at <= longest; at -= 1) {
+    const sign = text.charAt(at);
+    if (/[）)]/u.test(sign)) closed += 1;
+    else if (/[（(]/u.test(sign)) closed -= 1;
+    if (closed < 0 || (closed > 0 ? endsInBrackets : ends).test(sign)) break;
+    if (closed === 0) start = at;
+  }
+  return start;
 }
 
 /** Whether words now say a known label that they did not say: a shorter or fuller wording of the same is none. */

@@ -113,7 +113,15 @@ export async function makeBriefing(template: string, hasRecord = true): Promise<
   const falsehoods = listFalseSentences(sources, own);
   const [falseParts, partNames] = [listFalseParts(sources), listPartNames(body, sources)];
   const themes = knowledge.understand.themes.themes.map(({ name }) => name);
-  const labelSpots = listLabelSpots(body, own, themes);
+  const fullNames = new Map(
+    read.flatMap(({ articles }) =>
+      articles.flatMap(({ place }) => (place ? [[place.value.name, place.value.fullName] as const] : [])),
+    ),
+  );
+  // 安澜市 before what 青石县 of it did is not false
+  const isAround = (outer: string, inner: string) =>
+    fullNames.get(inner)?.startsWith(fullNames.get(outer) ?? ' ') === true;
+  const labelSpots = listLabelSpots(body, own, themes, isAround);
   const apply = (edit: RandomEdit): EditedPart & { part: string } => {
     const { kind, at, by } = edit;
     const part = 'word/document.xml';

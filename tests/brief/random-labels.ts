@@ -22,11 +22,13 @@ export function listLabelSpots(
   xml: string,
   places: string[],
   themes: string[],
+  isAround: (outer: string, inner: string) => boolean,
 ): Record<LabelKind, LabelSpot[]> {
   const runs = listRuns(xml);
   const outside = runs.filter(({ isInTable }) => !isInTable);
   const label = new RegExp(`(?<=^|[\\s：；])(?:${places.join('|')})(?=[：“]|$)`, 'gu');
-  const others = (name: string) => [...places, ...strangers].filter((it) => it !== name);
+  const others = (name: string) =>
+    [...places, ...strangers].filter((it) => it !== name && !isAround(it, name));
   const listed = outside.flatMap(({ start, text, next }) =>
     [...text.matchAll(label)].flatMap((match) => {
       const behind = text.slice(match.index + match[0].length) || next;
