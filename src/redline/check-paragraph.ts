@@ -51,6 +51,8 @@ export function checkParagraph(sentences: TextSpan[], origin: KnownPassage | nul
       const claims = checkInPlace(sentence, old, paragraph, quotations, isOurs);
       const isOpen = claims.every(({ kind }) => kind === 'unchecked');
       if (isOpen && isReworded && old.key === null) return [claim('changed', sentence, null, null)];
+      // Another number in a figure's cell is that, whoever else has the same.
+      if (claims.some(({ kind }) => kind === 'number')) return claims;
       // A quotation whose words nobody knows any more was edited: another name may stand before it.
       return isOpen || old.isQuoted ? withOwners(claims, sentence, told, judge, old.isQuoted) : claims;
     }

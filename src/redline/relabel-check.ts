@@ -45,7 +45,9 @@ const isAlone = ({ was }: Swap, old: string): boolean =>
 
 function checkSwap(sentence: TextSpan, old: Told, { was, now }: Swap, owners: Owners): Claim[] {
   const figures = findNumbers(old.text).filter((number) => !isNoFact(old.text, number));
-  if (!old.isQuoted && figures.length === 0 && !/“[^“”]+”/u.test(old.text)) return [];
+  // 涉及青石县（2025年报道）: our own words, whose edits are listed; 青石县：… is whose what stands behind it is
+  const isLabel = /^\s*[：:“]/u.test(old.text.slice(was.end));
+  if (!old.isQuoted && (!isLabel || (figures.length === 0 && !/“[^“”]+”/u.test(old.text)))) return [];
   const told = owners.namesIn(now).at(-1)?.name ?? now;
   const facts = factsOf(old, was, figures, owners);
   // A count of our own, or a name in quotation marks: it is that of the place that it was made of.
