@@ -1,9 +1,9 @@
 /** Figures of a column made ready for rows: which indicator, which years, and what would make them misleading. */
 import type { Article, Figure } from '../../model.ts';
 import { anyOf, matchWords, type WordMatcher } from '../../text/word-list.ts';
-import { readScope, type ScopeKind, wholeWord } from '../columns/part-of-place.ts';
 import { compileParts, type PartWording } from '../columns/part-wording.ts';
 import { locateSpan, type Passage } from '../columns/passages.ts';
+import { readScope, type ScopeKind, wholeWord } from '../columns/scope.ts';
 import { readYears, type Years } from '../columns/years.ts';
 import type { AlignKnowledge, IndicatorEntry } from '../lexicon.ts';
 import { type AimFinder, prepareAimFinder } from './aims.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { findLocalPlaces, readScope } from '../../../src/align/columns/part-of-place.ts';
+import { findLocalPlaces } from '../../../src/align/columns/part-of-place.ts';
 import { compileParts } from '../../../src/align/columns/part-wording.ts';
+import { readScope } from '../../../src/align/columns/scope.ts';
 import type { Place, Sentence } from '../../../src/model.ts';
 import { lexicon } from '../build.ts';
 

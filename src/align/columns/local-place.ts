@@ -1,0 +1,71 @@
+/** The part of its column's place that one sentence names or points at by itself. */
+import type { Place, Sentence } from '../../model.ts';
+import type { PartWording } from './part-wording.ts';
+import { isSmaller, readScope } from './scope.ts';
+import type { Pointer } from './told-parts.ts';
+
+// the sentence speaks of the whole again: of a county, or of a town where that is the column's own
+const wholeAgain = /[全我本]([省市县区州旗])/gu;
+// 县委党校今年…, 为严明纪律，今年以来，县纪委监委…: the county's own body acts
+const ownBody = /^(?:[^，。]{0,12}，){0,2}([市县区旗])(?:委|纪委|监委|政府|里|直|人大|政协)/u;
+
+/** Characters from its head within which a sentence names what it is about. */
+export const headLength = 30;
+
+/** 全县 speaks of the whole, which is another county's where the paragraph is about that; the own name never is. */
+export function readLocalPlace(
+  { text, inner = [] }: Sentence,
+  column: Place,
+  wording: PartWording,
+): { place: Place; isForeign: boolean } | 'own' | 'whole' | null {
+  const subject = wording.subject.exec(text.slice(0, headLength))?.[1] ?? null;
+  const name = subject !== null && wording.pointed.test(subject) ? null : subject;
+  const kind = readScope(name, column, wording);
+  if (name !== null && kind === 'beyond')
+    return { place: { name, fullName: name, level: 'county' }, isForeign: true };
+  // 南邻张庄村 in the profile of a village: no part of it
+  const isInside = column.level !== 'village' || kind !== 'village';
+  if (name !== null && isInside && (kind === 'part' || kind === 'village'))
+    return { place: describeLocal(name, kind, column), isForeign: false };
+  const [told] = inner;
+  if (told?.start === 0) return { place: told.place, isForeign: false };
+  if (text.includes(column.name) || opensWithShort(text, column, wording)) return 'own';
+  const isWhole =
+    column.level === 'town'
+      ? wording.wholeTown.test(text)
+      : [...text.matchAll(wholeAgain)].some(([, unit = '']) => !isSmaller(unit, column));
+  const isOwnBody =
+    column.level === 'county' &&
+    ownBody.exec(text)?.[1] === column.name.at(-1) &&
+    readPointer(text, column, wording) === null;
+  if (kind === 'whole' || isWhole || isOwnBody) return 'whole';
+  return told && told.named.start < headLength ? { place: told.place, isForeign: false } : null;
+}
+
+/** 静宁眼下有冷库173座, 【记者】今年开春，静宁把…, of 静宁县. */
+function opensWithShort(text: string, { name, level }: Place, { ending }: PartWording): boolean {
+  const short = name.replace(/[省市县区]$/u, '');
+  const at = text.slice(0, headLength).indexOf(short);
+  const isNamed = ['province', 'city', 'county'].includes(level) && short.length >= 2 && at >= 0;
+  const isOpen =
+    at === 0 || (/[】）：，]$/u.test(text.slice(0, at)) && /^[把将]/u.test(text.slice(at + short.length)));
+  return isNamed && isOpen && !ending.test(text.slice(at + short.length));
+}
+
+/** 全村已建成…, 该镇把…, 县里成立…: a part that is only pointed at; a county in the column of a larger place. */
+export function readPointer(text: string, column: Place, wording: PartWording): Pointer | null {
+  const head = text.slice(0, headLength);
+  const isLarger = ['nation', 'province', 'city', 'county'].includes(column.level);
+  const word = isLarger ? (wording.unnamed.exec(head)?.[1] ?? null) : null;
+  if (word !== null) {
+    const kind = word.replace(/[里内]$/u, '');
+    return { level: wording.villageName.test(kind) ? 'village' : 'town', isBack: /^[该这]/u.test(word) };
+  }
+  const county = isLarger && column.level !== 'county' ? wording.unnamedCounty.exec(head)?.[1] : undefined;
+  return county === undefined ? null : { level: 'county', isBack: county.startsWith('该') };
+}
+
+export function describeLocal(name: string, kind: 'part' | 'village', column: Place): Place {
+  const level = kind === 'village' ? 'village' : /[县区市]$/u.test(name) ? 'county' : 'town';
+  return { name, fullName: `${column.fullName}${name}`, level };
+}
