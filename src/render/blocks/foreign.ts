@@ -19,8 +19,9 @@ type Notes = Map<string, XmlComponent>;
 /** Writes the element through docx's own HTML reader; what it leaves out becomes a problem. */
 export function emitForeign(source: HtmlElement, writer: Writer): void {
   const notes: Notes = new Map();
-  eachElement(source, (inner) => prepare(inner, notes, writer));
-  prepare(source, notes, writer);
+  const targets: string[] = [];
+  eachElement(source, (inner) => prepare(inner, notes, targets, writer));
+  prepare(source, notes, targets, writer);
   eachElement(source, setFieldNamesApart);
   setFieldNamesApart(source);
   const content = htmlToContent(dropForbidden(serializeOuter(source)), {
@@ -28,14 +29,15 @@ export function emitForeign(source: HtmlElement, writer: Writer): void {
     maxImageWidth: Math.floor(writer.area.width / 15),
     onWarning: (warning) => writer.report('html-left-out', { what: warning.message }),
   });
-  for (const child of content) {
-    adopt(child, notes);
-    writer.emit(child);
-  }
+  const written = new Set<string>();
+  for (const child of content) adopt(child, notes, written);
+  // docx's reader leaves out an empty list item, and its bookmark with it: that stands before what the reader wrote.
+  for (const name of targets) if (!written.has(name)) writer.emitBookmark(name);
+  for (const child of content) writer.emit(child);
 }
 
-/** Gives ids their bookmark names and turns footnotes into links. */
-function prepare(source: HtmlElement, notes: Notes, writer: Writer): void {
+/** Gives ids their bookmark names, which go to `targets`, and turns footnotes into links. */
+function prepare(source: HtmlElement, notes: Notes, targets: string[], writer: Writer): void {
   for (const attribute of source.attrs) {
     const isTarget = attribute.name === 'id';
     const isLink = attribute.name === 'href' && attribute.value.startsWith('#');
@@ -45,7 +47,9 @@ function prepare(source: HtmlElement, notes: Notes, writer: Writer): void {
     if (isLink && !target) writer.report('link-target-missing', { id });
     if (isLink) attribute.value = target ? `#${target.bookmark}` : '';
     // Of two elements with one id only the first is a target.
-    else attribute.value = bookmarkOf(source, writer) ?? '';
+    if (!isTarget) continue;
+    attribute.value = bookmarkOf(source, writer) ?? '';
+    if (attribute.value !== '') targets.push(attribute.value);
   }
   if (source.tagName !== 'fn') return;
   const name = `jb_note_${notes.size + 1}`;
@@ -96,13 +100,17 @@ type Built = { rootKey: string; root: unknown };
 const isBuilt = (value: unknown): value is Built =>
   typeof value === 'object' && value !== null && 'rootKey' in value && 'root' in value;
 
-/** Puts our notes in the place of the links that stand for them, and writes braces apart (see `writeApart`). */
-function adopt(component: Paragraph | Table, notes: Notes): void {
+/**
+ * Puts our notes in the place of the links that stand for them, and writes braces apart (see `writeApart`). The names
+ * of the bookmarks in the component go to `written`.
+ */
+function adopt(component: Paragraph | Table, notes: Notes, written: Set<string>): void {
   const visit = (parent: Built) => {
     if (!Array.isArray(parent.root)) return;
     parent.root = parent.root.flatMap((child) => {
       if (!isBuilt(child)) return [child];
-      const note = child.rootKey === 'w:hyperlink' ? notes.get(anchorOf(child)) : undefined;
+      if (child.rootKey === 'w:bookmarkStart') written.add(attributesOf(child).name ?? '');
+      const note = child.rootKey === 'w:hyperlink' ? notes.get(attributesOf(child).anchor ?? '') : undefined;
       if (note) return [note];
       if (child.rootKey === 'w:t') return splitText(child);
       visit(child);
@@ -112,11 +120,10 @@ function adopt(component: Paragraph | Table, notes: Notes): void {
   visit(component as unknown as Built);
 }
 
-/** The bookmark that a link leads to, or nothing for one that leaves the document. */
-function anchorOf({ root }: Built): string {
+/** The attributes of a link or a bookmark, by docx's names for them. */
+function attributesOf({ root }: Built): { anchor?: string; name?: string } {
   const [attributes] = Array.isArray(root) ? root : [];
-  const values = isBuilt(attributes) ? (attributes.root as { anchor?: string }) : {};
-  return values.anchor ?? '';
+  return isBuilt(attributes) ? (attributes.root as { anchor?: string; name?: string }) : {};
 }
 
 function splitText(text: Built): unknown[] {
