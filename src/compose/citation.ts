@@ -21,9 +21,12 @@ export type Citations = {
   /** A figure of a value cell: closed up where typesetting left blanks in it. */
   typesetFigure: (text: string) => string;
   /** Tells the tally what a view quotes; gives the view back. */
-  enter: <T extends object>(view: T, quoted: Omit<Quoted, 'theme'>) => T;
-  /** The same, for what stands under that theme. */
-  under: (theme: ThemeId) => Citations;
+  enter: <T extends object>(view: T, quoted: Omit<Quoted, 'theme' | 'heading'>) => T;
+  /** Where else the document prints a sentence or a figure of a place (`Tally.headingOf`). */
+  headingOf: Tally['headingOf'];
+  /** The same, for what stands under that theme, and under that heading of it. */
+  under: (theme: ThemeId | null, heading?: string) => Citations;
+  beneath: (heading: string) => Citations;
 };
 
 export type MarkedParagraph = {
@@ -88,11 +91,13 @@ export function citeSources(
     numberOf,
     typeset,
     typesetFigure: figureTypesetter(punctuation),
+    headingOf: tally.headingOf,
   };
-  const under = (theme: ThemeId | null): Citations => ({
+  const under = (theme: ThemeId | null, heading = ''): Citations => ({
     ...citations,
-    enter: (view, quoted) => tally.enter(view, { ...quoted, theme }),
+    enter: (view, quoted) => tally.enter(view, { ...quoted, theme, heading }),
     under,
+    beneath: (below) => under(theme, below),
   });
   return under(null);
 }

@@ -198,10 +198,11 @@ function viewValues(
 ): ValueView[] {
   const values = row.cells.find((cell) => cell.place === place.id)?.values ?? [];
   const counted = new Set(row.cells.flatMap((cell) => cell.values.map(({ what }) => what)));
+  const under = citations.beneath(labelRow(row));
   return values.slice(0, limits.values).map((value) => {
     const { before, quote } = value;
     const earlier = before ? [keyOfFigure({ ...quote, start: before.start, end: before.end })] : [];
-    return citations.enter(
+    return under.enter(
       {
         // 由46%提升到87%: one value with its change
         text: citations.typesetFigure(before ? `${before.text}→${value.text}` : value.text),
@@ -211,7 +212,7 @@ function viewValues(
         note: citations.cite([quote]),
         shortNote: citations.citeShort([quote]),
       },
-      { place: place.id, sentence: null, figures: [...earlier, keyOfFigure(quote)] },
+      { place: place.id, sentence: null, isCut: false, figures: [...earlier, keyOfFigure(quote)] },
     );
   });
 }

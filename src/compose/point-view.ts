@@ -41,10 +41,16 @@ function viewNoted(
     { text: typeset(text), note, shortNote, place: name, ...mark(quotes) },
     {
       place: id,
-      sentence: `${sentence}@${file}`,
+      sentence: keyOfSentence(sentence, file),
+      isCut: text.includes('……'),
       figures: figures.map((figure) => keyOfFigure({ ...figure, file })),
     },
   );
+}
+
+/** A sentence is the same wherever it is shown: by where it starts. */
+export function keyOfSentence(start: number, file: string): string {
+  return `${start}@${file}`;
 }
 
 /** A figure is the same wherever it is shown: by where it stands. */

@@ -86,7 +86,9 @@ function listSingles(
   return rows.flatMap(({ topic, cells }) =>
     cells.flatMap(({ place: id, points }) => {
       const place = places.find((one) => one.id === id);
-      return place ? [{ topic, place: place.name, points: viewPoints(points, place, citations) }] : [];
+      return place
+        ? [{ topic, place: place.name, points: viewPoints(points, place, citations.beneath(topic)) }]
+        : [];
     }),
   );
 }
@@ -108,7 +110,7 @@ function layRow(
         isMissing: silence?.words === unmentioned.words,
         silence,
         see: cell?.see ?? '',
-        points: viewPoints(cell?.points ?? [], place, citations),
+        points: viewPoints(cell?.points ?? [], place, citations.beneath(topic)),
       };
     }),
   };
@@ -123,7 +125,13 @@ function turnTopic(
   const lines = columns.flatMap((place) => {
     const cell = cells.find((one) => one.place === place.id);
     return cell
-      ? [{ place: headPlace(place), see: cell.see, points: viewPoints(cell.points, place, citations) }]
+      ? [
+          {
+            place: headPlace(place),
+            see: cell.see,
+            points: viewPoints(cell.points, place, citations.beneath(topic)),
+          },
+        ]
       : [];
   });
   const [first = { place: { name: '', fullName: '', year: '', level: '' }, see: '', points: [] }, ...others] =

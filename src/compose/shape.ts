@@ -19,10 +19,10 @@ const columnShape = record({ name: text, fullName: text, year: text, level: text
 
 /**
  * What a cell without a quotation says: `words` are 未提及, a claim about the report, or 有提及，未摘录, or, claiming neither,
- * 未摘得 (of a number 未摘得此项数据); then the paragraphs and, where a row of figures has it, that row's label and its
- * table's id.
+ * 未摘得 (of a number 未摘得此项数据); then the paragraphs that are not quoted, the headings under which the document quotes
+ * what speaks of it (`see`, 两个覆盖”“党员队伍) and, where a row of figures has it, that row's label and its table's id.
  */
-const silenceShape = record({ words: text, sources: text, row: text, table: text });
+const silenceShape = record({ words: text, sources: text, see: text, row: text, table: text });
 
 /** `isMissing`: the report says nothing of it; `silence`: what a cell without a quotation says. `see`: the topic under which the place's sentences on this one stand already; empty otherwise. */
 const cellShape = record({

@@ -5,6 +5,7 @@
  */
 import type { ComparedPlace, IndicatorRow, Quote, ThemeComparison, TopicId } from '../model.ts';
 import type { Citations } from './citation.ts';
+import { keyOfFigure, keyOfSentence } from './point-view.ts';
 import { labelRow } from './row-label.ts';
 import type { SilenceView } from './shape.ts';
 
@@ -14,11 +15,17 @@ export type PrintedValue = { label: string; place: string; table: string };
 /** Paragraphs that are named of a passage that is not quoted; more would crowd the cell. */
 const namedParagraphs = 3;
 
-const nothing = { sources: '', row: '', table: '' };
+const nothing = { sources: '', see: '', row: '', table: '' };
 export const unmentioned: SilenceView = { words: '未提及', ...nothing };
 export const unpicked: SilenceView = { words: '未摘得', ...nothing };
 const uncounted: SilenceView = { words: '未摘得此项数据', ...nothing };
 const unquoted = '有提及，未摘录';
+
+/** The heading under which the document prints what is quoted, or undefined. */
+type HeadingFinder = (quote: Quote) => string | undefined;
+
+/** Headings that a cell points at; more would crowd it. */
+const namedHeadings = 2;
 
 export type Silences = {
   ofTopic: (topic: TopicId, place: string) => SilenceView;
@@ -33,12 +40,26 @@ export function readSilences(
   printed: readonly PrintedValue[] = [],
 ): Silences {
   const { topics, mentions, figureMentions, hints, figureHints, indicators, distinctive, common } = theme;
-  const name = (quotes: Quote[], shown?: PrintedValue): SilenceView => ({
-    words: unquoted,
-    sources: nameParagraphs(quotes, citations),
-    row: shown?.label ?? '',
-    table: shown?.table ?? '',
-  });
+  const name = (quotes: Quote[], headingOf: HeadingFinder, shown?: PrintedValue): SilenceView => {
+    const see = new Set(quotes.flatMap((quote) => headingOf(quote) ?? []));
+    see.delete(shown?.label ?? '');
+    return {
+      words: unquoted,
+      sources: nameParagraphs(
+        quotes.filter((quote) => headingOf(quote) === undefined),
+        citations,
+      ),
+      see: [...see].slice(0, namedHeadings).join('”“'),
+      row: shown?.label ?? '',
+      table: shown?.table ?? '',
+    };
+  };
+  // What speaks of a topic is a sentence, or a figure of a row that is named for it.
+  const quotedAt =
+    (place: string): HeadingFinder =>
+    (quote) =>
+      citations.headingOf(place, keyOfSentence(quote.start, quote.file)) ??
+      citations.headingOf(place, keyOfFigure(quote));
   const onTopic = (topic: TopicId | null, place: string): Quote[] =>
     mentions.flatMap((it) => (it.topic === topic && it.place === place ? it.quotes : []));
   const isHinted = (topic: TopicId | null, place: string): boolean =>
@@ -57,12 +78,17 @@ export function readSilences(
       const labels = new Set(indicators.filter(({ id }) => rows.has(id)).map(labelRow));
       return name(
         quotes,
+        quotedAt(place),
         printed.find((it) => it.place === place && labels.has(it.label)),
       );
     },
     ofRow: (row, place) => {
       const counted = figureMentions.filter((it) => it.indicator === row.id && it.place === place);
-      if (counted.length > 0) return name(counted.flatMap(({ quotes }) => quotes));
+      if (counted.length > 0)
+        return name(
+          counted.flatMap(({ quotes }) => quotes),
+          quotedAt(place),
+        );
       const isTold =
         onTopic(row.topic, place).length > 0 ||
         isHinted(row.topic, place) ||
@@ -79,7 +105,7 @@ export function readSilences(
         ...distinctive.flatMap((it) => (it.place === place ? it.point.quotes : [])),
         ...common.flatMap((it) => it.quotes.filter((quote) => quote.place === place)),
       ];
-      if (quotes.length > 0) return name(quotes);
+      if (quotes.length > 0) return name(quotes, quotedAt(place));
       return isHinted(null, place) ? unpicked : unmentioned;
     },
   };
@@ -148,5 +174,6 @@ function partSilent(places: ComparedPlace[], silenceOf: (place: string) => Silen
   };
 }
 
-const nameUnquoted = ({ name, silence: { sources } }: Quiet): string => `${name}（${sources}）`;
+const nameUnquoted = ({ name, silence: { sources, see } }: Quiet): string =>
+  `${name}（${[sources, see === '' ? '' : `见“${see}”`].filter((part) => part !== '').join('，')}）`;
 const countPlaces = ({ length }: unknown[]): string => (length > 0 ? `${length}地` : '');

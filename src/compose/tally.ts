@@ -5,8 +5,18 @@
 import type { Comparison, ThemeId } from '../model.ts';
 import type { Briefing } from './shape.ts';
 
-/** What one quotation shows: of which place (its id) and theme, the sentence it is of, the figures in it. */
-export type Quoted = { place: string; theme: ThemeId | null; sentence: string | null; figures: string[] };
+/**
+ * What one quotation shows: of which place (its id) and theme, the sentence it is of, the figures in it. `heading`: what a
+ * reader finds it by (a topic, a row of figures), or nothing. `isCut`: not all of the sentence stands there.
+ */
+export type Quoted = {
+  place: string;
+  theme: ThemeId | null;
+  heading: string;
+  sentence: string | null;
+  isCut: boolean;
+  figures: string[];
+};
 
 export type Tally = {
   /** Tells what a view quotes; gives the view back. */
@@ -15,17 +25,26 @@ export type Tally = {
   watch: <T extends object>(data: T) => T;
   /** Sentences and figures that were printed, each once however often it stands there. */
   count: (among?: Pick<Quoted, 'place' | 'theme'>) => { points: number; figures: number };
+  /** The first heading under which a whole sentence, or a figure, of the place was printed; undefined where it was not. */
+  headingOf: (place: string, key: string) => string | undefined;
 };
 
 export function openTally(): Tally {
   const quotations = new Map<object, Quoted>();
   const printed = new Set<Quoted>();
+  const headings = new Map<string, string>();
+  const print = (quoted: Quoted): void => {
+    printed.add(quoted);
+    const { place, heading, sentence, isCut, figures } = quoted;
+    for (const key of [...(isCut || sentence === null ? [] : [sentence]), ...figures])
+      if (heading !== '' && !headings.has(`${key} ${place}`)) headings.set(`${key} ${place}`, heading);
+  };
   const watch = <T extends object>(data: T): T =>
     new Proxy(data, {
       get: (target, key) => {
         const value: unknown = Reflect.get(target, key);
         const quoted = key === 'text' ? quotations.get(target) : undefined;
-        if (quoted) printed.add(quoted);
+        if (quoted) print(quoted);
         return typeof value === 'object' && value !== null ? watch(value) : value;
       },
     });
@@ -35,6 +54,7 @@ export function openTally(): Tally {
       return view;
     },
     watch,
+    headingOf: (place, key) => headings.get(`${key} ${place}`),
     count: (among) => {
       const own = [...printed].filter(
         ({ place, theme }) => !among || (place === among.place && theme === among.theme),

@@ -135,7 +135,11 @@ function viewPractices(
     if (!place) continue;
     const see = topics.get(keyOf(point));
     if (see === undefined) {
-      practices.push({ place: place.name, name, point: viewPoint(point, place, citations) });
+      practices.push({
+        place: place.name,
+        name,
+        point: viewPoint(point, place, citations.beneath('特色做法')),
+      });
       continue;
     }
     const line = seen.get(`${id} ${see}`);

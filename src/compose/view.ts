@@ -69,7 +69,7 @@ export function viewBriefing(
     themes: plans.map((plan, at) => ({
       ...viewTheme(plan, settingOf(at, plan)),
       highlights: (highlights.get(plan.theme.id) ?? []).map(({ place, point }) =>
-        viewPoint(point, place, repeated.under(plan.theme.id)),
+        viewPoint(point, place, repeated.under(plan.theme.id, plan.theme.name)),
       ),
     })),
     absences: plans.flatMap((plan, at) => listAbsences(plan, settingOf(at, plan))),

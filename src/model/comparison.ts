@@ -100,7 +100,7 @@ export type Mention = { place: string; topic: TopicId; quotes: Quote[]; indicato
 /** That a place's reports have a word that may speak of a topic. */
 export type Hint = { place: string; topic: TopicId };
 
-/** That a place without a value in a row of figures gives a figure of the very thing that the row counts. */
+/** That a place without a value in a row of figures gives figures of the very thing that the row counts: where each stands. */
 export type FigureMention = { place: string; indicator: IndicatorRow['id']; quotes: Quote[] };
 
 /** That a place without a value in a row of figures has a piece of what the row is called. */

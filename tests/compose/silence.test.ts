@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { composeBriefing } from '../../src/compose/index.ts';
+import { type Composed, composeBriefing } from '../../src/compose/index.ts';
 import type { Briefing, SilenceView } from '../../src/compose/shape.ts';
 import { viewBriefing } from '../../src/compose/view.ts';
 import { loadKnowledge } from '../../src/files/knowledge.ts';
@@ -109,7 +109,93 @@ describe.each(['samples', '../shared/reports'].filter((folder) => existsSync(fol
         expect(rowsOf(briefing, silence.table)).toContainEqual({ label: silence.row, place });
     }
   });
+
+  test('any of the reports, in any template: what the edition quotes of a place is pointed at, where it is', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(reports, { minLength: 1 }),
+        fc.constantFrom(...templates),
+        (some, template) => {
+          const comparison = compareReports(some, knowledge, template.limits.points).value;
+          const options = { date: '2026-01-05', punctuation: 'as-written' as const };
+          const composed = composeBriefing(comparison, template, options).value;
+          if (!composed) throw new Error('nothing composed');
+          const pointed = silentCells(composed.briefing).filter(({ silence }) => silence.see !== '');
+          for (const { place, silence } of pointed)
+            for (const heading of silence.see.split('”“'))
+              expect([...headingsOf(composed.briefing, place)]).toContain(heading);
+          expect(unpointed(composed, comparison, some)).toEqual([]);
+        },
+      ),
+      { numRuns: 12 },
+    );
+  });
 });
+
+/** The topics, themes and rows that hold something of the place. */
+function headingsOf({ themes, keyIndicators }: Briefing, place: string): Set<string> {
+  const rows = [...themes.flatMap(({ indicatorTables }) => indicatorTables), ...keyIndicators];
+  return new Set([
+    ...themes.flatMap((theme) => [
+      ...theme.practiceTables.flatMap((table) => [
+        ...table.rows
+          .filter(({ cells }) => cells.some((cell) => cell.place === place && cell.points.length > 0))
+          .map(({ topic }) => topic),
+        ...table.turned
+          .filter(({ first, others }) => [first, ...others].some((it) => it.place.name === place))
+          .map(({ topic }) => topic),
+      ]),
+      ...theme.singlePractices.filter((it) => it.place === place).map(({ topic }) => topic),
+      ...theme.practices.filter((it) => it.place === place).map(() => '特色做法'),
+      ...theme.highlights.filter((it) => it.place === place).map(() => theme.name),
+      ...[...theme.singleIndicators, ...theme.furtherIndicators.flatMap((it) => it.rows)]
+        .filter((it) => it.place === place)
+        .map(({ label }) => label),
+    ]),
+    ...rows.flatMap((table) => [
+      ...table.rows
+        .filter(({ cells }) => cells.some((cell) => cell.place === place && cell.values.length > 0))
+        .map(({ label }) => label),
+      ...table.turned
+        .filter(({ first, others }) => [first, ...others].some((it) => it.place === place))
+        .map(({ label }) => label),
+    ]),
+  ]);
+}
+
+/** Cells of topics that name no heading, although the edition prints the whole sentence that speaks of it in another cell. */
+function unpointed(
+  { briefing: { themes }, html }: Composed,
+  comparison: Comparison,
+  reports: Report[],
+): string[] {
+  const quoted = new Set(
+    themes.flatMap((theme) =>
+      theme.practiceTables.flatMap((table) =>
+        table.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.points.map(({ text }) => text))),
+      ),
+    ),
+  );
+  const printed = new Set([...quoted].filter((text) => html.includes(text)));
+  return comparison.themes.flatMap((theme) =>
+    theme.mentions.flatMap(({ place: id, topic, quotes }) => {
+      const name = theme.topics.find((it) => it.id === topic)?.name;
+      const place = comparison.places.find((it) => it.id === id)?.name;
+      const cells = (themes.find((it) => it.id === theme.id)?.practiceTables ?? []).flatMap((table) =>
+        table.rows
+          .filter((row) => row.topic === name)
+          .flatMap((row) => row.cells.filter((cell) => cell.place === place && cell.silence)),
+      );
+      const isQuoted = quotes.some(({ file, start }) => {
+        const sentence = reports
+          .find((it) => it.file === file)
+          ?.sentences.find((it) => (it.parts[0]?.start ?? it.start) === start);
+        return sentence !== undefined && printed.has(sentence.text);
+      });
+      return isQuoted ? cells.filter((cell) => cell.silence?.see === '').map(() => `${name} ${place}`) : [];
+    }),
+  );
+}
 
 test('no row of figures is lost in the staff edition', async () => {
   for (const folder of ['samples', '../shared/reports'].filter((it) => existsSync(it))) {

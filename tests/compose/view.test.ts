@@ -215,6 +215,7 @@ describe('viewBriefing', () => {
       expect(cell?.silence).toEqual({
         words: '有提及，未摘录',
         sources: '报道2第4段',
+        see: '',
         row: '整顿村数（个）',
         table: 'figures-1',
       });

@@ -3,7 +3,7 @@ import type { Figure, FigureMention, IndicatorRow, Quote } from '../../model.ts'
 import { groupBy } from '../group.ts';
 import type { UnitTable } from '../indicators/units.ts';
 import type { IndicatorEntry } from '../lexicon.ts';
-import { addQuote, quoteOf, type SpeakingColumn } from './mentions.ts';
+import type { SpeakingColumn } from './mentions.ts';
 import type { Passage } from './passages.ts';
 import { compareText } from './places.ts';
 
@@ -61,9 +61,8 @@ export function findFigureMentions(
     const given = new Set(row.cells.flatMap(({ place, values }) => (values.length > 0 ? place : [])));
     return counting.flatMap(({ place, quotes: told }) => {
       const found = given.has(place) ? [] : sought.flatMap((it) => told.get(it) ?? []);
-      const quotes: Quote[] = [];
-      for (const quote of found.sort((a, b) => compareText(a.file, b.file) || a.start - b.start))
-        addQuote(quotes, quote);
+      const byPlace = new Map(found.map((quote) => [`${quote.start}@${quote.file}`, quote]));
+      const quotes = [...byPlace.values()].sort((a, b) => compareText(a.file, b.file) || a.start - b.start);
       return quotes.length > 0 ? [{ place, indicator: row.id, quotes }] : [];
     });
   });
@@ -76,13 +75,19 @@ function collectCounted(passages: Passage[], findObjects: ObjectFinder): Map<str
     for (const figure of passage.sentence.figures) {
       if (figure.otherPlace) continue;
       const words = figure.what.length >= tellingCounted ? [`${figure.what} ${figure.unit}`] : [];
-      for (const key of [...words, ...findObjects(figure)]) addTo(told, key, quoteOf(passage));
+      for (const key of [...words, ...findObjects(figure)]) addTo(told, key, quoteOfFigure(passage, figure));
     }
   return told;
 }
 
+/** Where the figure itself stands: what else prints it goes by that. */
+function quoteOfFigure({ report: { file }, sentence }: Passage, { start, end }: Figure): Quote {
+  const { article, paragraph } = sentence;
+  return { file, article, paragraph, start, end };
+}
+
 function addTo(told: Map<string, Quote[]>, key: string, quote: Quote): void {
   const known = told.get(key);
-  if (known) addQuote(known, quote);
+  if (known) known.push(quote);
   else told.set(key, [quote]);
 }
