@@ -218,8 +218,8 @@ function viewValues(
 }
 
 /**
- * What exactly was counted, in the report's own words: period, scope, and the object where places differ in it. 全市
- * in a city's column says nothing more than the column does.
+ * What exactly was counted, in the report's own words: period, scope, and the object where places differ in it. 全市 or
+ * 我市 in a city's column says nothing more than the column does.
  */
 function describeValue(
   { what, scope }: IndicatorValue,
@@ -227,6 +227,6 @@ function describeValue(
   time: string | null,
   isObjectSaid: boolean,
 ): string {
-  const isWhole = scope?.startsWith('全') === true && id.endsWith(scope.slice(1)); // 全市
+  const isWhole = scope !== null && /^[全我本]/u.test(scope) && id.endsWith(scope.slice(1)); // 全市, 我县
   return [time, isWhole ? null : scope, isObjectSaid ? what : null].filter((part) => part).join('，');
 }
