@@ -20,8 +20,8 @@ export const renderWording = {
   'link-target-missing': {
     level: 'warning',
     kind: 'report',
-    zh: ['链接或引用指向不存在的 id：{id}', '只保留文字'],
-    en: ['a link or reference points to an id that is not there: {id}', 'its text is kept'],
+    zh: ['链接或引用指向不存在的 id：{id}', '只保留它的文字；没有文字的不印'],
+    en: ['a link or reference points to an id that is not there: {id}', 'its text stays, if it has any'],
   },
   'link-not-allowed': {
     level: 'warning',

@@ -99,7 +99,8 @@ function turnNote(element: HtmlElement, notes: HtmlElement[], numbers: Map<strin
 function turnChart(element: HtmlElement): void {
   const title = readAttribute(element, 'title') ?? '';
   rename(element, 'figure');
-  element.attrs = [];
+  // What points at the chart by its id still does.
+  element.attrs = element.attrs.filter(({ name }) => name === 'id');
   append(element, withText(create('figcaption'), title));
 }
 
@@ -116,9 +117,10 @@ function turnContents(element: HtmlElement, headings: HtmlElement[]): void {
   append(element, list);
 }
 
-/** A cross-reference becomes a link with the text of what it points at. */
+/** A cross-reference becomes a link with the caption or text of what it points at. */
 function turnReference(element: HtmlElement, id: string, target: HtmlElement): void {
-  const text = deepText(childrenNamed(target, 'caption')[0] ?? target).slice(0, 40);
+  const [caption = target] = ['caption', 'figcaption'].flatMap((name) => childrenNamed(target, name));
+  const text = deepText(caption).slice(0, 40);
   clear(element, 'span');
   append(element, link(`#${id}`, text));
 }

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { composeBriefing } from '../../src/compose/index.ts';
+import { loadTemplate } from '../../src/files/templates.ts';
 import { renderWebPage } from '../../src/render/index.ts';
+import { makeComparison } from '../compose/comparison.ts';
 
 const render = (html: string) => renderWebPage(html, { title: '简报', stylesheet: '' });
 
@@ -17,6 +20,23 @@ test('a reference points at its target by the text of it, and one without a targ
   expect(value).toContain('<a href="#t">表1　甲</a>');
   expect(value).toContain('表9');
   expect(problems.map(({ code, args }) => [code, args])).toEqual([['link-target-missing', { id: 'x' }]]);
+});
+
+test('a chart keeps its id, and a reference to it shows its title', () => {
+  const { value, problems } = render(
+    '<p>见<jb-ref to="c"></jb-ref>。</p><jb-chart id="c" title="各地篇幅（%）" type="column"><table><tr><td>1</td></tr></table></jb-chart>',
+  );
+  expect(problems).toEqual([]);
+  expect(value).toContain('<p>见<span><a href="#c">各地篇幅（%）</a></span>。</p>');
+  expect(value).toContain('<figure id="c">');
+});
+
+test.each(['staff', 'leaders', 'archive'])('every reference of the %s template leads somewhere', (name) => {
+  const template = loadTemplate(name).value;
+  const html = composeBriefing(makeComparison(5), template, { date: '2026-01-05' }).value?.html ?? '';
+  const { value, problems } = render(html);
+  expect(problems).toEqual([]);
+  expect(value).not.toMatch(/<a href="#[^"]*"><\/a>/);
 });
 
 test('the time grows with the page, not with its square', () => {
