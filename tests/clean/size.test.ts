@@ -7,6 +7,12 @@ const sentence = '青石县把党支部建在产业链上，带动三百户村�
 const many = (count: number, make: (index: number) => string) =>
   Array.from({ length: count }, (_, i) => make(i)).join('\n');
 
+/** 甲乙丙丁戊己: six characters, each time others. */
+const indexWord = (index: number) =>
+  Array.from({ length: 6 }, (_, at) => String.fromCharCode(0x4e00 + ((index * 7 + at * 991) % 9000))).join(
+    '',
+  );
+
 test.each([
   ['a line of a megabyte', sentence.repeat(40_000), 1],
   ['10,000 equal paragraphs', many(10_000, () => sentence), 10_000],
@@ -19,6 +25,7 @@ test.each([
   ],
   ['10,000 web tails', many(10_000, () => `相关内容\n${sentence}`), 20_000],
   ['100,000 lines of one character', many(100_000, () => '党'), 1],
+  ['10,000 links of a site index', `${sentence}\n${many(10_000, (i) => indexWord(i))}\n第一版`, 10_002],
 ])('%s', (_, text, blocks) => {
   expect(cleanReport(sourceOf(text), cues).value.blocks).toHaveLength(blocks);
 });

@@ -7,6 +7,7 @@ import { namesWriter } from '../lines/writer.ts';
 import { endsSentence, isParagraph } from '../pieces/paragraph.ts';
 import type { Piece } from '../pieces/pieces.ts';
 import { isClosing } from './chrome.ts';
+import { endsWithLinks } from './forms.ts';
 import { findRepeated, isLink } from './furniture.ts';
 import { numbered } from './head.ts';
 import { opensLetter } from './letter.ts';
@@ -20,13 +21,15 @@ import { findTails } from './tail.ts';
 export function lookAround(pieces: readonly Piece[], cues: Cues): Around {
   const found = pieces.findIndex((it, index) => isParagraph(it) && !isAskingTitle(pieces, index, cues));
   const bodyStart = found < 0 ? pieces.length : found;
+  const bodyEnd = pieces.findLastIndex((it) => isParagraph(it));
   const pageHeads = findPageHeads(pieces, bodyStart, cues);
   const repeated = findRepeated(pieces, cues);
   return {
     pieces,
     cues,
     bodyStart,
-    bodyEnd: pieces.findLastIndex((it) => isParagraph(it)),
+    bodyEnd,
+    endsWithMenu: endsWithLinks(pieces, bodyEnd, cues),
     firstHead: findFirstHead(pieces, bodyStart, pageHeads, cues),
     pageHeads,
     repeated,

@@ -51,12 +51,15 @@ function isLinks(it: Piece | undefined, cues: Cues): boolean {
 const closingMenu: LineRule = {
   name: 'closing-menu',
   kind: 'chrome',
-  fits: (it, index, { pieces, cues, bodyEnd }) => {
-    if (index <= bodyEnd || bodyEnd < 0 || !isLinks(it, cues)) return false;
-    const rest = pieces.slice(bodyEnd + 1).filter((next) => !isClosing(next, cues));
-    return rest.length >= fewLinks && rest.every((next) => isLinks(next, cues));
-  },
+  fits: (it, index, { cues, bodyEnd, endsWithMenu }) => endsWithMenu && index > bodyEnd && isLinks(it, cues),
 };
+
+/** Whether nothing but such words stands below the last paragraph. */
+export function endsWithLinks(pieces: readonly Piece[], bodyEnd: number, cues: Cues): boolean {
+  if (bodyEnd < 0) return false;
+  const rest = pieces.slice(bodyEnd + 1).filter((it) => !isClosing(it, cues));
+  return rest.length >= fewLinks && rest.every((it) => isLinks(it, cues));
+}
 
 /** 柳湾镇 更多>>: the head of a list, with the button behind it. */
 const listHead: LineRule = {

@@ -11,6 +11,8 @@ export type Around<Kept extends Piece = Piece> = {
   readonly bodyStart: number;
   /** Index of the last paragraph, -1 where there is none. */
   readonly bodyEnd: number;
+  /** Nothing but the words of a site's menu stands below the last paragraph. */
+  readonly endsWithMenu: boolean;
   /** Index of the first line that can be the title; what stands over it is the page's own head. */
   readonly firstHead: number;
   /** Indices of the heads of papers' pages: 柳湾周报 2024年6月14日 星期五 第3版. */
