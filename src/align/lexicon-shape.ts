@@ -150,6 +150,9 @@ export const indicatorsShape = record({
     deeds: words('句首没有主语的做法，除上面的动词外：坚持'),
     localBodies: words('村镇自己的组织，前面是“村”“镇”：党委'),
     widerBodies: words('整个地方的部门：组织部门'),
+    passing: words('紧接在地名或“全县”前，说明只是顺带提到：评为'),
+    passingWithin: words('同上，但不在句首或逗号后：在'),
+    returning: words('由一村一镇说回全县的话：缩影'),
     spokenFor: words('讲话人所代表的单位：学校'),
   }),
   /** By which a figure says what sort of figure it is. */

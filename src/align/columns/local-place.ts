@@ -23,6 +23,7 @@ export function readLocalPlace(
   const kind = readScope(name, column, wording);
   if (name !== null && kind === 'beyond')
     return { place: { name, fullName: name, level: 'county' }, isForeign: true };
+  if (wording.returning.test(text) && findWhole(text, column).length > 0) return 'whole';
   // 南邻张庄村 in the profile of a village: no part of it
   const isInside = column.level !== 'village' || kind !== 'village';
   if (name !== null && isInside && (kind === 'part' || kind === 'village'))
@@ -40,6 +41,23 @@ export function readLocalPlace(
     readPointer(text, column, wording) === null;
   if (kind === 'whole' || isWhole || isOwnBody) return 'whole';
   return told && told.named.start < headLength ? { place: told.place, isForeign: false } : null;
+}
+
+/**
+ * Whether a sentence names the whole place only in passing: 被评为青石县示范社, 这一做法在全县推广, 距青石县城40公里. One that
+ * comes back to it (只是青石县的一个缩影) does not.
+ */
+export function namesInPassing(text: string, column: Place, wording: PartWording): boolean {
+  if (wording.returning.test(text)) return false;
+  const named = findWhole(text, column);
+  return named.length > 0 && named.every((at) => wording.passing.test(text.slice(0, at)));
+}
+
+/** Where a sentence has the column's own name, 全县 or 我市. */
+function findWhole(text: string, { name }: Place): number[] {
+  const found = [...text.matchAll(wholeAgain)].map(({ index }) => index);
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) found.push(at);
+  return found;
 }
 
 /** 静宁眼下有冷库173座, 【记者】今年开春，静宁把…, of 静宁县. */

@@ -1,6 +1,6 @@
 /** Villages, towns and counties inside a place: what is said of them is not said of the whole place. */
 import type { Place, Sentence } from '../../model.ts';
-import { describeLocal, headLength, readLocalPlace, readPointer } from './local-place.ts';
+import { describeLocal, headLength, namesInPassing, readLocalPlace, readPointer } from './local-place.ts';
 import { isName, type PartWording } from './part-wording.ts';
 import { readScope } from './scope.ts';
 import { findSpeakers } from './speakers.ts';
@@ -63,14 +63,19 @@ export function findLocalPlaces(
     // 全镇14个村 after what was said of one of them
     const step = current && pointer ? ranks.indexOf(pointer.level) - ranks.indexOf(current.place.level) : 0;
     const isOfMany = current?.place.level === 'village' && severalVillages.test(text.slice(0, headLength));
-    if (
+    const isInPassing =
+      current !== null && !current.isForeign && isWord(found) && namesInPassing(text, column, wording);
+    if (isInPassing) {
+      // 合作社被评为青石县示范社: the village's still, and so may be what comes next
+      isTheme = false;
+    } else if (
       found === 'own' ||
       (found === 'whole' && !current?.isForeign) ||
       (found === null && pointer === null && isOfMany)
     ) {
       current = null;
       named.leave();
-    } else if (found !== null && found !== 'whole') {
+    } else if (found !== null && !isWord(found)) {
       const start = text.indexOf(found.place.name);
       isPassing = !isFirst && (current === null || isPassing);
       isTheme = isFirst && isSubject(text, start, found.place.name);
@@ -96,6 +101,10 @@ export function findLocalPlaces(
     return told;
   });
 }
+
+type Found = ReturnType<typeof readLocalPlace>;
+
+const isWord = (found: Found): found is 'own' | 'whole' => found === 'own' || found === 'whole';
 
 /** The part as this sentence has it: with the name of an earlier sentence where it surely is still told of that. */
 function tellNamed(

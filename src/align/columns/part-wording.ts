@@ -70,6 +70,10 @@ export function compileParts({
       `(?:[省市县州旗]|(?<![社小园校片辖院景山湖矿])区)${anyOf(parts.localBodies)}|${anyOf(parts.widerBodies)}`,
       'u',
     ),
+    /** 合作社被评为|青石县…, 做法在|全县…: what stands before a name in passing, but not at the clause's head (在全县，…). */
+    passing: new RegExp(`(?:${anyOf(parts.passing)}了?|[^，,。；;：:“”]${anyOf(parts.passingWithin)})$`, 'u'),
+    /** 只是…的一个缩影: from the part back to the whole. */
+    returning: new RegExp(anyOf(parts.returning), 'u'),
     /** …党支部书记王刚说。 */
     saidBy: new RegExp(`${anyOf(points.attributions)}[。！]?$`, 'u'),
     /** 南坡镇, 某公司: for whom a speaker speaks. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findLocalPlaces } from '../../../src/align/columns/part-of-place.ts';
 import { compileParts } from '../../../src/align/columns/part-wording.ts';
 import { readScope } from '../../../src/align/columns/scope.ts';
@@ -180,4 +180,34 @@ test('what is quoted before 双槐村党支部书记王刚说 is told of his vil
   expect(namesOf('county', '石塬县', ['“全县收入22万元。”', tag])).toEqual([null, '双槐村']);
   expect(namesOf('county', '石塬县', ['收入22万元。', tag])).toEqual([null, '双槐村']);
   expect(namesOf('county', '石塬县', ['“收入22万元。”', '县委书记王刚说。'])).toEqual([null, null]);
+});
+
+describe('a village is not left where the whole county is named in passing', () => {
+  const village = '石门镇新庄村党支部领办合作社。';
+  test.each([
+    '合作社今年被评为澄阳县示范社。',
+    '去年，这一做法在全县推广。',
+    '全村党员带头入股，成了我县的样板。',
+    '产品卖到澄阳县城。',
+  ])('%s', (passing) => {
+    const [, , income, deed] = namesOf('county', '澄阳县', [
+      village,
+      passing,
+      '村集体经济收入达到36万元。',
+      '目前已培养后备干部14名。',
+    ]);
+    expect([income, deed]).toEqual(['石门镇新庄村', '?']);
+  });
+  test('nor by a first sentence that tells how far it lies', () => {
+    const texts = ['石门镇下坪村距澄阳县城40公里。', '村党支部培养后备干部14名。'];
+    expect(namesOf('county', '澄阳县', texts)).toEqual(['石门镇下坪村', '石门镇下坪村']);
+  });
+  test.each([
+    '新庄村的变化，只是澄阳县抓党建促振兴的一个缩影。',
+    '今年，全县整顿软弱涣散村党组织17个。',
+    '在全县，像这样的村还有30个。',
+    '澄阳县今年整顿软弱涣散村党组织17个。',
+  ])('but it is by %s', (back) => {
+    expect(namesOf('county', '澄阳县', [village, back, '目前已培养后备干部14名。']).at(-1)).toBeNull();
+  });
 });
