@@ -6,7 +6,15 @@ import { gramsOf } from './grams.ts';
 import { type Quotations, type SourcePlace, unitedNumber } from './quotations.ts';
 import type { KnownSentence } from './recover.ts';
 import { findQuotation } from './seal.ts';
-import { countLetters, findNumbers, foldText, isReference, type TextSpan, withUnit } from './sentences.ts';
+import {
+  countLetters,
+  findNumbers,
+  foldSentence,
+  foldText,
+  isReference,
+  type TextSpan,
+  withUnit,
+} from './sentences.ts';
 import type { WordParagraph } from './word-paragraph.ts';
 
 /** A finding before its place is told; `sought` are the words to look for in the sources, null for our own words. */
@@ -156,12 +164,21 @@ export function claim(kind: Claim['kind'], span: Span, was: string | null, sough
 
 /** Whether the new words stand in a source in which the old ones stood: a better quotation, and no edit. */
 function isRequoted(text: string, old: string, quotations: Quotations): boolean {
-  if (foldText(text).length < longQuotation) return false;
+  if (foldText(text).length < longQuotation || isBeheaded(text, old)) return false;
   const origin = findQuotation(old, quotations);
   // 清泉县：杏花坪村…… under another name is no quotation of the same.
   const isLabelled = labelOf(text) === labelOf(old);
   const files = isLabelled ? findQuotation(text, quotations) : quotations.filesWith(text);
   return files.some((file) => origin.includes(file));
+}
+
+/**
+ * 村干部因考核不合格被免职 of 没有一名村干部因考核不合格被免职: a cut at the head may turn the sense, and is marked by …… where
+ * it is meant. A mark that was there may go.
+ */
+function isBeheaded(text: string, old: string): boolean {
+  const whole = foldSentence(afterName(old)).replace(/^……/u, '');
+  return whole.indexOf(foldSentence(afterName(text))) > 0;
 }
 
 /** What stands before the first colon: a name, or nothing. */

@@ -443,3 +443,21 @@ describe('a briefing without its seal', () => {
     expect(() => verifyBriefing('b.docx', bytes, sources)).toThrow('damaged');
   });
 });
+
+describe('a quotation that was shortened', () => {
+  const whole = '今年以来，清泉县排查出软弱涣散村党组织17个，已整顿转化15个。';
+  const shortened = (text: string) => brief(replace(whole, text));
+  it.each([
+    '清泉县排查出软弱涣散村党组织17个，已整顿转化15个。',
+    '已整顿转化15个。',
+    '排查出软弱涣散村党组织17个。',
+  ])('at its head, with no mark of it, is none: %s', (text) => {
+    expect(shortened(text).map(([kind]) => kind)).toContain('sentence');
+  });
+  it.each([
+    '……清泉县排查出软弱涣散村党组织17个，已整顿转化15个。',
+    '今年以来，清泉县排查出软弱涣散村党组织17个……',
+  ])('is one still where the cut is marked: %s', (text) => {
+    expect(shortened(text).map(([kind]) => kind)).toEqual(['changed']);
+  });
+});
