@@ -10,7 +10,15 @@ export type Context = readonly string[];
 
 /** The places that were named last in a text, those of one enumeration together; the context where it names none. */
 export function followNames(text: string, context: Context, owners: Owners): Context {
-  return groupNames(text, owners.namesIn(text), owners).at(-1)?.names ?? context;
+  return groupNames(text, listNames(text, context, owners), owners).at(-1)?.names ?? context;
+}
+
+/** What a text names; of namesakes (鼓楼区 below 南京市鼓楼区) the one that it was understood of before. */
+function listNames(text: string, context: Context, { namesIn, within }: Owners): NamedPlace[] {
+  const [outer, ...others] = context;
+  const named = namesIn(text);
+  if (outer === undefined || others.length > 0) return named;
+  return named.map((it) => ({ ...it, name: within(it.name, outer) }));
 }
 
 /** Of 青石县：石门村 the village: a place that a part of it is named with is not meant itself. */
@@ -22,7 +30,7 @@ export function innermost(names: Context, { around }: Owners): Context {
 
 export function checkOwner(sentence: TextSpan, context: Context, owners: Owners): Claim[] {
   const { text } = sentence;
-  const named = owners.namesIn(text);
+  const named = listNames(text, context, owners);
   const quoted = checkQuoted(sentence, named, context, owners);
   if (quoted) return quoted;
   return assignNumbers(text, named, context, owners).flatMap(({ number, places }) => {
@@ -116,9 +124,10 @@ function groupNames(text: string, named: NamedPlace[], owners: Owners): Group[] 
     const last = groups.at(-1);
     const gap = text.slice(last?.end ?? 0, start);
     const outer = last?.names.at(-1) ?? '';
-    if (last && owners.around(name).has(outer) && /^[的：:]?$/u.test(gap)) {
+    const isInside = owners.around(name).has(outer) || owners.within(name, outer) !== name;
+    if (last && isInside && /^[的：:]?$/u.test(gap)) {
       // 青石县的石门村, 青石县：石门村
-      last.names.splice(-1, 1, name);
+      last.names.splice(-1, 1, owners.within(name, outer));
       last.end = end;
     } else if (last && isElsewhere(name, outer, owners) && /^[^、，,；;和与及同\d]{0,8}$/u.test(gap)) {
       // 柳堰县在漪江区望湖社区 tells of 柳堰县 what is another place's
@@ -191,11 +200,7 @@ export function pairsOf(text: string, named: NamedPlace[]): Set<string> {
 }
 
 /** 清徐县杨房村, 清徐县; where nothing tells the place, those that the sentence names. */
-function nameOwner({ place, parts, owners }: OwnedFact): string {
-  const [part = ''] = parts;
-  if (place === null) return [...owners].join('、');
-  return part === place ? place : `${place}${part}`;
-}
+const nameOwner = ({ called, owners }: OwnedFact): string => called ?? [...owners].join('、');
 
 export function toClaim(span: { start: number; end: number }, places: Context, facts: OwnedFact[]): Claim {
   const has = [...new Set(facts.map(nameOwner))];

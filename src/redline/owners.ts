@@ -1,20 +1,17 @@
 /** Whose the facts of the sources are, to be found by their figures and words. */
 import { runsOf } from '../text/shingles.ts';
 import { addWord, createTrie, findWords } from '../text/word-trie.ts';
+import { findNamesakes, type Namesakes, type PlaceName } from './namesakes.ts';
 import { remember, type SourceFact, type SourcePlace, unitedNumber } from './quotations.ts';
 import { findNumbers, foldSentence, foldText } from './sentences.ts';
 
-/** A place as it is written: 稷山县, and 稷山 where that is no other word. */
-export type PlaceName = { name: string; short: string };
-
 /**
- * A fact with the places and parts of places that it may be told of: its own, and those that its sentence names. `parts` are the
- * names of the part that it is known to be of.
+ * A fact with the places and parts of places that it may be told of: its own, and those that its sentence names. `called` is what
+ * it is of: 清徐县, 清徐县杨房村; null where nothing tells it.
  */
 export type OwnedFact = {
   at: SourcePlace;
-  place: string | null;
-  parts: readonly string[];
+  called: string | null;
   owners: ReadonlySet<string>;
   /** Where nothing tells of which part it is, or whether of the whole, all parts of its place. */
   anyPart: ReadonlySet<string>;
@@ -27,8 +24,10 @@ export const isOf = ({ owners, anyPart }: OwnedFact, place: string): boolean =>
 export type NamedPlace = { name: string; start: number; end: number };
 
 export type Owners = {
-  /** The places, and parts of them, that a text names, in order: of 太原市清徐县 the inner one. */
+  /** The places, and parts of them, that a text names, in order: of 太原市清徐县 the inner one, in full if it has namesakes. */
   namesIn: (text: string) => NamedPlace[];
+  /** In full what has namesakes and lies in `outer`; else its name. */
+  within: (name: string, outer: string) => string;
   /** The places that have a part of this name; none where it is no part's. */
   around: (part: string) => ReadonlySet<string>;
   /** Whether a word is a place, of the sources or any other. */
@@ -49,35 +48,42 @@ export function indexOwners(
   divisions: readonly PlaceName[],
 ): Owners {
   const known = sources.flatMap(({ facts = [] }) => facts);
-  const ownNames = new Set(known.flatMap(({ place }) => place?.name ?? []));
-  const around = findParts(known, ownNames);
-  const namesIn = findNames(ownNames, around, divisions);
+  const namesakes = findNamesakes(known, divisions);
+  const places = known.flatMap(({ place }) => (place ? [place] : []));
+  const fullNames = new Map<string, Set<string>>();
+  for (const { name, fullName } of places)
+    fullNames.set(name, (fullNames.get(name) ?? new Set()).add(fullName));
+  const ownNames = new Set(fullNames.keys());
+  for (const place of places)
+    for (const key of namesakes.keysOfPlace(place)) fullNames.set(key, new Set([key]));
+  const around = findParts(known, ownNames, namesakes);
+  const namesIn = findNames({ own: fullNames, around, divisions, namesakes });
   // A town's facts are told of its county, too: 清徐县 in 山西省太原市清徐县东湖街道.
-  const county = remember(findNames(new Set(), new Map(), divisions));
+  const county = remember(findNames({ own: new Map(), around: new Map(), divisions, namesakes }));
   const partsOf = groupParts(around);
   const facts = sources.flatMap(({ facts: list = [] }, report) =>
     list.map(({ text, paragraph, place, parts = [] }): OwnedFact => {
-      const named = namesIn(text).map(({ name }) => name);
+      const keys = place ? namesakes.keysOfPlace(place) : [];
+      const partKeys = place ? parts.map((name, at) => namesakes.keysOfPart(name, place, parts[at + 1])) : [];
+      const owners = new Set([
+        ...(place ? [place.name, ...keys] : []),
+        ...(place ? county(place.fullName).map(({ name }) => name) : []),
+        ...namesIn(text).map(({ name }) => name),
+        ...parts,
+        ...partKeys.flat(),
+      ]);
+      const name = keys.length === 1 ? (keys[0] ?? null) : (place?.name ?? null);
       return {
         at: { report, paragraph },
-        place: place?.name ?? null,
-        parts,
-        owners: new Set([
-          ...(place ? [place.name] : []),
-          ...(place ? county(place.fullName).map(({ name }) => name) : []),
-          ...named,
-          ...parts,
-        ]),
-        anyPart: (parts.length === 0 ? partsOf.get(place?.name ?? '') : null) ?? nowhere,
+        called: callFact(name, parts[0], partKeys[0] ?? []),
+        owners,
+        anyPart: (parts.length === 0 ? partsOf.get(name ?? '') : null) ?? nowhere,
         text,
       };
     }),
   );
   const saying = indexWords(facts);
   const listed = new Set(divisions.map(({ name }) => name));
-  const fullNames = new Map<string, Set<string>>();
-  for (const { place } of known)
-    if (place) fullNames.set(place.name, (fullNames.get(place.name) ?? new Set()).add(place.fullName));
   const byNumber = new Map<string, OwnedFact[]>();
   for (const fact of facts) {
     for (const number of new Set(findNumbers(fact.text).map((it) => unitedNumber(fact.text, it)))) {
@@ -88,6 +94,7 @@ export function indexOwners(
   }
   return {
     namesIn,
+    within: namesakes.within,
     around: (part) => around.get(part) ?? nowhere,
     isPlace: (word) => listed.has(word) || ownNames.has(word) || around.has(word) || likePlace.test(word),
     liesIn: (place, other) => [...(fullNames.get(place) ?? [])].some((it) => it.includes(other)),
@@ -136,13 +143,25 @@ function isStrange(part: string, before: string, around: ReadonlyMap<string, Rea
   return places !== undefined && !places.has(before) && !around.has(before);
 }
 
+/** 清徐县杨房村; a part with namesakes in full. */
+function callFact(place: string | null, part = '', [key, ...others]: readonly string[]): string | null {
+  if (key !== undefined && others.length === 0) return key;
+  return place === null || part === place ? place : `${place}${part}`;
+}
+
 /** For the name of each part the places that have one of this name. */
-function findParts(facts: SourceFact[], places: ReadonlySet<string>): Map<string, Set<string>> {
+function findParts(
+  facts: SourceFact[],
+  places: ReadonlySet<string>,
+  { keysOfPlace, keysOfPart }: Namesakes,
+): Map<string, Set<string>> {
   const around = new Map<string, Set<string>>();
   for (const { place, parts = [] } of facts) {
-    for (const name of parts) {
+    for (const [at, name] of parts.entries()) {
       if (place === null || name.length < shortestName || places.has(name)) continue;
-      around.set(name, (around.get(name) ?? new Set()).add(place.name));
+      const outer = [place.name, ...keysOfPlace(place)];
+      for (const key of [name, ...keysOfPart(name, place, parts[at + 1])])
+        around.set(key, new Set([...(around.get(key) ?? []), ...outer]));
     }
   }
   return around;
@@ -155,22 +174,35 @@ function groupParts(around: ReadonlyMap<string, ReadonlySet<string>>): Map<strin
   return parts;
 }
 
-function findNames(
-  own: ReadonlySet<string>,
-  around: ReadonlyMap<string, ReadonlySet<string>>,
-  divisions: readonly PlaceName[],
-): Owners['namesIn'] {
+type Known = {
+  /** The full names of the sources' places. */
+  own: ReadonlyMap<string, ReadonlySet<string>>;
+  around: ReadonlyMap<string, ReadonlySet<string>>;
+  divisions: readonly PlaceName[];
+  namesakes: Namesakes;
+};
+
+function findNames({ own, around, divisions, namesakes }: Known): Owners['namesIn'] {
   const trie = createTrie<string>();
   const added = new Set<string>();
   const add = (word: string, name: string) => {
     if (!added.has(word)) addWord(trie, word, name);
     added.add(word);
   };
-  for (const name of [...own, ...around.keys()]) add(name, name);
+  for (const name of [...own.keys(), ...around.keys()]) add(name, name);
+  for (const [word, key] of namesakes.words) add(word, key);
   for (const { name, short } of divisions) {
     if (name.length >= shortestName) add(name, name);
     if (short.length > 1 && own.has(name)) add(short, name);
   }
+  const listed = new Set(divisions.map(({ name }) => name));
+  const nameWithin = (name: string, outer: string): string => {
+    const isKnown = [...(own.get(name) ?? [])].every((full) => full === name || full.includes(outer));
+    // 福州市鼓楼区, where the sources tell of that of 南京市 alone
+    return isKnown || !listed.has(outer) || !isRegion.test(outer) || namesakes.within(name, outer) !== name
+      ? namesakes.within(name, outer)
+      : outer + name;
+  };
   return (text) => {
     const names: NamedPlace[] = [];
     let passed = -1;
@@ -187,8 +219,12 @@ function findNames(
       }
       // The county of 太原市清徐县 is meant, and not the city.
       if (isJoined) names.pop();
-      names.push({ name, start: isJoined ? last.start : start, end });
+      names.push(
+        isJoined ? { name: nameWithin(name, last.name), start: last.start, end } : { name, start, end },
+      );
     }
     return names;
   };
 }
+
+const isRegion = /(?:[省市州盟]|地区|自治区)$/u;

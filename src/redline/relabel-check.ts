@@ -35,7 +35,11 @@ function findSwap(old: string, fresh: string, owners: Owners): Swap | null {
   const was = owners.namesIn(old).find((it) => it.start <= start && end <= it.end);
   if (!was || (start === end && (start === was.start || end === was.end))) return null;
   const now = fresh.slice(was.start, fresh.length - (old.length - was.end));
-  const isSame = now.includes(was.name) || was.name.startsWith(now) || owners.liesIn(was.name, now);
+  const isSame =
+    owners.namesIn(now).at(-1)?.name === was.name ||
+    now.includes(was.name) ||
+    was.name.startsWith(now) ||
+    owners.liesIn(was.name, now);
   return owners.isPlace(now) && !isSame ? { was, now } : null;
 }
 
