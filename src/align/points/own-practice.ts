@@ -1,6 +1,7 @@
 /** Whether a name that stands in a sentence is a practice of the place, and one that the sentence tells something of. */
+import type { Place } from '../../model.ts';
 import { anyOf, matchWords } from '../../text/word-list.ts';
-import type { IndicatorLexicon } from '../lexicon.ts';
+import type { IndicatorLexicon, PracticeWording } from '../lexicon.ts';
 import type { Appraised } from './appraise.ts';
 import { prepareContrast } from './contrast.ts';
 import type { PracticeName } from './named-practices.ts';
@@ -8,21 +9,52 @@ import type { PracticeName } from './named-practices.ts';
 export type OwnPracticeTest = (passage: Appraised, name: PracticeName) => boolean;
 
 export function prepareOwnPractice({
-  practices: { others, punished, cases },
+  practices,
   points,
 }: Pick<IndicatorLexicon, 'practices' | 'points'>): OwnPracticeTest {
+  const { others, punished, cases } = practices;
   const [isPunished, isCase] = [matchWords(punished), matchWords(cases)];
   const isContrast = prepareContrast(points);
   // 以全省“三整一提升”行动为指导
   const ofOthers = new RegExp(`${anyOf(others)}$`, 'u');
-  return ({ sentence: { text }, column, hasDeed }, { start, end, isBroughtIn }) => {
+  const isLearned = prepareLearned(practices);
+  return ({ sentence: { text }, column, hasDeed }, { text: written, start, end, isBroughtIn }) => {
     if (isPunished.has(text) || isBareMention(text, end)) return false;
     const isWidest = column.level === 'province' || column.level === 'nation';
     if (!isWidest && ofOthers.test(text.slice(0, start))) return false;
+    if (isLearned(text.slice(0, start), written, column)) return false;
     // 通过“码上举报”平台反映护坡开裂: the name is only a means; “智慧+”平台是“神经末梢”: nothing is told of it
     return isBroughtIn || (hasDeed && !isCase.has(text) && !isContrast(text));
   };
 }
+
+/** Whether what stands before a name says that another place has given it: 学习石川省临河县, 借鉴外地. */
+function prepareLearned({ learning, looseLearning, spreading, verbs, founding }: PracticeWording) {
+  const between = '([^，,。；;：:“”「」]{0,16})$';
+  const taken = new RegExp(`(?<!可)${anyOf(learning)}(?!${anyOf(spreading)})${between}`, 'u');
+  const loose = new RegExp(`(${anyOf(looseLearning)})${between}`, 'u');
+  const isSpread = matchWords(spreading);
+  // 借鉴外地做法推行“…”: its own after all
+  const isDone = matchWords([...verbs, ...founding].filter((verb) => verb.length > 1));
+  return (before: string, written: string, { name, fullName, level }: Place): boolean => {
+    const sure = taken.exec(before)?.[1];
+    const [, verb = '', behind] = loose.exec(before) ?? [];
+    const whose = sure ?? behind;
+    if (whose === undefined || isDone.has(whose)) return false;
+    const told = division.exec(whose)?.[0] ?? null;
+    const isExperience = written.endsWith('经验') && !isSpread.has(verb);
+    if (told === null) return (sure !== undefined || isExperience) && !part.test(whose);
+    // its own name; for a province or a city also that of one that may lie in it
+    if (fullName.includes(told) || told.includes(name)) return false;
+    const isWide = level === 'province' || level === 'city';
+    return !isWide || /(?:省|自治区)$/u.test(told) || (level === 'city' && told.endsWith('市'));
+  };
+}
+
+// 石川省临河县, 临河县: the largest first
+const division = /^\p{Script=Han}{2,7}?(?:省|自治区|[市州盟县旗]|(?<![社小园校片辖景山])区)/u;
+// 南坡镇, 河湾村: a part of the place itself
+const part = /^\p{Script=Han}{1,6}?(?:村|社区|镇|乡|街道)/u;
 
 // 持续推进“五项工程”。: one clause that ends with the name tells nothing of it
 function isBareMention(text: string, end: number): boolean {
