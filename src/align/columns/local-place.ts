@@ -1,8 +1,8 @@
 /** The part of its column's place that one sentence names or points at by itself. */
 import type { Place, Sentence } from '../../model.ts';
-import type { PartWording } from './part-wording.ts';
+import { isName, type PartWording } from './part-wording.ts';
 import { isSmaller, readScope } from './scope.ts';
-import type { Pointer } from './told-parts.ts';
+import type { LocalPlace, Pointer } from './told-parts.ts';
 
 // the sentence speaks of the whole again: of a county, or of a town where that is the column's own
 const wholeAgain = /[全我本]([省市县区州旗])/gu;
@@ -81,6 +81,31 @@ export function readPointer(text: string, column: Place, wording: PartWording): 
   }
   const county = isLarger && column.level !== 'county' ? wording.unnamedCounty.exec(head)?.[1] : undefined;
   return county === undefined ? null : { level: 'county', isBack: county.startsWith('该') };
+}
+
+/**
+ * 马兰镇连片办起民宿，全镇…: the name that the sentence itself has before the word that points, null without one; 'other' for one
+ * that does not head its clause.
+ */
+export function readOwnPointed(
+  text: string,
+  { level }: Pointer,
+  column: Place,
+  wording: PartWording,
+): Omit<LocalPlace, 'named'> | 'other' | null {
+  const [told = '', word = ''] = wording.unnamed.exec(text.slice(0, headLength)) ?? [];
+  const before = told.slice(0, told.length - word.length);
+  const isOne = (name: string) =>
+    isName(name, wording) && (wording.villageName.test(name) ? 'village' : 'town') === level;
+  for (const clause of before.split(/[，,]/u).reverse()) {
+    const name = wording.opensWith.exec(clause)?.[1] ?? '';
+    const kind = readScope(name, column, wording);
+    if (isOne(name) && (kind === 'part' || kind === 'village'))
+      return { place: describeLocal(name, kind, column), isForeign: false };
+  }
+  return [...before.matchAll(wording.mentioned)].some(([name]) => isOne(name) || isOne(name.slice(-3)))
+    ? 'other'
+    : null;
 }
 
 export function describeLocal(name: string, kind: 'part' | 'village', column: Place): Place {

@@ -1,6 +1,13 @@
 /** Villages, towns and counties inside a place: what is said of them is not said of the whole place. */
 import type { Place, Sentence } from '../../model.ts';
-import { describeLocal, headLength, namesInPassing, readLocalPlace, readPointer } from './local-place.ts';
+import {
+  describeLocal,
+  headLength,
+  namesInPassing,
+  readLocalPlace,
+  readOwnPointed,
+  readPointer,
+} from './local-place.ts';
 import { isName, type PartWording } from './part-wording.ts';
 import { readScope } from './scope.ts';
 import { findSpeakers } from './speakers.ts';
@@ -56,10 +63,13 @@ export function findLocalPlaces(
     }
     paragraph = lastParagraph(sentence);
     const { text } = sentence;
-    const found = readLocalPlace(sentence, column, wording);
-    const speaker = found === null ? speakers.get(sentence) : undefined;
+    const read = readLocalPlace(sentence, column, wording);
+    const speaker = read === null ? speakers.get(sentence) : undefined;
     if (speaker) return speaker;
-    const pointer = readPointer(text, column, wording);
+    const pointed = readPointer(text, column, wording);
+    const own = read === null && pointed ? readOwnPointed(text, pointed, column, wording) : null;
+    const found = read ?? (own === 'other' ? null : own);
+    const pointer = own === null ? pointed : null;
     // 全镇14个村 after what was said of one of them
     const step = current && pointer ? ranks.indexOf(pointer.level) - ranks.indexOf(current.place.level) : 0;
     const isOfMany = current?.place.level === 'village' && severalVillages.test(text.slice(0, headLength));
@@ -87,7 +97,7 @@ export function findLocalPlaces(
     ) {
       current = named.find(pointer) ?? describeNameless(pointer.level, column);
       isTheme = isFirst && pointer.isBack;
-    } else if (current && opensElsewhere(text, current.place, wording)) current = null;
+    } else if (current && (own === 'other' || opensElsewhere(text, current.place, wording))) current = null;
     else if (current && isPassing && pointer === null && wording.deed.test(text)) {
       // 推行“支部建在网格上”，划分网格386个 after 在沙梁子村，…: what the county does, as before the example
       current = null;

@@ -211,3 +211,15 @@ describe('a village is not left where the whole county is named in passing', () 
     expect(namesOf('county', '澄阳县', [village, back, '目前已培养后备干部14名。']).at(-1)).toBeNull();
   });
 });
+
+test.each([
+  [['横石镇把旧院子入股。', '马兰镇连片办起民宿，全镇民宿有213家。'], '马兰镇'],
+  [['横石镇把旧院子入股。', '这两年马兰镇连片办民宿，全镇有213家。'], null],
+  [['古渡村把旧院子入股。', '马兰村连片办起民宿，村里有13家。'], '马兰村'],
+  [['横石镇把旧院子入股。', '连片办起民宿，全镇民宿有213家。'], '横石镇'],
+])('全镇 behind a name of the sentence itself is that town: %j', (texts, name) => {
+  const sentences = texts.map((text, paragraph) => ({ kind: 'body', paragraph, text }) as Sentence);
+  const place: Place = { name: '澄阳县', fullName: '漪江省澄阳县', level: 'county' };
+  const places = findLocalPlaces(sentences, place, compileParts(lexicon), ({ paragraph }) => paragraph);
+  expect(places[1]?.place.name ?? null).toBe(name);
+});
