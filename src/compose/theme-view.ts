@@ -113,6 +113,11 @@ export function viewTheme(plan: ThemePlan, setting: ThemeSetting): Omit<ThemeVie
   };
 }
 
+/** Whether a text has every name of “三色账”、“五步走”. */
+function namesAll(text: string, names: string): boolean {
+  return names.split('、').every((name) => text.includes(name));
+}
+
 /**
  * The named practices. The words of one whose sentence a table above quotes are not printed again: it is listed with the
  * topic that it stands under, and those of one place and topic together.
@@ -124,7 +129,9 @@ function viewPractices(
   const keyOf = ({ quotes, sentence }: Point) => `${sentence}@${quotes[0]?.file}`;
   const topics = new Map(
     picked.flatMap(({ topic, cells }) =>
-      cells.flatMap(({ points }) => points.map((point) => [keyOf(point), topic] as const)),
+      cells.flatMap(({ points }) =>
+        points.map((point) => [keyOf(point), { topic, text: point.text }] as const),
+      ),
     ),
   );
   const practices: ThemeView['practices'] = [];
@@ -133,7 +140,9 @@ function viewPractices(
     const name = citations.typeset(written);
     const place = places.find((one) => one.id === id);
     if (!place) continue;
-    const see = topics.get(keyOf(point));
+    const stands = topics.get(keyOf(point));
+    // a cell may have cut away the clause that names it
+    const see = stands && namesAll(stands.text, written) ? stands.topic : undefined;
     if (see === undefined) {
       practices.push({
         place: place.name,

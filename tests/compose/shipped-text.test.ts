@@ -149,6 +149,7 @@ describe('of named practices beyond the limit the number is told', () => {
     const html = printed(name, (theme) => {
       const [point] = theme.topics[1]?.cells[0]?.points ?? [];
       if (!point) throw new Error('no point');
+      point.text = `推行“一号”工作法，${point.text}`;
       theme.distinctive = Array.from({ length: limitsOf(name).practices + 2 }, () => ({
         place: theme.topics[1]?.cells[0]?.place ?? '',
         name: '“一号”工作法',
@@ -156,6 +157,18 @@ describe('of named practices beyond the limit the number is told', () => {
       }));
     });
     expect(textOf(html)).toMatch(/特色做法，原文见上：白塔0县[^。]*（“党群服务阵地”）。另有2条未列。/);
+  });
+
+  test.each(long)('%s says of none that it stands above where its name was cut away there', (name) => {
+    const html = printed(name, (theme) => {
+      const { place = '', points = [] } = theme.topics[1]?.cells[0] ?? {};
+      const [point] = points;
+      if (!point) throw new Error('no point');
+      const whole = { ...point, text: `推行“一号”工作法，${point.text}` };
+      theme.distinctive = [{ place, name: '“一号”工作法', point: whole }];
+    });
+    expect(textOf(html)).not.toContain('原文见上：白塔0县“一号”工作法');
+    expect(textOf(html)).toContain('推行“一号”工作法，');
   });
 
   test('none is told of where all are listed', () => {

@@ -4,7 +4,7 @@ import { anyOf } from '../../text/word-list.ts';
 import type { PartWording } from '../columns/part-wording.ts';
 import type { Passage } from '../columns/passages.ts';
 import type { IndicatorLexicon } from '../lexicon.ts';
-import { prepareClauseGroups } from './clause-groups.ts';
+import { findHeads, prepareClauseGroups } from './clause-groups.ts';
 import { prepareLead } from './lead.ts';
 import { prepareMatter } from './matter.ts';
 import type { PracticeName } from './named-practices.ts';
@@ -28,6 +28,8 @@ export type Appraised = Passage & {
   hasDeed: boolean;
   /** Its clauses, those together that a cut must not part. */
   groups: Span[];
+  /** Where clauses begin that name whose deed follows (河湾村以…): a cut never keeps what follows without it. */
+  heads: number[];
 };
 
 /** Null for a passage that must not be quoted at all: its text does not begin or end as a sentence does. */
@@ -68,6 +70,7 @@ export function prepareAppraiser(lexicon: IndicatorLexicon, parts: PartWording):
       isBare: reached.length === 0 && !isNaming && !hasDocument,
       hasDeed,
       groups: groupClauses(sentence),
+      heads: findHeads(text, parts),
     };
   };
 }

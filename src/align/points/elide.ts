@@ -121,7 +121,7 @@ function chooseSpans(passage: Appraised, room: Span, focus: number | undefined, 
     if (!isNewItem) add(index, Math.min(roomyLength, most), joinClauses(clauses, kept).length);
   }
   for (const index of [...kept].sort((a, b) => a - b)) {
-    const head = itemHead(text, clauses, index);
+    const head = itemHead(passage, clauses, index);
     if (kept.has(head)) continue;
     const isSought = (weights[index] ?? 0) >= soughtWeight;
     if (isSought || lengthOf(new Set(kept).add(head)) <= most * itemRoom) kept.add(head);
@@ -132,12 +132,17 @@ function chooseSpans(passage: Appraised, room: Span, focus: number | undefined, 
 }
 
 /**
- * 黄浦区的甲某推出…；静安区的乙某，主动认领…: the clause that an item begins with, behind a semicolon, tells whose it is: without it
- * the deed would be the first one's.
+ * 黄浦区的甲某推出…；静安区的乙某，主动认领…; 针对…，河湾村以…，由…: the clause that an item begins with, or that names whose deed it
+ * is further on: without it the deed would be the first one's, or the whole place's.
  */
-function itemHead(text: string, clauses: Span[], index: number): number {
+function itemHead({ sentence: { text }, heads }: Appraised, clauses: Span[], index: number): number {
+  const isHead = ({ start, end }: Span) => heads.some((at) => start <= at && at < end);
   let head = index;
-  while (head > 0 && !/[；;]/u.test(text.charAt((clauses[head]?.start ?? 1) - 1))) head -= 1;
+  while (head > 0) {
+    const clause = clauses[head] ?? { start: 0, end: 0 };
+    if (isHead(clause) || /[；;]/u.test(text.charAt(clause.start - 1))) break;
+    head -= 1;
+  }
   return head;
 }
 

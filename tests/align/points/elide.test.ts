@@ -28,3 +28,19 @@ test.each([
     expect(deed && !/柳青|马成|何桂英/u.test(point), point).toBe(false);
   }
 });
+
+test.each([
+  [
+    '河湾村',
+    '河湾村以组建“半间屋”小组作为抓手，由31户党员户、10户联络户担任组长，在自愿轮流的基础上，按1户党员户联系5户邻居的形式结成对子，办成门口事12件，换灯46盏',
+  ],
+  [
+    '南坡镇',
+    '南坡镇把“半间屋”办到每一条巷口，腾出旧铺子31户、旧院子10户，在自愿轮流的基础上，按1户党员户联系5户邻居的形式结成对子，办成门口事12件，换灯46盏',
+  ],
+])('a deed further on is not left without %s, whose it is', (name, deed) => {
+  const text = `按照上面的要求，针对楼栋里的支部说话没人听，邻居之间好几年不来往的状况，${deed}，又把谁家管哪一段路写在墙上。`;
+  const points = pointsOf(text);
+  expect(points.length).toBeGreaterThan(0);
+  for (const point of points) expect(point).toContain(name);
+});
