@@ -4,7 +4,7 @@ import type { ProofFinding, Report, Sentence } from '../model.ts';
 import { countShared, measureLikeness } from '../text/shingles.ts';
 import { gramsOf } from './grams.ts';
 import { sketchRuns } from './run-sketch.ts';
-import { findNumbers, foldSentence, foldText, splitSentences, type TextSpan } from './sentences.ts';
+import { findNumbers, foldSentence, foldText, splitSentences, type TextSpan, withUnit } from './sentences.ts';
 
 /**
  * A report's text. `joined` are sentences that were cut in the report and are quoted as joined; `facts` are its sentences
@@ -152,17 +152,16 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** A number with the Chinese character after it (17个, 17 个); alone where none follows. */
-export function unitedNumber(text: string, { end, text: digits }: TextSpan): string {
-  return foldText(digits) + (/^\s*(\p{Script=Han})/u.exec(text.slice(end, end + longestGap))?.[1] ?? '');
-}
+/** A number with its unit (17个, 17 个, 3200万元); alone where no Chinese character follows. */
+export const unitedNumber = (text: string, number: TextSpan): string => foldText(withUnit(text, number).text);
 
-/** Blanks that typesetting leaves between a number and its unit. */
-const longestGap = 4;
-
-/** Every number of a text, alone and with its unit. */
+/** Every number of a text: alone, as 3200万, and with its unit. */
 function listNumbers(text: string): string[] {
-  return findNumbers(text).flatMap((number) => [foldText(number.text), unitedNumber(text, number)]);
+  return findNumbers(text).flatMap((number) => {
+    const united = unitedNumber(text, number);
+    const scaled = /^.*[十百千万亿](?=.)/u.exec(united)?.[0] ?? united;
+    return [foldText(number.text), scaled, united];
+  });
 }
 
 function pickHolder(sought: string, context: string, passages: SourcePassage[]): SourcePassage | null {

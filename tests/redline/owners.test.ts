@@ -110,6 +110,37 @@ describe('a figure of one place that new words tell of another', () => {
   });
 });
 
+describe('a number of ten thousands', () => {
+  const money = '全县投入帮扶资金3200万元，惠及群众12万人，建成微菜园3000余个。';
+  const given = sources.map((source, at) =>
+    at > 0 ? source : { ...source, text: `${source.text}\n${money}`, facts: [fact('清泉县', 4, money)] },
+  );
+  const numbersIn = (text: string) => {
+    const parts = openPackage(plainBriefing);
+    sealPackage(parts, indexSources(given), []);
+    const edit = (xml: string) => xml.replace('</w:tbl>', `</w:tbl>${paragraph(text)}`);
+    return verifyBriefing('b.docx', rewriteBody(edit, zipPackage(parts)), given, null, divisions)
+      .value.filter(({ kind }) => kind === 'number')
+      .map((it) => it.text);
+  };
+
+  it.each([
+    ['清泉县培训党员3200万人次。', '3200'],
+    ['清泉县投入帮扶资金12万元。', '12'],
+    ['清泉县建成微菜园3000余亩。', '3000'],
+    ['清泉县投入帮扶资金3200亿元。', '3200'],
+  ])('is known by its whole unit: %s', (text, number) => {
+    expect(numbersIn(text)).toEqual([number]);
+  });
+
+  it.each(['清泉县投入帮扶资金 3200 万元。', '帮扶资金有3200万。', '惠及12万人次。', '建成微菜园3000余个。'])(
+    'is the report’s where it has the same: %s',
+    (text) => {
+      expect(numbersIn(text)).toEqual([]);
+    },
+  );
+});
+
 describe('a place that was written over', () => {
   it.each([
     ['before a quotation', '>清泉县：杏花坪村', '>白河县：杏花坪村'],
