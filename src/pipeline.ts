@@ -58,17 +58,18 @@ export async function understandAll(
   return { value: reports, problems };
 }
 
-/** align, over all reports. `maxPoints` is the most points that a template shows in a cell. */
+/** align, over all reports. `maxPoints` is the most points that a template shows in a cell, `maxValues` the most figures. */
 export function compareReports(
   reports: Report[],
   knowledge: Knowledge,
   maxPoints: number,
+  maxValues = Number.POSITIVE_INFINITY,
 ): Outcome<Comparison> {
   const { indicators, common, understand, userDictionary } = knowledge;
   const { cut } = openSegmenter(userDictionary);
   return alignReports(
     reports,
     { catalogue: catalogue(understand.themes), indicators, common, cut, simplify: createSimplifier() },
-    { maxPoints },
+    { maxPoints, maxValues },
   );
 }

@@ -30,6 +30,8 @@ export { type CommonPhrases, parseCommonPhrases } from './wording/commonness.ts'
 export type AlignOptions = {
   /** Points in a cell, at most. */
   maxPoints?: number;
+  /** Values of a row that a cell holds, at most; all, where nothing is said. */
+  maxValues?: number;
 };
 
 /**
@@ -54,6 +56,7 @@ export function alignReports(
     known.flatMap(({ at }) => contents[at] ?? []),
     known.map(({ place }) => place),
     knowledge,
+    options.maxValues,
   );
   const practices = findPractices(
     contents.map((content) => content.ranked),
@@ -132,13 +135,15 @@ function buildRows(
   contents: ColumnContent[],
   places: Parameters<typeof buildLexiconRows>[2],
   knowledge: AlignKnowledge,
+  maxValues?: number,
 ): Map<ThemeId, IndicatorRow[]> {
   const reader = prepareFigureReader(knowledge);
   const readings = contents.flatMap((content) => content.passages.flatMap(reader.read));
   const topics = new Set(knowledge.catalogue.flatMap((theme) => theme.topics.map((topic) => topic.id)));
-  const rows = buildLexiconRows(readings, knowledge.indicators.indicators, places, reader.units, topics);
+  const entries = knowledge.indicators.indicators;
+  const rows = buildLexiconRows(readings, entries, places, reader.units, topics, maxValues);
   for (const found of findIndicators(readings, reader.patterns)) {
-    const row = buildFoundRow(found, places, reader.units);
+    const row = buildFoundRow(found, places, reader.units, maxValues);
     if (row) rows.set(found.theme, [...(rows.get(found.theme) ?? []), row]);
   }
   // what can be laid side by side comes first

@@ -50,9 +50,12 @@ export type GenerateResult = {
   problems: Problem[];
 };
 
-/** What the briefings are made of; `compareFor` lays the reports side by side with so many points a cell. */
+/** How many points and values a cell holds. */
+type CellLimits = { points: number; values: number };
+
+/** What the briefings are made of; `compareFor` lays the reports side by side with so much a cell. */
 type Matter = Pick<BriefingMatter, 'reports' | 'rules'> & {
-  compareFor: (maxPoints: number) => Comparison;
+  compareFor: (limits: CellLimits) => Comparison;
   options: GenerateOptions;
 };
 
@@ -78,14 +81,16 @@ export async function generate(
   const read = await readReports(options, knowledge.value, workspace, options.date ?? today);
   const reports = read.value;
   if (reports.length === 0) return fail(read.problems, 'no-usable-report');
-  // each edition is picked for by its own limit, so that none depends on which others are made beside it
-  const compareFor = remember((maxPoints: number) => compareReports(reports, knowledge.value, maxPoints));
-  const compared = compareFor(Math.max(...ready.editions.map(({ template }) => template.limits.points)));
+  // each edition is picked for by its own limits, so that none depends on which others are made beside it
+  const compareFor = remember(({ points, values }) =>
+    compareReports(reports, knowledge.value, points, values),
+  );
+  const compared = compareFor(widestOf(ready));
   const comparison = compared.value;
   const problems = [...read.problems, ...compared.problems];
   if (comparison.places.length === 0) return fail(problems, 'no-theme-found');
   const matter = {
-    compareFor: (maxPoints: number) => compareFor(maxPoints).value,
+    compareFor: (limits: CellLimits) => compareFor(limits).value,
     reports,
     options,
     rules: rulesOf(knowledge.value),
@@ -146,7 +151,7 @@ async function makeBriefing(
 ) {
   const { edition, date, issue } = planned;
   const printed = issue ? { issue: printIssue(issue) } : {};
-  const comparison = compareFor(edition.template.limits.points);
+  const comparison = compareFor(edition.template.limits);
   const own = { comparison, reports, options: { ...options, date, ...printed }, rules };
   if (ready.format === 'html') return makeWebPage(own, edition, ready.stylesheet);
   return makeDocument(own, edition, ready.letterhead);
@@ -156,10 +161,20 @@ function describePlanned({ edition, file, issue }: PlannedBriefing) {
   return { file, template: edition.template.name, issue: issue ? printIssue(issue) : '' };
 }
 
-function remember<T>(make: (key: number) => T): (key: number) => T {
-  const made = new Map<number, T>();
-  return (key) => {
-    const value = made.get(key) ?? make(key);
+/** What holds all that one of the editions prints; as data, all values. */
+function widestOf({ editions, format }: Prepared): CellLimits {
+  const most = (key: keyof CellLimits) => Math.max(...editions.map(({ template }) => template.limits[key]));
+  return {
+    points: most('points'),
+    values: format === 'json' ? Number.POSITIVE_INFINITY : most('values'),
+  };
+}
+
+function remember<T>(make: (limits: CellLimits) => T): (limits: CellLimits) => T {
+  const made = new Map<string, T>();
+  return (limits) => {
+    const key = `${limits.points} ${limits.values}`;
+    const value = made.get(key) ?? make(limits);
     made.set(key, value);
     return value;
   };
@@ -181,7 +196,7 @@ async function writeJson(
   const printed: Printed[] = [];
   for (const edition of editions) {
     const own = {
-      comparison: compareFor(edition.template.limits.points),
+      comparison: compareFor(edition.template.limits),
       reports,
       options: { ...options, date },
     };

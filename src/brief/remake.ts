@@ -80,7 +80,8 @@ export async function makeEdition(
   edition: LoadedEdition,
   { reports, options, knowledge }: Pick<RemakeMatter, 'reports' | 'knowledge'> & { options: BriefingOptions },
 ): Promise<RemadeBriefing | null> {
-  const comparison = compareReports(reports, knowledge, edition.template.limits.points).value;
+  const { points, values } = edition.template.limits;
+  const comparison = compareReports(reports, knowledge, points, values).value;
   if (comparison.places.length === 0) return null;
   try {
     const { rendered } = await makeDraft({ comparison, reports, options }, edition, edition.letterhead);

@@ -50,7 +50,6 @@ export function givers({ cells }: IndicatorRow): string[] {
 export function listSingleIndicators(
   singles: IndicatorSplit['singles'],
   places: ComparedPlace[],
-  limits: TemplateLimits,
   citations: Citations,
 ): IndicatorViews['singleIndicators'] {
   return singles.flatMap(({ row, cell }) => {
@@ -62,7 +61,8 @@ export function listSingleIndicators(
             label: labelRow(row),
             unit: row.unit,
             place: place.name,
-            values: viewValues(row, place, limits, citations),
+            values: viewValues(row, place, citations),
+            others: cell.others ?? 0,
           },
         ]
       : [];
@@ -89,9 +89,9 @@ export function layIndicators(
   turnedPlaces = Number.POSITIVE_INFINITY,
 ): IndicatorTable[] {
   if (rows.length === 0) return [];
-  const { limits, isLandscape } = setting;
+  const { isLandscape } = setting;
   const columns = places.filter((place) => rows.some((row) => givers(row).includes(place.id)));
-  const measured = rows.map((row) => measureRow(row, limits));
+  const measured = rows.map(measureRow);
   const { isTurned, groups } = planColumns(
     columns.map((place) => place.id),
     measured,
@@ -100,7 +100,7 @@ export function layIndicators(
   );
   const blank = { isLandscape, isTurned, headWidth, remarkWidth, rows: [], turned: [] };
   if (isTurned) {
-    const turned = rows.map((row) => turnRow(row, places, limits, citationsOf(row), turnedPlaces));
+    const turned = rows.map((row) => turnRow(row, places, citationsOf(row), turnedPlaces));
     return [{ ...blank, id, caption, places: headColumns(columns, []), turned }];
   }
   return groups.map((group, at) => {
@@ -112,7 +112,7 @@ export function layIndicators(
       places: headColumns(own, shareColumns(group, measured, headWidth + remarkWidth, setting)),
       rows: rows
         .filter((row) => givers(row).some((place) => group.includes(place)))
-        .map((row) => layRow(row, places, own, silenceOf, limits, citationsOf(row))),
+        .map((row) => layRow(row, places, own, silenceOf, citationsOf(row))),
     };
   });
 }
@@ -120,14 +120,11 @@ export function layIndicators(
 /** What a value takes beside its own words: what was counted, and its source in brackets on a line of its own. */
 const detailCharacters = 12;
 
-function measureRow({ cells }: IndicatorRow, limits: TemplateLimits): MeasuredRow {
+function measureRow({ cells }: IndicatorRow): MeasuredRow {
   return new Map(
     cells
       .filter(({ values }) => values.length > 0)
-      .map(({ place, values }) => [
-        place,
-        values.slice(0, limits.values).map(({ text }) => text.length + detailCharacters),
-      ]),
+      .map(({ place, values }) => [place, values.map(({ text }) => text.length + detailCharacters)]),
   );
 }
 
@@ -137,69 +134,72 @@ function layRow(
   places: ComparedPlace[],
   columns: ComparedPlace[],
   silenceOf: Silences['ofRow'],
-  limits: TemplateLimits,
   citations: Citations,
 ): IndicatorTable['rows'][number] {
   return {
     ...headRow(row, places),
     cells: columns.map((place) => {
-      const values = viewValues(row, place, limits, citations, true);
+      const values = viewValues(row, place, citations, true);
       const silence = values.length === 0 ? silenceOf(row, place.id) : null;
       return { place: place.name, isMissing: silence?.words === unmentioned.words, silence, values };
     }),
   };
 }
 
-function turnRow(
-  row: IndicatorRow,
-  places: ComparedPlace[],
-  limits: TemplateLimits,
-  citations: Citations,
-  turnedPlaces: number,
-) {
+function turnRow(row: IndicatorRow, places: ComparedPlace[], citations: Citations, turnedPlaces: number) {
   const filled = places
-    .map((place) => ({ place: place.name, values: viewValues(row, place, limits, citations) }))
+    .map((place) => ({ place: place.name, values: viewValues(row, place, citations) }))
     .filter(({ values }) => values.length > 0);
   const [first = { place: '', values: [] }, ...others] = filled.slice(0, turnedPlaces);
-  const head = headRow(row, places);
+  const shown = new Set([first, ...others].map((it) => it.place));
+  const head = headRow(
+    row,
+    places,
+    places.filter(({ name }) => shown.has(name)),
+  );
   const hidden = filled.length - 1 - others.length;
   const remark = [head.remark, hidden > 0 ? `另有${hidden}地未列` : ''].filter((part) => part).join('；');
   return { ...head, remark, rowCount: 1 + others.length, first, others };
 }
 
-function headRow(row: IndicatorRow, places: ComparedPlace[]) {
+/** `shown`: the places whose values are printed. */
+function headRow(row: IndicatorRow, places: ComparedPlace[], shown = places) {
   return {
     name: row.name,
     label: labelRow(row),
     unit: row.unit,
-    remark: remarkOn(row, places),
+    remark: remarkOn(row, places, shown),
     isComparable: row.comparable,
   };
 }
 
 /** 年份不同；有上下级包含关系，不能相加（太原市、清徐县）。Places are named where the warning is not about all of the row's. */
-function remarkOn(row: IndicatorRow, places: ComparedPlace[]): string {
+function remarkOn(row: IndicatorRow, places: ComparedPlace[], shown: ComparedPlace[]): string {
   const filled = givers(row).length;
-  return row.warnings
-    .map((warning) => {
-      const named = places.filter(({ id }) => warning.places.includes(id)).map(({ name }) => name);
-      return `${warningText(warning)}${named.length > 0 && named.length < filled ? `（${named.join('、')}）` : ''}`;
-    })
-    .join('；');
+  const nameThem = (ids: string[]) => {
+    const named = places.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+    return named.length > 0 && named.length < filled ? `（${named.join('、')}）` : '';
+  };
+  const warnings = row.warnings.map((it) => `${warningText(it)}${nameThem(it.places)}`);
+  const leftOut = row.cells.filter(
+    ({ place, others = 0 }) => others > 0 && shown.some(({ id }) => id === place),
+  );
+  const count = leftOut.reduce((sum, { others = 0 }) => sum + others, 0);
+  const hidden = count > 0 ? [`另有${count}个数据未列${nameThem(leftOut.map(({ place }) => place))}`] : [];
+  return [...warnings, ...hidden].join('；');
 }
 
 /** `isHeaded`: the place's head, with its years, stands over them. */
 function viewValues(
   row: IndicatorRow,
   place: ComparedPlace,
-  limits: TemplateLimits,
   citations: Citations,
   isHeaded = false,
 ): ValueView[] {
   const values = row.cells.find((cell) => cell.place === place.id)?.values ?? [];
   const counted = new Set(row.cells.flatMap((cell) => cell.values.map(({ what }) => what)));
   const under = citations.beneath(labelRow(row));
-  return values.slice(0, limits.values).map((value) => {
+  return values.map((value) => {
     const { before, quote } = value;
     const earlier = before ? [keyOfFigure({ ...quote, start: before.start, end: before.end })] : [];
     return under.enter(

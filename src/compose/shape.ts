@@ -111,9 +111,9 @@ const themeShape = record({
   /** Topics that one place alone speaks of: a line each, not a row of blanks. */
   singlePractices: list(record({ topic: text, place: text, points: list(pointShape) })),
   indicatorTables: list(indicatorTableShape),
-  /** Indicators that one place alone gives. */
+  /** Indicators that one place alone gives; `others`: values beyond the template's limit. */
   singleIndicators: list(
-    record({ name: text, label: text, unit: text, place: text, values: list(valueShape) }),
+    record({ name: text, label: text, unit: text, place: text, values: list(valueShape), others: number }),
   ),
   practices: list(record({ place: text, name: text, point: pointShape })),
   /** Named practices whose sentence a table quotes already: under the topic `see`. */
@@ -129,7 +129,16 @@ const themeShape = record({
   furtherIndicators: list(
     record({
       place: text,
-      rows: list(record({ name: text, label: text, unit: text, place: text, values: list(valueShape) })),
+      rows: list(
+        record({
+          name: text,
+          label: text,
+          unit: text,
+          place: text,
+          values: list(valueShape),
+          others: number,
+        }),
+      ),
     }),
   ),
   /** What the table of single rows is referred to by. */

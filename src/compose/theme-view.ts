@@ -66,8 +66,8 @@ export function viewTheme(plan: ThemePlan, setting: ThemeSetting): Omit<ThemeVie
     },
     setting,
   );
-  const singleIndicators = listSingleIndicators(split.singles, places, limits, citations);
-  const further = listSingleIndicators(split.further, places, limits, citations);
+  const singleIndicators = listSingleIndicators(split.singles, places, citations);
+  const further = listSingleIndicators(split.further, places, citations);
   const silences = readSilences(theme, citations, listPrinted(indicatorTables, singleIndicators, setting));
   const { practiceTables, singlePractices } = layPractices(
     plan.practices,

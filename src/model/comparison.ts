@@ -82,7 +82,8 @@ export type IndicatorRow = {
   higherIsBetter: boolean | null;
   comparable: boolean;
   warnings: ComparisonWarning[];
-  cells: { place: string; values: IndicatorValue[] }[];
+  /** `others`: values of the place beyond those that the edition has room for. */
+  cells: { place: string; values: IndicatorValue[]; others?: number }[];
 };
 
 /** A named practice (“1881”平台) and the sentence that explains it. */

@@ -165,8 +165,14 @@ function buildArticle(draft: ArticleDraft, index: number): Article {
   };
 }
 
-export function align(reports: Report[], maxPoints = 3, cut?: (text: string) => string[]): Comparison {
-  return alignReports(reports, cut ? { ...knowledge, cut } : knowledge, { maxPoints }).value;
+export function align(
+  reports: Report[],
+  maxPoints = 3,
+  cut?: (text: string) => string[],
+  maxValues?: number,
+): Comparison {
+  const options = { maxPoints, ...(maxValues === undefined ? {} : { maxValues }) };
+  return alignReports(reports, cut ? { ...knowledge, cut } : knowledge, options).value;
 }
 
 /** Names of the cells of an indicator's only row (whatever sort of its object it is of) with the words of their values. */

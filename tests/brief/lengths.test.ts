@@ -36,7 +36,12 @@ test.skipIf(!hasOffice || !existsSync(shared))(
     for (const { template: id, profile: name, dress } of cases) {
       const template = loadTemplate(id).value;
       const profile = loadProfile(name).value;
-      const comparison = compareReports(reports, knowledge, template.limits.points).value;
+      const comparison = compareReports(
+        reports,
+        knowledge,
+        template.limits.points,
+        template.limits.values,
+      ).value;
       const options = { date: '2026-01-05', ...(dress === 'none' ? {} : { distribution }) };
       const matter = { comparison, reports, options };
       const letterhead =

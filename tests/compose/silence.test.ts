@@ -47,7 +47,7 @@ describe.each(['samples', '../shared/reports'].filter((folder) => existsSync(fol
           ),
         fc.constantFrom(...templates),
         (some, { limits }) => {
-          const comparison = compareReports(some, knowledge, limits.points).value;
+          const comparison = compareReports(some, knowledge, limits.points, limits.values).value;
           const briefing = viewBriefing(comparison, { date: '2026-01-05' }, limits);
           expect(claims(briefing).filter((claim) => isSpokenOf(claim, comparison, some))).toEqual([]);
           expect(claims(briefing).filter((claim) => isNamedIn(claim, comparison, some))).toEqual([]);
@@ -66,7 +66,11 @@ describe.each(['samples', '../shared/reports'].filter((folder) => existsSync(fol
     fc.assert(
       fc.property(fc.shuffledSubarray(reports, { minLength: 1 }), (some) => {
         const viewOf = ({ limits }: typeof staff) =>
-          viewBriefing(compareReports(some, knowledge, limits.points).value, { date: '2026-01-05' }, limits);
+          viewBriefing(
+            compareReports(some, knowledge, limits.points, limits.values).value,
+            { date: '2026-01-05' },
+            limits,
+          );
         const silent = new Set(
           viewOf(staff).themes.flatMap(({ name, silent, unquoted, unpicked }) =>
             [silent, unquoted, unpicked]
@@ -85,7 +89,7 @@ describe.each(['samples', '../shared/reports'].filter((folder) => existsSync(fol
 
   test('a paragraph that is pointed at has a word of the topic', () => {
     for (const { limits } of templates) {
-      const comparison = compareReports(reports, knowledge, limits.points).value;
+      const comparison = compareReports(reports, knowledge, limits.points, limits.values).value;
       const briefing = viewBriefing(comparison, { date: '2026-01-05' }, limits);
       const pointed = silentCells(briefing).filter(({ topic, silence }) => topic && silence.sources !== '');
       const wordless = pointed.filter(({ topic, silence }) => {
@@ -101,7 +105,7 @@ describe.each(['samples', '../shared/reports'].filter((folder) => existsSync(fol
   test('a pointer leads to a row of figures that the document has, of that place', () => {
     for (const { limits } of templates) {
       const briefing = viewBriefing(
-        compareReports(reports, knowledge, limits.points).value,
+        compareReports(reports, knowledge, limits.points, limits.values).value,
         { date: '2026-01-05' },
         limits,
       );
@@ -116,7 +120,12 @@ describe.each(['samples', '../shared/reports'].filter((folder) => existsSync(fol
         fc.shuffledSubarray(reports, { minLength: 1 }),
         fc.constantFrom(...templates),
         (some, template) => {
-          const comparison = compareReports(some, knowledge, template.limits.points).value;
+          const comparison = compareReports(
+            some,
+            knowledge,
+            template.limits.points,
+            template.limits.values,
+          ).value;
           const options = { date: '2026-01-05', punctuation: 'as-written' as const };
           const composed = composeBriefing(comparison, template, options).value;
           if (!composed) throw new Error('nothing composed');
@@ -202,7 +211,7 @@ test('no row of figures is lost in the staff edition', async () => {
     const reports = await readReports(folder);
     const [staff] = templates;
     if (!staff) throw new Error('no staff template');
-    const comparison = compareReports(reports, knowledge, staff.limits.points).value;
+    const comparison = compareReports(reports, knowledge, staff.limits.points, staff.limits.values).value;
     const html = composeBriefing(comparison, staff, { date: '2026-01-05' }).value?.html ?? '';
     const names = comparison.themes.flatMap(({ indicators }) => indicators.map(({ name }) => name));
     expect(names.length).toBeGreaterThan(20);

@@ -35,7 +35,7 @@ function pointsOf({ themes, coverage }: Comparison): Point[] {
 
 function check(reports: Report[], name: string): void {
   const template = loadTemplate(name).value;
-  const comparison = compareReports(reports, knowledge, template.limits.points).value;
+  const comparison = compareReports(reports, knowledge, template.limits.points, template.limits.values).value;
   const composed = composeBriefing(comparison, template, {
     date: '2026-01-05',
     punctuation: 'as-written',

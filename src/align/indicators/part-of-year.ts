@@ -23,7 +23,7 @@ export function readPartOfYear(period: string): string | null {
   return /(?:\d{4}年|[今去前当本上全]年)度?$/u.test(period) ? wholeYear : null;
 }
 
-const wholeYear = 'year';
+export const wholeYear = 'year';
 
 const months = (from: number, to: number): string => (from === 1 && to === 12 ? wholeYear : `${from}-${to}`);
 

@@ -5,6 +5,8 @@ import { groupBy } from '../group.ts';
 import type { IndicatorEntry } from '../lexicon.ts';
 import type { FoundIndicator } from './found.ts';
 import { amongThem, type Reading } from './readings.ts';
+import { dropRepeats } from './repeats.ts';
+import { compareTime, pickTimes } from './times.ts';
 import { toValue } from './to-value.ts';
 import type { UnitTable } from './units.ts';
 import { findWarnings } from './warnings.ts';
@@ -22,6 +24,7 @@ export function buildLexiconRows(
   places: Place[],
   units: UnitTable,
   topics: Set<TopicId>,
+  maxValues = Number.POSITIVE_INFINITY,
 ): Map<ThemeId, IndicatorRow[]> {
   const byEntry = groupBy(readings, (reading) => reading.entry?.id ?? null);
   const rows = new Map<ThemeId, IndicatorRow[]>();
@@ -40,7 +43,8 @@ export function buildLexiconRows(
       const name = names.sort(compareLength)[0] ?? entry.name;
       const id = name === entry.name ? entry.id : `${entry.id}:${name}`;
       const isOwn = !rows.get(entry.theme)?.some((row) => row.id === id);
-      const row = buildRow({ ...head, id: isOwn ? id : `${entry.id}:${key}`, name }, readings, places, units);
+      const own = { ...head, id: isOwn ? id : `${entry.id}:${key}`, name };
+      const row = buildRow(own, readings, places, units, maxValues);
       if (row) rows.set(entry.theme, [...(rows.get(entry.theme) ?? []), row]);
     }
   }
@@ -80,23 +84,31 @@ function dropAims(readings: Reading[]): Reading[] {
 }
 
 /** The row of an indicator that the reports themselves share; null where its values do not stand. */
-export function buildFoundRow(found: FoundIndicator, places: Place[], units: UnitTable): IndicatorRow | null {
+export function buildFoundRow(
+  found: FoundIndicator,
+  places: Place[],
+  units: UnitTable,
+  maxValues = Number.POSITIVE_INFINITY,
+): IndicatorRow | null {
   const head = { ...found, higherIsBetter: null, unit: null };
-  const row = buildRow(head, found.readings, places, units);
+  const row = buildRow(head, found.readings, places, units, maxValues);
   return row && row.cells.length > 1 ? row : null;
 }
 
+/** What is said of a row is said of the values that it keeps; how many it leaves out stands in their cell. */
 function buildRow(
   head: RowHead,
   readings: Reading[],
   places: Place[],
   units: UnitTable,
+  maxValues: number,
 ): IndicatorRow | null {
   const byPlace = groupBy(readings, (reading) => reading.place);
-  const columns = places.flatMap((place) => {
+  const all = places.flatMap((place) => {
     const values = pickValues(byPlace.get(place.fullName) ?? []);
     return values.length > 0 ? [{ place, values }] : [];
   });
+  const columns = pickTimes(all, maxValues);
   const kept = columns.flatMap((column) => column.values);
   // towns' examples alone tell nothing of the row's count
   if (kept.every((it) => it.isPart)) return null;
@@ -111,10 +123,14 @@ function buildRow(
     higherIsBetter: head.higherIsBetter,
     comparable: columns.length > 1 && warnings.length === 0,
     warnings,
-    cells: columns.map((column) => ({
-      place: column.place.fullName,
-      values: column.values.map((reading) => toValue(reading, factor, hasSeveralReports(column.values))),
-    })),
+    cells: columns.map(({ place, values, others }, at) => {
+      const isDated = hasSeveralReports(all[at]?.values ?? []);
+      return {
+        place: place.fullName,
+        values: values.map((reading) => toValue(reading, factor, isDated)),
+        ...(others > 0 ? { others } : {}),
+      };
+    }),
   };
 }
 
@@ -132,23 +148,9 @@ function pickValues(readings: Reading[]): Reading[] {
     const preferred = left.filter(isPreferred);
     return preferred.length > 0 ? preferred : left;
   }, readings);
-  const sorted = [...kept].sort(compareTime);
-  const seen = new Set<string>();
-  return sorted.filter(({ amount, years, figure }) => {
-    const key = `${amount.value} ${figure.change} ${years?.from ?? ''} ${years?.to ?? ''}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  return dropRepeats([...kept].sort(compareTime));
 }
 
 function hasSeveralReports(readings: Reading[]): boolean {
   return new Set(readings.map((reading) => reading.passage.report.file)).size > 1;
-}
-
-function compareTime(a: Reading, b: Reading): number {
-  return (
-    (a.years?.to ?? 0) - (b.years?.to ?? 0) ||
-    compareText(a.passage.article.date?.value ?? '', b.passage.article.date?.value ?? '') ||
-    compareText(a.passage.report.file, b.passage.report.file) ||
-    a.figure.start - b.figure.start
-  );
 }
