@@ -34,6 +34,9 @@ const latinWidths = [
   278, 500, 500, 722, 500, 500, 444, 480, 200, 480, 541,
 ];
 
+// Measured: behind a Latin letter or digit LibreOffice takes these from the Latin type (“141” is wider on its left).
+const latinQuotes: Readonly<Record<string, number>> = { '“': 0.444, '”': 0.444, '‘': 0.333, '’': 0.333 };
+
 /** Width of a character, in ems. */
 export function characterWidth(character: string): number {
   const code = character.charCodeAt(0);
@@ -106,6 +109,7 @@ function clustersOf(
   let look: string | undefined;
   let isOpen = false;
   let isAfterWord = false;
+  let isLatin = false;
   const last = (): Cluster => {
     if (clusters.length === 0) clusters.push(newCluster());
     return clusters.at(-1) ?? newCluster();
@@ -132,7 +136,10 @@ function clustersOf(
         wide.test(before) !== wide.test(character) || (look !== undefined && look !== piece.look);
       const lead = gap - (isOther ? spacing : 0);
       look = piece.look;
-      const width = characterWidth(character) * piece.size + spacing;
+      if (letter.test(character)) isLatin = true;
+      else if (wide.test(character) && !(character in latinQuotes)) isLatin = false;
+      const ems = (isLatin ? latinQuotes[character] : undefined) ?? characterWidth(character);
+      const width = ems * piece.size + spacing;
       const isWord =
         letter.test(character) &&
         (wordPart.test(before) || tied.has(before) || (inCell && hanging.has(before)));

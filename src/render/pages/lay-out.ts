@@ -19,8 +19,8 @@ export type Layout = {
   ends: number[];
 };
 
-/** Room of the rule above the notes: a tenth of a centimetre on either side of it (measured, 106 to 127). */
-const separator = 114;
+/** Room of the rule above the notes: a tenth of a centimetre on either side of it (measured: 106 at least, and more than 126). */
+const separator = 127;
 /** Twips: sums of rounded heights. */
 const tolerance = 0.5;
 
@@ -124,17 +124,18 @@ function placeRun(
   pages: Map<string, number>,
 ): void {
   const chunks = run.filter((step): step is Chunk => step !== 'turn');
-  const needed = chunks.reduce(
-    (sum, chunk) => sum + firstHeight(chunk) + (chunk.after ?? 0) + (isRow(chunk) ? 0 : notesOf(chunk.notes)),
+  const text = chunks.reduce(
+    (sum, chunk) => sum + firstHeight(chunk) + (chunk.after ?? 0),
     -(chunks.at(-1)?.after ?? 0),
   );
+  const needed = text + withSeparator(notesOf(chunks.flatMap((it) => (isRow(it) ? [] : it.notes))), page);
   if (page.y > 0 && needed <= area.height && !fits(needed, page, area)) turnTo(chunks[0], page);
   for (const step of run) {
     if (step === 'turn') {
       if (page.y > 0) turn(page);
       continue;
     }
-    const notes = isRow(step) ? 0 : notesOf(step.notes);
+    const notes = isRow(step) ? 0 : withSeparator(notesOf(step.notes), page);
     if (page.y > 0 && !fits(firstHeight(step) + notes, page, area)) turnTo(step, page);
     for (const bookmark of step.bookmarks) pages.set(bookmark, page.number);
     for (const part of step.cells ? breakRow(step, step.cells, page, area, notesOf) : [step]) {
@@ -212,7 +213,7 @@ const firstHeight = (chunk: Chunk): number =>
 
 function placeNotes(height: number, page: Page, area: Area): void {
   if (height === 0) return;
-  if (page.carried > 0 || !fits(height, page, area)) page.carried += height;
+  if (page.carried > 0 || !fits(withSeparator(height, page), page, area)) page.carried += height;
   else page.notes += withSeparator(height, page);
 }
 

@@ -24,6 +24,13 @@ describe('breakLines', () => {
     expect(count(`${'县'.repeat(7)}12）、`, 2000)).toBe(2);
   });
 
+  it('takes a quotation mark behind a digit from the Latin type', () => {
+    // Seven characters, a mark of one em, two digits of a half, and a mark of less than a half
+    expect(count(`${'县'.repeat(8)}“12”`, 2100)).toBe(1);
+    expect(count(`${'县'.repeat(8)}“县”`, 2100)).toBe(2);
+    expect(count(`${'县'.repeat(8)}“1县”`, 2100)).toBe(2);
+  });
+
   it('parts no number from a closing bracket, and in a cell from no comma', () => {
     const second = (text: string, inCell: boolean) =>
       breakLines([{ text, size: 200 }, { note: '1' }], plain, 2000, { inCell }).length;

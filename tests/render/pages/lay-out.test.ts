@@ -56,6 +56,16 @@ describe('layOutPages', () => {
     expect(pagesOf(paragraph('a', 10), next, paragraph('c', 5))).toEqual({ a: 1, b: 2, c: 2 });
   });
 
+  it('gives the rule above its notes its room, too, before a line may stand on the page', () => {
+    const noted = (name: string): BodyParagraph => {
+      const line = paragraph(name, 1);
+      return { ...line, content: [{ text: '县'.repeat(5), size: 200 }, { note: '1' }] };
+    };
+    expect(pagesOf(paragraph('a', 7), noted('b')).b).toBe(1);
+    // a line and its note would fill the page, and the rule has no room
+    expect(pagesOf(paragraph('a', 8), noted('b')).b).toBe(2);
+  });
+
   it('gives the rule below a paragraph its room', () => {
     expect(pagesOf(paragraph('a', 9, { rules: 125 }), paragraph('b', 1)).b).toBe(2);
   });
