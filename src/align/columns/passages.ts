@@ -20,6 +20,8 @@ export type Passage = ColumnArticle & {
   isDoubtful: boolean;
   /** The sentence before it in its paragraph, where that may be quoted. */
   before: Sentence | null;
+  /** The body sentences around it in its paragraph. */
+  around: Sentence[];
   /** It stands in the editor's note or the lead, not in the report's matter. */
   isForeword: boolean;
   /** What the part of the report that it stands in tells of. */
@@ -66,12 +68,17 @@ export function collectPassages(
         named,
         isDoubtful: part === found?.place && found?.isDoubtful === true,
         before: isBefore(last, sentence) && !local[index - 1]?.isDoubtful ? (last ?? null) : null,
+        around: [last, sentences[index + 1]].filter((it) => isAround(it, sentence)),
         isForeword: forewords.has(sentence.paragraph),
         section: sections[index] ?? null,
       });
     }
   }
   return { passages, elsewhere };
+}
+
+function isAround(other: Sentence | undefined, { paragraph }: Sentence): other is Sentence {
+  return other?.kind === 'body' && other.paragraph === paragraph;
 }
 
 function isBefore(last: Sentence | undefined, { paragraph }: Sentence): boolean {

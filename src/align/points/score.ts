@@ -10,6 +10,7 @@ import type { Matter } from './matter.ts';
 import type { PracticeName } from './named-practices.ts';
 import type { Standing } from './pointing.ts';
 import { prepareVisit, type VisitTest } from './visit.ts';
+import { prepareWrong } from './wrongs.ts';
 
 export type Scorer = (passage: Passage, matter: Matter, lead: number, standing: Standing) => number;
 
@@ -46,6 +47,8 @@ const worth = {
   fault: -4,
   /** Under 二、存在的不足, told by somebody who complains, or of what cannot be done. */
   problem: -8,
+  /** 几个人把钱分了; 早在2006年，办一场酒花去50万元; 今天播出《…》. */
+  wrong: -10,
   /** 全镇684名党员、57名村干部: who is there; 培训时间: when and where. */
   inventory: -8,
   /** What is counted in it only might be: 若按此推算，可清理7000份. */
@@ -68,7 +71,9 @@ const besideMatter = 0.5;
 const shortest = 18;
 const longest = 160;
 
-export function prepareScore({ points, figures, formulas }: IndicatorLexicon): Scorer {
+export function prepareScore(lexicon: IndicatorLexicon): Scorer {
+  const { points, figures, formulas } = lexicon;
+  const isWrong = prepareWrong(lexicon);
   const words = {
     leaning: matchWords(points.leaning),
     slogans: matchWords(points.slogans.concat(formulas)),
@@ -97,6 +102,7 @@ export function prepareScore({ points, figures, formulas }: IndicatorLexicon): S
       weighPlace(passage) +
       (standing === 'nobody' ? weighNobody(passage, matter) : 0) +
       weighVoice(passage, words) +
+      (isWrong(passage, matter) ? worth.wrong : 0) +
       weighKind(passage, matter, lead, words)
     );
   };
