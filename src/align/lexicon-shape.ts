@@ -120,6 +120,7 @@ export const indicatorsShape = record({
     disputes: words('有人反对，不是做法：不同意'),
     misdeeds: words('做了什么坏事，不是做法：挪用'),
     answers: words('同一句里有它，讲的就是怎样查办：查处'),
+    casework: words('在讲一件案子怎样查，不是做法：调查人员'),
     announcements: words('预告下面的节目、文章，不是做法：今天播出'),
     shortcomings: words('标题里说明下面讲的是问题的词：存在的不足'),
     befores: words('句首说从前怎样的，N为任何数：过去、N年前'),

@@ -13,10 +13,10 @@ const longAgo = 3;
 const year = /^(?:早在|还在)?((?:19|20)\d\d)年/u;
 
 export function prepareWrong({ points }: IndicatorLexicon): WrongTest {
-  const { disputes, misdeeds, answers, remedies, announcements, turns, done } = points;
+  const { disputes, misdeeds, answers, remedies, casework, announcements, turns, done } = points;
   // 老李不同意合并; not 征求不同意见
   const dispute = new RegExp(`${anyOf(disputes)}(?!见)`, 'u');
-  const [misdeed, announced] = [matchWords(misdeeds), matchWords(announcements)];
+  const [misdeed, never] = [matchWords(misdeeds), matchWords([...announcements, ...casework])];
   const answer = matchWords([...answers, ...remedies]);
   const later = matchWords([...turns, ...done]);
   // 几个人把钱分了。其中一人分得2万元: the sentences around it go on with the deed
@@ -32,6 +32,6 @@ export function prepareWrong({ points }: IndicatorLexicon): WrongTest {
   return (passage, matter) => {
     const { text } = passage.sentence;
     const isDispute = dispute.test(text) && !answer.has(text);
-    return announced.has(text) || isDispute || isMisdeed(passage) || isLongAgo(passage, matter);
+    return never.has(text) || isDispute || isMisdeed(passage) || isLongAgo(passage, matter);
   };
 }
