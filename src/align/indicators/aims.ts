@@ -24,9 +24,9 @@ export function prepareAimFinder(wording: PlanWording): AimFinder {
     const first = anyAim.exec(lead);
     return first !== null && met.has(lead.slice(first.index + first[0].length));
   };
-  // …，9月底前完成, but 提前完成, 6月底前已全部销号
+  // …，9月底前完成, but 提前完成, 6月底前已全部销号, 并将于年底前再建10家
   const due = new RegExp(
-    `^[^。；;]{0,24}?(?:[年月]底前|(?<!提)前(?:全部)?完成)(?!提前|[^，,。；;]{0,12}${anyOf(figures.met)})`,
+    `^[^。；;]{0,24}?(?:[年月]底前(?!再|还要|另)|(?<!提)前(?:全部)?完成)(?!提前|[^，,。；;]{0,12}${anyOf(figures.met)})`,
     'u',
   );
 
