@@ -15,8 +15,13 @@ export function compileFigures({ figures: words }: Pick<IndicatorLexicon, 'figur
     measuring: new RegExp(`全[市县区省村镇]|[\\d.]+|${anyOf(words.measuring)}`, 'gu'),
     /** 91.5%的村集体经济收入超过20万元: between the share and its bar. */
     bar: new RegExp(`^的[^，,；;]*${anyOf(words.bars)}$`, 'u'),
-    /** 20万元以上的村, 5万元以下的村. */
-    above: new RegExp(`以[上下内]的|的(?:[\\d一二三四五六七八九十两]{1,5}个)?${anyOf(words.owners)}`, 'u'),
+    /** 20万元以上的村, 5万元以下的村, 低于10万元的“薄弱村”. */
+    above: new RegExp(
+      `以[上下内]的|的(?:[\\d一二三四五六七八九十两]{1,5}个)?[“"]?${anyOf(words.owners)}`,
+      'u',
+    ),
+    /** 提拔32人、平职交流: what is said of an item of a list, without what the list opens with. */
+    ownAct: new RegExp(`${anyOf(words.ownActs)}$`, 'u'),
     /** 开展警示教育112场次，覆盖党员干部1.3万余人次: whom what went before reached. */
     reached: new RegExp(`^(?:共|累计)?${anyOf(words.reaching)}`, 'u'),
     /** 五人受到处分, 2人被约谈: people that an earlier sentence told of, unless all are summed up. */

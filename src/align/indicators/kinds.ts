@@ -3,6 +3,7 @@ import type { Figure } from '../../model.ts';
 import { fold, lettersOnly } from '../../text/fold.ts';
 import { anyOf, matchWords, type WordMatcher } from '../../text/word-list.ts';
 import type { IndicatorEntry, IndicatorLexicon } from '../lexicon.ts';
+import { type Aside, type FieldWords, type Named, prepareFields, readFields } from './fields.ts';
 import { type NounKinds, prepareNouns } from './nouns.ts';
 import { type Surroundings, withoutAside } from './surroundings.ts';
 
@@ -10,23 +11,19 @@ import { type Surroundings, withoutAside } from './surroundings.ts';
  * `key` is the same for figures that count alike; `name` is what a row of them is called, `wide` that of a row whose
  * figures tell their field in different words.
  */
-export type Kind = { key: string; name: string; wide: string };
-
-/** A word that names a kind, and the words by which a text speaks of it. */
-type Named = { name: string; words: string[] };
+export type Kind = {
+  key: string;
+  name: string;
+  wide: string;
+  /** A share of people who are not named. */
+  isOfUnnamed: boolean;
+};
 
 /** What the lexicon knows of kinds, made ready. */
 export type KindWords = {
   /** 村均, 每日: what a sum is said for each of. */
   bases: Named[];
-  /** 扶贫, 集体三资: the field that cases and checks are of. */
-  fields: Named[];
-  /** 巡察, 受理: what the cases of a sentence came out of. */
-  occasions: WordMatcher;
-  /** 其中, 此次: a sentence that opens so goes on telling of what the one before it is about. */
-  continuing: WordMatcher;
-  /** 围绕扶贫领域开展检查; 把集体资金管理作为重点，开展专项监督: what the next sentence counts is of that field. */
-  framing: RegExp;
+  fields: FieldWords;
   /** 新增, 新建: what was added, not what there is. */
   added: string[];
   people: NounKinds;
@@ -42,13 +39,7 @@ export function prepareKinds({ kinds, figures }: IndicatorLexicon): KindWords {
     Object.entries(table).map(([name, words]) => ({ name, words: [name, ...words] }));
   return {
     bases: list(figures.basis),
-    fields: Object.entries(kinds.fields).map(([name, words]) => ({ name, words })),
-    occasions: matchWords(kinds.occasions),
-    continuing: matchWords(kinds.continuing),
-    framing: new RegExp(
-      `^[^，,。；;]{0,12}?${anyOf(kinds.framing)}[^，,。；;]*|^.*${anyOf(kinds.campaigns)}.*`,
-      'u',
-    ),
+    fields: prepareFields(kinds),
     added: figures.added,
     people: prepareNouns(kinds.people),
     things: prepareNouns(kinds.things, kinds.breaks),
@@ -71,25 +62,32 @@ export function readKind(
 ): Kind {
   const figure = { ...counted, what: withoutAside(counted.what, counted) };
   const by = entry?.by ?? ['who', 'field'];
-  const sorts = entry ? findSorts(figure, around, entry) : [];
+  // 其中规上企业31家，党组织覆盖率100%
+  const some = entry && by.includes('what') && figure.unit === '%' ? readSome(around, entry) : '';
+  const sorts = entry ? findSorts(figure, around, entry, some) : [];
   const who = by.includes('who') ? readWho(figure, around, entry, words) : nobody;
   const isCase = by.includes('case');
-  const field = isCase || by.includes('field') ? readFields(figure, around, words, entry, isCase) : nobody;
+  const field =
+    isCase || by.includes('field') ? readFields(figure, around, words.fields, entry, isCase) : nobody;
   const isNew = entry?.measure === 'stock' && isAdded(figure, around, words.added);
   const basis = entry?.each ? '' : readBasis(figure, around, words.bases);
-  const rest = entry && sorts.length === 0 && by.includes('what') ? readRest(figure, entry, words.plain) : '';
+  const rest =
+    entry && sorts.length === 0 && by.includes('what') ? readRest(figure, entry, words.plain) || some : '';
+  const bar = by.includes('bar') && sorts.length === 0 ? readBar(around) : '';
   const what = entry
     ? `${sorts.join('、')} ${rest}`
     : [figure.verb ?? '', readThing(figure, around, words.things) ?? ''].join(' ');
-  const plain = entry ? nameSorts(entry, sorts, rest, figure) : figure.what;
+  const named = rest !== '' && rest === some ? { ...figure, what: some } : figure;
+  const plain = entry ? nameSorts(entry, sorts, rest, named) : figure.what;
   const nameWith = (told: string) => {
-    const asides = [who.told, told, isTarget ? '计划' : ''].filter((it) => it !== '');
+    const asides = [bar, who.told, told, isTarget ? '计划' : ''].filter((it) => it !== '');
     return `${isNew ? '新增' : ''}${basis}${plain}${asides.map((it) => `（${it}）`).join('')}`;
   };
   return {
-    key: [what, who.kind, field.kind, isNew ? 'new' : '', basis, isTarget ? 'target' : ''].join('|'),
+    key: [what, bar, who.kind, field.kind, isNew ? 'new' : '', basis, isTarget ? 'target' : ''].join('|'),
     name: nameWith(field.told),
     wide: nameWith(field.kind),
+    isOfUnnamed: by.includes('who') && figure.unit === '%' && entry !== null && who.kind === '',
   };
 }
 
@@ -107,14 +105,27 @@ const rightBefore = 12;
 /** 旁听庭审等警示教育: what stands before 等 is but an example. */
 const listed = /^.*等(?=.)/u;
 
+/** Whether the word stands in the text; a sum as it is: 5万元 does not stand in 15万元. */
+export function holdsWord(text: string, word: string): boolean {
+  if (!/^\d/u.test(word)) return text.includes(word);
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!/[\d.]/u.test(text.charAt(at - 1))) return true;
+  return false;
+}
+
 /** Its own words come first; those that stand by count where they are silent. */
-function findSorts(figure: Figure, around: Surroundings, { sorts, objects }: IndicatorEntry): string[] {
+function findSorts(
+  figure: Figure,
+  around: Surroundings,
+  { sorts, objects }: IndicatorEntry,
+  some: string,
+): string[] {
   const { what, verb } = figure;
   const { item, region, isFollowed } = around;
   const lead = withoutAside(around.lead, figure);
   const namedIn = (text: string) =>
     Object.entries(sorts).flatMap(([name, words]) =>
-      words.some((word) => text.includes(word)) ? [name] : [],
+      words.some((word) => holdsWord(text, word)) ? [name] : [],
     );
   const bare = what.replace(listed, '');
   // 提拔和职级晋升干部14名: the verb may open the word that names it
@@ -130,7 +141,21 @@ function findSorts(figure: Figure, around: Surroundings, { sorts, objects }: Ind
   // 57名村干部、22名后备干部: but for what the number before it counts
   const told = isFollowed ? lead.slice(lead.lastIndexOf('、') + 1) : lead;
   const beside = told.replace(/^.*等/u, '').slice(-rightBefore);
-  return (isNamed ? [beside] : [item, region]).map(namedIn).find((it) => it.length > 0) ?? [];
+  const near = around.isSharedOut ? [around.clause] : isNamed ? [beside, some] : [item, region, some];
+  return near.map(namedIn).find((it) => it.length > 0) ?? [];
+}
+
+/** Whom the clause before tells of, where it is of some of them: 规上企业 of 其中规上企业31家，党组织覆盖率100%. */
+function readSome({ before }: Surroundings, { objects }: IndicatorEntry): string {
+  const told =
+    /[，,；;]其中(\p{Script=Han}{2,12})\d[^，,。；;]{0,6}[，,][^，,。；;\d]{0,16}$/u.exec(before)?.[1] ?? '';
+  // 其中建立党组织的386家: what the rate is made of
+  return objects.some((object) => object.split(/\s+/u).some((word) => told.includes(word))) ? '' : told;
+}
+
+/** The sum that it says things are counted by: 15万元 of 79个村集体经济收入达到15万元以上. */
+function readBar({ region }: Surroundings): string {
+  return /[\d.一二三四五六七八九十百千两]{1,12}[多余]?[万亿]元/u.exec(region)?.[0] ?? '';
 }
 
 /** What is left of its words without the indicator's own: 招商引资 of 招商引资专题培训. */
@@ -148,8 +173,6 @@ export function readThing(figure: Figure, around: Surroundings, nouns: NounKinds
   return around.isFollowed ? nouns.ofFirst(what) : nouns.ofLast(what);
 }
 
-/** A kind, and what a row's name may say of it. */
-type Aside = { kind: string; told: string };
 const nobody: Aside = { kind: '', told: '' };
 
 /** The people that it counts; where it does not say, those that it is some of. */
@@ -161,12 +184,14 @@ function readWho(
 ): Aside {
   const own = readThing(figure, around, nouns);
   if (own !== null) return { kind: own, told: own };
+  if (around.isSharedOut) return nobody;
   // 8名揭榜人被提拔: they are who they are said to be
   const isDeed =
     (figure.verb !== null && figure.what.includes(figure.verb)) || entry?.objects.includes(figure.what);
   if (around.isFollowed && !isDeed && !neutral.has(figure.what))
     return { kind: figure.what, told: figure.what };
-  const earlier = around.before.slice(-earlierReach);
+  const isShare = entry !== null && figure.unit === '%';
+  const earlier = isShare ? around.told : around.before.slice(-earlierReach);
   // 村书记平均年龄下降7.8岁，大专以上学历占比提高到63%: a share is of those who were named last
   const isOfThem = figure.unit === '%' || amongThem.test(earlier);
   const kind = isOfThem ? (nouns.ofLast(earlier) ?? '') : '';
@@ -178,43 +203,6 @@ const amongThem = /其中|中[，,]|[已也]有/u;
 
 /** Characters before a figure within which those of whom it counts some are named. */
 const earlierReach = 24;
-
-/** 乡村建设领域. */
-const ofField = /(?<=[在对的、，]|围绕|聚焦|针对|查处)\p{Script=Han}{2,6}领域/gu;
-
-/** The field that the sentence itself names; of cases, also the one that the sentence right before it surely sets. */
-function readFields(
-  { what }: Figure,
-  around: Surroundings,
-  words: KindWords,
-  entry: IndicatorEntry | null,
-  isCase: boolean,
-): Aside {
-  const own = entry ? [entry.name, ...entry.objects].join(' ') : '';
-  const set = isCase ? readFrame(around, words) : '';
-  const text = `${set}${around.before} ${what}`;
-  const known = words.fields.flatMap(({ name, words: spoken }) => {
-    const said = spoken.filter((word) => text.includes(word) && !own.includes(word));
-    // 清退礼金, told as 礼金: no name that the report does not have
-    const longest = said.sort((a, b) => b.length - a.length)[0];
-    return longest === undefined ? [] : [{ kind: name, told: text.includes(name) ? name : longest }];
-  });
-  const fields =
-    known.length > 0 ? known : [...text.matchAll(ofField)].map(([name]) => ({ kind: name, told: name }));
-  const join = (which: keyof Aside) => fields.map((field) => field[which]).join('、');
-  return { kind: join('kind'), told: join('told') };
-}
-
-/** 三是抓查处: another item begins. */
-const nextItem = /^\s*(?:[（(]?[一二三四五六七八九十\d]+(?:[）)、.]|[是要])|同时|此外|另外)/u;
-
-/** What the sentence right before says of the field of this one's cases; '' where nothing is sure. */
-function readFrame({ told, before }: Surroundings, { occasions, continuing, framing }: KindWords): string {
-  const previous = told.slice(0, told.length - before.length).split(/[。！？!?]/u);
-  const last = previous.findLast((it) => it.trim() !== '')?.trim() ?? '';
-  if (continuing.opens(before)) return last;
-  return nextItem.test(before) || occasions.has(before) ? '' : (framing.exec(last)?.[0] ?? '');
-}
 
 function isAdded({ what, verb }: Figure, { lead }: Surroundings, added: string[]): boolean {
   return added.some((word) => verb === word || what.startsWith(word) || lead.includes(word));

@@ -2,7 +2,7 @@
 import type { Figure, ThemeId } from '../../model.ts';
 import { anyOf } from '../../text/word-list.ts';
 import type { IndicatorEntry, IndicatorLexicon } from '../lexicon.ts';
-import { readThing } from './kinds.ts';
+import { holdsWord, readThing } from './kinds.ts';
 import { prepareNouns } from './nouns.ts';
 import { type Surroundings, withoutAside } from './surroundings.ts';
 import type { UnitTable } from './units.ts';
@@ -60,16 +60,20 @@ export function prepareMatcher(
   }
   const findBest = (
     entries: Prepared[],
-    figure: Figure,
+    told: Figure,
     around: Surroundings,
     themes: { id: ThemeId }[],
     isAlike = false,
   ) => {
-    const named = withoutAside(figure.what, figure);
+    const named = withoutAside(told.what, told);
+    // 提拔32人、免职8人: the verb of the item before is not this one's
+    const isTheirs = around.isOwnAct && !around.item.includes(told.verb ?? '');
+    const figure = isTheirs ? { ...told, verb: null } : told;
     // 发展党员由2022年的300名减少到2025年的260名: the object may stand far before the later value
     const governed = figure.change === 'to' ? `${figure.verb ?? ''}${named}` : '';
     const what = `${named} ${figure.verb ?? ''} ${governed}`.trimEnd();
     const text = `${what} ${around.region}`;
+    const governing = around.isSharedOut ? `${text} ${around.clause}` : text;
     const close = `${what} ${around.near}`;
     const thing = readThing(figure, around, things);
     const isGain = figure.change === 'delta' || (figure.change === null && gains.includes(figure.verb ?? ''));
@@ -85,22 +89,22 @@ export function prepareMatcher(
       const isOther = units.isCount(units.kindOf(entry.unit)) && thing !== null && !counts.has(thing);
       if (isOther && counts.size > 0 && !isMade(figure, around, objects)) continue;
       // 整顿对象: its verb may be a part of what the item names
-      const told = around.item.includes(figure.verb ?? '') ? named : what;
-      const said = units.isCount(units.kindOf(entry.unit)) ? `${told} ${around.item}` : text;
+      const own = around.item.includes(figure.verb ?? '') ? named : what;
+      const said = units.isCount(units.kindOf(entry.unit)) ? `${own} ${around.item}` : text;
       // 面对病害…，挽回损失600万元: what a case is of stands before it
       const excluding = entry.by?.includes('case') ? `${around.before} ${said}` : said;
       if (barring.some((word) => excluding.includes(word) && excluding.replace(idle, '').includes(word)))
         continue;
-      if (entry.verbs.length > 0 && !entry.verbs.some((verb) => text.includes(verb))) continue;
+      if (entry.verbs.length > 0 && !entry.verbs.some((verb) => governing.includes(verb))) continue;
       const sizes = objects.flatMap(({ words, size }) => {
         // 收入由8万元增加到31万元: the word of a change between two levels makes no gain of them
         if (figure.change === 'to' && words.some((word) => gains.includes(word))) return [];
-        if (words.every((word) => what.includes(word))) return [size + namedBonus];
+        if (words.every((word) => holdsWord(what, word))) return [size + namedBonus];
         // 运送物资3000件: of a unit that is but alike, its own words must name the thing
         if (isAlike) return [];
         const region = words.length > 1 ? text : apart;
-        if (words.every((word) => region.includes(word))) return [size];
-        return size >= tellingLength && words.every((word) => around.item.includes(word)) ? [size - 5] : [];
+        if (words.every((word) => holdsWord(region, word))) return [size];
+        return size >= tellingLength && words.every((word) => holdsWord(around.item, word)) ? [size - 5] : [];
       });
       const longest = Math.max(0, ...sizes);
       const size =

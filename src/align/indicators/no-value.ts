@@ -38,10 +38,10 @@ function isDropped(
 }
 
 /** 广场、基地、示范点3个、2处、18个: each is of a thing named before, in their order; only the last stands by its own. */
-function isOneOfSeries(figure: Figure, { sentence }: Passage, { at }: Surroundings): boolean {
+function isOneOfSeries(figure: Figure, { sentence }: Passage, { at, isSharedOut }: Surroundings): boolean {
   const next = sentence.figures[sentence.figures.findIndex((it) => it.start === figure.start) + 1];
   const start = next ? locateSpan(sentence, next)?.start : undefined;
-  if (!next || start === undefined) return false;
+  if (!next || start === undefined || isSharedOut) return false;
   const behind = sentence.text.charAt(start + next.text.length);
   return sentence.text.slice(at + figure.text.length, start) === '、' && /^[、，,。；;]?$/u.test(behind);
 }

@@ -137,6 +137,8 @@ function readFigure(
   const isTarget = words.isAim(passage, around);
   if (entry?.whole && extent === 'part') return null;
   const isOfBefore = before !== null && before.period === figure.period && leansOn(before, passage);
+  const kind = readKind(figure, around, entry, isTarget, words.kinds);
+  if (kind.isOfUnnamed) return null;
   const period = isOfBefore ? null : ownPeriod(figure, around, passage.article, words);
   return {
     place: passage.place,
@@ -154,7 +156,7 @@ function readFigure(
     isRounded: figure.qualifier !== null && figure.qualifier !== '达',
     measure: saysOfItself(around.clause, words) ?? entry?.measure ?? null,
     partWords: findPartWords(figure, around, entry, words),
-    kind: readKind(figure, around, entry, isTarget, words.kinds),
+    kind,
     before,
     bound: before ? '' : readBound(figure, passage, words.bounds),
   };
@@ -231,12 +233,14 @@ function isSummedUp({ verb, unit }: Figure, { lead, before }: Surroundings, { st
 /** 其中2024年13个 is not a part of the object but of the time, which its period tells. */
 function findPartWords(
   { what, period }: Figure,
-  { near }: Surroundings,
+  { near, clause }: Surroundings,
   entry: IndicatorEntry | null,
   words: Matchers,
 ): string[] {
   const named = words.part.find(what).filter((word) => !entry?.name.includes(word));
-  return near.includes(amongThem) && period === null ? [...new Set([...named, amongThem])] : named;
+  return (near.includes(amongThem) || clause.startsWith(amongThem)) && period === null
+    ? [...new Set([...named, amongThem])]
+    : named;
 }
 
 function saysOfItself(clause: string, words: Matchers): 'stock' | 'flow' | null {

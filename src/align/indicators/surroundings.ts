@@ -30,6 +30,10 @@ export type Surroundings = {
   isFollowed: boolean;
   /** It is a bar that things are counted by (超过20万元的村), not a quantity of its own. */
   isThreshold: boolean;
+  /** It is one of a series (甲和乙覆盖率分别达到92%、90%) whose nouns were given out to its figures. */
+  isSharedOut: boolean;
+  /** It is an item of a list with a deed of its own: 免职8人 of 提拔32人、免职8人. */
+  isOwnAct: boolean;
 };
 
 /** 684名[党员、]57名: the next figure is of another item of the list. */
@@ -57,7 +61,7 @@ export function withoutAside(words: string, { text }: Figure): string {
 export function readSurroundings(
   { sentence, report }: Passage,
   figure: Figure,
-  { bar, above, reached, purpose, allVillages, theirBar }: FigurePatterns,
+  { bar, above, ownAct, reached, purpose, allVillages, theirBar }: FigurePatterns,
 ): Surroundings | null {
   const { text } = sentence;
   const { clauses, stands } = layOut(sentence);
@@ -101,21 +105,30 @@ export function readSurroundings(
       (stand.after > whole.start && nounMark.test(text.slice(stand.after, at.start))));
   // 轮训[党员]684名、村干部57名: what the first one counts is not said of the others
   const shared = opening.endsWith(stand.named) ? opening.slice(0, -stand.named.length) : opening;
-  const listed = isNamed ? `${stand.first < at.start ? shared : ''}${text.slice(from, at.end)}` : '';
-  return {
+  // 提拔32人、[免职]8人: nor what was done with it
+  const isOwnAct =
+    isNamed &&
+    (ownAct.test(text.slice(stand.after, at.start)) || (stand.first < at.start && ownAct.test(opening)));
+  const isSharing = stand.first < at.start && !isOwnAct;
+  const listed = isNamed ? `${isSharing ? shared : ''}${text.slice(from, at.end)}` : '';
+  const isSharedOut = isOfShared(sentence, figure, text.slice(clause.start, at.start));
+  const words = {
     region: withoutAside(
       isItem ? `${opening}${own}` : listed || text.slice(start, isFor ? following.end : clause.end),
       figure,
     ),
-    clause: text.slice(start, isFor ? following.end : clause.end),
     near: withoutAside(isFollowed ? after : ahead + after, figure),
-    behind: text.slice(at.end, isFor ? following.end : clause.end),
-    isThreshold: isMoney && (bar.test(lead) || allVillages.test(lead) || isTheirs || above.test(after)),
-    lead,
     item: withoutAside(
       text.slice(from, isFor ? following.end : findItemEnd(text, at.end, stand.next, clause.end)),
       figure,
     ),
+  };
+  return {
+    ...(isSharedOut ? { region: figure.what, near: figure.what, item: figure.what } : words),
+    clause: text.slice(start, isFor ? following.end : clause.end),
+    behind: text.slice(at.end, isFor ? following.end : clause.end),
+    isThreshold: isMoney && (bar.test(lead) || allVillages.test(lead) || isTheirs || above.test(after)),
+    lead,
     at: at.start,
     before,
     told:
@@ -124,7 +137,26 @@ export function readSurroundings(
         .split('\n')
         .at(-1) ?? '') + before,
     isFollowed,
+    isOwnAct,
+    isSharedOut,
   };
+}
+
+/** Characters from 分别 to the last figure of its series. */
+const longestSeries = 60;
+
+/** Whether the nouns of its clause were given out to its figures (分别达到92%、90%): this one's are not its neighbour's. */
+function isOfShared({ figures }: Sentence, figure: Figure, before: string): boolean {
+  const each = before.lastIndexOf('分别');
+  const pieces = before.slice(each).split(/[、和与及]/u);
+  // 分别达到 before the first; 分别达到92% and nothing before the second
+  const isSeries =
+    pieces.length === 1 || (pieces.at(-1) === '' && pieces.slice(0, -1).every((it) => /\d/u.test(it)));
+  if (each < 0 || before.length - each > longestSeries || !isSeries) return false;
+  const index = figures.findIndex((it) => it.start === figure.start);
+  return [figures[index - 1], figures[index + 1]].some(
+    (it) => it?.unit === figure.unit && it.what !== figure.what,
+  );
 }
 
 /** 网格120个、网格党支部45个: the item of the first ends before the words that lead to the second. */

@@ -70,6 +70,8 @@ export function isBarred(text: string, number: Span): boolean {
   // 8-3, A-3; 立案-3件 with a minus sign, but ——3件 and -3件 behind the mark of an item
   if (before === '-' && /[A-Za-z\d]/.test(text.charAt(number.start - 2))) return true;
   if (/[-－−–﹣‐‑]/.test(before) && /[一-鿿]/.test(text.charAt(number.start - 2))) return true;
+  // 每万名居民, 每百户: what a rate is held against
+  if (before === '每' && /^[十百千万亿]$/.test(text.slice(number.start, number.end))) return true;
   // 数百名, 几十个, 好几百: nobody knows how many.
   return /[数几]/.test(before) && /^[十百千万亿]/.test(text.slice(number.start, number.end));
 }
