@@ -2,7 +2,7 @@
 import type { Sentence, Span } from '../../model.ts';
 import { splitClauses } from '../../text/clauses.ts';
 import { anyOf } from '../../text/word-list.ts';
-import type { PartWording } from '../columns/part-wording.ts';
+import { isName, type PartWording } from '../columns/part-wording.ts';
 import { locateSpan } from '../columns/passages.ts';
 import type { IndicatorLexicon } from '../lexicon.ts';
 
@@ -51,12 +51,15 @@ export function prepareClauseGroups({
 }
 
 /** Where the clauses begin that name a town, a village or a county as the one of whom they and what follows are told, or the whole place. */
-export function findHeads(text: string, { subject, pointed, whole }: PartWording): number[] {
+export function findHeads(text: string, wording: PartWording): number[] {
+  const { subject, pointed, whole, opensWith } = wording;
   return splitClauses(text).flatMap(({ start, end }) => {
     const clause = text.slice(start, end);
     const found = subject.exec(clause);
     const isHead = found !== null && found.index <= 1 && !pointed.test(found[1] ?? '');
-    return isHead || whole.test(clause) ? [start] : [];
+    // 澄阳县紧扣…: whatever it goes on with
+    const isNamed = isName(opensWith.exec(clause)?.[1] ?? '', wording);
+    return isHead || isNamed || whole.test(clause) ? [start] : [];
   });
 }
 
