@@ -64,9 +64,23 @@ export type ProofFinding = {
   source: { file: string; paragraph: number; text: string } | null;
 };
 
+/** A line of the masthead (版头), or the end block (版记). `number` is that of the document, 云组发〔2026〕12号. */
+export type FrameLine =
+  | 'secrecy'
+  | 'name'
+  | 'issue'
+  | 'number'
+  | 'signers'
+  | 'number-and-signers'
+  | 'issuers'
+  | 'imprint'
+  | 'end-block';
+
 /** Where words stand in a briefing, as a reader would say it. */
 export type BriefingPlace = {
   part: 'body' | 'footnote' | 'endnote' | 'chart' | 'header' | 'footer';
+  /** Of masthead and end block, which line it is. */
+  line?: FrameLine;
   /** Nearest heading above. */
   heading: string | null;
   /** Labels of the table's row and column; null outside tables. */

@@ -34,6 +34,18 @@ const wording = {
       header: '页眉页脚',
       footer: '页脚',
     },
+    frame: (line: string) => (line === '版记' ? line : `版头 · ${line}`),
+    lines: {
+      secrecy: '密级',
+      name: '报头',
+      issue: '期号',
+      number: '发文字号',
+      signers: '签发人',
+      'number-and-signers': '发文字号、签发人',
+      issuers: '联合单位',
+      imprint: '编印单位和日期',
+      'end-block': '版记',
+    },
     cell: (row: string, column: string) => `表格“${row}”行“${column}”栏`,
     under: (heading: string | null, number: number) =>
       number === 0 ? '各标题之前' : heading === null ? `第${number}个标题下` : `“${heading}”下`,
@@ -72,6 +84,18 @@ const wording = {
       chart: 'chart',
       header: 'head or foot',
       footer: 'footer',
+    },
+    frame: (line: string) => (line === 'end block' ? line : `masthead · ${line}`),
+    lines: {
+      secrecy: 'secrecy',
+      name: 'name',
+      issue: 'issue number',
+      number: 'document number',
+      signers: 'who signs',
+      'number-and-signers': 'document number and who signs',
+      issuers: 'joint units',
+      imprint: 'unit and date',
+      'end-block': 'end block',
     },
     cell: (row: string, column: string) => `table row "${row}", column "${column}"`,
     under: (heading: string | null, number: number) =>
@@ -114,10 +138,11 @@ export function explainFinding(finding: ProofFinding, language: ProofLanguage): 
 const wordOf = (kind: ProofFinding['kind']) =>
   kind === 'place' ? 'stood' : kind === 'row' ? 'stoodIn' : 'was';
 
-/** 正文 · 二、强产业 · 表格“村级经济”行“清泉县”栏 */
+/** 版头 · 发文字号, 正文 · 二、强产业 · 表格“村级经济”行“清泉县”栏 */
 export function describePlace({ place, removed }: ProofFinding, language: ProofLanguage): string {
-  const { part, heading, row, column } = place;
+  const { part, line, heading, row, column } = place;
   const words = wording[language];
+  if (line) return words.frame(words.lines[line]);
   const cell = row === null ? null : words.cell(shorten(row), shorten(column ?? ''));
   return [words.parts[part], removed ? null : heading, cell].filter(Boolean).join(' · ');
 }

@@ -1,6 +1,7 @@
 /** What is read of a .docx that a person edited. */
-import type { BriefingPlace } from '../model.ts';
+import type { BriefingPlace, FrameLine } from '../model.ts';
 import type { Element } from '../word/xml.ts';
+import type { FrameStyles } from './frame-lines.ts';
 import type { FieldState } from './word-fields.ts';
 
 export type WordPartKind = BriefingPlace['part'];
@@ -8,6 +9,7 @@ export type WordPartKind = BriefingPlace['part'];
 /** Where a paragraph stands, as a reader would say it. */
 export type WordPlace = {
   part: WordPartKind;
+  line?: FrameLine;
   heading: string | null;
   row: string | null;
   column: string | null;
@@ -38,6 +40,7 @@ export type Reader = {
   open: WordParagraph | null;
   fields: FieldState;
   headingStyles: Set<string>;
+  frameStyles: FrameStyles;
   /** Runs of the body that refer to notes and charts, by `footnote 3`, `chart rId7`. */
   references: Map<string, { run: Element; place: WordPlace; cell: TableCell | null }>;
   reference: Element | null;

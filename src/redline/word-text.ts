@@ -4,6 +4,7 @@
  */
 import { type Parts, parsePart } from '../word/package.ts';
 import { attributeOf, childElements, childNamed, childValue, type Element, nameOf } from '../word/xml.ts';
+import { findFrameStyles, lineOf } from './frame-lines.ts';
 import { readCharts } from './word-chart.ts';
 import { isInContents } from './word-fields.ts';
 import type { Reader, WordParagraph, WordPartKind } from './word-paragraph.ts';
@@ -18,6 +19,7 @@ export function readWordText(parts: Parts): WordParagraph[] {
     open: null,
     fields: { stack: [] },
     headingStyles: findHeadingStyles(parts),
+    frameStyles: findFrameStyles(parts),
     references: new Map(),
     reference: null,
     labels: [],
@@ -100,6 +102,8 @@ function readParagraph(element: Element, reader: Reader): void {
       reader.place = { ...place, heading: paragraph.text.trim() };
       paragraph.place = reader.place;
     }
+    const line = lineOf(style, paragraph.text, reader.frameStyles);
+    if (line !== null) paragraph.place = { ...paragraph.place, line };
     reader.paragraphs.push(paragraph);
   }
   for (const box of boxes) readBlocks(box, reader);

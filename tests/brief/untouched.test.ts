@@ -13,6 +13,7 @@ import { verify } from '../../src/brief/verify.ts';
 import { profileNames } from '../../src/files/profiles.ts';
 import { templateNames } from '../../src/files/templates.ts';
 import { openWorkspace } from '../../src/files/workspace.ts';
+import { describePlace } from '../../src/redline/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), '未动-'));
 const reports = join(folder, 'reports');
@@ -145,6 +146,24 @@ describe('an edit of what only the settings tell', () => {
         const { findings } = await check(edit(file, from, to), standing);
         expect(findings.length, file).toBeGreaterThan(0);
         for (const { level } of findings) expect(level, file).toBe('warning');
+      }
+    },
+    60_000,
+  );
+
+  it.each([
+    ['the document number', '〔2026〕12号', '〔2026〕13号', '发文字号'],
+    ['who signs it', '欧阳小明', '欧阳大明', '签发人'],
+  ])(
+    'is told with the line that it stands in: %s',
+    async (_, from, to, line) => {
+      for (const file of await made) {
+        const { findings } = await check(edit(file, from, to), standing);
+        expect(findings.length, file).toBeGreaterThan(0);
+        for (const finding of findings) {
+          expect(describePlace(finding, 'zh'), file).toContain('版头 · ');
+          expect(describePlace(finding, 'zh'), file).toContain(line);
+        }
       }
     },
     60_000,
