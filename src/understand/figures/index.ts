@@ -44,6 +44,7 @@ export function findFigures(text: string, context: FigureContext, lexicon: Figur
   const told = periods.filter(
     ({ start, end }) =>
       !compared.test(folded.charAt(start - 1)) &&
+      !folded.startsWith('相比', end) &&
       !(opensYear.test(folded.slice(start, end)) && wordAt(lexicon.plans, folded, end)),
   );
   const around = periodAround(context, lexicon);
@@ -70,7 +71,7 @@ export function findFigures(text: string, context: FigureContext, lexicon: Figur
   });
 }
 
-// 比去年增加22个，比2021年提高: the time that it is held against is not its own
+// 比去年增加22个，比2021年提高, 与2024年同期相比: the time that it is held against is not its own
 const compared = /[比较]/;
 
 // 年初计划整顿12个: when it was planned, not when it was done
