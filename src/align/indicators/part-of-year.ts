@@ -5,7 +5,9 @@ export function readPartOfYear(period: string): string | null {
   // 截至6月底, 今年以来 · 2021年至2025年: a state of that day, or other years as well
   if (/截至|截止|[底末初]$|以来|现在|目前/u.test(period) || /\d{4}.*\d{4}/u.test(period)) return null;
   // 前三季度, 第一季度, 二季度, 一至三季度
-  const quarters = /(?:(前)|第?([一二三四1-4])(?:季度)?[至到—–~～-]{1,2})?第?([一二两三四1-4])个?季度/u.exec(period);
+  const quarters = /(?:(前)|第?([一二三四1-4])(?:季度)?[至到—–~～-]{1,2})?第?([一二两三四1-4])个?季度/u.exec(
+    period,
+  );
   if (quarters) return readQuarters(quarters[1] ? '1' : quarters[2], quarters[3] ?? '');
   if (/下半年/u.test(period)) return months(7, 12);
   // 上半年, 半年来, 前半年; but not 一年半
@@ -15,7 +17,9 @@ export function readPartOfYear(period: string): string | null {
   if (first) return months(1, readNumber(first[1] ?? ''));
   // 1—6月, 1至10月份, 1月至7月, 一至六月
   const span =
-    /(\d{1,2}|十[一二]?|[一二三四五六七八九])月?份?[至到—–~～-]{1,2}(\d{1,2}|十[一二]?|[一二三四五六七八九])月/u.exec(period);
+    /(\d{1,2}|十[一二]?|[一二三四五六七八九])月?份?[至到—–~～-]{1,2}(\d{1,2}|十[一二]?|[一二三四五六七八九])月/u.exec(
+      period,
+    );
   if (span) return months(readNumber(span[1] ?? ''), readNumber(span[2] ?? ''));
   // 3月份: one month
   const month = /(?<!\d)(\d{1,2})月份?$/u.exec(period);

@@ -6,7 +6,7 @@ import { closeBlanks } from './blanks.ts';
 import { describeAmounts } from './describe.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { foldFormal } from './numerals.ts';
-import { findPeriods, findWrittenPeriods, indexPeriods, lastBefore } from './period.ts';
+import { findPeriods, findWrittenPeriods, indexPeriods, lastBefore, PART, YEAR } from './period.ts';
 import { findScopes, scopeOf } from './scope.ts';
 import { wordAt } from './word-index.ts';
 
@@ -47,7 +47,13 @@ export function findFigures(text: string, context: FigureContext, lexicon: Figur
       !folded.startsWith('相比', end) &&
       !(opensYear.test(folded.slice(start, end)) && wordAt(lexicon.plans, folded, end)),
   );
+  const yearOf = carryYears(folded, told);
   const around = periodAround(context, lexicon);
+  const withYear = (period: (typeof told)[number] | null): string | null => {
+    const year = (period && yearOf.get(period)) ?? null;
+    const words = quote(period);
+    return words === null ? null : `${quote(year) ?? ''}${words}`;
+  };
   const described = describeAmounts(folded, amounts, indexPeriods(periods), lexicon);
   return described.map(({ amount, what, verb, change }) => {
     const { start, end } = written(amount);
@@ -65,7 +71,7 @@ export function findFigures(text: string, context: FigureContext, lexicon: Figur
       what: what.map(quote).join(''),
       verb: quote(verb),
       scope: quote(scopeOf(folded, scopes, amount.start)),
-      period: quote(lastBefore(told, amount.start)) ?? around,
+      period: withYear(lastBefore(told, amount.start)) ?? around,
       change,
     };
   });
@@ -73,6 +79,26 @@ export function findFigures(text: string, context: FigureContext, lexicon: Figur
 
 // 比去年增加22个，比2021年提高, 与2024年同期相比: the time that it is held against is not its own
 const compared = /[比较]/;
+
+const yearBefore = new RegExp(`^(?:${YEAR}|[今去前]年)(?=${PART})`, 'u');
+const yearless = new RegExp(`^${PART}$`, 'u');
+// 上半年 behind 2024年下半年 may be that of the next year
+const yearBegins = /^(?:上半年|第?[一1]季度|[一1](?:月|[至到—–-]))/u;
+
+/** 2024年上半年举办8期，下半年举办9期: whose half the second is. The year's words by the period that has none. */
+function carryYears<Period extends Span>(folded: string, periods: readonly Period[]): Map<Period, Span> {
+  const years = new Map<Period, Span>();
+  let year: Span | null = null;
+  for (const period of periods) {
+    const { start } = period;
+    const words = folded.slice(start, period.end);
+    if (!yearless.test(words)) {
+      const named = yearBefore.exec(words)?.[0];
+      year = named === undefined ? null : { start, end: start + named.length };
+    } else if (year && !yearBegins.test(words)) years.set(period, year);
+  }
+  return years;
+}
 
 // 年初计划整顿12个: when it was planned, not when it was done
 const opensYear = /年初$/u;

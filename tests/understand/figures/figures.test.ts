@@ -111,6 +111,18 @@ describe('what is counted', () => {
     expect(findFigures(text, {}, lexicon).at(-1)?.period ?? undefined).toBe(period);
   });
 
+  it.each([
+    ['2024年上半年整顿软弱涣散村12个，下半年整顿15个。', '2024年下半年'],
+    ['2024年一季度举办8期，二季度举办8期，三季度举办9期。', '2024年三季度'],
+    ['2024年1—6月立案82件，7—12月立案90件。', '2024年7—12月'],
+    ['去年上半年立案82件，下半年立案90件。', '去年下半年'],
+    // of the next year, as it may be; a year that has another time behind it
+    ['2024年下半年立案82件，上半年立案90件。', '上半年'],
+    ['2024年上半年立案82件，2025年立案90件，下半年立案7件。', '下半年'],
+  ])('%s: the last is of %s', (text, period) => {
+    expect(findFigures(text, {}, lexicon).at(-1)?.period).toBe(period);
+  });
+
   it('quotes traditional text as written', () => {
     const [figure] = findFigures('整頓軟弱渙散黨組織三百餘個。', {}, lexicon);
     expect(figure).toMatchObject({
