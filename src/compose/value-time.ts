@@ -23,6 +23,9 @@ export function tellTime(
   place: ComparedPlace,
   isHeaded: boolean,
 ): string | null {
+  // under 2025年 of its only report
+  const isHeads = period === null ? place.reports.length === 1 : period === place.period;
+  if (isHeaded && isHeads && /\d{4}/u.test(place.period ?? '')) return null;
   if (period !== null && tellsItself.test(period)) return markPlan(period);
   const source = place.reports.find(({ file, article }) => file === quote.file && article === quote.article);
   const year = source?.date?.slice(0, 4) ?? null;

@@ -176,8 +176,10 @@ export type Figure = Span & {
   verb: string | null;
   /** 全市, 全县, a named village: the part of the place it speaks of; null where the text does not say. */
   scope: string | null;
-  /** 2025年, 近三年, 2024年以来 …, as written in or before the sentence; null where the text does not say. */
+  /** 2025年, 近三年, 2024年以来 …, as written in the sentence before the figure; null where it does not say. */
   period: string | null;
+  /** What the sentence before it or the heading tells: it may be of this figure, too, but nothing says so. */
+  periodAround?: string;
   /** Part of a change: 由46%提升到87% gives 'from' and 'to'; 降幅达60%以上, 增长1.2倍 give 'delta'. */
   change: 'from' | 'to' | 'delta' | null;
   /** Set where its clause speaks of a place outside the article's (a neighbour, 全省): it is not the article's. */

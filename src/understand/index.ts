@@ -68,7 +68,7 @@ export function understandReport(
     simplify,
   });
   const guards = guardSentences(clean.sentences, placed.value, simplify);
-  const figures = readFigures({ clean, articles, guards, lexicon });
+  const figures = readFigures({ clean, guards, lexicon });
   const sentences = clean.sentences.map((sentence, index) => {
     const { otherPlace = null, clauses = [], inner = [] } = guards[index] ?? {};
     const elsewhere = otherPlace ? [] : clauses.map(({ start, end }) => ({ start, end }));

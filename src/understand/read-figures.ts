@@ -1,5 +1,5 @@
 /** The figures of a report's sentences, with their spans in the report. */
-import type { Article, CleanReport, Figure, Outcome, PlainSentence } from '../model.ts';
+import type { CleanReport, Figure, Outcome, PlainSentence } from '../model.ts';
 import { type Problem, problem } from '../problem.ts';
 import { type FigureLexicon, findFigures } from './figures/index.ts';
 import type { SentenceGuard } from './guard-sentences.ts';
@@ -8,18 +8,16 @@ import { toSourceSpan } from './source-spans.ts';
 /** What the figures of a report are read with. */
 export type FigureReading = {
   clean: CleanReport;
-  articles: readonly Article[];
   guards: readonly SentenceGuard[];
   lexicon: FigureLexicon;
 };
 
 /** Figures of each sentence; headings have none. A figure that straddles a cut is dropped and reported. */
-export function readFigures({ clean, articles, guards, lexicon }: FigureReading): Outcome<Figure[][]> {
+export function readFigures({ clean, guards, lexicon }: FigureReading): Outcome<Figure[][]> {
   const problems: Problem[] = [];
-  const periods = new Map(articles.map((it) => [it.id, it.period?.value.text ?? null]));
   const value = clean.sentences.map((sentence, index) => {
     if (sentence.kind !== 'body') return [];
-    const context = readContext(clean.sentences, index, periods.get(sentence.article) ?? null);
+    const context = readContext(clean.sentences, index);
     return findFigures(sentence.text, context, lexicon).flatMap((figure) => {
       const span = toSourceSpan(sentence, figure);
       if (span === null) {
@@ -34,7 +32,7 @@ export function readFigures({ clean, articles, guards, lexicon }: FigureReading)
   return { value, problems };
 }
 
-function readContext(sentences: readonly PlainSentence[], index: number, articlePeriod: string | null) {
+function readContext(sentences: readonly PlainSentence[], index: number) {
   const sentence = sentences[index];
   const heading = sentence?.heading == null ? undefined : sentences[sentence.heading]?.text;
   const before = sentences[index - 1];
@@ -42,7 +40,6 @@ function readContext(sentences: readonly PlainSentence[], index: number, article
   return {
     ...(heading === undefined ? {} : { heading }),
     ...(isSame && before ? { previous: before.text } : {}),
-    articlePeriod,
   };
 }
 

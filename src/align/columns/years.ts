@@ -90,8 +90,9 @@ function single(year: number): Years {
 export function describePeriod(article: Article): string | null {
   const period = article.period?.value;
   if (!period) return null;
-  if (!relative.test(period.text)) return period.text;
   const { from, to } = period;
+  const isBare = from !== null && from.length > 4 && !/\d{4}/u.test(period.text); // 上半年
+  if (!isBare && !relative.test(period.text)) return period.text;
   if (from && to) return spanWords(from, to);
   const known = from ?? to;
   const year = articleYear(article);

@@ -1,5 +1,5 @@
 /** Figures of a column made ready for rows: which indicator, which years, and what would make them misleading. */
-import type { Article, Figure } from '../../model.ts';
+import type { Figure } from '../../model.ts';
 import { anyOf, matchWords, type WordMatcher } from '../../text/word-list.ts';
 import { compileParts, type PartWording } from '../columns/part-wording.ts';
 import { locateSpan, type Passage } from '../columns/passages.ts';
@@ -139,14 +139,14 @@ function readFigure(
   const isOfBefore = before !== null && before.period === figure.period && leansOn(before, passage);
   const kind = readKind(figure, around, entry, isTarget, words.kinds);
   if (kind.isOfUnnamed) return null;
-  const period = isOfBefore ? null : ownPeriod(figure, around, passage.article, words);
+  const period = isOfBefore ? null : ownPeriod(figure, around, words);
   return {
     place: passage.place,
     passage,
     figure,
     entry,
     amount,
-    years: readYears(period, passage.article),
+    years: readYears(period ?? figure.periodAround ?? null, passage.article),
     isPart: extent === 'part',
     scope: body.members ?? tellScope(figure, { column: passage.column, part }, scope, words.parts),
     what: tellCounted(figure, around, entry, words.patterns),
@@ -207,14 +207,13 @@ function tellScope(
 
 /**
  * The period of the figure's own words. 每日 is how often one thing was done: the period of no other figure, and of no
- * share. What is summed up (累计) without a word of since when is not of the year that its article reports on.
+ * share. What is summed up (累计) without a word of since when is of no year that can be known.
  */
-function ownPeriod(figure: Figure, around: Surroundings, article: Article, words: Matchers): string | null {
+function ownPeriod(figure: Figure, around: Surroundings, words: Matchers): string | null {
   const { period, unit } = figure;
   const isOften = period?.startsWith('每') && (unit === '%' || !around.lead.includes(period));
   const told = isOften ? null : period;
-  const isArticles = told === null || told === article.period?.value.text;
-  return isArticles && isSummedUp(figure, around, words) ? summedUp : told;
+  return told === null && isSummedUp(figure, around, words) ? summedUp : told;
 }
 
 const summedUp = '累计';

@@ -1,7 +1,7 @@
 /** A reading as a row shows it. */
 import type { IndicatorValue } from '../../model.ts';
 import { type Passage, quoteRange } from '../columns/passages.ts';
-import { describePeriod } from '../columns/years.ts';
+import { describePeriod, fiveYearPlan } from '../columns/years.ts';
 import type { Reading } from './readings.ts';
 import { writtenUnit } from './units.ts';
 
@@ -26,7 +26,7 @@ export function toValue(reading: Reading, factor: number, dated: boolean): Indic
     what: reading.what,
     verb: figure.verb,
     scope: reading.scope,
-    period: tellPeriod(reading, dated),
+    period: reading.period ?? headOf(reading) ?? (dated ? yearOf(passage) : null),
     change: figure.change,
     unit: writtenUnit(figure),
     quote: {
@@ -39,15 +39,15 @@ export function toValue(reading: Reading, factor: number, dated: boolean): Indic
   };
 }
 
-/** A period taken over from the article is told as the article's, but for a plan behind it: 2023年 is not when it will be done. */
-function tellPeriod({ period: own, passage, isTarget }: Reading, dated: boolean): string | null {
-  const { article } = passage;
-  if (own !== null && own !== article.period?.value.text) return own;
-  const [to, written] = [article.period?.value.to ?? '', article.date?.value ?? ''];
-  // 2024-06 told in July, and 今年以来, which ends with the report; but 2024 lasts to the end of the year
-  const isBehind =
-    isTarget && to !== '' && (written.slice(0, to.length) > to || (to.length > 4 && to === written));
-  return (isBehind ? null : describePeriod(article)) ?? (dated || isBehind ? yearOf(passage) : null);
+/**
+ * What was done is of the time that the report as a whole is of (2025年工作综述); not what there is (现有党员), what is
+ * planned, what the sentence before gives another time, nor anything of one year under 十四五.
+ */
+function headOf({ passage: { article }, figure, measure, isTarget }: Reading): string | null {
+  const whole = article.period?.value.text ?? null;
+  const isDone = measure === 'flow' || (measure === null && figure.verb !== null);
+  if (whole === null || !isDone || isTarget || fiveYearPlan(whole) !== null) return null;
+  return (figure.periodAround ?? whole) === whole ? describePeriod(article) : null;
 }
 
 // 2024-06-11 → 2024年报道: when it was written, which need not be when it was so

@@ -18,8 +18,6 @@ export type FigureContext = {
   heading?: string;
   /** The sentence before it in the same paragraph. */
   previous?: string;
-  /** The period of the whole article, as written. */
-  articlePeriod?: string | null;
 };
 
 /**
@@ -57,6 +55,7 @@ export function findFigures(text: string, context: FigureContext, lexicon: Figur
   const described = describeAmounts(folded, amounts, indexPeriods(periods), lexicon);
   return described.map(({ amount, what, verb, change }) => {
     const { start, end } = written(amount);
+    const period = withYear(lastBefore(told, amount.start));
     return {
       start,
       end,
@@ -71,7 +70,8 @@ export function findFigures(text: string, context: FigureContext, lexicon: Figur
       what: what.map(quote).join(''),
       verb: quote(verb),
       scope: quote(scopeOf(folded, scopes, amount.start)),
-      period: withYear(lastBefore(told, amount.start)) ?? around,
+      period,
+      ...(period !== null || around === null ? {} : { periodAround: around }),
       change,
     };
   });
@@ -103,7 +103,7 @@ function carryYears<Period extends Span>(folded: string, periods: readonly Perio
 // 年初计划整顿12个: when it was planned, not when it was done
 const opensYear = /年初$/u;
 
-/** The period that the sentence before, the heading or the article tells. */
+/** The period that the sentence before or the heading tells. */
 function periodAround(context: FigureContext, lexicon: FigureLexicon): string | null {
   for (const text of [context.previous, context.heading]) {
     if (text === undefined) continue;
@@ -111,7 +111,7 @@ function periodAround(context: FigureContext, lexicon: FigureLexicon): string | 
     const last = findWrittenPeriods(folded).findLast((it) => goesOn(folded, it) || text === context.heading);
     if (last) return text.slice(positions[last.start], (positions[last.end - 1] ?? 0) + 1);
   }
-  return context.articlePeriod ?? null;
+  return null;
 }
 
 // ，2024年 · 。截至2025年底: a time that opens a clause

@@ -52,11 +52,14 @@ describe('what is counted', () => {
     expect(findFigures(text, {}, lexicon)).toMatchObject(figures);
   });
 
-  it('takes the period from the sentence before, the heading or the article, in this order', () => {
-    const periodOf = (context: FigureContext) => findFigures('培训党员300人。', context, lexicon)[0]?.period;
+  it('has no period but its own sentence’s; what the sentence before or the heading tells stands apart', () => {
+    const periodOf = (context: FigureContext) => {
+      const [figure] = findFigures('培训党员300人。', context, lexicon);
+      expect(figure?.period).toBeNull();
+      return figure?.periodAround ?? null;
+    };
     expect(periodOf({})).toBeNull();
-    expect(periodOf({ articlePeriod: '2025年' })).toBe('2025年');
-    expect(periodOf({ heading: '近三年的变化', articlePeriod: '2025年' })).toBe('近三年');
+    expect(periodOf({ heading: '近三年的变化' })).toBe('近三年');
     expect(periodOf({ previous: '2024年，全县动员。', heading: '近三年的变化' })).toBe('2024年');
     expect(periodOf({ previous: '每月一次。' })).toBeNull();
   });
@@ -70,7 +73,7 @@ describe('what is counted', () => {
     ['全省2025年村级集体经济总收入290亿元。', null],
     ['四年前这个数字是零。', null],
   ])('%s: what follows is of %s', (previous, period) => {
-    expect(findFigures('培训党员300人。', { previous }, lexicon)[0]?.period).toBe(period);
+    expect(findFigures('培训党员300人。', { previous }, lexicon)[0]?.periodAround ?? null).toBe(period);
   });
 
   it.each([
