@@ -13,8 +13,9 @@ export type PeriodInput = { blocks: readonly Block[]; said: string | undefined; 
 const year =
   /(?<![到至—–~\d-])((?:19|20)\d{2})年(?![底末初前]|\s*\d{1,2}\s*月|远景|第?[一二三四]季度|前[两三]个?季度|前\d{1,2}个?月|[上下]半年|[1一](?:月份?)?[至到—–~-]|[以之]前|[春夏秋冬]|村?[“"]?(?:两委|“两委”)?换届)/gu;
 
-/** 去年5月,…。…一年来 */
-const yearSince = /去年(\d{1,2})月[^。]{0,120}。[^。]{0,10}一年来/u;
+/** 去年5月,…。…一年来: within so many characters the sentence ends, and the next one begins with the words. */
+const monthOfLastYear = /去年(\d{1,2})月/gu;
+const [sentenceEnd, untilSince] = [120, 10];
 
 /**
  * Only what stands for the whole report is its period: the user's word; a plan, a part of a year or a year that a title
@@ -87,7 +88,7 @@ function findTitleSpan(titles: readonly Block[], date: string | null): Period | 
 function findYearSince(blocks: readonly Block[], date: string | null): Period | null {
   const [year = 0, month = 0] = (date ?? '').split('-').map(Number);
   for (const block of blocks) {
-    const match = yearSince.exec(block.text);
+    const match = findSince(block.text);
     if (!match || Number(match[1]) !== month) continue;
     const from = formatIso(year - 1, month);
     const value = { text: `去年${match[1]}月以来`, from, to: formatIso(year, month) };
@@ -98,6 +99,16 @@ function findYearSince(blocks: readonly Block[], date: string | null): Period | 
     };
   }
   return null;
+}
+
+function findSince(text: string): RegExpExecArray | undefined {
+  return [...text.matchAll(monthOfLastYear)].find(({ 0: { length }, index }) => {
+    const [end = '', next] = text
+      .slice(index + length, index + length + sentenceEnd + untilSince + 4)
+      .split('。');
+    const since = next?.indexOf('一年来') ?? -1;
+    return end.length <= sentenceEnd && since >= 0 && since <= untilSince;
+  });
 }
 
 /** A text that tells of so much later years as well, and not only once in so many times, does not report on that one. */
