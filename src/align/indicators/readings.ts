@@ -14,6 +14,7 @@ import { type Kind, type KindWords, prepareKinds, readKind } from './kinds.ts';
 import { type IndicatorMatcher, prepareMatcher } from './match.ts';
 import { isNoValue, isSaidOfSome, isSingle, isSuffered, isWholeOfNext } from './no-value.ts';
 import { type BodyFinder, prepareBodyFinder } from './one-body.ts';
+import { type OtherDeedFinder, prepareOtherDeeds } from './other-deeds.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
 import { type Amount, prepareUnits, type UnitTable } from './units.ts';
 
@@ -63,6 +64,7 @@ type Matchers = Record<'stock' | 'flow' | 'part', WordMatcher> & {
   isAim: AimFinder;
   isExample: ExampleFinder;
   findBody: BodyFinder;
+  isOtherDeed: OtherDeedFinder;
 };
 
 export function prepareFigureReader({ indicators, catalogue }: AlignKnowledge): FigureReader {
@@ -80,6 +82,7 @@ export function prepareFigureReader({ indicators, catalogue }: AlignKnowledge): 
     isAim: prepareAimFinder(indicators),
     isExample: prepareExampleFinder(indicators),
     findBody: prepareBodyFinder(indicators),
+    isOtherDeed: prepareOtherDeeds(indicators),
   };
   return {
     units,
@@ -91,6 +94,8 @@ export function prepareFigureReader({ indicators, catalogue }: AlignKnowledge): 
 
 /** What comes behind it is counted in what came before. */
 export const amongThem = '其中';
+
+const people = '人';
 
 // 村均, 各村
 const perUnit = /均$|^[每各]/u;
@@ -128,13 +133,16 @@ function readFigure(
   const matched = isWholeOfNext(figure, passage, around)
     ? null
     : match(figure, around, passage.sentence.themes);
-  const entry = isWhatIsLeft(matched, figure, before) ? null : matched;
   const amount = units.measure(figure);
+  const isTarget = words.isAim(passage, around);
+  // a quota is no result; as a plan it stands in a row of plans
+  const isOther =
+    !isTarget && units.isCount(amount.kind) && words.isOtherDeed(around, amount.kind === people);
+  const entry = isOther || isWhatIsLeft(matched, figure, before) ? null : matched;
   const isHonoured = entry?.verbs.length === 0 && isSaidOfSome(entry, around.behind, words.patterns.honoured);
   const isRank = /[名位个]$/u.test(figure.unit) && words.patterns.rank.test(around.lead);
   if ((isHonoured && around.isFollowed) || isRank) return null;
   if (isSingle(figure, amount, units) || isSuffered(amount, around, words.patterns)) return null;
-  const isTarget = words.isAim(passage, around);
   if (entry?.whole && extent === 'part') return null;
   const isOfBefore = before !== null && before.period === figure.period && leansOn(before, passage);
   const kind = readKind(figure, around, entry, isTarget, words.kinds);
