@@ -253,7 +253,7 @@ test('a thing counted in 件 or in 个 is one row', () => {
     told('a.txt', shi, '化解矛盾纠纷248件。', [{ text: '248件', what: '矛盾纠纷', verb: '化解' }]),
     told('b.txt', liu, '化解矛盾纠纷96个。', [{ text: '96个', what: '矛盾纠纷', verb: '化解' }]),
   ]);
-  expect(valuesOf(comparison, 'disputes-settled')).toEqual({
+  expect(valuesOf(comparison, 'disputes-settled:化解矛盾纠纷件数')).toEqual({
     [shi.fullName]: ['248件'],
     [liu.fullName]: ['96个'],
   });
