@@ -20,6 +20,8 @@ export type Passage = ColumnArticle & {
   isDoubtful: boolean;
   /** The sentence before it in its paragraph, where that may be quoted. */
   before: Sentence | null;
+  /** The sentence behind it, where its paragraph goes on. */
+  next: Sentence | null;
   /** The body sentences around it in its paragraph. */
   around: Sentence[];
   /** It stands in the editor's note or the lead, not in the report's matter. */
@@ -68,6 +70,7 @@ export function collectPassages(
         named,
         isDoubtful: part === found?.place && found?.isDoubtful === true,
         before: isBefore(last, sentence) && !local[index - 1]?.isDoubtful ? (last ?? null) : null,
+        next: findNext(ref.report, sentence, sentences[index + 1]),
         around: [last, sentences[index + 1]].filter((it) => isAround(it, sentence)),
         isForeword: forewords.has(sentence.paragraph),
         section: sections[index] ?? null,
@@ -79,6 +82,10 @@ export function collectPassages(
 
 function isAround(other: Sentence | undefined, { paragraph }: Sentence): other is Sentence {
   return other?.kind === 'body' && other.paragraph === paragraph;
+}
+
+function findNext(report: Report, sentence: Sentence, next: Sentence | undefined): Sentence | null {
+  return next?.kind === 'body' && next.paragraph === endParagraph(report, sentence) ? next : null;
 }
 
 function isBefore(last: Sentence | undefined, { paragraph }: Sentence): boolean {

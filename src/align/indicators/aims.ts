@@ -13,7 +13,7 @@ export type AimFinder = (passage: Passage, around: Surroundings) => boolean;
 
 export function prepareAimFinder(wording: PlanWording): AimFinder {
   const { points, figures } = wording;
-  const { hideNames, hidePurposes } = prepareBlinds(wording);
+  const { findFulfilled, hideNames, hidePurposes } = prepareBlinds(wording);
   const ahead = matchWords(figures.ahead);
   const aims = [...figures.target, ...figures.ahead];
   const aim = matchWords(aims);
@@ -38,10 +38,10 @@ export function prepareAimFinder(wording: PlanWording): AimFinder {
   const readHorizon = prepareHorizon(figures);
   // a sentence is read once for all of its figures
   const stretches = new WeakMap<Sentence, Span[]>();
-  const readStretches = ({ sentence, article }: Passage) => {
+  const readStretches = ({ sentence, article, next }: Passage) => {
     const known = stretches.get(sentence);
     if (known !== undefined) return known;
-    const found = findPlan(sentence.text, readHorizon(article));
+    const found = findPlan(sentence.text, readHorizon(article), next?.text);
     stretches.set(sentence, found);
     return found;
   };
@@ -58,6 +58,7 @@ export function prepareAimFinder(wording: PlanWording): AimFinder {
     const { sentence, section } = passage;
     // how many there are is no plan: 全镇684名党员, in the notice of a course
     const isUnder = section === 'plan' && !isInventory(sentence) && !found.test(lead);
+    if (isInside(at, findFulfilled(sentence.text))) return isUnder;
     const own = hideNames(clause);
     const isOwn = aim.has(own) && !isMet(hideNames(before.split(/[，,；;]/u).at(-1) ?? ''));
     const tail = hideNames(sentence.text.slice(at, at + 40));

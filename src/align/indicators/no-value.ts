@@ -21,9 +21,10 @@ export function isNoValue(
   );
 }
 
-/** 若按此推算，可清理7000份: up to the end of its item, or to what has been done. */
-function isSupposed({ before }: Surroundings, { supposed }: FigurePatterns): boolean {
-  return supposed.has(before.split(/[。；;已]/u).at(-1) ?? '');
+/** 若按此推算，可清理7000份; 每年可增收12万元: up to the end of its item, or to what has been done. */
+function isSupposed({ before }: Surroundings, { supposed, reckoned }: FigurePatterns): boolean {
+  const item = before.split(/[。；;已]/u).at(-1) ?? '';
+  return supposed.has(item) || reckoned.test(item);
 }
 
 /** 原计划改造45个，因资金原因已全部取消: before another number, which may be what was dropped. */

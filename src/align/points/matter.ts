@@ -44,13 +44,15 @@ export function prepareMatter(lexicon: IndicatorLexicon): MatterReader {
   const verbs = matchWords(points.verbs);
   const press = matchWords(points.press);
   const starts = matchWords(points.starts);
-  return ({ sentence, section, article }) => {
+  return ({ sentence, section, article, next }) => {
     const { text } = sentence;
     const idle = press.has(text)
       ? splitClauses(text).filter((it) => press.has(text.slice(it.start, it.end)))
       : [];
     const plans =
-      section === 'plan' ? [{ start: 0, end: text.length }] : findPlan(text, readHorizon(article));
+      section === 'plan'
+        ? [{ start: 0, end: text.length }]
+        : findPlan(text, readHorizon(article), next?.text);
     const counted = sentence.figures.flatMap((figure) => {
       const at = figure.otherPlace ? null : locateSpan(sentence, figure);
       return at !== null && !isInside(at.start, idle) ? [{ at, verb: figure.verb }] : [];

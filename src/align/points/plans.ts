@@ -1,9 +1,11 @@
 /** What a sentence tells of as still to come: 力争年底前建成8处. */
 import type { Span } from '../../model.ts';
 import { splitClauses } from '../../text/clauses.ts';
+import { hideSpans } from '../../text/hide-spans.ts';
 import { anyOf } from '../../text/word-list.ts';
 import type { IndicatorLexicon } from '../lexicon.ts';
 import { type Horizon, prepareAhead } from './ahead.ts';
+import { prepareUnbuilt } from './unbuilt.ts';
 
 export type PlanWording = Pick<IndicatorLexicon, 'points' | 'figures'>;
 
@@ -29,7 +31,19 @@ export function prepareBlinds({ points, figures }: PlanWording) {
     text.replace(reached, (words, at: number) =>
       hoped.test(text.slice(Math.max(0, at - hopeReach), at)) ? words : `${words.slice(0, -2)}　　`,
     );
+  const { plans, fulfilments } = points;
+  // 计划选派80名，目前80名已全部到岗; not 计划新建20个，已全部开工, nor …，已到岗60名
+  const fulfilled = new RegExp(
+    `(?:${anyOf(plans)}|拟)[^，,。；;]{1,40}[，,][^，,。；;\\d]{0,8}?(?:\\d{1,6}[^，,。；;\\d]{1,8}?)?(?:已经?|均|都)(?:已|全部|悉数|如数){0,2}${anyOf(fulfilments)}[^，,。；;\\d]{0,4}(?:[，,。；;]|$)`,
+    'gu',
+  );
   return {
+    /** 计划选派80名，已全部到岗: what was planned and has been done as planned. */
+    findFulfilled: (text: string): Span[] =>
+      [...text.matchAll(fulfilled)].map(({ index, 0: words }) => ({
+        start: index,
+        end: index + words.length,
+      })),
     /** “头雁”计划, “春雨计划”, 实施春雨计划: names; 按计划: a thing done. */
     hideNames: (text: string) => hideReached(hideCarried(hideMarked(text))),
     /** 为明年换届打好基础: what a thing done was good for. */
@@ -39,7 +53,8 @@ export function prepareBlinds({ points, figures }: PlanWording) {
   };
 }
 
-export type PlanFinder = (text: string, horizon: Horizon) => Span[];
+/** `next` is the sentence behind it, '' for none. */
+export type PlanFinder = (text: string, horizon: Horizon, next?: string) => Span[];
 
 /** Where in a clause it is told, -1 for nowhere; `rest` is the sentence from the clause on. */
 type ClauseReader = (words: string, rest: string) => number;
@@ -79,7 +94,8 @@ function findStretches(told: string, aheadAt: ClauseReader, reachedAt: ClauseRea
  */
 export function preparePlanFinder(wording: PlanWording): PlanFinder {
   const { plans, duties, dutyBearers, noDuties, done, past, results, noResults } = wording.points;
-  const { hideNames, hidePurposes } = prepareBlinds(wording);
+  const { findFulfilled, hideNames, hidePurposes } = prepareBlinds(wording);
+  const findUnbuilt = prepareUnbuilt(wording);
   const plan = new RegExp(anyOf(plans), 'u');
   const has = new RegExp(anyOf([...done, ...results]), 'u');
   const result = new RegExp(anyOf(results), 'u');
@@ -88,7 +104,7 @@ export function preparePlanFinder(wording: PlanWording): PlanFinder {
   const bearers = `(?:[一二三四五六七八九]是?|[^，,。；;“”]{0,12}${anyOf(dutyBearers)})?`;
   const duty = new RegExp(`^${bearers}(?!${anyOf(noDuties)})${anyOf(duties)}`, 'u');
   const isTimed = prepareAhead(wording);
-  return (text, horizon) => {
+  return (text, horizon, next = '') => {
     // 要严把选任关口，…; 党员干部要引以为戒: what ought to be
     if (duty.test(text)) return [{ start: 0, end: text.length }];
     const aheadAt: ClauseReader = (words, rest) => (isTimed(words, rest, horizon) ? 0 : words.search(plan));
@@ -102,6 +118,9 @@ export function preparePlanFinder(wording: PlanWording): PlanFinder {
         ? 0
         : told.slice(0, Math.max(0, worded) || undefined).search(has);
     };
-    return findStretches(hidePurposes(hideNames(text)), aheadAt, reachedAt);
+    const told = hideSpans(hidePurposes(hideNames(text)), findFulfilled(text));
+    return [...findStretches(told, aheadAt, reachedAt), ...findUnbuilt(text, next)].sort(
+      (a, b) => a.start - b.start,
+    );
   };
 }

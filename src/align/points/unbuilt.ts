@@ -1,0 +1,50 @@
+/** What a sentence tells of as built that is not in use yet: 新建2个车间，预计10月投用; 建设木器厂. 该厂建成后将…. */
+import type { Span } from '../../model.ts';
+import { splitClauses } from '../../text/clauses.ts';
+import { anyOf, matchWords } from '../../text/word-list.ts';
+import type { IndicatorLexicon } from '../lexicon.ts';
+
+/** `next` is the sentence behind it, '' for none. */
+export type UnbuiltFinder = (text: string, next: string) => Span[];
+
+const inClause = '[^，,。；;]';
+
+export function prepareUnbuilt({ points }: Pick<IndicatorLexicon, 'points'>): UnbuiltFinder {
+  const { builds, details, underway, finishing, forecasts, prospects } = points;
+  const [build, detail, going] = [matchWords(builds), matchWords(details), matchWords(underway)];
+  const finished = new RegExp(`${anyOf(points.done)}|${anyOf(finishing)}`, 'u');
+  // 预计10月投用, 项目有望明年年底前建成投产; not 预计年底建成22个, nor 预计建成后…
+  const expected = `(?:${inClause}{0,8}?)${anyOf(forecasts)}[^，,。；;个处座所家]{0,16}?${anyOf(finishing)}[^，,。；;\\d后]{0,6}(?:[，,。；;]|$)`;
+  // 建成后将年产…, 该项目投产后，每年可…
+  const afterwards = `${inClause}{0,12}?${anyOf(finishing)}${inClause}{0,4}?后[，,]?${inClause}{0,16}?${anyOf(prospects)}`;
+  const ahead = new RegExp(`^(?:${expected}|${afterwards})`, 'u');
+  // 目前，项目正在施工，预计10月投用
+  const aheadNext = new RegExp(`^(?:${inClause}{0,16}[，,]){0,2}?(?:${expected}|${afterwards})`, 'u');
+
+  /** From the first clause of what is built, going back from clause `last`; null where it is finished, or nothing is built. */
+  const startOf = (text: string, clauses: Span[], last: number): number | null => {
+    let start: number | null = null;
+    for (const { start: at, end } of clauses.slice(0, last + 1).reverse()) {
+      const words = text.slice(at, end);
+      const isBuilt = build.has(words);
+      // 目前正在施工，占地3亩: between them
+      if (start === null && (going.has(words) || (detail.has(words) && !isBuilt))) continue;
+      if (finished.test(words) || /[；;]$/u.test(words)) break;
+      // 整顿12个，新建2个，预计10月投用: what else was done is not waited for
+      if (!isBuilt && !(start !== null && detail.has(words))) break;
+      start = at;
+    }
+    return start;
+  };
+
+  return (text, next) => {
+    const clauses = splitClauses(text);
+    const spans = clauses.flatMap(({ start: at, end }, index) => {
+      const isAhead = index > 0 && ahead.test(text.slice(at));
+      const start = isAhead ? startOf(text, clauses, index - 1) : null;
+      return start === null ? [] : [{ start, end }];
+    });
+    const start = aheadNext.test(next) ? startOf(text, clauses, clauses.length - 1) : null;
+    return start === null ? spans : [...spans, { start, end: text.length }];
+  };
+}
