@@ -5,6 +5,7 @@ import type { Standing } from './moved.ts';
 import { type Context, checkOwner, checkRenamed } from './owner-check.ts';
 import { listContexts } from './owner-context.ts';
 import type { Owners } from './owners.ts';
+import { checkParts } from './part-check.ts';
 import type { Quotations } from './quotations.ts';
 import { alignKnown, type KnownPassage, type KnownSentence, standInSentence } from './recover.ts';
 import { checkRelabelled } from './relabel-check.ts';
@@ -65,6 +66,8 @@ export function checkParagraph(sentences: TextSpan[], origin: KnownPassage | nul
     if (relabelled.length > 0) return relabelled;
     const renamed = checkRenamed(sentence, known, judge.owners);
     if (renamed.length > 0) return renamed;
+    const misled = checkParts(sentence, known, told, judge.owners, quotations);
+    if (misled.length > 0) return misled;
     const claims = checkChanged(sentence, old.text, old, quotations);
     // Another quotation may stand in its place: two cells that changed places.
     const isOther = old.isQuoted && claims.every(({ kind }) => kind === 'changed');

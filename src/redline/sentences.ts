@@ -91,8 +91,12 @@ export function countLetters(text: string): number {
 const number =
   /[0-9０-９]+(?:[.．][0-9０-９]+|[,，][0-9]{3}(?![0-9]))*[%％‰]?|(?<![第这那每某余多]|[0-9０-９]\s{0,4})(?:[三四五六七八九十百千万]|(?<!(?<![第这那每某])[〇零一二三四五六七八九十百千万亿两])[〇零一二三四五六七八九十百千万亿两]{2,})(?=[成个名人户件场次期年月日元亩项处所家条份倍届级里地]|分之)|(?<=分之)[一二三四五六七八九十百千]+/gu;
 
-/** 余 and 多, 万 and 亿, and what is counted: of 3500余名 the 余名, of 50万元 the 万元. Blanks count as none. */
-const measure = /^(?:\s*[余多])?(?:\s*[十百千万亿])*(?:\s*[余多])?(?:\s*\p{Script=Han})?/u;
+/**
+ * 余 and 多, 万 and 亿, and what is counted: of 3500余名 the 余名, of 50万元 the 万元. Blanks count as none, but for the wide one
+ * behind the figure of a cell: 89%　今年.
+ */
+const measure =
+  /^(?:[^\S\u3000]*[余多])?(?:[^\S\u3000]*[十百千万亿])*(?:[^\S\u3000]*[余多])?(?:[^\S\u3000]*\p{Script=Han})?/u;
 
 /** The number with its unit as written; for long words no more is read than a unit takes. */
 export function withUnit(text: string, { start, end }: Span): TextSpan {

@@ -111,6 +111,17 @@ describe('a part named in the cell', () => {
     ]);
   });
 
+  it.each([
+    ['before ……, made the county', '柳沟乡石门村……', '清泉县……', '清泉县石门村'],
+    ['before ……, gone', '柳沟乡石门村……', '', '清泉县石门村'],
+    ['before a colon, made the county', '望湖社区：', '清泉县：', '清泉县望湖社区'],
+    ['before a colon, gone', '望湖社区：', '', '清泉县望湖社区'],
+    ['beside a figure, made the county', '2025年，白果村', '2025年，清泉县', '清泉县白果村'],
+    ['beside a figure, gone', '2025年，白果村', '2025年', '清泉县白果村'],
+  ])('is an error where what it has stands as the whole place’s: %s', (_, from, to, has) => {
+    expect(told(verify(rename(from, to)))).toEqual([['owner', '清泉县', has]]);
+  });
+
   it('may be called by its town', () => {
     expect(told(verify(rename('柳沟乡石门村……', '柳沟乡……')))).toEqual([]);
   });
@@ -119,6 +130,26 @@ describe('a part named in the cell', () => {
 it('is an error in a quotation that names it', () => {
   const verify = makeBriefing(written({ [first]: workshop ?? '' }));
   expect(told(verify(rename('白果村利用', '石门村利用')))).toEqual([['owner', '石门村', '清泉县白果村']]);
+});
+
+describe('a part named beside what is the whole place’s', () => {
+  const whole = '全县评出先进村77个，县里拿出奖金231万元。';
+  const verify = makeBriefing(written({ [first]: whole, [second]: '77个　2025年', [third]: posts ?? '' }));
+
+  it.each([
+    ['before a quotation', `>${whole}<`, `>石门村：${whole}<`],
+    ['before a quotation, by ……', `>${whole}<`, `>石门村……${whole}<`],
+    ['behind a figure', '77个　2025年', '77个　2025年，石门村'],
+  ])('is an error: %s', (_, from, to) => {
+    expect(told(verify(rename(from, to)))).toEqual([['owner', '石门村', '清泉县']]);
+  });
+
+  it('is none where it is its own, or the place’s own name stands there', () => {
+    const isOwner = ([kind]: (string | undefined)[]) => kind === 'owner';
+    expect(told(verify(rename(`>${posts}<`, `>青岩公司：${posts}<`))).filter(isOwner)).toEqual([]);
+    expect(told(verify(rename(`>${whole}<`, `>清泉县：${whole}<`))).filter(isOwner)).toEqual([]);
+    expect(told(verify(rename('77个　2025年', '77个　2025年，清泉县')))).toEqual([]);
+  });
 });
 
 describe('parts named in the heads of rows', () => {
