@@ -6,8 +6,6 @@ import type { LocalPlace, Pointer } from './told-parts.ts';
 
 // the sentence speaks of the whole again: of a county, or of a town where that is the column's own
 const wholeAgain = /[全我本]([省市县区州旗])/gu;
-// 县委党校今年…, 为严明纪律，今年以来，县纪委监委…: the county's own body acts
-const ownBody = /^(?:[^，。]{0,12}，){0,2}([市县区旗])(?:委|纪委|监委|政府|里|直|人大|政协)/u;
 
 /** Characters from its head within which a sentence names what it is about. */
 export const headLength = 30;
@@ -37,7 +35,7 @@ export function readLocalPlace(
       : [...text.matchAll(wholeAgain)].some(([, unit = '']) => !isSmaller(unit, column));
   const isOwnBody =
     column.level === 'county' &&
-    ownBody.exec(text)?.[1] === column.name.at(-1) &&
+    wording.ownBody.exec(text)?.[1] === column.name.at(-1) &&
     readPointer(text, column, wording) === null;
   if (kind === 'whole' || isWhole || isOwnBody) return 'whole';
   return told && told.named.start < headLength ? { place: told.place, isForeign: false } : null;

@@ -13,9 +13,6 @@ import { readScope } from './scope.ts';
 import { findSpeakers } from './speakers.ts';
 import { type LocalPlace, rememberNames } from './told-parts.ts';
 
-// 6个村集体组建…: of more villages than one
-const severalVillages = /(?:\d\d|[2-9二两三四五六七八九十])个(?:行政)?村(?!民|小组|干部|支书|医)/u;
-
 /** What a part is called that the text does not name. */
 const nameless: Partial<Record<Place['level'], string>> = { village: '该村', town: '该镇', county: '该县' };
 
@@ -72,7 +69,8 @@ export function findLocalPlaces(
     const pointer = own === null ? pointed : null;
     // 全镇14个村 after what was said of one of them
     const step = current && pointer ? ranks.indexOf(pointer.level) - ranks.indexOf(current.place.level) : 0;
-    const isOfMany = current?.place.level === 'village' && severalVillages.test(text.slice(0, headLength));
+    const isOfMany =
+      current?.place.level === 'village' && wording.severalVillages.test(text.slice(0, headLength));
     const isInPassing =
       current !== null && !current.isForeign && isWord(found) && namesInPassing(text, column, wording);
     if (isInPassing) {

@@ -61,13 +61,15 @@ export function compileParts({
     deed: new RegExp(`^${anyOf([...points.verbs, ...parts.deeds])}(?![的部])`, 'u'),
     /** 村党支部, 镇党委: a body of the village or the town itself. */
     villageBody: new RegExp(
-      `${anyOf(villages)}${anyOf(parts.localBodies)}|居委会|^(?:党?(?:总支|支部)|支书)`,
+      `${anyOf(villages)}${anyOf(parts.localBodies)}|${anyOf(parts.villageBodies)}|^${anyOf(parts.headlessBodies)}`,
       'u',
     ),
     townBody: new RegExp(`(?<!乡)${anyOf(towns)}${anyOf(parts.localBodies)}`, 'u'),
+    /** 县委党校今年…, 为严明纪律，今年以来，县纪委监委…: the county's own body acts. */
+    ownBody: new RegExp(`^(?:[^，。]{0,12}，){0,2}([市县区旗])(?:${anyOf(parts.organs)}|里|直)`, 'u'),
     /** 县纪委, 区委组织部, 组织部门: a body of the whole place. */
     widerBody: new RegExp(
-      `(?:[省市县州旗]|(?<![社小园校片辖院景山湖矿])区)${anyOf(parts.localBodies)}|${anyOf(parts.widerBodies)}`,
+      `(?:[省市县州旗]|区(?<!${anyOf(parts.notDistricts)}))${anyOf(parts.localBodies)}|${anyOf(parts.widerBodies)}`,
       'u',
     ),
     /** 合作社被评为|青石县…, 做法在|全县…: what stands before a name in passing, but not at the clause's head (在全县，…). */
@@ -83,7 +85,10 @@ export function compileParts({
     /** 村路 of 静宁村路: the rest of a settlement's name. */
     ending: new RegExp(`^${anyOf(kinds)}`, 'u'),
     /** 全镇, 我乡, where a town is the whole; 保全乡村 is none. */
-    wholeTown: new RegExp(`(?<![健安保资基根])[全我本](?!镇村|乡[规土村])${anyOf(towns)}`, 'u'),
+    wholeTown: new RegExp(
+      `[全我本](?<!${anyOf(parts.notWhole)})(?!${anyOf(parts.notOfTown)})${anyOf(towns)}`,
+      'u',
+    ),
     /** 定西市|临洮县|老庄村: the county that a village's name tells with it. */
     outerCounty: new RegExp(`^(?:${han}{2,6}?[市州盟])?(${han}{1,5}?[县旗])(?=${han})`, 'u'),
     /** 怀宝镇|岭脚村: the town. */
@@ -93,19 +98,26 @@ export function compileParts({
     hasTown: new RegExp(anyOf(towns), 'u'),
     /** Words that show that what ends in 村, 县 … is no name. */
     notNames: figures.notNames,
+    /** 6个村集体组建…: of more villages than one. */
+    severalVillages: new RegExp(
+      `(?:\\d\\d|[2-9二两三四五六七八九十])个(?:行政)?村(?!${anyOf(parts.villageFolk)})`,
+      'u',
+    ),
+    plainTowns: parts.plainTowns,
     /** 巡村, 走村: going through villages. */
     acts: new RegExp(`^${anyOf(parts.verbs)}${anyOf([...kinds, '县'])}$`, 'u'),
   };
 }
 
-// 该县, 各镇, 乡镇: no name
-const pointing = /^(?:[该我本全各每某两多几]|[乡村集城小古街]镇$)/u;
+// 该县, 各镇: no name
+const pointing = /^[该我本全各每某两多几]/u;
 
 /** 河湾村 and 南坡镇, but not 该村, 各镇 and 空壳村. */
-export function isName(text: string, { placeName, notNames, acts }: PartWording): boolean {
+export function isName(text: string, { placeName, notNames, plainTowns, acts }: PartWording): boolean {
   return (
     placeName.test(text) &&
     !pointing.test(text) &&
+    !plainTowns.includes(text) &&
     !acts.test(text) &&
     !notNames.some((word) => text.includes(word))
   );

@@ -15,12 +15,6 @@ export type SectionReader = (
 /** What a heading says of what stands under it; `so-far`: 一、基本情况, in a plan, too; `turning`: 存在问题和下一步打算, up to the first word of what is ahead. */
 type Heading = { level: number; section: Section | 'so-far'; isTurning: boolean };
 
-/** Over who, when and where: 一、轮训对象. */
-const particulars = /^.{0,10}(?:对象|人员|时间|地点|范围|名额)$/u;
-
-/** Over how things stand, in a plan, too: 一、基本情况. */
-const standing = /(?:基本情况|现状|完成情况|工作回顾|工作总结|工作成效)$/u;
-
 /** Characters of a line with a number that is a heading. */
 const longestHeading = 25;
 
@@ -61,6 +55,10 @@ export function prepareSections({
   const plan = new RegExp(`${anyOf(figures.plans)}(?:》的?通知)?》?$`, 'u');
   // 关于开展集中轮训的通知, but not 关于表彰先进的通知
   const notice = new RegExp(`关于[^，,。]{0,4}?${anyOf(figures.notices)}`, 'u');
+  // 一、轮训对象
+  const particulars = new RegExp(`^.{0,10}${anyOf(points.particulars)}$`, 'u');
+  // 一、基本情况
+  const standing = new RegExp(`${anyOf(points.standings)}$`, 'u');
   const readTitle = (title: string): Section => {
     const bare = title.replace(/[（(][^（(）)]{0,20}[）)]$/u, '');
     const isPlan = plan.test(bare) || (bare.endsWith('通知') && notice.test(bare));
