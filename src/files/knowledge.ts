@@ -60,42 +60,79 @@ export const rulesOf = ({ fingerprint }: Pick<Knowledge, 'fingerprint'>): string
 /** Raise it with every change of the code by which a report is understood otherwise than before. */
 const rulesVersion = 7;
 
+/** What was loaded last, under its files and their contents: a process that makes many briefings parses the lexicons once. */
+let kept: { key: string; loaded: Outcome<Knowledge> } | null = null;
+
 /** Loads everything. Faults in a file are problems of level error with their line; throws where none of it can be used. */
 export function loadKnowledge(files: KnowledgeFiles = {}): Outcome<Knowledge> {
-  const problems: Problem[] = [];
+  const sources = readSources(files);
   const hash = createHash('sha256').update(`rules ${rulesVersion}\n`);
-  /** `name` tells the files apart in the fingerprint, wherever they lie. */
-  const read = (name: string, file: string): string => {
-    const text = readText(file);
-    hash.update(`${name} ${text.length}\n${text}`);
-    return text;
+  // The name tells the files apart in the fingerprint, wherever they lie.
+  for (const [name, { text }] of sources) hash.update(`${name} ${text.length}\n${text}`);
+  const fingerprint = hash.digest('hex');
+  const key = [fingerprint, ...[...sources.values()].map(({ file }) => file)].join('\n');
+  if (kept?.key !== key) kept = { key, loaded: parseSources(sources, fingerprint) };
+  return kept.loaded;
+}
+
+/** A file by its name in the lexicon folder: where it lies, and what stands in it. */
+type Sources = Map<string, { file: string; text: string }>;
+
+const learnedThemes = 'learned-themes.json';
+const bundledNames = [
+  'divisions.tsv',
+  'towns.tsv',
+  'verbs.txt',
+  'userdict.txt',
+  'settlements.yaml',
+  'wording.yaml',
+  'themes.yaml',
+  learnedThemes,
+  'figures.yaml',
+  'places.yaml',
+  'dates.yaml',
+  'cues.yaml',
+  'indicators.yaml',
+  'common-phrases.tsv',
+];
+
+function readSources({ folder, corrections, ...named }: KnowledgeFiles): Sources {
+  const own = new Map(Object.entries(named).map(([name, file]) => [`${name}.yaml`, file]));
+  const names = corrections === undefined ? bundledNames : [...bundledNames, 'corrections.yaml'];
+  if (corrections !== undefined) own.set('corrections.yaml', corrections);
+  const read = (name: string) => {
+    const file = own.get(name) ?? lexiconFile(name, folder);
+    return { file, text: readText(file) };
   };
-  const load = <T>(parse: (text: string, file: string) => Outcome<T>, name: string, own?: string): T => {
-    const file = own ?? lexiconFile(name, files.folder);
-    const outcome = parse(read(name, file), file);
+  return new Map(names.map((name) => [name, read(name)]));
+}
+
+function parseSources(sources: Sources, fingerprint: string): Outcome<Knowledge> {
+  const problems: Problem[] = [];
+  const source = (name: string) => sources.get(name) ?? { file: '', text: '' };
+  const textOf = (name: string): string => source(name).text;
+  const load = <T>(parse: (text: string, file: string) => Outcome<T>, name: string): T => {
+    const { text, file } = source(name);
+    const outcome = parse(text, file);
     problems.push(...outcome.problems);
     return outcome.value;
   };
-  const divisions = read('divisions.tsv', lexiconFile('divisions.tsv', files.folder));
-  const towns = read('towns.tsv', lexiconFile('towns.tsv', files.folder));
-  const verbs = read('verbs.txt', lexiconFile('verbs.txt', files.folder));
-  const userDictionary = lexiconFile('userdict.txt', files.folder);
-  read('userdict.txt', userDictionary);
   const settlements = load(parseSettlements, 'settlements.yaml');
   const wording = load((text, file) => parseWording(text, file, settlements), 'wording.yaml');
-  const words = load(parseThemeLexicon, 'themes.yaml', files.themes);
+  const words = load(parseThemeLexicon, 'themes.yaml');
   const themes = words.usesLearned ? withLearned(words, load(parseLearnedWeights, learnedThemes)) : words;
   const correct = (text: string, file: string) => mayBeEmpty(parseCorrections(text, file, themes));
+  const tables = {
+    divisions: textOf('divisions.tsv'),
+    towns: textOf('towns.tsv'),
+    verbs: textOf('verbs.txt'),
+  };
   const understand: UnderstandKnowledge = {
     themes,
     figures: load(parseFigureLexicon, 'figures.yaml'),
-    places: load(
-      (text, file) => parsePlaceTable(text, file, { divisions, towns, verbs }, wording),
-      'places.yaml',
-      files.places,
-    ),
+    places: load((text, file) => parsePlaceTable(text, file, tables, wording), 'places.yaml'),
     dates: load(parseDateLexicon, 'dates.yaml'),
-    ...(files.corrections ? { corrections: load(correct, 'corrections.yaml', files.corrections) } : {}),
+    ...(sources.has('corrections.yaml') ? { corrections: load(correct, 'corrections.yaml') } : {}),
   };
   const cues = load((text, file) => parseCues(text, file, settlements), 'cues.yaml');
   // The bundled indicators may go with a lexicon of other themes; a user's own are meant for the themes at hand.
@@ -104,18 +141,11 @@ export function loadKnowledge(files: KnowledgeFiles = {}): Outcome<Knowledge> {
     (text, file) =>
       parseIndicatorLexicon(text, file, settlements, file === bundled ? undefined : catalogue(themes)),
     'indicators.yaml',
-    files.indicators,
   );
-  const common = parseCommonPhrases(
-    read('common-phrases.tsv', lexiconFile('common-phrases.tsv', files.folder)),
-  );
-  return {
-    value: { fingerprint: hash.digest('hex'), cues, understand, indicators, common, userDictionary },
-    problems,
-  };
+  const common = parseCommonPhrases(textOf('common-phrases.tsv'));
+  const userDictionary = source('userdict.txt').file;
+  return { value: { fingerprint, cues, understand, indicators, common, userDictionary }, problems };
 }
-
-const learnedThemes = 'learned-themes.json';
 
 /** A theme lexicon by itself, with the learned weights where it asks for them, as `loadKnowledge` has it. */
 export function loadThemes(file: string): Outcome<ThemeLexicon> {

@@ -39,6 +39,23 @@ test('the fingerprint is that of the contents, wherever the files lie', () => {
   expect(loadKnowledge({ folder }).value.fingerprint).toBe(fingerprint);
 });
 
+test('what was loaded is kept while its files are the same, and only then', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
+  const file = join(folder, 'corrections.yaml');
+  const load = (text: string) => {
+    writeFileSync(file, text);
+    return loadKnowledge({ corrections: file });
+  };
+  const own = (theme: string) => `corrections:\n  - { sentence: 整顿党组织。, themes: [${theme}] }\n`;
+  const plain = loadKnowledge();
+  expect(loadKnowledge()).toBe(plain);
+  const first = load(own('grassroots'));
+  expect(load(own('grassroots'))).toBe(first);
+  const other = load(own('cadres'));
+  expect(other.value.understand.corrections).not.toEqual(first.value.understand.corrections);
+  expect(loadKnowledge().value.fingerprint).toBe(plain.value.fingerprint);
+});
+
 test.each(readdirSync(packagePath('lexicon')))('%s: one character more, another fingerprint', (name) => {
   const folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
   writeFileSync(join(folder, name), `${readFileSync(packagePath('lexicon', name), 'utf8')} `);
