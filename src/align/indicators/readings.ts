@@ -137,7 +137,10 @@ function readFigure(
   const isTarget = words.isAim(passage, around);
   // a quota is no result; as a plan it stands in a row of plans
   const isOther =
-    !isTarget && units.isCount(amount.kind) && words.isOtherDeed(around, amount.kind === people);
+    matched !== null &&
+    !isTarget &&
+    units.isCount(amount.kind) &&
+    words.isOtherDeed(matched, around, figure.what, amount.kind === people);
   const entry = isOther || isWhatIsLeft(matched, figure, before) ? null : matched;
   const isHonoured = entry?.verbs.length === 0 && isSaidOfSome(entry, around.behind, words.patterns.honoured);
   const isRank = /[名位个]$/u.test(figure.unit) && words.patterns.rank.test(around.lead);

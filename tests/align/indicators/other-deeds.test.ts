@@ -40,3 +40,25 @@ test.each([
 ])('what was received is not what was settled: %s', async (text, figure, row) => {
   expect((await figuresOf(text)).filter((it) => it.text === figure).map((it) => it.row)).toEqual([row]);
 });
+
+test.each([
+  ['评选优秀第一书记17名。', '17名'],
+  ['评选优秀驻村干部36名。', '36名'],
+  ['表彰驻村工作队12支、志愿服务队26支。', '12支'],
+  ['表彰驻村工作队12支、志愿服务队26支。', '26支'],
+  ['评选优秀网格员30名。', '30名'],
+  ['推荐省级优秀到村任职大学生14名。', '14名'],
+])('whoever is honoured is not all of them: %s', async (text, figure) => {
+  expect((await figuresOf(text)).map((it) => it.text)).not.toContain(figure);
+});
+
+test.each([
+  ['全县选派第一书记48名，其中6名获评省级优秀。', '48名', '选派（在岗）第一书记人数'],
+  ['表彰优秀驻村干部36名。', '36名', '表彰（嘉奖）干部人数（第一书记）'],
+  ['评选优秀共产党员126名。', '126名', '表彰优秀共产党员人数'],
+  ['命名党建示范点36个。', '36个', '党建示范村（标杆村）数'],
+  ['通过群众推荐储备村级后备力量214名。', '214名', '村级后备力量储备人数'],
+  ['评选廉洁家庭60户。', '60户', '廉洁家庭户数'],
+])('what is counted by its honours is: %s', async (text, figure, row) => {
+  expect((await figuresOf(text)).filter((it) => it.text === figure).map((it) => it.row)).toEqual([row]);
+});
