@@ -8,6 +8,7 @@ import { readYears, type Years } from '../columns/years.ts';
 import type { AlignKnowledge, IndicatorEntry } from '../lexicon.ts';
 import { type AimFinder, prepareAimFinder } from './aims.ts';
 import { tellCounted } from './counted.ts';
+import { type ElsewhereFinder, prepareElsewhere } from './elsewhere.ts';
 import { type ExampleFinder, prepareExampleFinder } from './examples.ts';
 import { compileFigures, type FigurePatterns } from './figure-wording.ts';
 import { type Kind, type KindWords, prepareKinds, readKind } from './kinds.ts';
@@ -65,6 +66,7 @@ type Matchers = Record<'stock' | 'flow' | 'part', WordMatcher> & {
   isExample: ExampleFinder;
   findBody: BodyFinder;
   isOtherDeed: OtherDeedFinder;
+  isElsewhere: ElsewhereFinder;
 };
 
 export function prepareFigureReader({ indicators, catalogue }: AlignKnowledge): FigureReader {
@@ -83,6 +85,7 @@ export function prepareFigureReader({ indicators, catalogue }: AlignKnowledge): 
     isExample: prepareExampleFinder(indicators),
     findBody: prepareBodyFinder(indicators),
     isOtherDeed: prepareOtherDeeds(indicators),
+    isElsewhere: prepareElsewhere(indicators),
   };
   return {
     units,
@@ -147,6 +150,7 @@ function readFigure(
   if ((isHonoured && around.isFollowed) || isRank) return null;
   if (isSingle(figure, amount, units) || isSuffered(amount, around, words.patterns)) return null;
   if (entry?.whole && extent === 'part') return null;
+  if (entry && words.isElsewhere(entry, around, passage)) return null;
   const isOfBefore = before !== null && before.period === figure.period && leansOn(before, passage);
   const kind = readKind(figure, around, entry, isTarget, words.kinds);
   if (kind.isOfUnnamed) return null;

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { figuresOf } from './figures-of.ts';
+
+test.each([
+  ['先后迎来省直机关的126名挂职干部。', '126名'],
+  ['省市选派126名来县挂职干部。', '126名'],
+  ['近年来，共有126名干部来襄垣挂职。', '126名'],
+  ['省、市派驻我县第一书记86名。', '86名'],
+  ['接收省直单位下派第一书记42名。', '42名'],
+  ['对口帮扶白水县，带动帮扶县农户870户增收。', '870户'],
+  ['东西部协作中，结对帮扶贵州省册亨县，帮助带动农户2300户增收。', '2300户'],
+])('whoever is of elsewhere is not the place’s: %s', async (text, figure) => {
+  expect((await figuresOf(text)).map((it) => it.text)).not.toContain(figure);
+});
+
+test.each([
+  ['选派干部到上级机关跟班锻炼26名。', '26名', '选派干部跟班锻炼人数'],
+  ['从县直机关选派驻村第一书记48名。', '48名', '选派（在岗）第一书记人数'],
+  ['全县选派第一书记86名到帮扶村。', '86名', '选派（在岗）第一书记人数'],
+  ['县级领导包联帮扶全县脱贫户，带动农户870户增收。', '870户', '带动群众（农户）增收户数'],
+])('whoever the place sent or helped is: %s', async (text, figure, row) => {
+  expect((await figuresOf(text)).filter((it) => it.text === figure).map((it) => it.row)).toEqual([row]);
+});
