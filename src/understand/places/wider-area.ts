@@ -5,8 +5,13 @@ import { type Division, toPlace } from './place-table.ts';
 
 const nation: Place = { name: '全国', fullName: '全国', level: 'nation' };
 
-/** 全省共有…, 全市培训…, 我国…: the area that the clause is about, or null where that is the own place or none. */
-export function readWider(words: string, own: Division, { wide }: Wording['elsewhere']): Place | null {
+/** 全省共有…, 全市培训…, 我国…, 全国各地基层党组织…: the area that the clause is about, or null where that is the own place or none. */
+export function readWider(
+  words: string,
+  own: Division,
+  { wide, nationWide }: Wording['elsewhere'],
+): Place | null {
+  if (nationWide.test(words)) return nation;
   const match = wide.exec(words);
   if (!match) return null;
   return match[1] === undefined ? nation : findAround(match[1], own);

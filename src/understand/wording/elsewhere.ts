@@ -8,6 +8,9 @@ export const elsewhereLists = record({
   links: words('引出下一分句的话：相比之下'),
   relations: words('两地的关系：接壤'),
   notWide: words('跟在全国、全省后面，仍是本地：前列'),
+  nationWide: words('全国各地后面是这些，讲的就是全国：基层党组织'),
+  comeHere: words('全国各地的人到这里来：慕名'),
+  centreRests: words('党中央后面是这些，不是党中央在做：坚强领导下'),
   held: words('全省在某地：召开'),
   widerBodies: words('上级的机关，跟在省、市后面：纪委'),
   sources: words('根据上级的：数据'),
@@ -43,6 +46,11 @@ export function compileElsewhere(lists: Filled<typeof elsewhereLists>) {
     /** 全省, 全市, 全国 as what a statement is about: 全省共有 …, not 全省前列, 全市率先, 全省首个, 全市推进会. */
     wide: new RegExp(
       `^(?:全国|我国|[全我]([省市州盟区]))(?!${anyOf(lists.notWide)}|[^，。]{0,24}在[^，。]{1,8}${anyOf(lists.held)})`,
+      'u',
+    ),
+    /** 全国各地基层党组织以…为动力, 以某某同志为核心的党中央高度重视…; not 全国各地的游客, 全国各地党员干部慕名前来. */
+    nationWide: new RegExp(
+      `^(?:全国(?:各地|上下|的)${anyOf(lists.nationWide)}(?![^，。]{0,30}${anyOf(lists.comeHere)})|以?\\p{Script=Han}{2,4}同志为(?:核心|总书记)的党中央(?!${anyOf(lists.centreRests)}))`,
       'u',
     ),
     /** 市委, 省里, 中央纪委 as who acts. */

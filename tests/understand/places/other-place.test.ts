@@ -125,3 +125,27 @@ describe('the area around, and places without a name', () => {
     expect(foreign(text)).toEqual([]);
   });
 });
+
+describe('the whole country', () => {
+  test.each([
+    '全国各地基层党组织以换届为契机，为群众办成一批实事。',
+    '近年来，全国各级各类试点铺开，全国各地陆续推行积分制。',
+    '全国各地区各部门认真清理文件，精简会议。',
+    '全国上下掀起学习热潮，党员带头。',
+    '以某某某同志为核心的党中央从改进作风破题，持之以恒正风肃纪。',
+  ])('%s', (text) => {
+    const clauses = foreign(text);
+    expect(clauses.length).toBeGreaterThan(0);
+    expect(clauses.every((it) => it.startsWith('全国: '))).toBe(true);
+    expect(clauses.at(-1)).toContain(text.split('，').at(-1));
+  });
+  test.each([
+    '全国各地的游客走进果园，带动民宿收入增长。',
+    '全国各地党组织慕名前来，听一堂山沟里的党课。',
+    '全国各地农村干部到这里取经，一年接待90批次。',
+    '在以某某某同志为核心的党中央坚强领导下，全县整顿村党组织12个。',
+    '以某某某同志为核心的党中央部署开展的主题教育在县里展开。',
+  ])('none in: %s', (text) => {
+    expect(foreign(text)).toEqual([]);
+  });
+});
