@@ -209,6 +209,8 @@ export type OffTopicReason =
   | 'no-place'
   /** Sentences that speak of another place than their article's. */
   | 'other-place'
+  /** Sentences that speak of the whole country, or of the province or city around their article's place. */
+  | 'wider-place'
   /** Sentences behind an example in passing: nothing tells whether of that village or of the whole place. */
   | 'unclear-part'
   /** Half sentences, cut by columns or pages, whose other half was not found. */

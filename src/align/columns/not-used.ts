@@ -2,7 +2,7 @@
 import type { Article, Block, NotUsed, OffTopicReason, Report } from '../../model.ts';
 import { groupBy } from '../group.ts';
 import type { Passage } from './passages.ts';
-import { type ArticleRef, compareText } from './places.ts';
+import { type ArticleRef, compareText, liesIn } from './places.ts';
 
 /** Characters by which a reader recognises a passage. */
 const openingLength = 18;
@@ -43,7 +43,7 @@ export function listNotUsed(reports: Report[], left: LeftOut): NotUsed[] {
   ];
   return [
     ...listed,
-    ...[...bySubject.values()].map((passages) => describePassages(passages, 'other-place')),
+    ...[...bySubject.values()].map((passages) => describePassages(passages, reasonElsewhere(passages))),
     ...byArticle(left.doubtful).map((passages) => describePassages(passages, 'unclear-part')),
     ...byArticle(left.halves).map((passages) => describePassages(passages, 'half-sentence')),
   ]
@@ -105,9 +105,16 @@ function describePassages(passages: Passage[], reason: OffTopicReason): Placed {
       reason,
       opening: openingOf(first?.sentence.text ?? ''),
       chars: passages.reduce((sum, it) => sum + it.sentence.text.length, 0),
-      place: ((reason === 'other-place' ? first?.part : null) ?? first?.column)?.name ?? null,
+      place: ((/^(?:other|wider)-place$/.test(reason) ? first?.part : null) ?? first?.column)?.name ?? null,
     },
   };
+}
+
+/** 全国, and 全省 around a county, are no other region: the place itself is in them. */
+function reasonElsewhere([first]: Passage[]): OffTopicReason {
+  const { part, column } = first ?? {};
+  const isWider = part && column && (part.level === 'nation' || liesIn(column, part));
+  return isWider ? 'wider-place' : 'other-place';
 }
 
 function openingOf(text: string): string {

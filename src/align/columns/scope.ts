@@ -25,6 +25,7 @@ export function readScope(scope: string | null, column: Own, wording: PartWordin
   const unit = wholeUnit.exec(scope)?.[1] ?? '';
   if (unit !== '' && isSmaller(unit, column)) return 'part';
   if (unit !== '' && isLarger(unit, column)) return 'beyond';
+  if (isOwnName(scope, column) || isShortOf(scope, column)) return 'whole';
   // 坪地场乡 in the column of 坪地场仡佬族侗族乡
   if (fullName.endsWith(scope) || scope === column.name || whole.test(scope)) return 'whole';
   if (/^[该全本]/u.test(scope) && scope.at(-1) === fullName.at(-1)) return 'whole';
@@ -32,9 +33,28 @@ export function readScope(scope: string | null, column: Own, wording: PartWordin
   if (oneBody.test(scope) && !/^[全各每]/u.test(scope)) return 'village';
   if (scope === '全国') return 'beyond';
   if (scope === '全省' || scope === '全自治区') return column.level === 'province' ? 'whole' : 'beyond';
-  if (!isName(scope, wording) || farName.test(scope) || fullName.includes(scope)) return null;
+  if (!isName(scope, wording) || farName.test(scope) || liesAround(scope, column)) return null;
   if (isForeign(scope, column, wording)) return 'beyond';
   return villageName.test(scope) ? 'village' : 'part';
+}
+
+/** 云岭青石县, 上半年青石县 of 青石县: its own name with more before it, but not 临江市青石县 of another city's. */
+function isOwnName(scope: string, { name, fullName }: Own): boolean {
+  if (name === undefined || !scope.endsWith(name)) return false;
+  const before = scope.slice(0, -name.length);
+  const isLong = name.length > 2 && !/[省市州盟区县旗]$/u.test(before);
+  return isLong || fullName.includes(before);
+}
+
+/** 白沙县 for 白沙黎族自治县. */
+function isShortOf(scope: string, { name = '' }: Own): boolean {
+  return scope.length > 2 && /自治[县旗]$/u.test(name) && name.startsWith(scope.slice(0, -1));
+}
+
+/** 云岭石塬县 around 云岭省望川市石塬县河湾村: names that lie around the place, one left out between them. */
+function liesAround(scope: string, { fullName }: Own): boolean {
+  const ends = [...scope].map((_, at) => at);
+  return ends.some((at) => fullName.includes(scope.slice(0, at)) && fullName.includes(scope.slice(at)));
 }
 
 // 全县, 我市

@@ -23,6 +23,16 @@ test.each([
   expect(readScope(scope, column, compileParts(lexicon))).toBe(kind);
 });
 
+test.each([
+  ['云岭石塬县', { name: '石塬县', fullName: '云岭省望川市石塬县', level: 'county' }, 'whole'],
+  ['石塬县', { name: '石塬彝族自治县', fullName: '云岭省望川市石塬彝族自治县', level: 'county' }, 'whole'],
+  ['云岭石塬县', { name: '河湾村', fullName: '云岭省望川市石塬县河湾村', level: 'village' }, null],
+  ['临江市石塬县', { name: '石塬县', fullName: '云岭省望川市石塬县', level: 'county' }, 'beyond'],
+  ['柳河县', { name: '石塬县', fullName: '云岭省望川市石塬县', level: 'county' }, 'beyond'],
+] as const)('%s in the column of %j is %s', (scope, own, kind) => {
+  expect(readScope(scope, own, compileParts(lexicon))).toBe(kind);
+});
+
 test('勘验所: one word in the lexicon makes a single body of it', () => {
   const { parts } = lexicon;
   const more = { ...lexicon, parts: { ...parts, bodies: [...parts.bodies, '勘验所'] } };

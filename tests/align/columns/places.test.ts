@@ -95,6 +95,25 @@ test('a sentence that speaks of another place is never put under the article’s
   expect(notUsed).toMatchObject([{ reason: 'other-place', place: '柳河县' }]);
 });
 
+test.each([[{ name: '全国', fullName: '全国', level: 'nation' } as const], [place('青原省云州市')]])(
+  'what is said of an area around the place is of no other region: %j',
+  (around) => {
+    const wider = { ...body, text: '党的建设抓实了，建成党群服务站15万个，成效明显。', otherPlace: around };
+    const { notUsed } = align([report('a.txt', [{ place: county, sentences: [wider, body] }])]);
+    expect(notUsed).toMatchObject([{ reason: 'wider-place', place: around.name }]);
+  },
+);
+
+test.each(['青原', '云州', '去年'])('the place’s own name behind %s is no other county', (before) => {
+  const own = {
+    ...body,
+    text: `${before}${county.name}把支部建在网格上，建成党群服务站15个，选派指导员30名。`,
+  };
+  const { themes, notUsed } = align([report('a.txt', [{ place: county, sentences: [own, body] }])]);
+  expect(notUsed).toEqual([]);
+  expect(JSON.stringify(themes)).toContain('建成党群服务站15个');
+});
+
 test('off-topic articles and runs of chrome are listed with their reason', () => {
   const { notUsed } = align([
     report(
