@@ -26,7 +26,7 @@ export function prepareElsewhere({
     `${anyOf(figures.aiding)}[^，,；;。]{0,10}?(?<![全本我该各])[县省州旗](?![域直级委内])|${anyOf(figures.aided)}`,
     'u',
   );
-  const whole = new RegExp(`.*${anyOf(parts.whole)}`, 'u');
+  const whole = new RegExp(`^.*${anyOf(parts.whole)}`, 'u');
   return (entry, { before, clause }, { column }) => {
     if (entry.whole) return aided.test(before.replace(whole, ''));
     if (!entry.verbs.some((verb) => figures.sentBy.includes(verb))) return false;

@@ -15,6 +15,8 @@ export type Kind = {
   key: string;
   name: string;
   wide: string;
+  /** 村均, 每户: what a sum is said for each of; '' where it is a total. */
+  basis: string;
   /** A share of people who are not named. */
   isOfUnnamed: boolean;
 };
@@ -87,6 +89,7 @@ export function readKind(
     key: [what, bar, who.kind, field.kind, isNew ? 'new' : '', basis, isTarget ? 'target' : ''].join('|'),
     name: nameWith(field.told),
     wide: nameWith(field.kind),
+    basis,
     isOfUnnamed: by.includes('who') && figure.unit === '%' && entry !== null && who.kind === '',
   };
 }

@@ -57,7 +57,7 @@ export type FigureReader = {
   read: (passage: Passage) => Reading[];
 };
 
-type Matchers = Record<'stock' | 'flow' | 'part', WordMatcher> & {
+type Matchers = Record<'stock' | 'flow' | 'part' | 'whole', WordMatcher> & {
   bounds: RegExp;
   parts: PartWording;
   patterns: FigurePatterns;
@@ -77,6 +77,7 @@ export function prepareFigureReader({ indicators, catalogue }: AlignKnowledge): 
     stock: matchWords(stock),
     flow: matchWords(flow),
     part: matchWords(part),
+    whole: matchWords(indicators.parts.whole),
     bounds: new RegExp(`${anyOf(indicators.figures.bounds)}$`, 'u'),
     parts: compileParts(indicators),
     patterns: compileFigures(indicators),
@@ -153,7 +154,7 @@ function readFigure(
   if (entry && words.isElsewhere(entry, around, passage)) return null;
   const isOfBefore = before !== null && before.period === figure.period && leansOn(before, passage);
   const kind = readKind(figure, around, entry, isTarget, words.kinds);
-  if (kind.isOfUnnamed) return null;
+  if (kind.isOfUnnamed || (entry && isOneVillages(entry, amount, kind, around, passage, words))) return null;
   const period = isOfBefore ? null : ownPeriod(figure, around, words);
   return {
     place: passage.place,
@@ -175,6 +176,19 @@ function readFigure(
     before,
     bound: before ? '' : readBound(figure, passage, words.bounds),
   };
+}
+
+/** 村集体收入突破60万元, 余村集体经济收入: too little for all villages of a county that are not spoken of. */
+function isOneVillages(
+  { least }: IndicatorEntry,
+  { value }: Amount,
+  { basis }: Kind,
+  { before, clause }: Surroundings,
+  { column }: Passage,
+  { whole }: Matchers,
+): boolean {
+  const isWider = !['town', 'village', 'unit'].includes(column.level);
+  return least !== null && value < least && basis === '' && isWider && !whole.has(`${before} ${clause}`);
 }
 
 /** 其中罗定12个、郁南9个: the county that the figure's own clause tells of. */

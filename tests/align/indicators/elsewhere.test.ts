@@ -21,3 +21,19 @@ test.each([
 ])('whoever the place sent or helped is: %s', async (text, figure, row) => {
   expect((await figuresOf(text)).filter((it) => it.text === figure).map((it) => it.row)).toEqual([row]);
 });
+
+test.each([
+  ['余村集体经济收入达130万元。', '130万元'],
+  ['如今，村集体经济收入达到76万元。', '76万元'],
+  ['村党支部领办合作社，村集体收入突破60万元。', '60万元'],
+])('what is too little for a county is a village’s: %s', async (text, figure) => {
+  expect((await figuresOf(text)).map((it) => it.text)).not.toContain(figure);
+});
+
+test.each([
+  ['全县村集体经济收入达430万元。', '430万元', '村集体经济收入'],
+  ['村集体经济总收入达1.3亿元。', '1.3亿元', '村集体经济收入'],
+  ['村均集体经济收入达到26万元。', '26万元', '村均村集体经济收入'],
+])('what all villages have, or each on average, is the county’s: %s', async (text, figure, row) => {
+  expect((await figuresOf(text)).filter((it) => it.text === figure).map((it) => it.row)).toEqual([row]);
+});
