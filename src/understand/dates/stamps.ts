@@ -22,6 +22,38 @@ const seasons = /(?<!\d)((?:19|20)\d{2})年(?=第?\d{1,2}期|第[一二三四五
 /** t20240625_1288.html · /202406/25/ */
 const address = /(?<!\d)((?:19|20)\d{2})[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?!\d)/u;
 
+// 太原日报讯 2024年6月25日（记者…, 本报讯（记者 某某）2024年6月25日 …; not 本报讯 2024年6月25日，…, the day of what is told
+const beforeDay = /^[\s【[（(]*[^，,。；;：:\s]{1,12}[讯电][】\])）]?(?:\s*[（(][^（）()]{2,40}[）)])?\s*$/u;
+const behindDay = /^(?:\s*[（(][^（）()]{0,12}(?:记者|通讯员)|[\s\u3000]+(?!至|到)\S)/u;
+
+// …80名。（记者 某某）2024年6月25日, …80名。2024-06-25 来源：某某日报
+const beforeLastDay =
+  /[。！？!?”」]\s*(?:[（(][^（）()]{2,40}[）)]\s*)?(?:来源\s*[：:]\s*[^，,。；;]{2,20}\s)?$/u;
+const behindLastDay = /^\s*(?:\d{1,2}:\d\d(?::\d\d)?\s*)?(?:来源\s*[：:][^，,。；;]{2,20})?$/u;
+
+// …80名。（2024年6月25日 记者某某）; not （截至2024年6月25日）
+const signed = '(?:记者|通讯员|作者|供稿)';
+const bracketedDay = new RegExp(
+  `[。！？!?”」]\\s*[（(](?:[^（）()]{0,12}${signed}[^（）()]{2,20}\\s)?@(?:[^（）()]{0,12}${signed}[^（）()]{2,20})?[）)]\\s*$`,
+  'u',
+);
+
+/** Characters on either side of a day that tell whose it is. */
+const nearDay = 80;
+
+/** Whether a day in the text itself is its paper's: in its dateline, or behind its last word. */
+function isWritten({ block: { text }, date: { day, start, end } }: Dated, isLast: boolean): boolean {
+  if (day === null) return false;
+  const [before, behind] = [text.slice(Math.max(0, start - nearDay), start), text.slice(end, end + nearDay)];
+  if (start < nearDay && beforeDay.test(before) && behindDay.test(behind)) return true;
+  if (!isLast || end + nearDay <= text.length) return false;
+  if (beforeLastDay.test(before) && behindLastDay.test(behind)) return true;
+  const around = `${before}@${behind}`;
+  return bracketedDay.test(around) && hasSigned.test(around.slice(around.lastIndexOf('（')));
+}
+
+const hasSigned = new RegExp(signed, 'u');
+
 /** Whether an ISO date (day, month or year) lies wholly after an ISO day. */
 export function isLater(date: string, newest: string | undefined): boolean {
   return newest !== undefined && date > newest.slice(0, date.length);
@@ -36,7 +68,7 @@ export function findLateStamps(
   simplify: (text: string) => string,
   newest: string | undefined,
 ): Dated[] {
-  const { dated, isPage } = readStamps(clean, simplify);
+  const { dated, isPage, isOwn } = readStamps(clean, simplify);
   return dated.filter((it) => isLate(it, newest) && (isPage(it) || isOwn(it)));
 }
 
@@ -45,7 +77,7 @@ export function findLateStamps(
  * later than `newest` is none.
  */
 export function findStamps(clean: CleanReport, simplify: (text: string) => string, newest?: string): Stamps {
-  const { dated: all, isPage } = readStamps(clean, simplify);
+  const { dated: all, isPage, isOwn } = readStamps(clean, simplify);
   const dated = all.filter((it) => !isLate(it, newest));
   const ownOf = (article: number) => best(dated.filter((it) => it.block.article === article && isOwn(it)));
   const owned = clean.articles.flatMap(({ id }) => ownOf(id) ?? []);
@@ -62,17 +94,25 @@ function readStamps({ blocks }: CleanReport, simplify: (text: string) => string)
     block.kind === 'chrome' || (block.kind === 'byline' && block.article === 0)
       ? block.rule !== 'web-tail' && (isOverTitle(block) || isAlone(block, date) || isAddress(block))
       : block.kind !== 'body' && isOverTitle(block);
-  return { dated, isPage };
+  const last = new Map(blocks.filter(({ kind }) => kind === 'body').map((it) => [it.article, it]));
+  const isOwn = (it: Dated) => standsApart(it) || isOfText(it, last.get(it.block.article) === it.block);
+  return { dated, isPage, isOwn };
 }
 
-/** In a byline, in a line under the title, alone on a line, or with its year in a dateline. */
-function isOwn({ block, date }: Dated): boolean {
+/** In a byline, in a line under the title, or alone on a line. */
+function standsApart({ block, date }: Dated): boolean {
   if (date.year === null) return false;
   if (block.kind === 'byline') return true;
   if (block.kind === 'subtitle') return date.day !== null && block.text.length <= longestFurniture;
-  if (block.kind === 'body')
-    return /^.{2,16}(?:\d{4}年\d{1,2}月\d{1,2}日)[电讯]/u.test(block.text.slice(0, 40));
-  return isAlone(block, date);
+  return block.kind !== 'body' && isAlone(block, date);
+}
+
+/** With its year in a dateline, or behind the last word of the article. */
+function isOfText(it: Dated, isLast: boolean): boolean {
+  if (it.block.kind !== 'body' || it.date.year === null) return false;
+  return (
+    /^.{2,16}(?:\d{4}年\d{1,2}月\d{1,2}日)[电讯]/u.test(it.block.text.slice(0, 40)) || isWritten(it, isLast)
+  );
 }
 
 /** Short furniture that says little more than the day. */
