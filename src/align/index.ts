@@ -6,6 +6,7 @@ import { findFigureMentions, prepareObjects } from './columns/figure-mentions.ts
 import { findFigureHints, findHints, readPlaceTexts } from './columns/hints.ts';
 import { findMentions } from './columns/mentions.ts';
 import { type LeftOut, listNotUsed } from './columns/not-used.ts';
+import { ofArticle } from './columns/of-article.ts';
 import { compileParts } from './columns/part-wording.ts';
 import { collectPassages, type Passage } from './columns/passages.ts';
 import { type ArticleRef, type Column, compareText, describePlaces, groupPlaces } from './columns/places.ts';
@@ -176,6 +177,6 @@ function entryOf({ report, article }: ArticleRef): string {
 
 /** The line that an article begins in. */
 function startOf({ report, article }: ArticleRef): { file: string; line: number } {
-  const start = report.blocks.find((block) => block.article === article.id)?.start ?? 0;
+  const start = ofArticle(report.blocks, article.id)[0]?.start ?? 0;
   return { file: report.file, line: report.text.slice(0, start).split('\n').length };
 }

@@ -61,7 +61,7 @@ export function listSingleIndicators(
             label: labelRow(row),
             unit: row.unit,
             place: place.name,
-            values: viewValues(row, place, citations),
+            values: prepareValues(row, citations)(place),
             others: cell.others ?? 0,
           },
         ]
@@ -136,10 +136,11 @@ function layRow(
   silenceOf: Silences['ofRow'],
   citations: Citations,
 ): IndicatorTable['rows'][number] {
+  const viewValues = prepareValues(row, citations);
   return {
     ...headRow(row, places),
     cells: columns.map((place) => {
-      const values = viewValues(row, place, citations, true);
+      const values = viewValues(place, true);
       const silence = values.length === 0 ? silenceOf(row, place.id) : null;
       return { place: place.name, isMissing: silence?.words === unmentioned.words, silence, values };
     }),
@@ -147,8 +148,9 @@ function layRow(
 }
 
 function turnRow(row: IndicatorRow, places: ComparedPlace[], citations: Citations, turnedPlaces: number) {
+  const viewValues = prepareValues(row, citations);
   const filled = places
-    .map((place) => ({ place: place.name, values: viewValues(row, place, citations) }))
+    .map((place) => ({ place: place.name, values: viewValues(place) }))
     .filter(({ values }) => values.length > 0);
   const [first = { place: '', values: [] }, ...others] = filled.slice(0, turnedPlaces);
   const shown = new Set([first, ...others].map((it) => it.place));
@@ -189,17 +191,12 @@ function remarkOn(row: IndicatorRow, places: ComparedPlace[], shown: ComparedPla
   return [...warnings, ...hidden].join('；');
 }
 
-/** `isHeaded`: the place's head, with its years, stands over them. */
-function viewValues(
-  row: IndicatorRow,
-  place: ComparedPlace,
-  citations: Citations,
-  isHeaded = false,
-): ValueView[] {
-  const values = row.cells.find((cell) => cell.place === place.id)?.values ?? [];
+/** Shows a place's values in a row. `isHeaded`: the place's head, with its years, stands over them. */
+function prepareValues(row: IndicatorRow, citations: Citations) {
+  const valuesOf = new Map(row.cells.map(({ place, values }) => [place, values]));
   const counted = new Set(row.cells.flatMap((cell) => cell.values.map(({ what }) => what)));
   const under = citations.beneath(labelRow(row));
-  return values.map((value) => {
+  const viewValue = (value: IndicatorValue, place: ComparedPlace, isHeaded: boolean): ValueView => {
     const { before, quote } = value;
     const earlier = before ? [keyOfFigure({ ...quote, start: before.start, end: before.end })] : [];
     return under.enter(
@@ -214,7 +211,9 @@ function viewValues(
       },
       { place: place.id, sentence: null, isCut: false, figures: [...earlier, keyOfFigure(quote)] },
     );
-  });
+  };
+  return (place: ComparedPlace, isHeaded = false): ValueView[] =>
+    (valuesOf.get(place.id) ?? []).map((value) => viewValue(value, place, isHeaded));
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Citations } from './citation.ts';
 import { headPlace, viewPoint } from './point-view.ts';
 import { linesOver, shareWidths, type TableSetting } from './room.ts';
 import type { Briefing } from './shape.ts';
-import { readSilences, unmentioned } from './silence.ts';
+import { readSilences, type Silences, unmentioned } from './silence.ts';
 import type { Tally } from './tally.ts';
 import { percentText } from './wording.ts';
 
@@ -23,16 +23,25 @@ export function layOverview(
   tally: Tally,
 ): Briefing['overview'] {
   const { places, themes } = comparison;
-  const lengths = lengthsOf(comparison);
+  const hasBest = places.length <= manyPlaces;
+  const coverageOf = readCoverage(comparison);
+  const silences = new Map(
+    themes.map((theme) => [theme.id, readSilences(theme, citations.under(theme.id))] as const),
+  );
+  const lengths = lengthsOf(comparison, coverageOf);
   const isTurned = isTurnedShorter(lengths, comparison, setting);
   const headWidth = headWidthOf(setting, isTurned);
   const widths = shareWidths(isTurned ? turn(lengths) : lengths, headWidth, setting);
   const placeHeads = places.map(headPlace);
   const themeHeads = themes.map(({ name }) => ({ name, year: '', level: '' }));
   const cell = (place: ComparedPlace, theme: string) =>
-    coverCell(comparison, place, theme, citations.under(theme), tally);
+    coverCell(coverageOf(place.id, theme), silences.get(theme), place, theme, {
+      citations: citations.under(theme),
+      hasBest,
+      tally,
+    });
   return {
-    hasBest: places.length <= manyPlaces,
+    hasBest,
     isTurned,
     isLandscape: setting.isLandscape,
     headWidth,
@@ -48,14 +57,22 @@ export function layOverview(
   };
 }
 
+type Coverage = Comparison['coverage'][number];
+type CoverageReader = (place: string, theme: ThemeId) => Coverage | undefined;
+
+function readCoverage({ coverage }: Comparison): CoverageReader {
+  const found = new Map(coverage.map((it) => [`${it.theme} ${it.place}`, it]));
+  return (place, theme) => found.get(`${theme} ${place}`);
+}
+
 /** What a cell says beside its sentence: the source, 做法8条、数据36个. */
 const besideLine = 18;
 
 /** What stands in each cell, themes as rows. */
-function lengthsOf({ places, themes, coverage }: Comparison): number[][] {
+function lengthsOf({ places, themes }: Comparison, coverageOf: CoverageReader): number[][] {
   return themes.map(({ id: theme }) =>
     places.map(({ id }) => {
-      const line = coverage.find((it) => it.place === id && it.theme === theme)?.line;
+      const line = coverageOf(id, theme)?.line;
       return places.length <= manyPlaces ? (line?.text.length ?? 0) + besideLine : besideLine;
     }),
   );
@@ -74,25 +91,24 @@ function isTurnedShorter(lengths: number[][], { places }: Comparison, setting: T
 }
 
 function coverCell(
-  { coverage, places, themes }: Comparison,
+  found: Coverage | undefined,
+  silences: Silences | undefined,
   place: ComparedPlace,
   theme: ThemeId,
-  citations: Citations,
-  tally: Tally,
+  { citations, hasBest, tally }: { citations: Citations; hasBest: boolean; tally: Tally },
 ) {
-  const found = coverage.find((item) => item.place === place.id && item.theme === theme);
-  const said = themes.find(({ id }) => id === theme);
-  const best = found?.line && places.length <= manyPlaces ? viewPoint(found.line, place, citations) : null;
+  const best = found?.line && hasBest ? viewPoint(found.line, place, citations) : null;
   const counts = tally.count({ place: place.id, theme });
   const isBlank = best === null && counts.points === 0 && counts.figures === 0;
-  const silence = isBlank && said ? readSilences(said, citations).ofTheme(place.id) : null;
+  const silence = isBlank ? (silences?.ofTheme(place.id) ?? null) : null;
   return { isMissing: silence?.words === unmentioned.words, silence, ...counts, best };
 }
 
 /** The share of each place's on-topic text that each theme takes, as whole per cents. */
-export function chartEmphasis({ places, themes, coverage }: Comparison): Briefing['emphasis'] {
-  const share = (place: string, theme: string) =>
-    coverage.find((item) => item.place === place && item.theme === theme)?.share ?? 0;
+export function chartEmphasis(comparison: Comparison): Briefing['emphasis'] {
+  const { places, themes } = comparison;
+  const coverageOf = readCoverage(comparison);
+  const share = (place: string, theme: ThemeId) => coverageOf(place, theme)?.share ?? 0;
   const rows = (places.length > manyPlaces ? [] : places).map(({ id, name }) => ({
     place: name,
     shares: themes.map((theme) => String(Math.round(share(id, theme.id) * 100))),

@@ -4,6 +4,7 @@
  * Between the two the document says what it has itself: 未摘得.
  */
 import type { ComparedPlace, IndicatorRow, Quote, ThemeComparison, TopicId } from '../model.ts';
+import { groupBy } from '../text/group.ts';
 import type { Citations } from './citation.ts';
 import { keyOfFigure, keyOfSentence } from './point-view.ts';
 import { labelRow } from './row-label.ts';
@@ -60,18 +61,22 @@ export function readSilences(
     (quote) =>
       citations.headingOf(place, keyOfSentence(quote.start, quote.file)) ??
       citations.headingOf(place, keyOfFigure(quote));
+  const mentionsOf = atPlaces(() => mentions);
+  const hintsOf = atPlaces(() => hints);
+  const figureMentionsOf = atPlaces(() => figureMentions);
+  const figureHintsOf = atPlaces(() => figureHints);
+  const distinctiveOf = atPlaces(() => distinctive);
+  const cellsOf = atPlaces(() => topics.flatMap(({ cells }) => cells));
+  const valuesOf = atPlaces(() => indicators.flatMap(({ cells }) => cells));
+  const commonOf = atPlaces(() => common.flatMap(({ quotes }) => quotes));
   const onTopic = (topic: TopicId | null, place: string): Quote[] =>
-    mentions.flatMap((it) => (it.topic === topic && it.place === place ? it.quotes : []));
+    mentionsOf(place).flatMap((it) => (it.topic === topic ? it.quotes : []));
   const isHinted = (topic: TopicId | null, place: string): boolean =>
-    hints.some((it) => it.place === place && (topic === null || it.topic === topic));
-  const valuesOf = (rows: IndicatorRow[], place: string): Quote[] =>
-    rows.flatMap(({ cells }) =>
-      cells.flatMap((cell) => (cell.place === place ? cell.values.map(({ quote }) => quote) : [])),
-    );
+    hintsOf(place).some((it) => topic === null || it.topic === topic);
   return {
     ofTopic: (topic, place) => {
-      const told = mentions.filter((it) => it.topic === topic && it.place === place);
-      const named = distinctive.filter((it) => it.place === place && it.point.topics.includes(topic));
+      const told = mentionsOf(place).filter((it) => it.topic === topic);
+      const named = distinctiveOf(place).filter((it) => it.point.topics.includes(topic));
       const quotes = [...told, ...named.map(({ point }) => point)].flatMap((it) => it.quotes);
       if (quotes.length === 0) return isHinted(topic, place) ? unpicked : unmentioned;
       const rows = new Set(told.flatMap((it) => it.indicators));
@@ -83,7 +88,7 @@ export function readSilences(
       );
     },
     ofRow: (row, place) => {
-      const counted = figureMentions.filter((it) => it.indicator === row.id && it.place === place);
+      const counted = figureMentionsOf(place).filter((it) => it.indicator === row.id);
       if (counted.length > 0)
         return name(
           counted.flatMap(({ quotes }) => quotes),
@@ -92,22 +97,29 @@ export function readSilences(
       const isTold =
         onTopic(row.topic, place).length > 0 ||
         isHinted(row.topic, place) ||
-        figureHints.some((it) => it.indicator === row.id && it.place === place);
+        figureHintsOf(place).some((it) => it.indicator === row.id);
       return isTold ? uncounted : unmentioned;
     },
     ofTheme: (place) => {
       const quotes = [
-        ...mentions.flatMap((it) => (it.place === place ? it.quotes : [])),
-        ...topics.flatMap(({ cells }) =>
-          cells.flatMap((cell) => (cell.place === place ? cell.points.flatMap((it) => it.quotes) : [])),
-        ),
-        ...valuesOf(indicators, place),
-        ...distinctive.flatMap((it) => (it.place === place ? it.point.quotes : [])),
-        ...common.flatMap((it) => it.quotes.filter((quote) => quote.place === place)),
+        ...mentionsOf(place).flatMap((it) => it.quotes),
+        ...cellsOf(place).flatMap(({ points }) => points.flatMap((it) => it.quotes)),
+        ...valuesOf(place).flatMap(({ values }) => values.map(({ quote }) => quote)),
+        ...distinctiveOf(place).flatMap((it) => it.point.quotes),
+        ...commonOf(place),
       ];
       if (quotes.length > 0) return name(quotes, quotedAt(place));
       return isHinted(null, place) ? unpicked : unmentioned;
     },
+  };
+}
+
+/** Each place's own, made ready at the first question: most documents ask of few places. */
+function atPlaces<T extends { place: string }>(list: () => readonly T[]): (place: string) => readonly T[] {
+  let groups: Map<string, T[]> | undefined;
+  return (place) => {
+    groups ??= groupBy(list(), (it) => it.place);
+    return groups.get(place) ?? [];
   };
 }
 

@@ -31,11 +31,14 @@ export type Tally = {
 
 export function openTally(): Tally {
   const quotations = new Map<object, Quoted>();
-  const printed = new Set<Quoted>();
+  const all = openCount();
+  const cells = new Map<string, ReturnType<typeof openCount>>();
   const headings = new Map<string, string>();
   const print = (quoted: Quoted): void => {
-    printed.add(quoted);
-    const { place, heading, sentence, isCut, figures } = quoted;
+    const { place, theme, heading, sentence, isCut, figures } = quoted;
+    const cell = cells.get(`${theme} ${place}`) ?? openCount();
+    cells.set(`${theme} ${place}`, cell);
+    for (const count of [all, cell]) count.add(quoted);
     for (const key of [...(isCut || sentence === null ? [] : [sentence]), ...figures])
       if (heading !== '' && !headings.has(`${key} ${place}`)) headings.set(`${key} ${place}`, heading);
   };
@@ -55,15 +58,20 @@ export function openTally(): Tally {
     },
     watch,
     headingOf: (place, key) => headings.get(`${key} ${place}`),
-    count: (among) => {
-      const own = [...printed].filter(
-        ({ place, theme }) => !among || (place === among.place && theme === among.theme),
-      );
-      return {
-        points: new Set(own.flatMap(({ sentence }) => sentence ?? [])).size,
-        figures: new Set(own.flatMap(({ figures }) => figures)).size,
-      };
+    count: (among) =>
+      (among ? cells.get(`${among.theme} ${among.place}`) : all)?.read() ?? { points: 0, figures: 0 },
+  };
+}
+
+/** Counts sentences and figures, each once. */
+function openCount() {
+  const [sentences, figures] = [new Set<string>(), new Set<string>()];
+  return {
+    add: (quoted: Quoted): void => {
+      if (quoted.sentence !== null) sentences.add(quoted.sentence);
+      for (const figure of quoted.figures) figures.add(figure);
     },
+    read: () => ({ points: sentences.size, figures: figures.size }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The same article in two files: printed from two sites, saved twice. It counts once. */
 import type { Article, Report } from '../../model.ts';
 import { fold, makeFolding } from '../../text/fold.ts';
+import { ofArticle } from './of-article.ts';
 
 /** Signs are set in more than one width (%, ％): none counts. */
 const words = makeFolding([], /[^\p{L}\p{N}]+/gu);
@@ -16,8 +17,9 @@ export function markDuplicates(reports: Report[]): Report[] {
   const seen = new Set<string>();
   return reports.map((report) => {
     const articles = report.articles.map((article): Article => {
+      if (!article.isOnTopic) return article;
       const text = bodyOf(report, article.id);
-      if (!article.isOnTopic || text.length < least) return article;
+      if (text.length < least) return article;
       const key = `${article.place?.value.fullName ?? ''} ${text}`;
       if (seen.has(key)) return { ...article, isOnTopic: false, offTopic: 'duplicate' };
       seen.add(key);
@@ -28,8 +30,8 @@ export function markDuplicates(reports: Report[]): Report[] {
 }
 
 function bodyOf({ sentences }: Report, article: number): string {
-  return sentences
-    .filter((sentence) => sentence.article === article && sentence.kind === 'body')
+  return ofArticle(sentences, article)
+    .filter(({ kind }) => kind === 'body')
     .map(({ text }) => fold(text, words))
     .join('');
 }

@@ -1,6 +1,6 @@
 /** Where a place's reports give a figure of what a row counts, and the row has none of theirs. */
 import type { Figure, FigureMention, IndicatorRow, Quote } from '../../model.ts';
-import { groupBy } from '../group.ts';
+import { groupBy } from '../../text/group.ts';
 import type { UnitTable } from '../indicators/units.ts';
 import type { IndicatorEntry } from '../lexicon.ts';
 import type { SpeakingColumn } from './mentions.ts';

@@ -1,5 +1,6 @@
 /** What stands before a report's matter: the editor's note, and the lead above the first of its headings. */
 import type { Article, Report } from '../../model.ts';
+import { ofArticle } from './of-article.ts';
 
 /** A lead is short beside the body; more than this share of an article is a part of its matter. */
 const longestLead = 0.25;
@@ -8,7 +9,7 @@ const fewestHeadings = 2;
 
 /** The numbers of the paragraphs of an article that are foreword. */
 export function findForewords({ blocks }: Pick<Report, 'blocks'>, { id }: Pick<Article, 'id'>): Set<number> {
-  const own = blocks.filter(({ article, kind }) => article === id && (kind === 'body' || kind === 'heading'));
+  const own = ofArticle(blocks, id).filter(({ kind }) => kind === 'body' || kind === 'heading');
   const bodies = own.filter(({ kind }) => kind === 'body');
   const notes = bodies.flatMap((block, index) => {
     if (block.rule !== 'editor-note') return [];

@@ -7,6 +7,7 @@ import type { FigureHint, Hint, IndicatorRow, ThemeHit, ThemeId } from '../../mo
 import { addWord, createTrie, findWords } from '../../text/word-trie.ts';
 import type { Catalogue, CatalogueTopic } from '../lexicon.ts';
 import { isJudged, plainText } from './mentions.ts';
+import { ofArticle } from './of-article.ts';
 import { type ColumnArticle, compareText } from './places.ts';
 
 /** A place's articles: their words that are looked for, how long they are, and what their sentences are judged to say. */
@@ -26,8 +27,8 @@ export function readPlaceTexts(
     .sort((a, b) => compareText(a.place, b.place))
     .map(({ place, articles }) => {
       const own = articles.map(({ report, article }) => ({
-        blocks: report.blocks.filter((it) => it.article === article.id),
-        sentences: report.sentences.filter((it) => it.article === article.id),
+        blocks: ofArticle(report.blocks, article.id),
+        sentences: ofArticle(report.sentences, article.id),
       }));
       // a word that a line or a column cuts stands whole in the joined sentence alone
       const texts = own.flatMap(({ blocks, sentences }) => [...blocks, ...sentences].map(({ text }) => text));

@@ -1,6 +1,7 @@
 /** 未采用: what stays out of the briefing, and why. Nothing is dropped silently. */
 import type { Article, Block, NotUsed, OffTopicReason, Report } from '../../model.ts';
-import { groupBy } from '../group.ts';
+import { groupBy } from '../../text/group.ts';
+import { ofArticle } from './of-article.ts';
 import type { Passage } from './passages.ts';
 import { type ArticleRef, compareText, liesIn } from './places.ts';
 
@@ -54,7 +55,7 @@ export function listNotUsed(reports: Report[], left: LeftOut): NotUsed[] {
 type Placed = { start: number; entry: NotUsed };
 
 function describeArticle(report: Report, article: Article, reason: OffTopicReason | null): Placed {
-  const blocks = report.blocks.filter((block) => block.article === article.id && block.kind !== 'chrome');
+  const blocks = ofArticle(report.blocks, article.id).filter(({ kind }) => kind !== 'chrome');
   const first = blocks.find((block) => block.kind === 'body') ?? blocks[0];
   return {
     start: blocks[0]?.start ?? 0,

@@ -2,6 +2,7 @@
 import type { Place, Quote, Report, Sentence, Span } from '../../model.ts';
 import { hideSpans } from '../../text/hide-spans.ts';
 import { findForewords } from './forewords.ts';
+import { ofArticle } from './of-article.ts';
 import { findLocalPlaces } from './part-of-place.ts';
 import type { PartWording } from './part-wording.ts';
 import { type Column, type ColumnArticle, liesIn } from './places.ts';
@@ -43,7 +44,7 @@ export function collectPassages(
   const passages: Passage[] = [];
   const elsewhere: Passage[] = [];
   for (const ref of column.articles) {
-    const sentences = ref.report.sentences.filter(({ article }) => article === ref.article.id);
+    const sentences = ofArticle(ref.report.sentences, ref.article.id);
     const local = findLocalPlaces(sentences, place, wording, (sentence) =>
       endParagraph(ref.report, sentence),
     );
@@ -105,7 +106,7 @@ function nameFromBlocks(
   { text }: Sentence,
 ): Passage['named'] {
   if (part === null || text.includes(part.name)) return null;
-  const block = report.blocks.find((it) => it.article === article.id && it.text.includes(part.name));
+  const block = ofArticle(report.blocks, article.id).find((it) => it.text.includes(part.name));
   if (!block) return null;
   const start = block.start + block.text.indexOf(part.name);
   const quote = { file: report.file, article: article.id, paragraph: block.paragraph };

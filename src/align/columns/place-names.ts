@@ -1,6 +1,6 @@
 /** What the compared places are called: each by its short name, and by more of its full one where that is no name alone. */
 import type { Place } from '../../model.ts';
-import { groupBy } from '../group.ts';
+import { groupBy } from '../../text/group.ts';
 
 // 江苏省 | 南京市 | 鼓楼区 · 内蒙古自治区 | 兴安盟
 const division = /.{1,16}?(?:自治[区州县旗]|地区|[省市盟县区旗]|州(?![市区县省]))/gu;

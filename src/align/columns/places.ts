@@ -1,5 +1,6 @@
 /** Columns: which articles speak of which place, in the order of the input. */
 import type { Article, ComparedPlace, Place, Report, SourceArticle } from '../../model.ts';
+import { ofArticle } from './of-article.ts';
 import { namePlaces } from './place-names.ts';
 import { describePeriod } from './years.ts';
 
@@ -146,8 +147,8 @@ function describeArticle(ref: ArticleRef): SourceArticle {
 
 /** Characters of an article's body text. */
 export function countChars({ report, article }: ArticleRef): number {
-  return report.blocks
-    .filter((block) => block.article === article.id && block.kind === 'body')
+  return ofArticle(report.blocks, article.id)
+    .filter(({ kind }) => kind === 'body')
     .reduce((sum, block) => sum + block.text.length, 0);
 }
 

@@ -1,7 +1,7 @@
 /** Rows of figures: one indicator, its values place by place. */
 import type { IndicatorRow, Place, ThemeId, TopicId } from '../../model.ts';
+import { groupBy } from '../../text/group.ts';
 import { compareText } from '../columns/places.ts';
-import { groupBy } from '../group.ts';
 import type { IndicatorEntry } from '../lexicon.ts';
 import type { FoundIndicator } from './found.ts';
 import { amongThem, type Reading } from './readings.ts';

@@ -1,8 +1,8 @@
 /** 特色做法: the practices that one place alone names, each with the sentence that explains it best. */
 import type { NamedPractice, Point, ThemeId } from '../../model.ts';
 import { splitItems } from '../../text/clauses.ts';
+import { groupBy } from '../../text/group.ts';
 import { compareText, liesIn } from '../columns/places.ts';
-import { groupBy } from '../group.ts';
 import type { IndicatorLexicon } from '../lexicon.ts';
 import type { Appraised } from './appraise.ts';
 import { makePoint } from './elide.ts';

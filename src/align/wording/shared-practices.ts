@@ -1,9 +1,9 @@
 /** Practices that every field has a word for (党群服务中心, 三会一课): which places speak of which. */
 import type { CommonWording, ThemeId } from '../../model.ts';
+import { groupBy } from '../../text/group.ts';
 import { matchWords } from '../../text/word-list.ts';
 import { ownText, type Passage, quoteRange } from '../columns/passages.ts';
 import { compareText } from '../columns/places.ts';
-import { groupBy } from '../group.ts';
 
 /**
  * The words of `shared` that stand in themed sentences of two places or more, each with its first place in every
