@@ -21,16 +21,17 @@ export type PracticeMatter = { id: string; caption: string; columns: ComparedPla
 export type PracticePlan = ColumnPlan & { rows: PickedRow[]; apart: PickedRow[] };
 
 /**
- * Where the columns are many, a topic that one place alone is quoted on leaves the table: its row would be a column of
- * text among blanks.
+ * A topic that one place alone is quoted on leaves the table where the columns are many (its row would be a column of text
+ * among blanks), and where there is one column: beside other places' themes, that is no 对照.
  */
 export function planPractices(
   picked: PickedRow[],
   columns: ComparedPlace[],
-  setting: TableSetting,
+  setting: TableSetting & { isAlone: boolean },
 ): PracticePlan {
+  const hasOne = columns.length === 1 && !setting.isAlone;
   const isApart = ({ cells }: PickedRow) =>
-    columns.length >= setting.limits.landscapeFrom && cells.length < 2;
+    hasOne || (columns.length >= setting.limits.landscapeFrom && cells.length < 2);
   const rows = picked.filter((row) => !isApart(row));
   const apart = picked.filter(isApart);
   const ids = columns.map(({ id }) => id);

@@ -40,7 +40,13 @@ export function planTheme(theme: ThemeComparison, places: ComparedPlace[], setti
     ...split.shared.flatMap(givers),
   ]);
   const columns = places.filter(({ id }) => quoted.has(id));
-  return { theme, picked, split, columns, practices: planPractices(picked, columns, setting) };
+  return {
+    theme,
+    picked,
+    split,
+    columns,
+    practices: planPractices(picked, columns, { ...setting, isAlone: places.length === 1 }),
+  };
 }
 
 /** Whether a table of the theme has columns enough to want a landscape page. */
@@ -71,7 +77,12 @@ export function viewTheme(plan: ThemePlan, setting: ThemeSetting): Omit<ThemeVie
   const silences = readSilences(theme, citations, listPrinted(indicatorTables, singleIndicators, setting));
   const { practiceTables, singlePractices } = layPractices(
     plan.practices,
-    { id: `practices-${at}`, caption: `${theme.name}：各地做法对照`, columns, silences },
+    {
+      id: `practices-${at}`,
+      caption: `${theme.name}：${places.length === 1 ? '做法' : '各地做法对照'}`,
+      columns,
+      silences,
+    },
     setting,
     citations,
   );

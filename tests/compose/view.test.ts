@@ -117,6 +117,17 @@ describe('viewBriefing', () => {
     );
   });
 
+  test('one place’s practices are no table of several: they stand among those of one place, or are called 做法', () => {
+    const one = comparisonOf(3);
+    one.themes[0]?.topics[0]?.cells.splice(1, 2);
+    const theme = viewBriefing(one, { date: '2026-01-05' }, limits).themes[0];
+    expect(theme?.practiceTables).toEqual([]);
+    expect(theme?.singlePractices).toMatchObject([{ topic: '软弱涣散整顿', place: '0县' }]);
+    expect(theme).toMatchObject({ isEmpty: false, silent: '1县、2县' });
+    expect(tablesOf(comparisonOf(1)).map(({ caption }) => caption)).toEqual(['基层组织：做法']);
+    expect(tablesOf(comparisonOf(2)).map(({ caption }) => caption)).toEqual(['基层组织：各地做法对照']);
+  });
+
   test('the columns are the places that are quoted; the others stand in a line below', () => {
     const comparison = comparisonOf(3);
     comparison.themes[0]?.topics[0]?.cells.splice(1, 1);
