@@ -17,6 +17,7 @@ import {
   verifyBriefing,
   writeFixReport,
 } from '../redline/index.ts';
+import { limitsFigure } from '../understand/figures/index.ts';
 import { listNames } from '../understand/index.ts';
 import { applyFiles } from './apply.ts';
 import { changeTime, dayOf } from './change-time.ts';
@@ -85,7 +86,16 @@ export async function verify(
   const divisions = listNames(knowledge.value.understand.places);
   const parts = nameParts(reports, knowledge.value.indicators);
   const sources = reports.map((report) => sourceOfReport(report, parts));
-  const proof = verifyBriefing(briefing, bytes, sources, remade, divisions, listLabels(knowledge.value));
+  const { figures } = knowledge.value.understand;
+  const proof = verifyBriefing(
+    briefing,
+    bytes,
+    sources,
+    remade,
+    divisions,
+    listLabels(knowledge.value),
+    (words) => limitsFigure(words, figures),
+  );
   if (output !== undefined) {
     const author = options.author ?? (lang === 'zh' ? '简报核对' : 'jianbao');
     const commented = writeFixReport(briefing, bytes, proof.value, { author, date, language: lang });

@@ -1,5 +1,6 @@
 /** What the sentences of one edited paragraph claim, each held against what stood in its place. */
 import { type Claim, checkChanged, checkInPlace, checkKept, checkNew, claim, noteAdded } from './claims.ts';
+import { checkFigureNotes, type LimitCheck } from './figure-note.ts';
 import type { LabelCheck } from './labels.ts';
 import type { Standing } from './moved.ts';
 import { type Context, checkOwner, checkRenamed } from './owner-check.ts';
@@ -17,6 +18,7 @@ export type Judge = {
   quotations: Quotations;
   owners: Owners;
   isOtherLabel: LabelCheck;
+  isLimit: LimitCheck;
   /** The paragraph before it. */
   previous: WordParagraph | null;
   /** Whether the briefing as it was made told the sentence of the same places. */
@@ -69,6 +71,8 @@ export function checkParagraph(sentences: TextSpan[], origin: KnownPassage | nul
     const misled = checkParts(sentence, known, told, judge.owners, quotations);
     if (misled.length > 0) return misled;
     const claims = checkChanged(sentence, old.text, old, quotations);
+    const noted = checkFigureNotes(sentence, known, paragraph.cell !== null, judge);
+    if (noted.length > 0 && claims.every(({ kind }) => kind === 'changed')) return noted;
     // Another quotation may stand in its place: two cells that changed places.
     const isOther = old.isQuoted && claims.every(({ kind }) => kind === 'changed');
     return isOther || !old.isQuoted ? withOwners(claims, sentence, told, judge, isOther) : claims;

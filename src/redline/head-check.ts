@@ -10,20 +10,23 @@ const shortest = 10;
 
 /**
  * By the index of its first paragraph each head that says another row's, table's or section's name, of what is known by most
- * that stands under it. `told` are figures that were found to stand under a false head.
+ * that stands under it, and each head of a row of figures that says another thing than its figures are (`isFalseRow`). `told` are
+ * figures that were found to stand under a false head.
  */
 export function findFalseHeads(
   edited: WordParagraph[],
   made: WordParagraph[],
   isOther: LabelCheck,
   told: ReadonlySet<number>,
+  isFalseRow: LabelCheck,
 ): ReadonlyMap<number, Claim> {
   const found = new Map<number, Claim>();
-  const note = (at: number | undefined, was: string) => {
+  const note = (at: number | undefined, was: string, isFalse = isOther) => {
     const words = edited[at ?? -1]?.text;
-    if (at === undefined || words === undefined || !isOther(words, was)) return;
+    if (at === undefined || words === undefined || !isFalse(words, was)) return;
     found.set(at, claim('label', { start: 0, end: words.trimEnd().length }, was.trim(), null));
   };
+  const isFalseHead: LabelCheck = (now, was) => isOther(now, was) || isFalseRow(now, was);
   const tables = listTables(edited, 'body');
   const before = listTables(made, 'body');
   for (const [table, origin] of pairTables(tables, before)) {
@@ -34,7 +37,8 @@ export function findFalseHeads(
       const isTold = ({ paragraphs }: Cell) => paragraphs.some((at) => told.has(at));
       const lines = new Set(cells.filter(isTold).map((it) => it[line]));
       for (const { head, origin: from } of listStrayLines(cells, stood, line))
-        if (!lines.has(head[line])) note(head.paragraphs[0], textOf(from, made));
+        if (!lines.has(head[line]))
+          note(head.paragraphs[0], textOf(from, made), line === 'row' ? isFalseHead : isOther);
     }
   }
   for (const { at, was } of listStrayHeadings(edited, made)) note(at, was);

@@ -6,7 +6,7 @@ import type { LabelCheck } from './labels.ts';
 import type { Owners } from './owners.ts';
 import { listLabelWords, preparePlaceCheck } from './place-check.ts';
 import type { KnownPassage } from './recover.ts';
-import { prepareRowCheck } from './row-check.ts';
+import { prepareNameCheck, prepareRowCheck } from './row-check.ts';
 import type { TextSpan } from './sentences.ts';
 import type { WordParagraph } from './word-paragraph.ts';
 
@@ -46,7 +46,9 @@ export function prepareMisplaced(matter: Matter) {
   const told = new Set(
     wrong.flatMap((claims, index) => (claims.length > 0 ? (indexes[index] ?? index) : [])),
   );
-  const heads = findFalseHeads(written, made, isOtherLabel, told);
+  const saying = (numberAndUnit: string) => owners.holding(numberAndUnit).map(({ text }) => text);
+  const isFalseRow = prepareNameCheck(passages, made, saying);
+  const heads = findFalseHeads(written, made, isOtherLabel, told, isFalseRow);
   return (claims: Claim[], index: number): Claim[] => {
     const head = heads.get(indexes[index] ?? index);
     const paragraph = paragraphs[index];

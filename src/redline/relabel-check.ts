@@ -7,6 +7,7 @@ import { listFigureLabels } from './labels.ts';
 import { factsBehind, isNoFact, isOthers, pairsOf, type Told, toClaim } from './owner-check.ts';
 import type { NamedPlace, OwnedFact, Owners } from './owners.ts';
 import { unitedNumber } from './quotations.ts';
+import { isFalseName } from './row-name.ts';
 import { findNumbers, foldText, type TextSpan } from './sentences.ts';
 import type { WordParagraph } from './word-paragraph.ts';
 
@@ -75,7 +76,7 @@ function checkFigureLabels(sentence: TextSpan, old: string, owners: Owners, isOt
     const before = was[index];
     if (!before || foldText(before.text) === foldText(label.text)) return [];
     const isKept = figureAt(sentence.text, label) === figureAt(old, before);
-    const isFalse = isOther(label.text, before.text) || isStrange(label.text, old, before, owners);
+    const isFalse = isOther(label.text, before.text) || isOtherThing(label.text, old, before, owners);
     if (!isKept || !isFalse) return [];
     const span = { start: sentence.start + label.start, end: sentence.start + label.end };
     return [claim('label', span, before.text, null)];
@@ -87,7 +88,8 @@ const figureAt = (text: string, { end }: Span): string => {
   return number ? unitedNumber(text, number) : '';
 };
 
-function isStrange(label: string, old: string, before: Span & { text: string }, owners: Owners): boolean {
+function isOtherThing(label: string, old: string, before: Span & { text: string }, owners: Owners): boolean {
   const said = owners.holding(figureAt(old, before)).map(({ text }) => text);
-  return countShared(pairsOf(label, []), pairsOf([before.text, ...said].join('，'), [])) === 0;
+  if (countShared(pairsOf(label, []), pairsOf([before.text, ...said].join('，'), [])) === 0) return true;
+  return isFalseName(label, before.text, said, false);
 }

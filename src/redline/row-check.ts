@@ -1,6 +1,9 @@
 /** Whether the figures of a table still stand in the row that they stood in when the briefing was made. */
 import { type Claim, claim } from './claims.ts';
+import type { LabelCheck } from './labels.ts';
+import { unitedNumber } from './quotations.ts';
 import type { KnownPassage } from './recover.ts';
+import { isFalseName } from './row-name.ts';
 import { findNumbers, foldText, splitSentences } from './sentences.ts';
 import type { WordParagraph } from './word-paragraph.ts';
 
@@ -28,6 +31,26 @@ export function prepareRowCheck(passages: KnownPassage[], made: WordParagraph[])
     if (!stood || stood.has(head) || !heads.has(head)) return [];
     const [sentence = { start: 0, end: text.trimEnd().length }] = splitSentences(text);
     return [claim('row', sentence, [...stood.values()].join('、'), text)];
+  };
+}
+
+/** Whether the head of a row of figures says another thing than the sentences that have them (`saying`). */
+export function prepareNameCheck(
+  passages: KnownPassage[],
+  made: WordParagraph[],
+  saying: (numberAndUnit: string) => string[],
+): LabelCheck {
+  const figures = listFigures(passages);
+  const said = new Map<string, string[]>();
+  for (const { text, place, cell } of made) {
+    const [number] = findNumbers(text);
+    if (!cell || place.row === null || !number || !figures.has(foldText(text))) continue;
+    const head = foldText(place.row);
+    said.set(head, [...(said.get(head) ?? []), ...saying(unitedNumber(text, number))]);
+  }
+  return (now, was) => {
+    const words = said.get(foldText(was));
+    return words !== undefined && isFalseName(now, was, words, true);
   };
 }
 

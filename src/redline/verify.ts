@@ -5,6 +5,7 @@ import { hasOlderRecord } from '../word/own-parts.ts';
 import type { Parts } from '../word/package.ts';
 import { checkParagraph, type Judge } from './check-paragraph.ts';
 import { type Claim, checkUnknown, claim } from './claims.ts';
+import type { LimitCheck } from './figure-note.ts';
 import { asParticulars, findFrame } from './frame.ts';
 import { indexLabels } from './labels.ts';
 import { prepareMisplaced } from './misplaced.ts';
@@ -36,7 +37,7 @@ const mostUnchecked = 20;
  * Lists, in reading order, what no longer stands in the sources or stands under another place than it did (`error`), and what
  * else was changed, added or removed (`warning`). With the briefing's record each edit is found; of texts that are too
  * short for it only with the briefing made anew. `divisions` are places that an added sentence may name, `labels` the
- * names of themes, topics and indicators. A briefing without a record is held against the record of the one made anew;
+ * names of themes, topics and indicators; `isLimit` knows the words that limit a figure to a time or part. A briefing without a record is held against the record of the one made anew;
  * without that (`briefing-without-seal`) its words are looked up. Throws `docx-corrupt` where the file is no Word document.
  */
 export function verifyBriefing(
@@ -46,6 +47,7 @@ export function verifyBriefing(
   remade: RemadeBriefing | null = null,
   divisions: readonly PlaceName[] = [],
   labels: readonly string[] = [],
+  isLimit: LimitCheck = () => false,
 ): Outcome<ProofFinding[]> {
   const parts = openWord(file, bytes);
   const paragraphs = orCorrupt(file, () => readWordText(parts));
@@ -64,6 +66,7 @@ export function verifyBriefing(
     quotations,
     owners,
     labels,
+    isLimit,
     remade,
     isMadeAnew: !own,
   });
@@ -108,12 +111,13 @@ type Matter = {
   quotations: Quotations;
   owners: Owners;
   labels: readonly string[];
+  isLimit: LimitCheck;
   remade: RemadeBriefing | null;
   isMadeAnew: boolean;
 };
 
 function proveBySeal(seal: Seal, matter: Matter): ProofFinding[] {
-  const { paragraphs: written, quotations, owners, labels, remade: again, isMadeAnew } = matter;
+  const { paragraphs: written, quotations, owners, labels, isLimit, remade: again, isMadeAnew } = matter;
   const remade: Remade | null = again && {
     ...again,
     paragraphs: readWordText(again.parts),
@@ -160,6 +164,7 @@ function proveBySeal(seal: Seal, matter: Matter): ProofFinding[] {
       quotations,
       owners,
       isOtherLabel,
+      isLimit,
       previous: written[at - 1] ?? null,
       wasTold,
       keyOf: (text) => keyOf(text, seal.salt),

@@ -15,6 +15,7 @@ import { loadKnowledge } from '../../src/files/knowledge.ts';
 import type { ProofFinding } from '../../src/model.ts';
 import { openWord, readRecord, removeSeal, sourceOfReport, verifyBriefing } from '../../src/redline/index.ts';
 import { readWordText } from '../../src/redline/word-text.ts';
+import { limitsFigure } from '../../src/understand/figures/index.ts';
 import { listNames } from '../../src/understand/index.ts';
 import { openPackage } from '../../src/word/package.ts';
 import { zipPackage } from '../../src/word/zip.ts';
@@ -37,10 +38,20 @@ const spotKinds = ['number', 'quoted', 'place', 'prose', 'chart', 'unit', 'quali
 type SpotKind = (typeof spotKinds)[number];
 /**
  * Or two cells change places, between two rows or columns; or a sentence is added that is another place's; or what one part of a
- * place has is told of another: its name is written over, a false one stands before it or at the head of its row. Or what a fact
- * goes by is another place's or figure's name.
+ * place has is told of another: its name is written over, by its place's too (`whole`), a false one stands before it or at the head of its row.
+ * Or what a fact goes by is another place's or figure's name, or what limits it is another time.
  */
-const kinds = [...spotKinds, 'rows', 'columns', 'owner', 'part', 'label', 'head', ...labelKinds] as const;
+const kinds = [
+  ...spotKinds,
+  'rows',
+  'columns',
+  'owner',
+  'part',
+  'whole',
+  'label',
+  'head',
+  ...labelKinds,
+] as const;
 export type RandomEdit = { kind: (typeof kinds)[number]; at: number; by: number };
 
 export const randomEdit: fc.Arbitrary<RandomEdit> = fc.record({
@@ -50,7 +61,7 @@ export const randomEdit: fc.Arbitrary<RandomEdit> = fc.record({
 });
 
 /** What must be told with the place or part that it is of. */
-const owned: ReadonlySet<string> = new Set(['owner', 'part', 'label', 'head']);
+const owned: ReadonlySet<string> = new Set(['owner', 'part', 'whole', 'label', 'head']);
 
 const date = '2026-01-05';
 
@@ -103,7 +114,9 @@ export async function makeBriefing(template: string, hasRecord = true): Promise<
   const sources = read.map((it) => sourceOfReport(it, named));
   const divisions = listNames(knowledge.understand.places);
   const prove = (edited: Uint8Array) =>
-    verifyBriefing(file, edited, sources, remade, divisions, listLabels(knowledge)).value;
+    verifyBriefing(file, edited, sources, remade, divisions, listLabels(knowledge), (words) =>
+      limitsFigure(words, knowledge.understand.figures),
+    ).value;
   const parts = unzipSync(bytes);
   const names = read.flatMap(({ articles }) => articles.flatMap(({ place }) => place?.value.name ?? []));
   const own = [...new Set(names)];
@@ -131,7 +144,12 @@ export async function makeBriefing(template: string, hasRecord = true): Promise<
       const others = falseParts.map(({ told }) => told).filter((told) => told !== name);
       return { part, ...writeOver(body, start, name, pick(others, by)) };
     }
-    if (kind === 'part' || kind === 'label' || kind === 'head') {
+    const atHead = partNames.filter(({ isFirst }) => isFirst);
+    if (kind === 'whole' && atHead.length > 0) {
+      const { start, name, place } = pick(atHead, at);
+      return { part, ...writeOver(body, start, name, place) };
+    }
+    if (kind === 'part' || kind === 'whole' || kind === 'label' || kind === 'head') {
       const sentence = pick(falseParts, at);
       // An edition that names no part, or has no column of the place, has the sentence under its false name.
       const row = kind === 'head' ? addRow(body, sentence, by) : null;

@@ -6,8 +6,9 @@ import { textOf } from './random-exchanges.ts';
 /**
  * `listed`: the place of a list item or quotation outside tables. `named`: the name of a figure there. `stranger`: a place at
  * the head of a column or row, made one of which no report tells. `headed`: the head of a row. `captioned`: the theme of a table.
+ * `limited`: the time or part of a figure or quotation in a table, another one or gone.
  */
-export const labelKinds = ['listed', 'named', 'stranger', 'headed', 'captioned'] as const;
+export const labelKinds = ['listed', 'named', 'stranger', 'headed', 'captioned', 'limited'] as const;
 export type LabelKind = (typeof labelKinds)[number];
 
 /** Words of the body, and what may stand there instead: each is false. */
@@ -65,7 +66,20 @@ export function listLabelSpots(
       told: heads.map(({ old }) => old).filter((it) => it !== spot.old),
     })),
     captioned: captions,
+    limited: runs.flatMap(listLimits),
   };
+}
+
+// 10个　今年，2023年报道，… · 今年，全县召开警示教育大会…
+const limit = /(?<=^|，)(?:今年以来|今年|去年以来|三年累计|累计|目前|县乡两级|市县两级)(?=，|$)/gu;
+const otherTimes = ['去年', '前年', '上半年', '下半年'];
+
+function listLimits({ start, text, isInTable }: Run): LabelSpot[] {
+  return [...(isInTable ? text : '').matchAll(limit)].map((match) => ({
+    start: start + match.index,
+    old: match[0],
+    told: [...otherTimes.filter((it) => it !== match[0]), ''],
+  }));
 }
 
 function listRuns(xml: string): Run[] {

@@ -53,8 +53,13 @@ export function addRow(xml: string, { place, told, text }: FalsePart, at: number
   return { xml: fresh, places: [text.replaceAll(/\s/g, '')], what: `row of ${told}: ${text}` };
 }
 
-/** Where a part of a place is named in a quotation of a table, with the name. */
-export function listPartNames(xml: string, sources: QuotedSource[]): { start: number; name: string }[] {
+type PartName = { start: number; name: string; place: string; isFirst: boolean };
+
+/** Where a part of a place is named in a quotation of a table, with the name and the place, and whether nothing stands before it. */
+export function listPartNames(xml: string, sources: QuotedSource[]): PartName[] {
+  const places = new Map(
+    [...groupParts(sources)].flatMap(([place, all]) => [...all].map((it) => [it, place])),
+  );
   const names = listNames(sources);
   const facts = sources.flatMap(({ facts: list = [] }) => list).filter(({ parts = [] }) => parts.length > 0);
   const isOf = (words: string, name: string) =>
@@ -66,7 +71,8 @@ export function listPartNames(xml: string, sources: QuotedSource[]): { start: nu
       const behind = text.slice(at + name.length).replace(/^……/, '');
       // Of a name that stands at the head of what is quoted of it.
       if (at < 0 || at > shortestSentence || !isOf(behind.slice(0, shortestSentence), name)) return [];
-      return [{ start: run.index + whole.indexOf('>') + 1 + at, name }];
+      const start = run.index + whole.indexOf('>') + 1 + at;
+      return [{ start, name, place: places.get(name) ?? '', isFirst: at === 0 }];
     });
   });
 }

@@ -185,12 +185,13 @@ describe('what a figure of a cell says beside its number', () => {
     expect(findings.map(({ level }) => level)).not.toContain('warning');
   });
 
-  it('is nothing where a blank came in, and a change where the words behind it are others', () => {
+  it('is nothing where a blank came in, a change where the words behind it are fewer, and an error where no report has them', () => {
     const { bytes, check } = made('近20个　软弱涣散村');
     const edited = (to: string) =>
       check(rewriteBody((xml) => xml.replace('>近20个　软弱涣散村<', to), bytes));
     expect(edited('>近 20 个　软弱涣散村<')).toEqual([]);
-    expect(edited('>近20个　薄弱村<')).toMatchObject([{ kind: 'changed', level: 'warning' }]);
+    expect(edited('>近20个　涣散村<')).toMatchObject([{ kind: 'changed', level: 'warning' }]);
+    expect(edited('>近20个　薄弱村<')).toMatchObject([{ kind: 'sentence', level: 'error' }]);
   });
 });
 

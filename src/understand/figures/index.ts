@@ -77,6 +77,12 @@ export function findFigures(text: string, context: FigureContext, lexicon: Figur
   });
 }
 
+/** Whether words tell a time or a part of a place for which a figure holds: 三年累计, 截至10月底, 县乡两级, 村均. */
+export function limitsFigure(words: string, lexicon: FigureLexicon): boolean {
+  const folded = fold(words, lexicon.folding);
+  return findPeriods(folded, lexicon).length > 0 || findScopes(folded, lexicon).length > 0;
+}
+
 // 比去年增加22个，比2021年提高, 与2024年同期相比: the time that it is held against is not its own
 const compared = /[比较]/;
 
