@@ -24,6 +24,8 @@ export type IndicatorMatcher = (
   figure: Figure,
   around: Surroundings,
   themes: { id: ThemeId }[],
+  /** What was done with all of those among whom it counts some (共选派…，其中…). */
+  ofWhole?: string,
 ) => IndicatorEntry | null;
 
 /**
@@ -64,6 +66,7 @@ export function prepareMatcher(
     around: Surroundings,
     themes: { id: ThemeId }[],
     isAlike = false,
+    ofWhole = '',
   ) => {
     const named = withoutAside(told.what, told);
     // 提拔32人、免职8人: the verb of the item before is not this one's
@@ -73,7 +76,7 @@ export function prepareMatcher(
     const governed = figure.change === 'to' ? `${figure.verb ?? ''}${named}` : '';
     const what = `${named} ${figure.verb ?? ''} ${governed}`.trimEnd();
     const text = `${what} ${around.region}`;
-    const governing = around.isSharedOut ? `${text} ${around.clause}` : text;
+    const governing = `${text} ${around.isSharedOut ? around.clause : ofWhole}`;
     const close = `${what} ${around.near}`;
     const thing = readThing(figure, around, things);
     const isGain = figure.change === 'delta' || (figure.change === null && gains.includes(figure.verb ?? ''));
@@ -113,9 +116,9 @@ export function prepareMatcher(
     }
     return best?.entry ?? null;
   };
-  return (figure, around, told) => {
+  return (figure, around, told, ofWhole) => {
     const { kind } = units.measure(figure);
-    const own = findBest(byKind.get(kind) ?? [], figure, around, told);
+    const own = findBest(byKind.get(kind) ?? [], figure, around, told, false, ofWhole);
     if (own) return own;
     const others = units.alikeTo(kind).flatMap((it) => byKind.get(it) ?? []);
     return findBest(others, figure, around, told, true);

@@ -136,7 +136,7 @@ function readFigure(
   const before = findBefore(figure, passage);
   const matched = isWholeOfNext(figure, passage, around)
     ? null
-    : match(figure, around, passage.sentence.themes);
+    : match(figure, around, passage.sentence.themes, readWhole(figure, passage, around, words, units));
   const amount = units.measure(figure);
   const isTarget = words.isAim(passage, around);
   // a quota is no result; as a plan it stands in a row of plans
@@ -197,6 +197,22 @@ function readPart(figure: Figure, { sentence, part }: Passage): Passage['part'] 
   const told = at === undefined ? undefined : sentence.inner?.find((it) => it.start <= at && at < it.end);
   return told?.place ?? part;
 }
+
+/** 选派 of 共选派驻村干部210名，其中第一书记63人; 在岗 of 在岗驻村干部210名，其中…. */
+function readWhole(
+  figure: Figure,
+  { sentence: { figures } }: Passage,
+  { lead }: Surroundings,
+  { stock }: Matchers,
+  { measure }: UnitTable,
+): string {
+  const whole = figures[figures.findIndex((it) => it.start === figure.start) - 1];
+  if (!whole || figure.verb !== null || !among.test(lead)) return '';
+  if (measure(whole).kind !== measure(figure).kind) return '';
+  return whole.verb ?? stock.find(whole.what).join(' ');
+}
+
+const among = /^[，,、]?(?:其中|包括|包含)/u;
 
 /** The figure right before it in its sentence, where that is what it has changed from. */
 function findBefore(figure: Figure, { sentence: { figures } }: Passage): Figure | null {
