@@ -35,10 +35,8 @@ export function compileFigures({ figures: words }: Pick<IndicatorLexicon, 'figur
     /** 若按此推算，可清理7000份. */
     supposed: matchWords(words.suppositions),
     /** 经测算每年可增收12万元, 项目每年可为村集体增收12万元: what may come of it; not 每年可持续. */
-    reckoned: new RegExp(
-      `${anyOf(words.reckonings)}[^。；;]{0,30}?[可将能]|${anyOf(words.yearly)}(?!持续)`,
-      'u',
-    ),
+    reckoning: new RegExp(anyOf(words.reckonings), 'u'),
+    yearly: new RegExp(`${anyOf(words.yearly)}(?!持续)`, 'u'),
     /** 甲县和乙县共选派: two of one kind, and a word that sums them up. */
     joint: new RegExp(
       `\\p{Script=Han}{2,6}([省市县区州旗镇乡村])(?:[和与及、])\\p{Script=Han}{2,6}\\1${anyOf(words.jointly)}`,

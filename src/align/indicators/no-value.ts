@@ -22,9 +22,10 @@ export function isNoValue(
 }
 
 /** 若按此推算，可清理7000份; 每年可增收12万元: up to the end of its item, or to what has been done. */
-function isSupposed({ before }: Surroundings, { supposed, reckoned }: FigurePatterns): boolean {
+function isSupposed({ before }: Surroundings, { supposed, reckoning, yearly }: FigurePatterns): boolean {
   const item = before.split(/[。；;已]/u).at(-1) ?? '';
-  return supposed.has(item) || reckoned.test(item);
+  const from = item.search(reckoning);
+  return supposed.has(item) || yearly.test(item) || (from >= 0 && /[可将能]/u.test(item.slice(from)));
 }
 
 /** 原计划改造45个，因资金原因已全部取消: before another number, which may be what was dropped. */

@@ -16,6 +16,9 @@ const name = `(?:“(?!十[一二三四五六七]五”)${inMarks}”|"${inMarks
 /** Characters before what was reached within which it may be told that this is but hoped for. */
 const hopeReach = 10;
 
+/** 目前，: no clause of its own. */
+const shortClause = 3;
+
 /** Puts blanks for what holds a word of a plan and tells of none: all that stands behind it keeps its place. */
 export function prepareBlinds({ points, figures }: PlanWording) {
   const blind = (source: string) => (text: string) =>
@@ -31,19 +34,20 @@ export function prepareBlinds({ points, figures }: PlanWording) {
     text.replace(reached, (words, at: number) =>
       hoped.test(text.slice(Math.max(0, at - hopeReach), at)) ? words : `${words.slice(0, -2)}　　`,
     );
-  const { plans, fulfilments } = points;
-  // 计划选派80名，目前80名已全部到岗; not 计划新建20个，已全部开工, nor …，已到岗60名
+  const planned = new RegExp(`${anyOf(points.plans)}|拟`, 'u');
+  // 目前80名已全部到岗; not 已全部开工, nor 已到岗60名
   const fulfilled = new RegExp(
-    `(?:${anyOf(plans)}|拟)[^，,。；;]{1,40}[，,][^，,。；;\\d]{0,8}?(?:\\d{1,6}[^，,。；;\\d]{1,8}?)?(?:已经?|均|都)(?:已|全部|悉数|如数){0,2}${anyOf(fulfilments)}[^，,。；;\\d]{0,4}(?:[，,。；;]|$)`,
-    'gu',
+    `(?:已经?|[均都])(?:已|全部|悉数|如数){0,2}${anyOf(points.fulfilments)}[^，,。；;\\d]{0,4}[，,。；;]?$`,
+    'u',
   );
   return {
     /** 计划选派80名，已全部到岗: what was planned and has been done as planned. */
     findFulfilled: (text: string): Span[] =>
-      [...text.matchAll(fulfilled)].map(({ index, 0: words }) => ({
-        start: index,
-        end: index + words.length,
-      })),
+      splitClauses(text).flatMap(({ start, end }, index, clauses) => {
+        const next = clauses.slice(index + 1).find((it) => it.end - it.start > shortClause);
+        if (!next || !planned.test(text.slice(start, end))) return [];
+        return fulfilled.test(text.slice(next.start, next.end)) ? [{ start, end: next.end }] : [];
+      }),
     /** “头雁”计划, “春雨计划”, 实施春雨计划: names; 按计划: a thing done. */
     hideNames: (text: string) => hideReached(hideCarried(hideMarked(text))),
     /** 为明年换届打好基础: what a thing done was good for. */

@@ -23,7 +23,8 @@ const seasons = /(?<!\d)((?:19|20)\d{2})年(?=第?\d{1,2}期|第[一二三四五
 const address = /(?<!\d)((?:19|20)\d{2})[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?!\d)/u;
 
 // 太原日报讯 2024年6月25日（记者…, 本报讯（记者 某某）2024年6月25日 …; not 本报讯 2024年6月25日，…, the day of what is told
-const beforeDay = /^[\s【[（(]*[^，,。；;：:\s]{1,12}[讯电][】\])）]?(?:\s*[（(][^（）()]{2,40}[）)])?\s*$/u;
+const beforeDay = /^[\s【[]{0,4}[^，,。；;：:（）()【[\s]{1,12}[讯电][】\]]?\s*$/u;
+const bracketed = /[（(][^（）()]*[）)]$/u;
 const behindDay = /^(?:\s*[（(][^（）()]{0,12}(?:记者|通讯员)|[\s\u3000]+(?!至|到)\S)/u;
 
 // …80名。（记者 某某）2024年6月25日, …80名。2024-06-25 来源：某某日报
@@ -45,7 +46,8 @@ const nearDay = 80;
 function isWritten({ block: { text }, date: { day, start, end } }: Dated, isLast: boolean): boolean {
   if (day === null) return false;
   const [before, behind] = [text.slice(Math.max(0, start - nearDay), start), text.slice(end, end + nearDay)];
-  if (start < nearDay && beforeDay.test(before) && behindDay.test(behind)) return true;
+  if (start < nearDay && beforeDay.test(before.trimEnd().replace(bracketed, '')) && behindDay.test(behind))
+    return true;
   if (!isLast || end + nearDay <= text.length) return false;
   if (beforeLastDay.test(before) && behindLastDay.test(behind)) return true;
   const around = `${before}@${behind}`;
