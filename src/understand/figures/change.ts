@@ -43,15 +43,19 @@ type Value = Pick<Amount, 'start' | 'end' | 'value' | 'unit'>;
 const reaching = /^[，,]?[到至](?:\d{4}年[初底末]?|今年|[上本当]年|现在|目前|如今|眼下)?的?$/u;
 
 /**
- * 志愿者由100名到6000名, 从2021年的120名到2025年的135名: a change without a verb of change. 从3个到5个不等, 每村从2万元到5万元 and
+ * 志愿者由100名到6000名, 从2021年的120名到2025年的135名, 从1名书记到5名书记: a change without a verb of change. 从3个到5个不等, 每村从2万元到5万元 and
  * 从50元到100元的补贴 are ranges.
  */
 export function isSpan(text: string, from: Value, to: Value, lexicon: FigureLexicon): boolean {
-  const between = text.slice(from.end, Math.min(to.start, from.end + REACH));
+  const said = text.slice(from.end, Math.min(to.start, from.end + REACH));
+  // 从1名书记到5名书记: the noun is said of both
+  const noun = /^\p{Script=Han}{1,8}?(?=[到至])/u.exec(said)?.[0] ?? '';
+  const isTwice = noun !== '' && text.startsWith(noun, to.end);
+  const [between, end] = isTwice ? [said.slice(noun.length), to.end + noun.length] : [said, to.end];
   if (from.unit !== to.unit || !reaching.test(between) || !isLed(text, from.start, lexicon)) return false;
   if (between.length > 2 || text.charAt(from.start - 1) === '的' || to.value < from.value) return true;
   const before = text.slice(clauseStart(text, from.start, 0), from.start);
-  const isClosed = /[，,。；;：:、）)！？]/.test(text.charAt(to.end)) || to.end === text.length;
+  const isClosed = /[，,。；;：:、）)！？]/.test(text.charAt(end)) || end === text.length;
   return isClosed && !lexicon.change.spreads.some((word) => before.includes(word));
 }
 

@@ -69,6 +69,7 @@ export const figuresShape = record({
   shareTails: words('比例词之后有其中一个也算：以上'),
   countedNouns: table(text, '本身就是单位的名词'),
   impliedUnits: table(text, '不写量词的名词和它的单位'),
+  notSums: words('跟在没有单位的整数后面，说明它不是钱：的速度'),
   bareUnit: told(usually(text, ''), '单独一个整数不写单位时的单位：净落二十六万'),
   sharedTails: words('并列各数共用的词尾'),
   perUnits: words('单价、比率的分母：元/亩的亩'),

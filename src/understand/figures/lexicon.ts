@@ -37,6 +37,7 @@ export type FigureLexicon = {
   impliedUnits: ReadonlyMap<string, string>;
   /** The unit of a round number that stands alone (净落二十六万); null where the lexicon names none. */
   bareUnit: string | null;
+  notSums: WordIndex;
   sharedTails: WordIndex;
   stressedOne: string[];
   /** What a price or a rate is of, behind a slash: 元/亩. */
@@ -112,6 +113,7 @@ export function compileFigureLexicon(data: FigureLexiconData): FigureLexicon {
     countedNouns: indexWords(Object.keys(data.countedNouns)),
     nounUnits: new Map(Object.entries(data.countedNouns)),
     impliedUnits: new Map(Object.entries(data.impliedUnits)),
+    notSums: indexWords(data.notSums),
     bareUnit: data.bareUnit === '' ? null : data.bareUnit,
     sharedTails: indexWords(data.sharedTails),
     stressedOne: data.stressedOne,

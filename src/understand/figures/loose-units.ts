@@ -51,8 +51,8 @@ function tellUnit(
   if (said !== null) return said;
   const isLarge = bare.last.numeral.scale >= 10_000 || bare.last.numeral.isShort;
   if (previous?.unit === '元') return isLarge || isClosed ? '元' : null;
-  // Whoever gives a round sum without a unit speaks of money.
-  return isLarge && isClosed ? lexicon.bareUnit : null;
+  // Whoever gives a round sum without a unit speaks of money, but not in 以50万的速度.
+  return isLarge && isClosed && !wordAt(lexicon.notSums, text, end) ? lexicon.bareUnit : null;
 }
 
 /** How far from the earlier value the later one may stand. */

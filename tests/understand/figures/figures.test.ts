@@ -203,3 +203,14 @@ describe('time', () => {
     expect(timeOf(4 * length)).toBeLessThan(10 * timeOf(length) + 100);
   });
 });
+
+describe('a change whose noun is said twice', () => {
+  it.each([
+    ['全县从1名书记到5名书记，队伍壮大。', ['from', 'to']],
+    ['志愿者由20名党员到60名党员。', ['from', 'to']],
+    ['每村从1名党员到5名党员不等。', [null, null]],
+    ['全县从1名书记到5名副书记，都去包村。', [null, null]],
+  ])('%s', (text, changes) => {
+    expect(findFigures(text, {}, lexicon).map((it) => it.change)).toEqual(changes);
+  });
+});
