@@ -49,6 +49,7 @@ const indicatorShape = record(
     ),
     counts: words('数的是 kinds.things 的哪几种，与 objects 末尾所说不同的'),
     measure: told(usually(oneOf('flow', 'stock'), 'flow'), '一段时期的合计（flow）或某时的数量（stock）'),
+    deeds: words('measure 为 stock 的，动词是这些就是一段时期的合计'),
     higherIsBetter: told(maybe(flag), '是否越多越好'),
   },
   { formerly: new Map([['variants', 'sorts']]) },

@@ -170,7 +170,7 @@ function readFigure(
     isTarget,
     isFollowed: around.isFollowed,
     isRounded: figure.qualifier !== null && figure.qualifier !== '达',
-    measure: saysOfItself(around.clause, words) ?? entry?.measure ?? null,
+    measure: saysOfItself(around.clause, words) ?? measureOf(entry, figure),
     partWords: findPartWords(figure, around, entry, words),
     kind,
     before,
@@ -285,6 +285,12 @@ function findPartWords(
   return (near.includes(amongThem) || clause.startsWith(amongThem)) && period === null
     ? [...new Set([...named, amongThem])]
     : named;
+}
+
+/** 抽调825名机关干部下沉 was done in a time, whatever else its row counts. */
+function measureOf(entry: IndicatorEntry | null, { verb }: Figure): 'stock' | 'flow' | null {
+  if (entry === null) return null;
+  return verb !== null && entry.deeds.includes(verb) ? 'flow' : entry.measure;
 }
 
 function saysOfItself(clause: string, words: Matchers): 'stock' | 'flow' | null {
