@@ -16,6 +16,7 @@ import { type IndicatorMatcher, prepareMatcher } from './match.ts';
 import { isNoValue, isSaidOfSome, isSingle, isSuffered, isWholeOfNext } from './no-value.ts';
 import { type BodyFinder, prepareBodyFinder } from './one-body.ts';
 import { type OtherDeedFinder, prepareOtherDeeds } from './other-deeds.ts';
+import { withMonths } from './same-months.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
 import { type Amount, prepareUnits, type UnitTable } from './units.ts';
 
@@ -155,7 +156,7 @@ function readFigure(
   const isOfBefore = before !== null && before.period === figure.period && leansOn(before, passage);
   const kind = readKind(figure, around, entry, isTarget, words.kinds);
   if (kind.isOfUnnamed || (entry && isOneVillages(entry, amount, kind, around, passage, words))) return null;
-  const period = isOfBefore ? null : ownPeriod(figure, around, words);
+  const period = isOfBefore ? null : withMonths(ownPeriod(figure, around, words), figure, passage);
   return {
     place: passage.place,
     passage,
