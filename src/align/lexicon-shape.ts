@@ -182,6 +182,13 @@ export const indicatorsShape = record({
     passing: words('紧接在地名或“全县”前，说明只是顺带提到：评为'),
     passingWithin: words('同上，但不在句首或逗号后：在'),
     returning: words('由一村一镇说回全县的话：缩影'),
+    estates: words('引号里住宅小区名称的末尾：花园'),
+    estateSorts: words('“小区”前面是这些就不是名称：老旧'),
+    estateWords: words('讲过一个小区之后，说的是它的词：业委会'),
+    manyEstates: words('上面的词前面有这些字，说的是许多小区：各'),
+    villageWords: words('讲过一个村之后，说的是它的词：村民们'),
+    villagers: words('紧跟在村名后的人，全句讲的是这个村：村主任'),
+    manyParts: words('有这些词，说的不止一处：各地'),
     spokenFor: words('讲话人所代表的单位：学校'),
   }),
   /** By which a figure says what sort of figure it is. */

@@ -11,6 +11,7 @@ import {
 import { isName, type PartWording } from './part-wording.ts';
 import { readScope } from './scope.ts';
 import { findSpeakers } from './speakers.ts';
+import { prepareStories, readVillager } from './stories.ts';
 import { type LocalPlace, rememberNames } from './told-parts.ts';
 
 /** What a part is called that the text does not name. */
@@ -38,6 +39,7 @@ export function findLocalPlaces(
 ): (LocalPlace | null)[] {
   const named = rememberNames(wording);
   const speakers = findSpeakers(sentences, column, wording);
+  const stories = prepareStories(sentences, column, wording);
   const hasCounties = ['nation', 'province', 'city'].includes(column.level);
   let section: LocalPlace | null = null;
   let current: LocalPlace | null = null;
@@ -65,7 +67,10 @@ export function findLocalPlaces(
     if (speaker) return speaker;
     const pointed = readPointer(text, column, wording);
     const own = read === null && pointed ? readOwnPointed(text, pointed, column, wording) : null;
-    const found = read ?? (own === 'other' ? null : own);
+    const villager = read === null && own === null && !pointed ? readVillager(text, column, wording) : null;
+    const found =
+      read ?? (own === 'other' ? null : own) ?? (villager && { place: villager.place, isForeign: false });
+    if (villager) stories.remember(villager.person, sentence, villager.place);
     const pointer = own === null ? pointed : null;
     // 全镇14个村 after what was said of one of them
     const step = current && pointer ? ranks.indexOf(pointer.level) - ranks.indexOf(current.place.level) : 0;
@@ -106,7 +111,10 @@ export function findLocalPlaces(
     const told =
       current && tellNamed(sentence, current, current === section || pointer !== null, isTheme, wording);
     current ??= readArrival(sentence, column, wording);
-    return told;
+    const goesOn = told === null && found === null && pointer === null ? stories.goOn(sentence) : null;
+    if (told ?? goesOn) stories.follow((told ?? goesOn) as LocalPlace);
+    else stories.leave(text);
+    return told ?? goesOn;
   });
 }
 

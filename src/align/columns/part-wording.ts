@@ -25,6 +25,9 @@ export function compileParts({
   // 互助土族自治县, 莫力达瓦达斡尔族自治旗
   const autonomous = `${inName}{2,11}?族自治[县旗]`;
   const name = `(?:${autonomous}|${above}(?:${inName}{2,4}?${anyOf(towns)})?${inName}{1,4}?${anyOf([...kinds, '县'])})`;
+  const notInEstate = [...'在到的于进是如由把将从和与对为了各每该本这那些个区县镇乡道'];
+  const sorts = anyOf([...parts.estateSorts, ...parts.manyEstates]);
+  const estate = `(?!${sorts})${hanExcept(notInEstate)}{2,5}小区`;
   return {
     /** 全县, 全市, 市县两级, 各级. */
     whole: new RegExp(`^(?:[省市县区乡镇村]{2,4}[两三四]级|${anyOf(whole)})`, 'u'),
@@ -78,6 +81,31 @@ export function compileParts({
     returning: new RegExp(anyOf(parts.returning), 'u'),
     /** …党支部书记王刚说。 */
     saidBy: new RegExp(`${anyOf(points.attributions)}[。！]?$`, 'u'),
+    /** “云庭花园”, 在五峰小区: one housing estate; 老旧小区 is none. */
+    estate: new RegExp(
+      `(?:(?<=^|[，,。；;：:在到的于进叫区镇道])“(?!${sorts})(${han}{1,6}${anyOf(parts.estates)})”|“(${han}{1,6}${anyOf(parts.estates)})”(?=小区)|(?<=[在到的于进区镇道])${estate}|(?<=^|[，,。；;：:])${estate}(?=${anyOf(parts.going)}|[，,把将以的有是里内]))`,
+      'gu',
+    ),
+    /** 业委会换届时，…: of the estate that was named. */
+    estateWord: new RegExp(
+      `(?<!${anyOf([...parts.manyEstates, ...parts.estateSorts])})${anyOf(parts.estateWords)}`,
+      'u',
+    ),
+    manyEstates: new RegExp(
+      `${anyOf([...parts.manyEstates, ...parts.estateSorts])}${anyOf(parts.estateWords)}`,
+      'u',
+    ),
+    /** 村民们当场报了名: of the village that was named. */
+    villageWord: new RegExp(anyOf(parts.villageWords), 'u'),
+    /** 上任不久的青石县石门村村主任王大山，…: a villager of whom the sentence is told. */
+    villager: new RegExp(
+      `^(?:[^，,。；;]{1,10}[，,])?(?:[^，,。；;]{0,10}的)?(${name})${anyOf(parts.villagers)}(${han}{2,3})[，,]`,
+      'u',
+    ),
+    manyParts: new RegExp(
+      `${anyOf(parts.manyParts)}|[全我][省市州盟县区旗]|(?:\\d|[两几多十百千万])个?(?:余|多)?个?[村县市区乡镇]`,
+      'u',
+    ),
     /** 南坡镇, 某公司: for whom a speaker speaks. */
     spokenFor: new RegExp(`${han}{2,4}?(?:${anyOf([...kinds, ...parts.spokenFor])}|[县区市])`, 'gu'),
     /** 宿舍区, 开发区: an area, no district. */

@@ -233,3 +233,53 @@ test.each([
   const places = findLocalPlaces(sentences, place, compileParts(lexicon), ({ paragraph }) => paragraph);
   expect(places[1]?.place.name ?? null).toBe(name);
 });
+
+describe('a sentence goes on telling of the one estate or village before it', () => {
+  test.each([
+    ['望川市建起联席会议，街道干部一次次到青藤小区办公。', '共计投入维修费36万元，拆除违建400平米。', '?'],
+    ['“云庭花园”有物业公司，住户还是不满意。', '业委会换届时，以党员为主的班子全票当选。', '?'],
+    ['望川市有个小区叫“云庭花园”，住户不满意。', '小区里的电表两年没有换成。', '?'],
+    ['“云庭花园”有物业公司，住户还是不满意。', '全市老旧小区改造了120个。', null],
+    ['“云庭花园”有物业公司，住户还是不满意。', '望川市在各小区建起党支部86个。', null],
+    ['老旧小区怎么管，一直是难题。', '共计投入维修费3600万元。', null],
+    ['1700名社区工作者全面“定岗小区”，打造“清廉家园”。', '业委会党员比例达到60%。', null],
+    ['推动红色物业小区建设，条条有回音。', '业委会党员比例达到60%。', null],
+  ])('%s%s', (before, text, name) => {
+    expect(namesOf('city', '望川市', [before, text]).at(-1)).toBe(name);
+  });
+
+  test('in the paragraphs behind it, too, and by the name of a villager', () => {
+    const texts = [
+      '上任不久的临河县石沟村村主任王大山，想把荒坡租出去。',
+      '一个上午，7万元的底价被抬到28万元。',
+      '开了好头的王大山还打算把两口塘也租出去。',
+      '截至目前，漪江的交易额已有40亿元。',
+      '一年下来，12类产权都进了市场。',
+    ];
+    const sentences = texts.map((text, paragraph) => ({ kind: 'body', paragraph, text }) as Sentence);
+    const place: Place = { name: '漪江省', fullName: '漪江省', level: 'province' };
+    const found = findLocalPlaces(sentences, place, compileParts(lexicon), (it) => it.paragraph);
+    expect(found.map((it) => (it?.isDoubtful ? '?' : (it?.place.name ?? null)))).toEqual([
+      '临河县石沟村',
+      '?',
+      '临河县石沟村',
+      null,
+      null,
+    ]);
+    expect(found[2]?.named?.sentence).toBe(sentences[0]);
+  });
+
+  test.each([
+    ['今年以来，建成党群服务中心58个。', null],
+    ['选派第一书记120名。', null],
+    ['党群服务中心建成58个。', null],
+    ['村民们当场报了名，一天签约60户。', '?'],
+  ])('a county’s report leaves a village with its paragraph: %s', (text, name) => {
+    const sentences = ['石门村把三千亩荒坡收归合作社。', text].map(
+      (it, paragraph) => ({ kind: 'body', paragraph, text: it }) as Sentence,
+    );
+    const place: Place = { name: '澄阳县', fullName: '漪江省澄阳县', level: 'county' };
+    const found = findLocalPlaces(sentences, place, compileParts(lexicon), (it) => it.paragraph).at(-1);
+    expect(found?.isDoubtful ? '?' : (found?.place.name ?? null)).toBe(name);
+  });
+});
