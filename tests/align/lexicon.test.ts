@@ -42,6 +42,7 @@ test('an entry is read with what it leaves out', () => {
       counts: [],
       each: false,
       whole: false,
+      least: null,
       measure: 'flow',
       higherIsBetter: null,
     },
