@@ -1,6 +1,7 @@
 /** The align stage: independent reports laid side by side on place, theme, topic, indicator and wording. */
 import type { Comparison, IndicatorRow, Outcome, Report, ThemeComparison, ThemeId } from '../model.ts';
 import { type Problem, problem } from '../problem.ts';
+import { fileName } from '../text/file-name.ts';
 import { markDuplicates } from './columns/duplicates.ts';
 import { findFigureMentions, prepareObjects } from './columns/figure-mentions.ts';
 import { findFigureHints, findHints, readPlaceTexts } from './columns/hints.ts';
@@ -171,7 +172,7 @@ function reportUnsure(ref: ArticleRef): Problem {
 
 /** How a meta file names the article: its file, and where that holds more than one, its number. */
 function entryOf({ report, article }: ArticleRef): string {
-  const name = report.file.split(/[/\\]/u).at(-1) ?? report.file;
+  const name = fileName(report.file);
   return report.articles.length > 1 ? `${name}#${article.id}` : name;
 }
 

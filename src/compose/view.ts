@@ -1,5 +1,6 @@
 /** Comparison → what a template is filled with (`briefingShape`). */
 import type { Comparison, IndicatorRow, ThemeComparison } from '../model.ts';
+import { fileName } from '../text/file-name.ts';
 import { type Citations, citeSources } from './citation.ts';
 import { viewAttachments, viewMasthead } from './formal.ts';
 import { type Highlight, pickHighlights } from './highlights.ts';
@@ -91,7 +92,7 @@ export function viewBriefing(
       reason: reasonText(item.reason),
       place: item.place ?? '',
       opening: citations.typeset(item.opening),
-      file: baseName(item.file),
+      file: fileName(item.file),
       chars: item.chars,
     })),
     method: describeMethod(options),
@@ -167,11 +168,7 @@ function viewSources({ places }: Comparison, { numberOf, typeset }: Citations): 
       date: report.date ? dateText(report.date) : '',
       authors: report.authors.join('、'),
       chars: report.chars,
-      file: baseName(report.file),
+      file: fileName(report.file),
     })),
   );
-}
-
-function baseName(file: string): string {
-  return file.split(/[\\/]/).at(-1) ?? file;
 }

@@ -1,5 +1,6 @@
 /** A finding in words: for the terminal and for Word comments. */
 import type { ProofFinding } from '../model.ts';
+import { fileName } from '../text/file-name.ts';
 
 export type ProofLanguage = 'zh' | 'en';
 
@@ -149,9 +150,4 @@ export function describePlace({ place, removed }: ProofFinding, language: ProofL
 
 function shorten(text: string): string {
   return text.length > longestPassage ? `${text.slice(0, longestPassage)}……` : text;
-}
-
-/** The name alone: whoever reads the comments has no use for the folders of another machine. */
-function fileName(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path;
 }

@@ -31,7 +31,9 @@ describe.each(['staff', 'archive'])('%s', (name) => {
   );
 
   test.each([5, 12, 40])('of %i places: a table of one row has no heading of its own', (count) => {
-    for (const [, after] of htmlOf(name, count).matchAll(/<h3>([\s\S]*?)(?=<h[23]|$)/g)) {
+    const headed = [...htmlOf(name, count).matchAll(/<h3[^>]*>([\s\S]*?)(?=<h[23]|$)/g)];
+    expect(headed.length).toBeGreaterThan(0);
+    for (const [, after] of headed) {
       const rows = (after ?? '').match(/<tr class="whole">/g) ?? [];
       expect(rows.length).not.toBe(1);
     }

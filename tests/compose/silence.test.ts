@@ -103,15 +103,19 @@ describe.each(['samples', '../shared/reports'].filter((folder) => existsSync(fol
   });
 
   test('a pointer leads to a row of figures that the document has, of that place', () => {
-    for (const { limits } of templates) {
+    const counts = templates.map(({ limits }) => {
       const briefing = viewBriefing(
         compareReports(reports, knowledge, limits.points, limits.values).value,
         { date: '2026-01-05' },
         limits,
       );
-      for (const { place, silence } of silentCells(briefing).filter((it) => it.silence.table !== ''))
+      const pointers = silentCells(briefing).filter((it) => it.silence.table !== '');
+      for (const { place, silence } of pointers)
         expect(rowsOf(briefing, silence.table)).toContainEqual({ label: silence.row, place });
-    }
+      return pointers.length;
+    });
+    // not every edition has a row to point at
+    expect(Math.max(...counts)).toBeGreaterThan(0);
   });
 
   test('any of the reports, in any template: what the edition quotes of a place is pointed at, where it is', () => {

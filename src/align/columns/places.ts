@@ -1,5 +1,6 @@
 /** Columns: which articles speak of which place, in the order of the input. */
 import type { Article, ComparedPlace, Place, Report, SourceArticle } from '../../model.ts';
+import { fileName } from '../../text/file-name.ts';
 import { ofArticle } from './of-article.ts';
 import { namePlaces } from './place-names.ts';
 import { describePeriod } from './years.ts';
@@ -50,7 +51,7 @@ export function groupPlaces(reports: Report[]): {
 
 /** Stands in for a place that is not known: named for its file, so that no two files share a column. */
 function placeToSettle(file: string): Place {
-  const name = file.split(/[/\\]/u).at(-1) ?? file;
+  const name = fileName(file);
   return { name: `待核（${name}）`, fullName: `待核（${file}）`, level: 'unknown' };
 }
 
@@ -72,7 +73,7 @@ function findShared(reports: readonly Report[]): ReadonlySet<string> {
 
 /** 石门镇（a.txt）: the place with its file's name, so that no two files share a column. */
 function nameApart(place: Place, file: string): Place {
-  const name = file.split(/[/\\]/u).at(-1) ?? file;
+  const name = fileName(file);
   return { ...place, name: `${place.name}（${name}）`, fullName: `${place.name}（${file}）` };
 }
 

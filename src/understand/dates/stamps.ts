@@ -1,5 +1,6 @@
 /** Dates that a page, a byline or an address gives its report, as against those that a report speaks of. */
 import type { Block, CleanReport } from '../../model.ts';
+import { fileName } from '../../text/file-name.ts';
 import { findWrittenDates, formatIso, type WrittenDate } from './written-dates.ts';
 
 /** A date found in a block; its start counts in the report. */
@@ -162,8 +163,7 @@ function best(dated: readonly Dated[]): Dated | null {
 
 /** 漪江日报20240625.txt, 青石-2024-06-25.html, qingshi-2024.txt: the day or the year in a file's name, in ISO form. */
 export function readFileDate(file: string): string | null {
-  const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-  const [, year, month, day] = address.exec(name.replace(/[_.年月]/gu, '-')) ?? [];
+  const [, year, month, day] = address.exec(fileName(file).replace(/[_.年月]/gu, '-')) ?? [];
   if (year !== undefined) return `${year}-${month}-${day}`;
-  return /(?<![\dA-Za-z])((?:19|20)\d{2})(?![\dA-Za-z年])/u.exec(name)?.[1] ?? null;
+  return /(?<![\dA-Za-z])((?:19|20)\d{2})(?![\dA-Za-z年])/u.exec(fileName(file))?.[1] ?? null;
 }

@@ -22,11 +22,9 @@ test.each([
   '；镇东头卖菜种的党员何桂英和她的两个老姐妹，牵头办起“晒秋场”议事点12件，帮着说合91户，从不收一分钱，连茶叶都是自家带来的，来的人坐下就不想走。',
 ])('a deed behind a semicolon is not left without whose it is: %s', (second) => {
   const points = pointsOf(first + second);
-  expect(points.length).toBeGreaterThan(0);
-  for (const point of points) {
-    const deed = /认领|修好|办起/u.test(point);
-    expect(deed && !/柳青|马成|何桂英/u.test(point), point).toBe(false);
-  }
+  const told = points.filter((point) => /认领|修好|办起/u.test(point));
+  expect(told.length).toBeGreaterThan(0);
+  for (const point of told) expect(point).toMatch(/柳青|马成|何桂英/u);
 });
 
 test.each([
