@@ -93,12 +93,11 @@ export function shareWidths(
   const columns = Math.max(...lengths.map((row) => row.length), 1);
   const equal = (page.characters * (1 - beside / 100)) / columns;
   const least = Math.max(leastShare, (readable + room.margin) / equal);
+  const linesAt = (row: number[], widths: number[]) =>
+    Math.max(0, ...row.map((length, at) => length / ((widths[at] ?? 1) * equal - room.margin)));
+  // A row is as high as whole lines; the part of a line tells which way leads to one less.
   const heightAt = (widths: number[]) =>
-    sum(
-      lengths.map((row) =>
-        Math.max(0, ...row.map((length, at) => length / ((widths[at] ?? 1) * equal - room.margin))),
-      ),
-    );
+    sum(lengths.map((row) => linesAt(row, widths)).map((lines) => Math.ceil(lines) + lines / 4));
   let widths = Array.from({ length: columns }, () => 1);
   let height = heightAt(widths);
   for (let count = 0; count < mostSteps; count += 1) {
