@@ -166,17 +166,31 @@ function isBeforeFigure({ bare, at }: Occurrence, to: number): boolean {
 
 // what a formulation neither begins nor ends with: the tail or head of another word or clause
 const trailing = /^(?:[的地得了着和与及在以并为是由从到至个把将])/u;
+// 稷山|县坚持把…: what it does not begin with behind a letter, which is the rest of the name
+const levels = /^[省州市县旗区乡镇村]/u;
 // 返乡大学生中, 会议上: what it does not end with
 const behind = /[中里上下内外前后时等]$/u;
+
+// 干部126|名，队伍…
+function isCounter({ bare, at }: Occurrence, offset: number): boolean {
+  return /\d/u.test(bare.letters.charAt(at + offset - 1));
+}
+
+function isEndOfName({ bare: { letters, positions }, at }: Occurrence, offset: number): boolean {
+  const start = at + offset;
+  return levels.test(letters.charAt(start)) && positions[start - 1] === (positions[start] ?? 0) - 1;
+}
 
 /** The part that begins and ends at word boundaries in every sentence it stands in. */
 function trimToWords(letters: string, occurrences: Occurrence[], cut?: (text: string) => string[]) {
   const boundaries = cut ? occurrences.map((it) => wordBoundaries(it, cut)) : [];
   const isBoundary = (offset: number) =>
     occurrences.every((it, index) => boundaries[index]?.has(it.at + offset) ?? true);
+  const isRest = (offset: number) =>
+    occurrences.some((it) => isCounter(it, offset) || (isEndOfName(it, offset) && isBoundary(offset + 1)));
   let from = 0;
   let to = letters.length;
-  while (from < to && (!isBoundary(from) || trailing.test(letters.slice(from)))) from += 1;
+  while (from < to && (!isBoundary(from) || trailing.test(letters.slice(from)) || isRest(from))) from += 1;
   const isOpen = () => trailing.test(letters.slice(to - 1)) || behind.test(letters.slice(from, to));
   while (to > from && (!isBoundary(to) || isOpen())) to -= 1;
   return { from, to };

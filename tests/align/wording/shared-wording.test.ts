@@ -119,6 +119,21 @@ test('a short wording in the middle of a clause, or in front of a number, is no 
 });
 
 test.each([
+  ['石塬县坚持把院落议事做在家门口', '柳河县坚持把院落议事做在家门口', '坚持把院落议事做在家门口'],
+  ['选育骨干126名，院落议事做在家门口', '选育骨干89名，院落议事做在家门口', '院落议事做在家门口'],
+  ['石塬镇坚持把院落议事做在家门口', '柳河，镇里坚持把院落议事做在家门口', '坚持把院落议事做在家门口'],
+  [
+    '石塬，县直部门把院落议事做在家门口',
+    '柳河，县直部门把院落议事做在家门口',
+    '县直部门把院落议事做在家门口',
+  ],
+])('a shared wording does not begin with the end of a name or a counter: %s', (a, b, text) => {
+  const words = /石塬|柳河|坚持|把|院落|议事|家门口|县直|部门|骨干|./gu;
+  const cut = (sentence: string) => sentence.match(words) ?? [];
+  expect(shared(`${a}，见了成效。`, `${b}，群众点赞。`, cut).map((it) => it.text)).toEqual([text]);
+});
+
+test.each([
   '群众通过“码上举报”平台反映护坡开裂，县纪委会同水利部门查实厚度不足，建立台账。',
   '县里推行“三色”管理，柳湾村会计顾长宁虚报面积46亩，受到党内严重警告处分。',
   '打造“连心桥”平台期间，原主任江某因收受礼金被开除党籍，涉及资金13.8万元。',
