@@ -9,6 +9,8 @@ const longest = 80;
 // 2026-01-19, 2026年1月19日, 2026/1/19, 08-13 12:20, 星期五, 17:43:15, 第3版, A03版
 const dates =
   /\d{4}\s*[-年./]\s*\d{1,2}(?:\s*[-月./]\s*\d{1,2}日?)?月?|\d{1,2}-\d{1,2}(?=\s+\d{1,2}:\d)|星期[一二三四五六日天]|\d{1,2}:\d{2}(?::\d{2})?/g;
+// 2025-03-02, 2025年3月2日; not 2024年
+const isWholeDay = /\d{4}\s*[-年./]\s*\d{1,2}\s*[-月./]\s*\d{1,2}/;
 const pageNumber = /^(?:第?\d{1,3}版|[A-Z]\d{1,2}版?)$/;
 // □本报记者 …, (记者 …), 文/…
 const separators = /[\s/|、,;·•()[\]【】<>□■●○◆◎★▲—]+/;
@@ -19,7 +21,7 @@ const han = /^\p{Script=Han}+$/u;
 /** What a line credits, or null where any of its words is no name, role, source or date. `plain` as in Line. */
 export function readCredit(plain: string, cues: Cues, areNamesStrict = false): Credit | null {
   if (plain.length > longest || plain.length < 2) return null;
-  const kept = withoutOrigin(plain, cues);
+  const kept = openPapers(withoutOrigin(plain, cues), cues);
   const rest = kept.replace(dates, ' ');
   const hasDate = rest !== kept;
   const tokens = rest.split(separators).filter((token) => token !== '');
@@ -43,10 +45,18 @@ function withoutOrigin(plain: string, cues: Cues): string {
   return close < 0 ? plain : plain.slice(close + 1);
 }
 
+/** 《柳湾日报》2025年3月2日 → 柳湾日报 2025年3月2日; the title of a book keeps its marks, and a paper's without its day. */
+const openPapers = (plain: string, cues: Cues): string =>
+  !isWholeDay.test(plain)
+    ? plain
+    : plain.replace(/《(\p{Script=Han}{3,12})》/gu, (whole, name: string) =>
+        cues.byline.papers.some((end) => end.length > 1 && name.endsWith(end)) ? ` ${name} ` : whole,
+      );
+
 type TokenKind = 'role' | 'text' | 'photo' | 'source' | 'name' | 'page';
 
 function tokenKind(token: string, cues: Cues, areNamesStrict: boolean): TokenKind | null {
-  if (isBoilerplate(token, cues)) return 'page';
+  if (isBoilerplate(token, cues) || cues.byline.taken.includes(token)) return 'page';
   const [key = '', value] = token.split(/:(.*)/s);
   if (value !== undefined && cues.byline.keys.includes(key)) return keyedKind(key, value, cues);
   if (value !== undefined) return cues.byline.roles.includes(key) && value.length <= 12 ? 'role' : null;
@@ -114,8 +124,16 @@ export function isName(token: string, cues: Cues, isStrict: boolean): boolean {
   return !isStrict || cues.byline.surnames.includes(token[0] ?? '');
 }
 
-/** Where, in the raw text of a line, a credit begins that stands after a whole sentence or in end brackets. */
-export function findCreditTail(raw: string, cues: Cues, toPlain: (text: string) => string): number | null {
+/**
+ * Where, in the raw text of a line, a credit begins that stands after a whole sentence or in end brackets. One that
+ * names a paper (来源：柳湾日报 2025-03-02) only counts where the line is its article's last: else it may tell whose words are quoted.
+ */
+export function findCreditTail(
+  raw: string,
+  cues: Cues,
+  toPlain: (text: string) => string,
+  isLast: boolean,
+): number | null {
   const from = Math.max(0, raw.length - longest);
   const tail = raw.slice(from);
   const bracket = /[（(][^（）()]{2,40}[)）]\s*$/.exec(tail); // …打谷。(张三 摄)
@@ -124,7 +142,8 @@ export function findCreditTail(raw: string, cues: Cues, toPlain: (text: string) 
     const credit = readCredit(inner, cues);
     const isAfterSentence = /[。！？!?”]$/.test(tail.slice(0, bracket.index).trimEnd());
     const areNames = inner.split(/[\s、]+/).every((name) => name.length > 1 && isName(name, cues, true));
-    if (credit === 'photo' || (isAfterSentence && (credit === 'author' || areNames)))
+    const isSource = credit === 'source' && isLast && (isWholeDay.test(inner) || !/\d/.test(inner));
+    if (credit === 'photo' || (isAfterSentence && (credit === 'author' || isSource || areNames)))
       return from + bracket.index;
   }
   const ender = /[。！？!?”」](?=[^。！？!?”」]*$)/.exec(tail); // …打谷。 张三 摄

@@ -7,6 +7,7 @@ import { type Credit, findCreditTail, isName, readCredit } from '../lines/credit
 import { splitEndMark } from '../lines/end-marks.ts';
 import { type Line, plainText, splitLines, trimSpan } from '../lines/lines.ts';
 import { joinNumbers } from '../lines/wrapped-numbers.ts';
+import { endsSentence } from './paragraph.ts';
 
 /** `head` is a title, subtitle or heading of which it is not yet known which. */
 export type PieceKind = BlockKind | 'head';
@@ -46,9 +47,11 @@ const setApart = /^[^\s\u3000]{1,60}(?:[ \u00a0]{2}| ?[\u2002\u2003\u3000\t])/u;
 export function cutPieces(source: SourceText, cues: Cues): Piece[] {
   const markAt = markReader(source.marks ?? []);
   const pieces: Piece[] = [];
-  for (const line of joinVertical(source.text, joinNumbers(source.text, splitLines(source.text), cues))) {
+  const lines = joinVertical(source.text, joinNumbers(source.text, splitLines(source.text), cues));
+  for (const [at, line] of lines.entries()) {
     const mark = markAt(line);
-    const spans = line.isVertical ? [{ ...line, isMark: false }] : splitLine(source.text, line, cues);
+    const isLast = mayEnd(lines[at + 1]);
+    const spans = line.isVertical ? [{ ...line, isMark: false }] : splitLine(source.text, line, cues, isLast);
     spans.forEach((span, index) => {
       const whole = line.isVertical
         ? line.plain
@@ -104,10 +107,18 @@ function isStroke(line: Line | undefined, isInside: boolean): boolean {
   );
 }
 
-function splitLine(text: string, line: Line, cues: Cues): (Span & { isMark: boolean })[] {
+/** Whether an article may end over the next line: there is none, or it is neither a sentence nor an item's numbered head. */
+const mayEnd = (below: Line | undefined): boolean =>
+  below === undefined ||
+  !(below.plain.includes('。') || endsSentence(below.plain) || numberedHead.test(below.plain));
+
+// 二、选好带头人 · (三)晒出清单 · 2.账目公开
+const numberedHead = /^(?:[一二三四五六七八九十]{1,3}[、.是]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.])/;
+
+function splitLine(text: string, line: Line, cues: Cues, isLast: boolean): (Span & { isMark: boolean })[] {
   if (readCredit(line.plain, cues) && !isCaptioned(line.plain, cues)) return [{ ...line, isMark: false }];
   return splitEndMark(text, line, cues).flatMap((span) =>
-    span.isMark ? [span] : splitCredit(text, span, cues).map((part) => ({ ...part, isMark: false })),
+    span.isMark ? [span] : splitCredit(text, span, cues, isLast).map((part) => ({ ...part, isMark: false })),
   );
 }
 
@@ -120,8 +131,8 @@ function isCaptioned(plain: string, cues: Cues): boolean {
 }
 
 /** `…喜迎新春。 某某 摄` → the sentence and the credit. */
-function splitCredit(text: string, line: Span, cues: Cues): Span[] {
-  const at = findCreditTail(text.slice(line.start, line.end), cues, plainText);
+function splitCredit(text: string, line: Span, cues: Cues, isLast: boolean): Span[] {
+  const at = findCreditTail(text.slice(line.start, line.end), cues, plainText, isLast);
   if (at === null) return [line];
   const parts = [trimSpan(text, line.start, line.start + at), trimSpan(text, line.start + at, line.end)];
   return parts.every((part) => part.end > part.start) ? parts : [line];

@@ -67,6 +67,8 @@ function compilePatterns(lists: DateLists) {
     aim: new RegExp(`(?:(?<!截)[到至]|${anyOf(lists.aims)})$`, 'u'),
     /** 2035年远景, 2026年前. */
     aimAfter: new RegExp(`^${anyOf(lists.aimsAfter)}`, 'u'),
+    /** ，记者从县委组织部获悉: behind the day of a story's lead. */
+    heard: new RegExp(`^[，,]?记者从[^，,。；;]{2,30}?${anyOf(lists.heard)}`, 'u'),
     /** What comes before a day that is long past: 去年5月, 2月14日 of 前年, 自3月; or in a title. */
     notRecent: new RegExp(`(?:${anyOf(lists.notRecent)}|《[^《》]*)$`, 'u'),
   };

@@ -3,7 +3,7 @@ import type { Block, CleanReport, Finding } from '../../model.ts';
 import { saidOf } from '../said.ts';
 import type { DateLexicon } from './date-lexicon.ts';
 import { findYear } from './find-year.ts';
-import { type Dated, findStamps, isLater, readFileDate } from './stamps.ts';
+import { type Dated, findStamps, isDateline, isLater, readFileDate } from './stamps.ts';
 import { findWrittenDates, formatIso, readIso } from './written-dates.ts';
 
 /** `newest`: ISO day after which no report can have been written. */
@@ -18,7 +18,7 @@ const issue = /^\s*[（(]?(?:\d{4}年)?总?第\s?\d{1,4}\s?期/u;
 
 /**
  * Publication date (ISO day, month or year) of each article, in the order of `clean.articles`. In order of strength:
- * the user's word; a stamp of the article's own (byline, dateline, signature); one of the page, or the only one in the file; the file's name; what is
+ * the user's word; a stamp of the article's own (byline, dateline, signature); one of the page; the day of a paper's lead; the only stamp in the file; the file's name; what is
  * counted in the text (成立103周年), with a day of its opening. A year that the text only speaks of is no date. Null
  * where nothing tells. A date later than `newest` is none, but for the user's word.
  */
@@ -46,6 +46,9 @@ export function findDates(
     const own = stamps.ownOf(id);
     if (own) return stamp(own, 0.95);
     if (stamps.page) return stamp(stamps.page, 0.85);
+    const lead = findLead(readable, id, simplify, lexicon);
+    if (lead && !isLater(formatIso(lead.date.year ?? 0, lead.date.month, lead.date.day), newest))
+      return stamp(lead, 0.8);
     // A short item below a dated article, with nobody's name of its own, stands on the same page; so does each of a serial's issue.
     if (stamps.only && (bylines.length === 0 || isIssue)) return stamp(stamps.only, 0.6);
     if (!year || (name !== null && name.length > 4)) return named;
@@ -71,6 +74,21 @@ function withDay(year: Finding<number>, day: Dated | undefined, article: number)
   const isOwn = day.block.article === article;
   const words = { text: day.date.text, start: day.at, end: day.at + day.date.text.length, rule: 'day' };
   return { value, certainty: year.certainty * (isOwn ? 0.9 : 0.8), evidence: [words, ...year.evidence] };
+}
+
+/** 某某日报讯（记者 某某）2025年11月6日，记者从县委组织部获悉，…: the day with its year on which a paper heard what it tells. */
+function findLead(
+  blocks: readonly Block[],
+  article: number,
+  simplify: (text: string) => string,
+  { patterns }: DateLexicon,
+): Dated | undefined {
+  const block = blocks.find((it) => it.article === article && it.kind === 'body');
+  if (!block) return undefined;
+  const text = simplify(block.text);
+  const date = findWrittenDates(text).find(({ year, day }) => year !== null && day !== null);
+  const isLead = date && isDateline(text.slice(0, date.start)) && patterns.heard.test(text.slice(date.end));
+  return isLead ? { block, date, at: block.start + date.start } : undefined;
 }
 
 function findRecentDays(

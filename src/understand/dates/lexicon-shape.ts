@@ -15,6 +15,7 @@ export const datesShape = record({
   notYet: words('周年前面、说它还没到的词：迎接'),
   aims: words('年份前面、说它还没到的词：力争'),
   aimsAfter: words('年份后面、说它还没到的词：远景'),
+  heard: words('记者从某处“获悉”的说法，前面的日子是报道的日子：获悉'),
   notRecent: words('日子前面、说它不是近日的词：去年'),
 });
 

@@ -43,12 +43,15 @@ const bracketedDay = new RegExp(
 /** Characters on either side of a day that tell whose it is. */
 const nearDay = 80;
 
+/** 某某日报讯（记者 某某）: whether the words before a day are a dateline. */
+export const isDateline = (before: string): boolean =>
+  before.length <= nearDay && beforeDay.test(before.trimEnd().replace(bracketed, ''));
+
 /** Whether a day in the text itself is its paper's: in its dateline, or behind its last word. */
 function isWritten({ block: { text }, date: { day, start, end } }: Dated, isLast: boolean): boolean {
   if (day === null) return false;
   const [before, behind] = [text.slice(Math.max(0, start - nearDay), start), text.slice(end, end + nearDay)];
-  if (start < nearDay && beforeDay.test(before.trimEnd().replace(bracketed, '')) && behindDay.test(behind))
-    return true;
+  if (start < nearDay && isDateline(before) && behindDay.test(behind)) return true;
   if (!isLast || end + nearDay <= text.length) return false;
   if (beforeLastDay.test(before) && behindLastDay.test(behind)) return true;
   const around = `${before}@${behind}`;

@@ -54,6 +54,23 @@ describe('a day in the text itself', () => {
   });
 
   test.each([
+    '临河日报讯（记者 江小满）2025年11月6日，记者从县委组织部了解到，支部带头。',
+    '本报讯 2025年11月6日，记者从青石县“三资”监管推进会上获悉，支部带头。',
+    '临河日报讯（通讯员 江小满）2025年11月6日记者从县纪委监委得知，支部带头。',
+  ])('is that on which the paper heard it: %s', (text) => {
+    expect(values(`# 甲题\n${text}`)).toEqual(['2025-11-06']);
+    // A better one holds.
+    expect(values(`# 甲题\n@ 2025-11-07\n${text}`)).toEqual(['2025-11-07']);
+  });
+
+  test.each([
+    '临河日报讯（记者 江小满）2025年11月6日，县委组织部召开推进会，记者从会上获悉，支部带头。',
+    '2021年11月6日，记者从县委组织部获悉，支部带头。',
+  ])('is of what is told, though somebody heard of it: %s', (text) => {
+    expect(values(`# 甲题\n${text}`)).toEqual([null]);
+  });
+
+  test.each([
     '本报讯 2023年7月8日，县委召开推进会。',
     '本报讯 2023年7月8日 至10日，县委举办培训班。',
     '支部带头，任期到2023年10月15日',
