@@ -7,7 +7,6 @@ import { type Credit, findCreditTail, isName, readCredit } from '../lines/credit
 import { splitEndMark } from '../lines/end-marks.ts';
 import { type Line, plainText, splitLines, trimSpan } from '../lines/lines.ts';
 import { joinNumbers } from '../lines/wrapped-numbers.ts';
-import { endsSentence } from './paragraph.ts';
 
 /** `head` is a title, subtitle or heading of which it is not yet known which. */
 export type PieceKind = BlockKind | 'head';
@@ -109,8 +108,7 @@ function isStroke(line: Line | undefined, isInside: boolean): boolean {
 
 /** Whether an article may end over the next line: there is none, or it is neither a sentence nor an item's numbered head. */
 const mayEnd = (below: Line | undefined): boolean =>
-  below === undefined ||
-  !(below.plain.includes('。') || endsSentence(below.plain) || numberedHead.test(below.plain));
+  below === undefined || !(below.plain.includes('。') || numberedHead.test(below.plain));
 
 // 二、选好带头人 · (三)晒出清单 · 2.账目公开
 const numberedHead = /^(?:[一二三四五六七八九十]{1,3}[、.是]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.])/;
