@@ -22,10 +22,11 @@ export function readScope(scope: string | null, column: Own, wording: PartWordin
   if (scope === fullName) return 'whole';
   // 漪江省望川市临河县石沟村
   if (scope.startsWith(fullName)) return readScope(scope.slice(fullName.length), column, wording);
+  // before 全州: 全州县 is a county's name
+  if (isOwnName(scope, column) || isShortOf(scope, column)) return 'whole';
   const unit = wholeUnit.exec(scope)?.[1] ?? '';
   if (unit !== '' && isSmaller(unit, column)) return 'part';
   if (unit !== '' && isLarger(unit, column)) return 'beyond';
-  if (isOwnName(scope, column) || isShortOf(scope, column)) return 'whole';
   // 坪地场乡 in the column of 坪地场仡佬族侗族乡
   if (fullName.endsWith(scope) || scope === column.name || whole.test(scope)) return 'whole';
   if (/^[该全本]/u.test(scope) && scope.at(-1) === fullName.at(-1)) return 'whole';
