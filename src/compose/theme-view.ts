@@ -113,15 +113,25 @@ export function viewTheme(plan: ThemePlan, setting: ThemeSetting): Omit<ThemeVie
     ...named,
     practicesLeftOut: Math.max(0, theme.distinctive.length - limits.practices),
     common,
-    headed: {
-      tables:
-        [...practiceTables, ...indicatorTables].flatMap(({ rows, turned }) => [...rows, ...turned]).length >
-        1,
-      singles: singlePractices.length + singleIndicators.length > 1,
-      practices: named.practices.length > 1,
-    },
+    headed: headParts({ practiceTables, indicatorTables, singlePractices, singleIndicators }, named),
     ...listSilent(quiet, silences.ofTheme),
   };
+}
+
+/** Which parts get a heading of their own: those of more than one row, where there is more than one such part to tell apart. */
+function headParts(
+  tables: Pick<ThemeView, 'practiceTables' | 'indicatorTables' | 'singlePractices' | 'singleIndicators'>,
+  { practices }: Pick<ThemeView, 'practices'>,
+): ThemeView['headed'] {
+  const { practiceTables, indicatorTables, singlePractices, singleIndicators } = tables;
+  const rows = [...practiceTables, ...indicatorTables].flatMap(({ rows, turned }) => [...rows, ...turned]);
+  const headed = {
+    tables: rows.length > 1,
+    singles: singlePractices.length + singleIndicators.length > 1,
+    practices: practices.length > 1,
+  };
+  const isSplit = Object.values(headed).filter(Boolean).length > 1;
+  return isSplit ? headed : { tables: false, singles: false, practices: false };
 }
 
 /** Whether a text has every name of “三色账”、“五步走”. */

@@ -29,6 +29,9 @@ describe('breakLines', () => {
     expect(count(`${'县'.repeat(8)}“12”`, 2100)).toBe(1);
     expect(count(`${'县'.repeat(8)}“县”`, 2100)).toBe(2);
     expect(count(`${'县'.repeat(8)}“1县”`, 2100)).toBe(2);
+    expect(count(`“${'县'.repeat(9)}`, 2000)).toBe(1);
+    expect(count(`县“${'县'.repeat(9)}`, 2100)).toBe(2);
+    expect(count(`“${'县'.repeat(9)}”`, 2000)).toBe(2);
   });
 
   it('parts no number from a closing bracket, and in a cell from no comma', () => {
