@@ -50,12 +50,14 @@ export function findLocalPlaces(
   let isFirst = true;
   return sentences.map((sentence) => {
     if (sentence.kind === 'heading') {
+      stories.begin();
       section = readHeading(sentence, column, wording);
       if (section) named.remember(section);
       return null;
     }
     isFirst = sentence.paragraph !== paragraph;
     if (isFirst) {
+      stories.begin();
       current = section;
       isTheme = false;
       isPassing = false;
@@ -112,9 +114,10 @@ export function findLocalPlaces(
       current && tellNamed(sentence, current, current === section || pointer !== null, isTheme, wording);
     current ??= readArrival(sentence, column, wording);
     const goesOn = told === null && found === null && pointer === null ? stories.goOn(sentence) : null;
-    if (told ?? goesOn) stories.follow((told ?? goesOn) as LocalPlace);
+    const part = told ?? goesOn;
+    if (part) stories.follow(part, sentence);
     else stories.leave(text);
-    return told ?? goesOn;
+    return part;
   });
 }
 

@@ -97,6 +97,21 @@ export function compileParts({
     ),
     /** 村民们当场报了名: of the village that was named. */
     villageWord: new RegExp(anyOf(parts.villageWords), 'u'),
+    villageThing: new RegExp(anyOf(parts.villageThings), 'u'),
+    /** 第一书记486名, 146个党群服务中心, 党员1200名, 培训党员2.3万人次: more than any village has. */
+    wholeCount: new RegExp(
+      [
+        counted(parts.wholeThings, '\\d{2}', '[名个处家]'),
+        counted(parts.wholeMasses, '(?:\\d{4}|\\d[\\d.]*万)', '[名个]'),
+        counted(parts.trainings, '(?:\\d{4}|\\d[\\d.]*万)', '[名人]'),
+      ].join('|'),
+      'u',
+    ),
+    /** 共选派…, 先后组建…: a deed of the whole place, counted up; not 共投入36万元. */
+    wholeDeed: new RegExp(
+      `(?:^|[，,])${anyOf(parts.sums)}(?:计|已)?(?!投入|投资|筹)${anyOf([...points.verbs, ...parts.deeds])}`,
+      'u',
+    ),
     /** 上任不久的青石县石门村村主任王大山，…: a villager of whom the sentence is told. */
     villager: new RegExp(
       `^(?:[^，,。；;]{1,10}[，,])?(?:[^，,。；;]{0,10}的)?(${name})${anyOf(parts.villagers)}(${han}{2,3})[，,]`,
@@ -139,6 +154,13 @@ export function compileParts({
 
 // 该县, 各镇: no name
 const pointing = /^[该我本全各每某两多几]/u;
+
+/** 第一书记|共|486名, 146个|党群服务中心. */
+function counted(things: string[], least: string, counter: string): string {
+  const thing = anyOf(things);
+  const number = `${least}[\\d.余多]*${counter}`;
+  return `${thing}[^，,。；;\\d]{0,6}${number}|(?<![\\d.])${number}[^，,。；;\\d]{0,6}?${thing}`;
+}
 
 /** 河湾村 and 南坡镇, but not 该村, 各镇 and 空壳村. */
 export function isName(text: string, { placeName, notNames, plainTowns, acts }: PartWording): boolean {

@@ -46,8 +46,9 @@ export function prepareStories(sentences: readonly Sentence[], column: Place, wo
         estates.has(paragraph) && estates.get(paragraph)?.name !== found.name ? null : found,
       );
   }
-  /** The village or estate that the sentence before was told of. */
+  /** The village or estate that was surely told of last, and how many paragraphs and headings began since. */
   let trail: Place | null = null;
+  let begun = 0;
   const isOfMany = (text: string) => wording.manyParts.test(text) || wording.manyEstates.test(text);
   const villagers = new Map<string, LocalPlace>();
   return {
@@ -57,8 +58,17 @@ export function prepareStories(sentences: readonly Sentence[], column: Place, wo
       const named = { sentence, start, end: start + place.name.length };
       villagers.set(person, { place, named, isForeign: false });
     },
-    /** The sentence is told of a part: what comes next may be, too. */
-    follow: ({ place, isForeign }: LocalPlace) => {
+    /** A paragraph or a heading begins. */
+    begin: () => {
+      begun += 1;
+    },
+    /**
+     * The sentence is told of a part: what comes next in its paragraph and the one behind it may be, too. What is itself
+     * doubtful leads no further, but where it speaks of the people of the village.
+     */
+    follow: ({ place, isForeign, isDoubtful }: LocalPlace, { text }: Sentence) => {
+      if (isDoubtful && !wording.villageWord.test(text)) return;
+      begun = 0;
       trail = !isForeign && place.level === 'village' ? place : null;
     },
     /** It names the estate without being told of it, or speaks of the whole place. */
@@ -72,10 +82,12 @@ export function prepareStories(sentences: readonly Sentence[], column: Place, wo
       const head = text.slice(0, headLength);
       if (isOfMany(text) || isOwn(text) || wording.widerBody.test(head) || wording.deed.test(skipTime(text)))
         return null;
+      if (wording.wholeCount.test(text) || (begun > 0 && wording.wholeDeed.test(text))) return null;
       for (const [person, village] of villagers) if (text.includes(person)) return village;
       const estate = trail ?? estates.get(paragraph) ?? null;
-      const isWorded = wording.estateWord.test(text) || (trail !== null && wording.villageWord.test(text));
-      const place = isWorded ? estate : isFar ? trail : null;
+      const isOfVillage = wording.villageWord.test(text) || wording.villageThing.test(text);
+      const isWorded = wording.estateWord.test(text) || (trail !== null && isOfVillage);
+      const place = isWorded ? estate : isFar && begun < 2 ? trail : null;
       return place && { place, named: null, isForeign: false, isDoubtful: true };
     },
   };

@@ -282,4 +282,39 @@ describe('a sentence goes on telling of the one estate or village before it', ()
     const found = findLocalPlaces(sentences, place, compileParts(lexicon), (it) => it.paragraph).at(-1);
     expect(found?.isDoubtful ? '?' : (found?.place.name ?? null)).toBe(name);
   });
+
+  /** Whose the last sentence is, in a city's report, each text a paragraph of its own. */
+  function lastOf(texts: string[]): string | null {
+    const sentences = texts.map(
+      (text, paragraph) => ({ kind: text.includes('。') ? 'body' : 'heading', paragraph, text }) as Sentence,
+    );
+    const place: Place = { name: '望川市', fullName: '云岭省望川市', level: 'city' };
+    const found = findLocalPlaces(sentences, place, compileParts(lexicon), (it) => it.paragraph).at(-1);
+    return found?.isDoubtful ? '?' : (found?.place.name ?? null);
+  }
+  const village = '石塬县石门村党支部领办合作社，村民入股分红。';
+
+  test.each([
+    [['第一书记一律由机关选拔，共选派第一书记486名。']],
+    [['人才下沉也有了新办法。', '第一书记由机关选拔，人人立下军令状。']],
+    [['新发展党员1200名，其中农民党员380名。']],
+    [['报酬同步提高，惠及村干部3200名。']],
+    [['党群服务中心改扩建146个。']],
+    [['今年以来，146个党群服务中心换了新颜。']],
+    [['全年举办专题班，轮训党务骨干1.2万人次。']],
+    [['力量一沉到底，先后组建服务队36支。']],
+    [['一年下来，变化看得见。', '日子越过越好。', '收入明显提高，达到8600万元。']],
+    [['党建引领强根基', '收入明显提高，达到8600万元。']],
+  ])('a city’s report comes back from a village: %j', (texts) => {
+    expect(lastOf([village, ...texts])).toBe(null);
+  });
+
+  test.each([
+    [['一个上午，7万元的底价被抬到28万元。']],
+    [['村民们当场报了名。', '一天下来，60户签了约。']],
+    [['人人都说好，共投入资金36万元。']],
+    [['日子有了奔头，党员由8名增加到12名。']],
+  ])('and not too early: %j', (texts) => {
+    expect(lastOf([village, ...texts])).toBe('?');
+  });
 });
