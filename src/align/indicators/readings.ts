@@ -8,6 +8,7 @@ import { readYears, type Years } from '../columns/years.ts';
 import type { AlignKnowledge, IndicatorEntry } from '../lexicon.ts';
 import { type AimFinder, prepareAimFinder } from './aims.ts';
 import { tellCounted } from './counted.ts';
+import { type DemandFinder, prepareDemands } from './demanded.ts';
 import { type ElsewhereFinder, prepareElsewhere } from './elsewhere.ts';
 import { type ExampleFinder, prepareExampleFinder } from './examples.ts';
 import { compileFigures, type FigurePatterns } from './figure-wording.ts';
@@ -68,12 +69,14 @@ type Matchers = Record<'stock' | 'flow' | 'part' | 'whole', WordMatcher> & {
   findBody: BodyFinder;
   isOtherDeed: OtherDeedFinder;
   isElsewhere: ElsewhereFinder;
+  demands: DemandFinder;
 };
 
 export function prepareFigureReader({ indicators, catalogue }: AlignKnowledge): FigureReader {
   const units = prepareUnits(indicators.units);
   const match = prepareMatcher(indicators, units, new Set(catalogue.map((theme) => theme.id)));
   const { stock, flow, part } = indicators.figures;
+  const patterns = compileFigures(indicators);
   const words = {
     stock: matchWords(stock),
     flow: matchWords(flow),
@@ -81,13 +84,14 @@ export function prepareFigureReader({ indicators, catalogue }: AlignKnowledge): 
     whole: matchWords(indicators.parts.whole),
     bounds: new RegExp(`${anyOf(indicators.figures.bounds)}$`, 'u'),
     parts: compileParts(indicators),
-    patterns: compileFigures(indicators),
+    patterns,
     kinds: prepareKinds(indicators),
     isAim: prepareAimFinder(indicators),
     isExample: prepareExampleFinder(indicators),
     findBody: prepareBodyFinder(indicators),
     isOtherDeed: prepareOtherDeeds(indicators),
     isElsewhere: prepareElsewhere(indicators),
+    demands: prepareDemands(indicators, patterns),
   };
   return {
     units,
@@ -117,6 +121,40 @@ function readFigure(
   words: Matchers,
 ): Reading | null {
   const around = readSurroundings(passage, figure, words.patterns);
+  const demand = around && words.demands.read(figure, around, passage);
+  if (!around || demand?.isIts === false) return null;
+  const asked = words.demands.findAsked(figure, passage);
+  // up to when it was demanded is not since when it is so
+  const near = demand ? { ...around, before: demand.own } : around;
+  const isAim = asked === null && !demand?.isMet && words.isAim(passage, near);
+  const reading = readAs(asked ?? figure, passage, isAim, units, match, words);
+  if (demand === null || reading === null) return reading;
+  const told = ownPeriod(figure, near, words);
+  const period = told !== null && demand.own.includes(told) ? withMonths(told, figure, passage) : null;
+  return {
+    ...reading,
+    // 到2026年…占比要达到60%
+    what: asked ? reading.what.replace(/^到\d+年底?|[要须应]$/gu, '') : reading.what,
+    figure,
+    amount: units.measure(figure),
+    years: readYears(period ?? figure.periodAround ?? null, passage.article),
+    period,
+    isRounded: isRounded(figure),
+    bound: readBound(figure, passage, words.bounds),
+  };
+}
+
+const isRounded = ({ qualifier }: Figure) => qualifier !== null && qualifier !== '达';
+
+function readAs(
+  figure: Figure,
+  passage: Passage,
+  isTarget: boolean,
+  units: UnitTable,
+  match: IndicatorMatcher,
+  words: Matchers,
+): Reading | null {
+  const around = readSurroundings(passage, figure, words.patterns);
   if (
     !around ||
     around.isThreshold ||
@@ -139,7 +177,6 @@ function readFigure(
     ? null
     : match(figure, around, passage.sentence.themes, readWhole(figure, passage, around, words, units));
   const amount = units.measure(figure);
-  const isTarget = words.isAim(passage, around);
   // a quota is no result; as a plan it stands in a row of plans
   const isOther =
     matched !== null &&
@@ -170,7 +207,7 @@ function readFigure(
     period,
     isTarget,
     isFollowed: around.isFollowed,
-    isRounded: figure.qualifier !== null && figure.qualifier !== '达',
+    isRounded: isRounded(figure),
     measure: saysOfItself(around.clause, words) ?? measureOf(entry, figure),
     partWords: findPartWords(figure, around, entry, words),
     kind,
