@@ -294,10 +294,21 @@ function tellScope(
  */
 function ownPeriod(figure: Figure, around: Surroundings, words: Matchers): string | null {
   const { period, unit } = figure;
+  if (period !== null && isOfOtherItem(period, around)) return null;
   const isOften = period?.startsWith('每') && (unit === '%' || !around.lead.includes(period));
   const told = isOften ? null : period;
   return told === null && isSummedUp(figure, around, words) ? summedUp : told;
 }
+
+/** 上半年解决难题417个；驻村干部有61名: what there is has not the span of what was done in the item before. */
+function isOfOtherItem(period: string, { before, lead }: Surroundings): boolean {
+  const item = before.split(/[；;]/u).at(-1) ?? '';
+  // 截至上半年，建成网格330个；网格员有512名
+  if (before.includes(`截至${period}`) || before.includes(`截止${period}`)) return false;
+  return isSpan.test(period) && !item.includes(period) && /(?:[现共]有[^，,]{0,16}|有)$/u.test(lead);
+}
+
+const isSpan = /^(?!截[至止]|到).*(?:半年|季度|\d月份?|以来)$/u;
 
 const summedUp = '累计';
 

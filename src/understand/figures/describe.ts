@@ -40,7 +40,8 @@ export function describeAmounts(
     const counted = subject
       ? { ...own, what: subject }
       : complete(text, own, { amount, change, right: around.right }, described, lexicon);
-    const what = withForecast(text, amount.start, floor, counted.what, lexicon);
+    const told = withForecast(text, amount.start, floor, counted.what, lexicon);
+    const what = previous ? withoutForecast(text, previous.amount.end, amount.start, told, lexicon) : told;
     described.push({ ...counted, what, amount, change, floor });
   }
   return described;
@@ -62,6 +63,25 @@ function withForecast(
     return what.some((each) => each.start <= from && from < each.end) ? [...what] : [span, ...what];
   }
   return [...what];
+}
+
+// ，上年为
+const ofYearBefore = /^[^，,。；;]{0,6}[，,](?:上年|去年|前年)(?:全年|同期)?[^，,。；;]{0,6}$/u;
+
+/** 今年收入预计可达2100万元，上年为1780万元: what has come in is of what was counted before, not of the hope for it. */
+function withoutForecast(
+  text: string,
+  from: number,
+  to: number,
+  what: Span[],
+  lexicon: FigureLexicon,
+): Span[] {
+  if (!ofYearBefore.test(text.slice(from, to))) return what;
+  return what.flatMap(({ start, end }) => {
+    const word = start < from ? wordAt(lexicon.forecasts, text, start) : null;
+    const rest = { start: start + (word?.length ?? 0), end };
+    return rest.start < rest.end ? [rest] : [];
+  });
 }
 
 /** ）共 · 、村干部20名）: the end of a bracket, right before a number. */

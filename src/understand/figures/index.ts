@@ -43,6 +43,7 @@ export function findFigures(text: string, context: FigureContext, lexicon: Figur
     ({ start, end }) =>
       !compared.test(folded.charAt(start - 1)) &&
       !folded.startsWith('相比', end) &&
+      !timesOf.test(folded.slice(end, end + 8)) &&
       !(opensYear.test(folded.slice(start, end)) && wordAt(lexicon.plans, folded, end)),
   );
   const yearOf = carryYears(folded, told);
@@ -82,6 +83,9 @@ export function limitsFigure(words: string, lexicon: FigureLexicon): boolean {
   const folded = fold(words, lexicon.folding);
   return findPeriods(folded, lexicon).length > 0 || findScopes(folded, lexicon).length > 0;
 }
+
+// 是2021年的2.4倍, 相当于2021年的近三倍
+const timesOf = /^的[近约超]?[\d.一二两三四五六七八九十]{1,5}多?倍/u;
 
 // 比去年增加22个，比2021年提高, 与2024年同期相比: the time that it is held against is not its own
 const compared = /[比较]/;

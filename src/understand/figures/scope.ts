@@ -59,9 +59,13 @@ function placeEnd(text: string, at: number, lastEnd: number, lexicon: FigureLexi
     const ending = end - at >= SHORTEST_NAME ? wordAt(lexicon.placeEndings, text, end) : null;
     if (!ending) continue;
     const isName = !lexicon.notPlaces.some((word) => text.slice(at, end).includes(word));
-    // 福建市、县两级: a level, not a place.
+    // 福建市、县两级: a level, not a place; 助力和美乡村建设
     const after = text.slice(end + ending.length, end + ending.length + 2);
-    return isName && !/^(?:[民两务级域政]|、[县区市乡镇村])/.test(after) ? end + ending.length : null;
+    return isName &&
+      !/^(?:[民两务级域政]|、[县区市乡镇村])/.test(after) &&
+      !(ending.endsWith('乡') && /^村[振治建产]/.test(after))
+      ? end + ending.length
+      : null;
   }
   return null;
 }

@@ -214,3 +214,26 @@ describe('a change whose noun is said twice', () => {
     expect(findFigures(text, {}, lexicon).map((it) => it.change)).toEqual(changes);
   });
 });
+
+describe('what a figure is said of', () => {
+  const last = (text: string) => findFigures(text, {}, lexicon).at(-1);
+
+  it.each([
+    ['今年全县村集体经济收入预计可达2300万元，上年为1980万元。', '村集体经济收入'],
+    ['预计今年村集体经济收入可达2300万元，去年为1980万元。', '村集体经济收入'],
+    ['今年村集体经济总收入预计达到3200万元，去年达2760万元。', '村集体经济总收入'],
+    ['上年村集体经济收入1980万元，今年预计可达2300万元。', '预计村集体经济收入'],
+    ['预计今年村集体经济收入达2300万元，明年达2600万元。', '预计村集体经济收入'],
+  ])('what came in is no forecast: %s', (text, what) => {
+    expect(last(text)?.what).toBe(what);
+  });
+
+  it.each([
+    ['把回引人才作为抓党建促乡村振兴的关键，储备后备力量318名。', null],
+    ['各支部全力助力和美乡村建设，储备后备力量318名。', null],
+    ['目前青禾乡储备后备力量31名。', '青禾乡'],
+    ['在青禾乡，村民代表有31名。', '青禾乡'],
+  ])('the first half of 乡村 is no town: %s', (text, scope) => {
+    expect(last(text)?.scope).toBe(scope);
+  });
+});
