@@ -181,6 +181,7 @@ export const indicatorsShape = record({
     widerBodies: words('整个地方的部门：组织部门'),
     passing: words('紧接在地名或“全县”前，说明只是顺带提到：评为'),
     passingWithin: words('同上，但不在句首或逗号后：在'),
+    wholeInPassing: words('“全县”后面是这些，讲的仍是其中一村：全县第一'),
     returning: words('由一村一镇说回全县的话：缩影'),
     estates: words('引号里住宅小区名称的末尾：花园'),
     estateSorts: words('“小区”前面是这些就不是名称：老旧'),

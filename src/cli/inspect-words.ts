@@ -53,7 +53,7 @@ const reasons: Record<OffTopicReason, string> = {
   duplicate: '重复',
   'no-place': '地区不明',
   'other-place': '讲的是别处',
-  'wider-place': '讲的是全国或所在省、市',
+  'wider-place': '讲的是全国或所在省、市、县',
   'unclear-part': '讲哪一处不明',
   'half-sentence': '半句',
 };

@@ -1,5 +1,6 @@
 /** Villages, towns and counties inside a place: what is said of them is not said of the whole place. */
 import type { Place, Sentence } from '../../model.ts';
+import { findAround } from './around-place.ts';
 import {
   describeLocal,
   headLength,
@@ -40,6 +41,7 @@ export function findLocalPlaces(
   const named = rememberNames(wording);
   const speakers = findSpeakers(sentences, column, wording);
   const stories = prepareStories(sentences, column, wording);
+  const around = findAround(sentences, column, wording, lastParagraph);
   const hasCounties = ['nation', 'province', 'city'].includes(column.level);
   let section: LocalPlace | null = null;
   let current: LocalPlace | null = null;
@@ -63,6 +65,8 @@ export function findLocalPlaces(
       isPassing = false;
     }
     paragraph = lastParagraph(sentence);
+    const wider = around.get(sentence);
+    if (wider) return { place: wider, named: null, isForeign: true };
     const { text } = sentence;
     const read = readLocalPlace(sentence, column, wording);
     const speaker = read === null ? speakers.get(sentence) : undefined;

@@ -70,6 +70,23 @@ export function compileParts({
     townBody: new RegExp(`(?<!乡)${anyOf(towns)}${anyOf(parts.localBodies)}`, 'u'),
     /** 县委党校今年…, 为严明纪律，今年以来，县纪委监委…: the county's own body acts. */
     ownBody: new RegExp(`^(?:[^，。]{0,12}，){0,2}([市县区旗])(?:${anyOf(parts.organs)}|里|直)`, 'u'),
+    /** 石门镇, 宁远县, 临江市: the names of a full name. */
+    outerName: new RegExp(`${han}{1,10}?(?:[省市州盟县区旗]|${anyOf(towns)})`, 'gu'),
+    /** 宁远县|委将…, 宁远县|把…: what its deed goes on with; not 宁远县|委选派的第一书记. */
+    goesOn: new RegExp(
+      `^(?![^，,]{0,12}?${anyOf(figures.sentBy)}的)(?:${anyOf([...parts.organs, ...parts.going, ...parts.deeds, ...points.verbs])}|[，,把以将用由从有则也还都正又已共])`,
+      'u',
+    ),
+    /** 目前，全县210个村…: the whole at a clause's head; not 全县第一, 全县推广. */
+    wholeHeads: new RegExp(
+      `(?:^|[，,；;：:])(?:截至|目前|如今|[^，,；;：:。]{0,8}[年月日底来前])?[全我]([市县区州旗镇乡])(?!${anyOf(parts.wholeInPassing)})`,
+      'u',
+    ),
+    /** 全村, 村里: words for the one village wherever they stand. */
+    pointsAtVillage: new RegExp(
+      anyOf(parts.unnamed.filter((it) => anyKind(it, [...villages, ...villageParts]))),
+      'u',
+    ),
     /** 县纪委, 区委组织部, 组织部门: a body of the whole place. */
     widerBody: new RegExp(
       `(?:[省市县州旗]|区(?<!${anyOf(parts.notDistricts)}))${anyOf(parts.localBodies)}|${anyOf(parts.widerBodies)}`,
@@ -150,6 +167,11 @@ export function compileParts({
     /** 巡村, 走村: going through villages. */
     acts: new RegExp(`^${anyOf(parts.verbs)}${anyOf([...kinds, '县'])}$`, 'u'),
   };
+}
+
+/** Whether 村里 has the word of one of these kinds: 村. */
+function anyKind(word: string, kinds: readonly string[]): boolean {
+  return kinds.some((kind) => word.includes(kind));
 }
 
 // 该县, 各镇: no name

@@ -1,6 +1,7 @@
 /** Sentences in their columns, and where the words of a quotation stand in their report. */
 import type { Place, Quote, Report, Sentence, Span } from '../../model.ts';
 import { hideSpans } from '../../text/hide-spans.ts';
+import { findAround } from './around-place.ts';
 import { findForewords } from './forewords.ts';
 import { ofArticle } from './of-article.ts';
 import { findLocalPlaces } from './part-of-place.ts';
@@ -45,19 +46,21 @@ export function collectPassages(
   const elsewhere: Passage[] = [];
   for (const ref of column.articles) {
     const sentences = ofArticle(ref.report.sentences, ref.article.id);
-    const local = findLocalPlaces(sentences, place, wording, (sentence) =>
-      endParagraph(ref.report, sentence),
-    );
+    const lastParagraph = (sentence: Sentence) => endParagraph(ref.report, sentence);
+    const local = findLocalPlaces(sentences, place, wording, lastParagraph);
+    // an article on a village in its county's column
+    const around = ref.part ? findAround(sentences, ref.part, wording, lastParagraph) : null;
     const forewords = findForewords(ref.report, ref.article);
     const sections = readSections(ref.article, sentences);
     for (const [index, sentence] of sentences.entries()) {
       if (sentence.kind !== 'body') continue;
       const last = sentences[index - 1];
       const found = local[index] ?? null;
-      const other = sentence.otherPlace ?? (found?.isForeign ? found.place : null);
+      const wider = around?.get(sentence) ?? null;
+      const other = sentence.otherPlace ?? wider ?? (found?.isForeign ? found.place : null);
       const isInside = other !== null && liesIn(other, place);
       const isElsewhere = other !== null && other.fullName !== place.fullName && !isInside;
-      const part = isElsewhere || isInside ? other : (ref.part ?? found?.place ?? null);
+      const part = isElsewhere || isInside ? other : ((wider ? null : ref.part) ?? found?.place ?? null);
       const named =
         found && part === found.place
           ? nameFromSentence(ref.report, found)

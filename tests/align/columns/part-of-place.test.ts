@@ -318,3 +318,50 @@ describe('a sentence goes on telling of the one estate or village before it', ()
     expect(lastOf([village, ...texts])).toBe('?');
   });
 });
+
+describe('an article on a village tells what the county around it does', () => {
+  const village = '漪江省望川市澄阳县南坡镇双槐村';
+  const told = (texts: string[], place: Place) =>
+    findLocalPlaces(
+      texts.map((text) => ({ kind: 'body', paragraph: 1, text }) as Sentence),
+      place,
+      compileParts(lexicon),
+      () => 1,
+    ).map((it) => (it?.isForeign ? it.place.fullName : null));
+  const own: Place = { name: '双槐村', fullName: village, level: 'village' };
+  const county = '漪江省望川市澄阳县';
+
+  test.each([
+    ['澄阳县委把“灯下会”推向各乡镇，186个村中有140个村办了起来。', county],
+    ['去年，澄阳县推行“灯下会”，培养后备干部52名。', county],
+    ['目前，全县186个村有140个办起“灯下会”。', county],
+    ['县纪委5月份走访发现，有17个村“灯下会”没开起来。', county],
+    ['望川市从议事员中发展党员210名。', '漪江省望川市'],
+    ['南坡镇把办法写进村规民约，全镇议定事项310件。', '漪江省望川市澄阳县南坡镇'],
+    ['“灯下会”的做法在全县推广。', null],
+    ['县里拨款30万元，修通了机耕路。', null],
+    ['县委组织部派驻的第一书记带着党员种茶40亩。', null],
+    ['澄阳县委组织部选派的第一书记带着党员种茶40亩。', null],
+    ['澄阳县把双槐村列为试点，补助20万元。', null],
+    ['全村党员带头，收入在全县第一。', null],
+  ])('%s', (text, place) => {
+    expect(told([text], own)).toEqual([place]);
+  });
+
+  test('what comes next is the county’s, until the village is spoken of again', () => {
+    const texts = [
+      '澄阳县委把“灯下会”推向各乡镇。',
+      '前三季度，议定事项2870件。',
+      '县里从中发展入党积极分子48名。',
+      '村里今年议定事项23件。',
+      '去年议定17件。',
+    ];
+    expect(told(texts, own)).toEqual([county, county, county, null, null]);
+  });
+
+  test('and a county’s report tells of no place around it so', () => {
+    expect(
+      told(['澄阳县委把“灯下会”推向各乡镇。'], { ...own, name: '澄阳县', fullName: county, level: 'county' }),
+    ).toEqual([null]);
+  });
+});
