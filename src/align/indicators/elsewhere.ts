@@ -13,10 +13,16 @@ export function prepareElsewhere({
   const sent = anyOf(figures.sentBy);
   const sentFrom = (senders: string[]) =>
     new RegExp(`(?<![到去赴往在])${anyOf(senders)}[^，,；;县]{0,10}?${sent}`, 'u');
-  // 省直单位选派…, but 省市县三级; a city's own are not from above
-  const fromAbove = {
-    any: sentFrom([...figures.senders, ...figures.citySenders]),
-    city: sentFrom(figures.senders),
+  // 省直单位选派…, but 省市县三级; the bodies of a city or a province are its own, not from above
+  const above = {
+    province: sentFrom(figures.senders),
+    city: sentFrom([...figures.senders, ...figures.provinceSenders]),
+    county: sentFrom([...figures.senders, ...figures.provinceSenders, ...figures.citySenders]),
+  };
+  const fromAbove = ({ level, name }: Passage['column']) => {
+    if (level === 'nation' || level === 'province') return above.province;
+    // 市直单位 of 滕州市, a county by its level
+    return level === 'city' || name.endsWith('市') ? above.city : above.county;
   };
   // 迎来146名挂职干部, 146名来县挂职干部
   const arriving = new RegExp(`${anyOf(figures.receiving)}[^，,；;]{0,12}$`, 'u');
@@ -30,12 +36,11 @@ export function prepareElsewhere({
   return (entry, { before, clause }, { column }) => {
     if (entry.whole) return aided.test(before.replace(whole, ''));
     if (!entry.verbs.some((verb) => figures.sentBy.includes(verb))) return false;
-    const isCity = /^(?:nation|province|city)$/u.test(column.level);
     const own = before.split(/[，,。；;]/u).at(-1) ?? '';
     // 来襄垣挂职, 选派到襄垣县的
     const name = column.name.replace(/[县市区州旗盟]$/u, '');
     return (
-      fromAbove[isCity ? 'city' : 'any'].test(own) ||
+      fromAbove(column).test(own) ||
       arriving.test(own) ||
       here.test(clause) ||
       (name.length > 1 && (clause.includes(`来${name}`) || clause.includes(`到${column.name}的`)))

@@ -1,6 +1,6 @@
 /** Which indicator of the lexicon a figure belongs to. */
 import type { Figure, ThemeId } from '../../model.ts';
-import { anyOf } from '../../text/word-list.ts';
+import { anyOf, matchWords } from '../../text/word-list.ts';
 import type { IndicatorEntry, IndicatorLexicon } from '../lexicon.ts';
 import { holdsWord, readThing } from './kinds.ts';
 import { prepareNouns } from './nouns.ts';
@@ -39,13 +39,14 @@ export function prepareMatcher(
 ): IndicatorMatcher {
   const byKind = new Map<string, Prepared[]>();
   const things = prepareNouns(lexicon.kinds.things, lexicon.kinds.breaks);
-  const { gains, voids, heldAgainst, differences, exceeding } = lexicon.figures;
+  const { gains, voids, pasts, settled, heldAgainst, differences, exceeding } = lexicon.figures;
   // 处分人数较上年减少4人 · 比前年多选派第一书记6名 · 超出年度计划3个
   const difference = new RegExp(
     `(?:${anyOf(heldAgainst)})[^，,。；;]{0,10}?(?:${anyOf(differences)})[^，,。；;]{0,10}$|${anyOf(exceeding)}[^，,。；;\\d]{0,6}(?:计划|目标)[数的]?$`,
     'u',
   );
   const ofDifference = new RegExp(anyOf(differences), 'u');
+  const [once, over] = [matchWords(pasts), matchWords(settled)];
   for (const entry of lexicon.indicators) {
     if (!themes.has(entry.theme)) continue;
     const kind = units.kindOf(entry.unit);
@@ -81,6 +82,8 @@ export function prepareMatcher(
     const thing = readThing(figure, around, things);
     const isGain = figure.change === 'delta' || (figure.change === null && gains.includes(figure.verb ?? ''));
     const isDifference = figure.unit !== '%' && difference.test(around.lead);
+    // 一度有薄弱村163个, but 原先的软弱涣散村15个已全部整顿到位
+    if (once.has(`${around.item} ${named}`) && !over.has(around.behind)) return null;
     let best: { entry: IndicatorEntry; size: number } | null = null;
     // 从后备力量中发展党员97名: whom they were picked from is not who is counted
     const apart = close.replace(source, '');

@@ -81,7 +81,7 @@ export function prepareFigureReader({ indicators, catalogue }: AlignKnowledge): 
     stock: matchWords(stock),
     flow: matchWords(flow),
     part: matchWords(part),
-    whole: matchWords(indicators.parts.whole),
+    whole: matchWords([...indicators.parts.whole, ...indicators.figures.ofAll]),
     bounds: new RegExp(`${anyOf(indicators.figures.bounds)}$`, 'u'),
     parts: compileParts(indicators),
     patterns,

@@ -10,10 +10,10 @@ type Told = { row: string; before: string | null } & Pick<
   'text' | 'value' | 'period' | 'scope'
 >;
 
-/** Every figure that stands in a row, of one county's report of 2024. */
-export async function figuresOf(text: string): Promise<Told[]> {
+/** Every figure that stands in a row, of one place's report of 2024. */
+export async function figuresOf(text: string, place = '山西省长治市襄垣县'): Promise<Told[]> {
   const bytes = new TextEncoder().encode(`抓党建促乡村振兴工作情况\n　　${text}党组织凝聚力增强。\n`);
-  const meta = { place: '山西省长治市襄垣县', date: '2024' };
+  const meta = { place, date: '2024' };
   const report = (await understandBytes({ file: 'a.txt', bytes, meta }, knowledge)).value;
   const { themes } = compareReports([report], knowledge, 3).value;
   return themes
