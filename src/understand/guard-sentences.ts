@@ -54,7 +54,9 @@ export function guardSentences(
       continue;
     }
     const text = simplify(sentence.text);
-    const mentions = readMentions(sentence, article.mentions);
+    // 临河日报讯（记者 某某）“…”: the paper's name is no subject
+    const dateline = article.table.wording.papers.dateline.exec(text)?.[0].length ?? 0;
+    const mentions = readMentions(sentence, article.mentions).filter((it) => it.start >= dateline);
     const visited = article.visit?.({ text, paragraph: sentence.paragraph, mentions }) ?? null;
     if (visited) {
       guards.push({

@@ -47,6 +47,18 @@ test('a neighbour’s sentence and figure are marked as the neighbour’s', () =
   expect(sentences[2]?.figures[0]?.otherPlace?.name).toBe('祁县');
 });
 
+test.each([
+  ['晋中日报讯 （记者 江小满）“账本贴上墙，村党组织整顿了3个。”', null],
+  ['祁县日报讯（记者 江小满）“账本贴上墙，村党组织整顿了3个。”', null],
+  ['祁县整顿软弱涣散村党组织3个。', '祁县'],
+])('the paper of a dateline is no subject: %s', (text, other) => {
+  const { sentences } = understandReport(
+    reportOf(`# 平遥县：建强堡垒\n${text}平遥县整顿村党组织21个。平遥县选派第一书记。`),
+    knowledge,
+  ).value;
+  expect(sentences[0]?.otherPlace?.name ?? null).toBe(other);
+});
+
 /** Two lines of one sentence, cut by a column after `at` characters of its text. */
 function cutReport(text: string, at: number): CleanReport {
   const whole = reportOf(`# 平遥县：建强堡垒\n${text.slice(0, at)}\n${text.slice(at)}`);

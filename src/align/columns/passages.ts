@@ -72,7 +72,9 @@ export function collectPassages(
         column: place,
         part,
         named,
-        isDoubtful: part === found?.place && found?.isDoubtful === true,
+        isDoubtful:
+          (part === found?.place && found?.isDoubtful === true) ||
+          (part === null && isOfSpeaker(sentence, sentences[index + 1], local[index + 1] ?? null)),
         before: isBefore(last, sentence) && !local[index - 1]?.isDoubtful ? (last ?? null) : null,
         next: findNext(ref.report, sentence, sentences[index + 1]),
         around: [last, sentences[index + 1]].filter((it) => isAround(it, sentence)),
@@ -83,6 +85,15 @@ export function collectPassages(
   }
   return { passages, elsewhere };
 }
+
+/** 临河日报讯（记者 某某）“…。”9月18日，在双槐村，…: what somebody says before the text tells in which village. */
+function isOfSpeaker(sentence: Sentence, next: Sentence | undefined, told: LocalPlace | null): boolean {
+  const isInside = told !== null && /^(?:town|village)$/.test(told.place.level) && told.named === null;
+  return isInside && isAround(next, sentence) && openingSpeech.test(sentence.text.trimEnd());
+}
+
+// “去年分红……再扩一倍。” with nothing but a dateline before it
+const openingSpeech = /^(?:[^“”。，]{2,12}[讯电]\s*(?:[（(][^（）()]{0,40}[）)])?\s*)?“[^“”]*”$/u;
 
 function isAround(other: Sentence | undefined, { paragraph }: Sentence): other is Sentence {
   return other?.kind === 'body' && other.paragraph === paragraph;

@@ -29,6 +29,9 @@ test.each([
   ['云岭石塬县', { name: '河湾村', fullName: '云岭省望川市石塬县河湾村', level: 'village' }, null],
   ['临江市石塬县', { name: '石塬县', fullName: '云岭省望川市石塬县', level: 'county' }, 'beyond'],
   ['柳河县', { name: '石塬县', fullName: '云岭省望川市石塬县', level: 'county' }, 'beyond'],
+  // 全州 begins it, and means no prefecture
+  ['全州县', { name: '全州县', fullName: '云岭省望川市全州县', level: 'county' }, 'whole'],
+  ['全州', { name: '石塬县', fullName: '云岭省望川自治州石塬县', level: 'county' }, 'beyond'],
 ] as const)('%s in the column of %j is %s', (scope, own, kind) => {
   expect(readScope(scope, own, compileParts(lexicon))).toBe(kind);
 });

@@ -114,6 +114,29 @@ test.each(['青原', '云州', '去年'])('the place’s own name behind %s is n
   expect(JSON.stringify(themes)).toContain('建成党群服务站15个');
 });
 
+const speech = '“党群服务站建成15个，明年还想再建5个。”';
+const village = '9月18日，在双槐村，村党支部书记江小满翻着本子。';
+
+/** What of the opening is held back where `next` goes on behind it in the same paragraph. */
+function holdBack(text: string, next: string) {
+  const input = report('a.txt', [
+    { place: county, sentences: [{ ...body, text }, { ...body, text: next }, body] },
+  ]);
+  for (const sentence of input.sentences.slice(0, 2)) sentence.paragraph = 1;
+  const { notUsed } = align([input]);
+  return notUsed.filter(({ opening }) => text.startsWith(opening.slice(0, 6))).map(({ reason }) => reason);
+}
+
+test.each([`临河日报讯（记者 江小满）${speech}`, `本报讯 ${speech}`, speech])(
+  'what is said before the text tells in which village is held back: %s',
+  (text) => expect(holdBack(text, village)).toEqual(['unclear-part']),
+);
+
+test.each([
+  [`县委书记江小满说：${speech}`, village],
+  [speech, `${county.name}委组织部负责人江小满翻着本子。`],
+])('but not where the whole place speaks: %s', (text, next) => expect(holdBack(text, next)).toEqual([]));
+
 test('off-topic articles and runs of chrome are listed with their reason', () => {
   const { notUsed } = align([
     report(
