@@ -53,7 +53,8 @@ export function findWarnings(row: RowColumn[]): ComparisonWarning[] {
       contained.map((place) => place.fullName),
     );
     warnOdd('objects-differ', (it) => it.amount.apart ?? '');
-    warnOf('stock-and-flow', (it) => it.measure === 'stock' || isOverYears(it));
+    const areOfYears = columns.every(({ readings }) => readings.every(isOfYear));
+    warnOf('stock-and-flow', (it) => (it.measure === 'stock' && !areOfYears) || isOverYears(it));
   }
   warnOf('part-and-whole', (it) => it.partWords.length > 0);
   if (places.length > 1) warnOf('rounded-and-exact', (it) => it.isRounded);
@@ -70,6 +71,9 @@ function findOddPeriods(columns: { place: Place; readings: Reading[] }[]): strin
   if (new Set(counted.map(({ parts }) => parts)).size < 2) return [];
   return counted.flatMap(({ place, parts }) => (parts === 'year' ? [] : [place]));
 }
+
+/** 2024年, 前三季度: what was reached in a year or a part of one, which is summed up over no longer time. */
+const isOfYear = ({ period }: Reading): boolean => period !== null && readPartOfYear(period) !== null;
 
 // 近三年, 换届以来, 累计
 const spanning = /累计|以来|年来|近几?[两三四五六七八九十\d]?年|期间/u;
