@@ -93,7 +93,7 @@ function isOfSpeaker(sentence: Sentence, next: Sentence | undefined, told: Local
 }
 
 // “去年分红……再扩一倍。” with nothing but a dateline before it
-const openingSpeech = /^(?:[^“”。，]{2,12}[讯电]\s*(?:[（(][^（）()]{0,40}[）)])?\s*)?“[^“”]*”$/u;
+const openingSpeech = /^(?:[^“”。，\s]{2,12}[讯电]\s*(?:[（(][^（）()]{0,40}[）)]\s*)?)?“[^“”]*”$/u;
 
 function isAround(other: Sentence | undefined, { paragraph }: Sentence): other is Sentence {
   return other?.kind === 'body' && other.paragraph === paragraph;
