@@ -38,6 +38,14 @@ export function prepareAimFinder(wording: PlanWording): AimFinder {
   const readHorizon = prepareHorizon(figures);
   // a sentence is read once for all of its figures
   const stretches = new WeakMap<Sentence, Span[]>();
+  const fulfilled = new WeakMap<Sentence, Span[]>();
+  const readFulfilled = (sentence: Sentence) => {
+    const known = fulfilled.get(sentence);
+    if (known !== undefined) return known;
+    const found = findFulfilled(sentence.text);
+    fulfilled.set(sentence, found);
+    return found;
+  };
   const readStretches = ({ sentence, article, next }: Passage) => {
     const known = stretches.get(sentence);
     if (known !== undefined) return known;
@@ -58,7 +66,7 @@ export function prepareAimFinder(wording: PlanWording): AimFinder {
     const { sentence, section } = passage;
     // how many there are is no plan: 全镇684名党员, in the notice of a course
     const isUnder = section === 'plan' && !isInventory(sentence) && !found.test(lead);
-    if (isInside(at, findFulfilled(sentence.text))) return isUnder;
+    if (isInside(at, readFulfilled(sentence))) return isUnder;
     const own = hideNames(clause);
     const isOwn = aim.has(own) && !isMet(hideNames(before.split(/[，,；;]/u).at(-1) ?? ''));
     const tail = hideNames(sentence.text.slice(at, at + 40));

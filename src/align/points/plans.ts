@@ -19,6 +19,9 @@ const hopeReach = 10;
 /** 目前，: no clause of its own. */
 const shortClause = 3;
 
+const isShort = (clause: Span | undefined): boolean =>
+  clause !== undefined && clause.end - clause.start <= shortClause;
+
 /** Puts blanks for what holds a word of a plan and tells of none: all that stands behind it keeps its place. */
 export function prepareBlinds({ points, figures }: PlanWording) {
   const blind = (source: string) => (text: string) =>
@@ -44,8 +47,11 @@ export function prepareBlinds({ points, figures }: PlanWording) {
     /** 计划选派80名，已全部到岗: what was planned and has been done as planned. */
     findFulfilled: (text: string): Span[] =>
       splitClauses(text).flatMap(({ start, end }, index, clauses) => {
-        const next = clauses.slice(index + 1).find((it) => it.end - it.start > shortClause);
-        if (!next || !planned.test(text.slice(start, end))) return [];
+        if (!planned.test(text.slice(start, end))) return [];
+        let at = index + 1;
+        while (isShort(clauses[at])) at += 1;
+        const next = clauses[at];
+        if (!next) return [];
         return fulfilled.test(text.slice(next.start, next.end)) ? [{ start, end: next.end }] : [];
       }),
     /** “头雁”计划, “春雨计划”, 实施春雨计划: names; 按计划: a thing done. */
