@@ -72,7 +72,8 @@ export function loadKnowledge(files: KnowledgeFiles = {}): Outcome<Knowledge> {
   const fingerprint = hash.digest('hex');
   const key = [fingerprint, ...[...sources.values()].map(({ file }) => file)].join('\n');
   if (kept?.key !== key) kept = { key, loaded: parseSources(sources, fingerprint) };
-  return kept.loaded;
+  const { value, problems } = kept.loaded;
+  return { value, problems: [...problems] };
 }
 
 /** A file by its name in the lexicon folder: where it lies, and what stands in it. */

@@ -4,6 +4,7 @@ import { splitClauses } from '../../text/clauses.ts';
 import { anyOf } from '../../text/word-list.ts';
 import { locateSpan, type Passage } from '../columns/passages.ts';
 import type { IndicatorLexicon } from '../lexicon.ts';
+import { byBodiesAbove } from './bodies-above.ts';
 import type { FigurePatterns } from './figure-wording.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
 
@@ -22,7 +23,16 @@ export function prepareDemands(
   { figures, parts }: Pick<IndicatorLexicon, 'figures' | 'parts'>,
   patterns: FigurePatterns,
 ): DemandFinder {
-  const { demanders, cityDemanders, demands, demandMarks, demandsHeeded, demandsMet, demandLinks } = figures;
+  const {
+    demanders,
+    provinceDemanders,
+    cityDemanders,
+    demands,
+    demandMarks,
+    demandsHeeded,
+    demandsMet,
+    demandLinks,
+  } = figures;
   const whole = [...parts.whole, ...parts.unnamedCounty];
   // 市上要求 · 自治区党委明确，; not 按照市委要求, 市委有明确要求
   const opening = (bodies: string[]) =>
@@ -30,15 +40,17 @@ export function prepareDemands(
       `(?:^|[，,：:（(“”、])(?!\\p{Script=Han}{0,4}?${anyOf(demandsHeeded)})\\p{Script=Han}{0,6}?${anyOf(bodies)}\\p{Script=Han}{0,8}?(?<![有的作])${anyOf(demands)}(?![下后的])`,
       'u',
     );
-  const fromAbove = { any: opening([...demanders, ...cityDemanders]), city: opening(demanders) };
+  const fromAbove = byBodiesAbove(
+    { nation: demanders, province: provinceDemanders, city: cityDemanders },
+    opening,
+  );
   const [marks, met] = [new RegExp(anyOf(demandMarks), 'u'), new RegExp(anyOf(demandsMet), 'u')];
   const own = new RegExp(`^${anyOf(whole)}`, 'u');
   const filler = new RegExp(anyOf([...whole, ...demandsMet, ...demandLinks]), 'gu');
 
   const read: DemandFinder['read'] = (figure, { before, behind }, { column }) => {
-    const isCity = /^(?:nation|province|city)$/u.test(column.level) || column.name.endsWith('市');
     const item = before.split(/[。；;]/u).at(-1) ?? '';
-    const demand = fromAbove[isCity ? 'city' : 'any'].exec(item);
+    const demand = fromAbove(column).exec(item);
     if (demand === null) return null;
     const start = demand.index + demand[0].length;
     const asked = item.slice(start);

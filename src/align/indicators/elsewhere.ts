@@ -2,6 +2,7 @@
 import { anyOf } from '../../text/word-list.ts';
 import type { Passage } from '../columns/passages.ts';
 import type { IndicatorEntry, IndicatorLexicon } from '../lexicon.ts';
+import { byBodiesAbove } from './bodies-above.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export type ElsewhereFinder = (entry: IndicatorEntry, around: Surroundings, passage: Passage) => boolean;
@@ -13,17 +14,11 @@ export function prepareElsewhere({
   const sent = anyOf(figures.sentBy);
   const sentFrom = (senders: string[]) =>
     new RegExp(`(?<![到去赴往在])${anyOf(senders)}[^，,；;县]{0,10}?${sent}`, 'u');
-  // 省直单位选派…, but 省市县三级; the bodies of a city or a province are its own, not from above
-  const above = {
-    province: sentFrom(figures.senders),
-    city: sentFrom([...figures.senders, ...figures.provinceSenders]),
-    county: sentFrom([...figures.senders, ...figures.provinceSenders, ...figures.citySenders]),
-  };
-  const fromAbove = ({ level, name }: Passage['column']) => {
-    if (level === 'nation' || level === 'province') return above.province;
-    // 市直单位 of 滕州市, a county by its level
-    return level === 'city' || name.endsWith('市') ? above.city : above.county;
-  };
+  // 省直单位选派…, but 省市县三级
+  const fromAbove = byBodiesAbove(
+    { nation: figures.senders, province: figures.provinceSenders, city: figures.citySenders },
+    sentFrom,
+  );
   // 迎来146名挂职干部, 146名来县挂职干部
   const arriving = new RegExp(`${anyOf(figures.receiving)}[^，,；;]{0,12}$`, 'u');
   const here = new RegExp(anyOf(figures.arriving), 'u');

@@ -9,6 +9,7 @@ import type { AlignKnowledge, IndicatorEntry } from '../lexicon.ts';
 import { type AimFinder, prepareAimFinder } from './aims.ts';
 import { tellCounted } from './counted.ts';
 import { type DemandFinder, prepareDemands } from './demanded.ts';
+import { findBefore, isWhatIsLeft, leansOn } from './earlier-value.ts';
 import { type ElsewhereFinder, prepareElsewhere } from './elsewhere.ts';
 import { type ExampleFinder, prepareExampleFinder } from './examples.ts';
 import { compileFigures, type FigurePatterns } from './figure-wording.ts';
@@ -17,6 +18,7 @@ import { type IndicatorMatcher, prepareMatcher } from './match.ts';
 import { isNoValue, isSaidOfSome, isSingle, isSuffered, isWholeOfNext } from './no-value.ts';
 import { type BodyFinder, prepareBodyFinder } from './one-body.ts';
 import { type OtherDeedFinder, prepareOtherDeeds } from './other-deeds.ts';
+import { ownPeriod } from './own-period.ts';
 import { withMonths } from './same-months.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
 import { type Amount, prepareUnits, type UnitTable } from './units.ts';
@@ -129,7 +131,7 @@ function readFigure(
   const isAim = asked === null && !demand?.isMet && words.isAim(passage, near);
   const reading = readAs(asked ?? figure, passage, isAim, units, match, words);
   if (demand === null || reading === null) return reading;
-  const told = ownPeriod(figure, near, words);
+  const told = ownPeriod(figure, near, words.stock);
   const period = told !== null && demand.own.includes(told) ? withMonths(told, figure, passage) : null;
   return {
     ...reading,
@@ -193,7 +195,7 @@ function readAs(
   const isOfBefore = before !== null && before.period === figure.period && leansOn(before, passage);
   const kind = readKind(figure, around, entry, isTarget, words.kinds);
   if (kind.isOfUnnamed || (entry && isOneVillages(entry, amount, kind, around, passage, words))) return null;
-  const period = isOfBefore ? null : withMonths(ownPeriod(figure, around, words), figure, passage);
+  const period = isOfBefore ? null : withMonths(ownPeriod(figure, around, words.stock), figure, passage);
   return {
     place: passage.place,
     passage,
@@ -250,30 +252,7 @@ function readWhole(
   return whole.verb ?? stock.find(whole.what).join(' ');
 }
 
-const among = /^[，,、]?(?:其中|包括|包含)/u;
-
-/** The figure right before it in its sentence, where that is what it has changed from. */
-function findBefore(figure: Figure, { sentence: { figures } }: Passage): Figure | null {
-  const previous = figures[figures.findIndex((it) => it.start === figure.start) - 1];
-  return figure.change === 'to' && previous?.change === 'from' ? previous : null;
-}
-
-/**
- * 软弱涣散村整顿后由9个减少到0个: how many are left is no count of what was done; 发展党员由2022年的300名减少到2025年的260名 tells what
- * was done in either year.
- */
-function isWhatIsLeft(entry: IndicatorEntry | null, figure: Figure, before: Figure | null): boolean {
-  if (before === null || before.value <= figure.value || !entry || entry.verbs.length === 0) return false;
-  const times = [before.period, figure.period];
-  const isOfYears = times[0] !== times[1] && times.every((time) => time?.includes('年'));
-  return !isOfYears || !entry.verbs.includes(figure.verb ?? '') || figure.what.startsWith('后');
-}
-
-/** 由年初的79%提高到93%: the time is that of the earlier value alone. */
-function leansOn(before: Figure, { sentence }: Passage): boolean {
-  const start = locateSpan(sentence, before)?.start ?? 0;
-  return before.period !== null && sentence.text.slice(0, start).replace(/的$/u, '').endsWith(before.period);
-}
+const among = new RegExp(`^[，,、]?(?:${amongThem}|包括|包含)`, 'u');
 
 /** Null where nothing certain is said, or where it is the column's own name. */
 function tellScope(
@@ -286,41 +265,6 @@ function tellScope(
   if (extent === null) return perUnit.test(scope ?? '') ? scope : (part?.name ?? null);
   if (extent !== 'whole' || scope === null) return scope;
   return column.fullName.endsWith(scope) ? null : wholeWord(scope, wording);
-}
-
-/**
- * The period of the figure's own words. 每日 is how often one thing was done: the period of no other figure, and of no
- * share. What is summed up (累计) without a word of since when is of no year that can be known.
- */
-function ownPeriod(figure: Figure, around: Surroundings, words: Matchers): string | null {
-  const { period, unit } = figure;
-  if (period !== null && isOfOtherItem(period, around)) return null;
-  const isOften = period?.startsWith('每') && (unit === '%' || !around.lead.includes(period));
-  const told = isOften ? null : period;
-  return told === null && isSummedUp(figure, around, words) ? summedUp : told;
-}
-
-/** 上半年解决难题417个；驻村干部有61名: what there is has not the span of what was done in the item before. */
-function isOfOtherItem(period: string, { before, lead }: Surroundings): boolean {
-  const item = before.split(/[；;]/u).at(-1) ?? '';
-  // 截至上半年，建成网格330个；网格员有512名
-  if (before.includes(`截至${period}`) || before.includes(`截止${period}`)) return false;
-  return isSpan.test(period) && !item.includes(period) && /(?:[现共]有[^，,]{0,16}|有)$/u.test(lead);
-}
-
-const isSpan = /^(?!截[至止]|到).*(?:半年|季度|\d月份?|以来)$/u;
-
-const summedUp = '累计';
-
-/**
- * 累计选派245名，举办32期，培训5000人次: it holds for all that was done in one list, up to a semicolon, but for no share and
- * for nothing that there is (现有12名).
- */
-function isSummedUp({ verb, unit }: Figure, { lead, before }: Surroundings, { stock }: Matchers): boolean {
-  if (lead.includes(summedUp)) return true;
-  const listed = before.split(/[；;。]/u).at(-1) ?? '';
-  const isDone = verb !== null && unit !== '%' && !stock.has(lead);
-  return isDone && listed.includes(summedUp);
 }
 
 /** 其中2024年13个 is not a part of the object but of the time, which its period tells. */

@@ -44,3 +44,11 @@ test.each([
 ])('what was done is, whoever asked for it: %s', async (text, figure) => {
   expect((await figuresOf(text)).map((it) => it.text)).toContain(figure);
 });
+
+test.each([
+  ['省委明确，每年选派第一书记要达到960名。', '山东省', ['960名']],
+  ['省委明确，每县每年选派第一书记要达到26名。', '山西省长治市襄垣县', []],
+  ['中央明确，各省每年选派第一书记要达到960名。', '山东省', []],
+])('what a body of the place asks is its own: %s %s', async (text, place, figures) => {
+  expect((await figuresOf(text, place)).map((it) => it.text)).toEqual(figures);
+});
