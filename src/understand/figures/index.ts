@@ -3,6 +3,7 @@ import type { Figure, Span } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { findAmounts } from './amounts.ts';
 import { closeBlanks } from './blanks.ts';
+import { clauseStart } from './clause.ts';
 import { describeAmounts } from './describe.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { foldFormal } from './numerals.ts';
@@ -46,12 +47,17 @@ export function findFigures(text: string, context: FigureContext, lexicon: Figur
       !timesOf.test(folded.slice(end, end + 8)) &&
       !(opensYear.test(folded.slice(start, end)) && wordAt(lexicon.plans, folded, end)),
   );
-  const yearOf = carryYears(folded, told);
+  const yearOf = carryYears(folded, told, lexicon);
   const around = periodAround(context, lexicon);
   const withYear = (period: (typeof told)[number] | null): string | null => {
-    const year = (period && yearOf.get(period)) ?? null;
     const words = quote(period);
-    return words === null ? null : `${quote(year) ?? ''}${words}`;
+    if (period === null || words === null) return words;
+    const isFirst = told[0] === period && yearEnds.test(words) && !isAhead(folded, period, lexicon);
+    // 2023年，全县动员。年底有31名
+    const year =
+      quote(yearOf.get(period) ?? null) ?? (isFirst ? (oneYear.exec(around ?? '')?.[0] ?? null) : null);
+    // 去年 and 年底: 去年底
+    return year === null ? words : `${year}${words.replace(/^[当同]?年/u, '')}`;
   };
   const described = describeAmounts(folded, amounts, indexPeriods(periods), lexicon);
   return described.map(({ amount, what, verb, change }) => {
@@ -95,19 +101,51 @@ const yearless = new RegExp(`^${PART}$`, 'u');
 // 上半年 behind 2024年下半年 may be that of the next year
 const yearBegins = /^(?:上半年|第?[一1]季度|[一1](?:月|[至到—–-]))/u;
 
-/** 2024年上半年举办8期，下半年举办9期: whose half the second is. The year's words by the period that has none. */
-function carryYears<Period extends Span>(folded: string, periods: readonly Period[]): Map<Period, Span> {
+const yearEnds = /^[当同]?年[底末终]$/u;
+// 2023年 · 去年 · 2023年3月, but not 去年以来, 2022年至2023年
+const oneYear = new RegExp(
+  `^(?:${YEAR}|[去前上]年)(?=度?$|(?:${PART}|[底末初]|\\d{1,2}月(?:\\d{1,2}日)?)$)`,
+  'u',
+);
+// 年底前再建8个, 年底将达到31名
+const stillAhead = /^[前将要可须]/u;
+
+/**
+ * 2024年上半年举办8期，下半年举办9期: whose half the second is; 去年选派26名，年底有31名: whose end. The year's words by the period that
+ * has none.
+ */
+function carryYears<Period extends Span>(
+  folded: string,
+  periods: readonly Period[],
+  lexicon: FigureLexicon,
+): Map<Period, Span> {
   const years = new Map<Period, Span>();
-  let year: Span | null = null;
+  let [year, ended]: [Span | null, Span | null] = [null, null];
   for (const period of periods) {
-    const { start } = period;
-    const words = folded.slice(start, period.end);
-    if (!yearless.test(words)) {
-      const named = yearBefore.exec(words)?.[0];
-      year = named === undefined ? null : { start, end: start + named.length };
-    } else if (year && !yearBegins.test(words)) years.set(period, year);
+    const { start, end } = period;
+    const words = folded.slice(start, end);
+    if (yearEnds.test(words)) {
+      if (ended && !isAhead(folded, period, lexicon)) years.set(period, ended);
+      continue;
+    }
+    if (yearless.test(words)) {
+      if (year && !yearBegins.test(words)) years.set(period, year);
+      continue;
+    }
+    const named = yearBefore.exec(words)?.[0];
+    year = named === undefined ? null : { start, end: start + named.length };
+    const told = attribute.test(folded.slice(end)) ? undefined : oneYear.exec(words)?.[0];
+    ended = told === undefined ? null : { start, end: start + told.length };
   }
   return years;
+}
+
+/** 预计年底完工, 年底将达到31名: the year that is not over. */
+function isAhead(folded: string, { start, end }: Span, { plans, forecasts }: FigureLexicon): boolean {
+  if (stillAhead.test(folded.slice(end))) return true;
+  for (let at = clauseStart(folded, start, 0); at <= end; at += 1)
+    if (wordAt(plans, folded, at) || wordAt(forecasts, folded, at)) return true;
+  return false;
 }
 
 // 年初计划整顿12个: when it was planned, not when it was done

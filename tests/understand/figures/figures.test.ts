@@ -126,6 +126,27 @@ describe('what is counted', () => {
     expect(findFigures(text, {}, lexicon).at(-1)?.period).toBe(period);
   });
 
+  it.each([
+    ['去年整顿软弱涣散村12个，年底驻村干部有31名。', '去年底'],
+    ['2023年，共选派第一书记26名，年末在岗工作队员98名。', '2023年末'],
+    ['2022年3月新增指导员8名，当年底达到45名。', '2022年底'],
+    // this year's, one not over, and where an earlier year is but held against or goes on
+    ['去年整顿12个村，今年整顿8个村，年底驻村干部有31名。', '年底'],
+    ['去年发展党员23名，预计年底达到30名。', '年底'],
+    ['去年以来持续加强力量，年底有驻村干部31名。', '年底'],
+    ['去年确定的软弱涣散村12个，年底销号12个。', '年底'],
+    ['比去年增加8名，年底驻村干部达到31名。', '年底'],
+  ])('%s: the end of the year that stands before: %s', (text, period) => {
+    expect(findFigures(text, {}, lexicon).at(-1)?.period).toBe(period);
+  });
+
+  it('the end of the year that the sentence before opens with', () => {
+    const previous = '2023年，全县推进阵地建设。';
+    const endOf = (text: string) => findFigures(text, { previous }, lexicon).at(-1)?.period;
+    expect(endOf('年底，服务站达到36个。')).toBe('2023年底');
+    expect(endOf('今年持续发力，年底服务站达到36个。')).toBe('年底');
+  });
+
   it('quotes traditional text as written', () => {
     const [figure] = findFigures('整頓軟弱渙散黨組織三百餘個。', {}, lexicon);
     expect(figure).toMatchObject({
