@@ -38,6 +38,7 @@ const indicatorShape = record(
     sorts: table(list(text), '几类不是一回事的对象各成一行：行的名称，和数字旁说明是它的词'),
     each: told(usually(flag, false), '本来就是平均数：户均分红'),
     whole: told(usually(flag, false), '只取说全境的数，不取一镇一厂的例子'),
+    sent: told(usually(flag, false), '数的是选派的人，上级和外地派来的不算：驻村干部'),
     least: told(
       maybe(positive),
       '不到这么多（按基本单位），又没有说是全境的、平均的，就是一个村的',

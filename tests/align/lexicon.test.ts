@@ -43,6 +43,7 @@ test('an entry is read with what it leaves out', () => {
       each: false,
       whole: false,
       least: null,
+      sent: false,
       deeds: [],
       measure: 'flow',
       higherIsBetter: null,

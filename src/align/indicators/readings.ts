@@ -191,7 +191,7 @@ function readAs(
   if ((isHonoured && around.isFollowed) || isRank) return null;
   if (isSingle(figure, amount, units) || isSuffered(amount, around, words.patterns)) return null;
   if (entry?.whole && extent === 'part') return null;
-  if (entry && words.isElsewhere(entry, around, passage)) return null;
+  if (entry && words.isElsewhere(entry, figure.what, around, passage)) return null;
   const isOfBefore = before !== null && before.period === figure.period && leansOn(before, passage);
   const kind = readKind(figure, around, entry, isTarget, words.kinds);
   if (kind.isOfUnnamed || (entry && isOneVillages(entry, amount, kind, around, passage, words))) return null;
