@@ -1,6 +1,7 @@
 /** What became of the numbers of an edited sentence. */
 import type { Span } from '../model.ts';
 import { alignEdits } from './align-edits.ts';
+import { listFigureLabels } from './labels.ts';
 import type { Quotations, SourcePlace } from './quotations.ts';
 import { findNumbers, foldSentence, foldText, type TextSpan, withUnit } from './sentences.ts';
 
@@ -21,10 +22,22 @@ export function compareNumbers(sentence: TextSpan, old: string, extent: Extent) 
     const stood = before[origin ?? -1];
     // Where the digits are the same it is the unit that changed.
     const isUnit = stood !== undefined && foldText(stood.text) === foldText(number.text);
-    const [span, words] = isUnit ? [extent(sentence.text, number), extent(old, stood)] : [number, stood];
+    const [span, words] = isUnit
+      ? [asRead(sentence.text, extent(sentence.text, number)), asRead(old, extent(old, stood))]
+      : [number, stood];
     return [{ span: shift(span, sentence.start), was: words?.text ?? null }];
   });
   return { changed, lost: origins.filter((origin) => origin !== null).length < before.length };
+}
+
+// 60%以上, 15户左右
+const limitBehind = /以[上下内]|左右|上下/uy;
+
+/** Of 60%以上 the 以 is no unit: who reads of the change sees the whole word. */
+function asRead(text: string, { start, end }: Span): TextSpan {
+  limitBehind.lastIndex = end - 1;
+  const last = limitBehind.test(text) ? end + 1 : end;
+  return { start, end: last, text: text.slice(start, last) };
 }
 
 export function withoutNumbers(text: string, extent: Extent): string {
@@ -52,12 +65,46 @@ export function findWeakened(
   if (start > longestFigure.before || was.length > longestFigure.whole || /[，、：]/u.test(was)) return null;
   const end = endOfFigure(sentence.text, foldText(old.slice(was.length)));
   const is = sentence.text.slice(0, end);
-  const [folded, before] = [foldText(is), foldText(was)];
-  if (folded === before) return null;
-  // 超过100万元 may be quoted as 100万元: who writes it out again quotes rightly.
-  const isFuller = folded.includes(before);
-  if (isFuller && foldText(quotations.passageAt(origin)?.text ?? '').includes(folded)) return null;
+  if (!isOther(is, was, quotations.passageAt(origin)?.text ?? '')) return null;
   return { span: shift({ start: 0, end }, sentence.start), was };
+}
+
+/**
+ * 超过100万元 may be quoted as 100万元: who writes it out again as the report (`said`) does quotes rightly; so does who keeps
+ * 87% alone of 46%→87%.
+ */
+function isOther(now: string, was: string, said: string): boolean {
+  const [folded, before] = [foldText(now), foldText(was)];
+  if (before.endsWith(`→${folded}`)) return false;
+  return folded !== before && !(folded.includes(before) && foldText(said).includes(folded));
+}
+
+/** The same of a figure behind its name (村均储备人数：3名以上（2025年）). */
+export function findWeakenedNamed(
+  sentence: TextSpan,
+  old: string,
+  origin: SourcePlace | null,
+  quotations: Quotations,
+): { span: Span; was: string } | null {
+  const [before, after] = [listNamedFigures(old), listNamedFigures(sentence.text)];
+  if (before.length !== after.length) return null;
+  const said = origin && quotations.passageAt(origin)?.text;
+  for (const [at, { text, start, end }] of after.entries()) {
+    const was = before[at]?.text ?? text;
+    const isSaid = said ?? quotations.nearest(text, old)?.text ?? '';
+    if (isOther(text, was, isSaid)) return { span: shift({ start, end }, sentence.start), was };
+  }
+  return null;
+}
+
+// 3名以上（2025年）: up to where a remark or the next figure begins
+const namedFigure = /^[：:]([^（(；;。，,：:]{1,24})(?=[（(；;。，,]|$)/u;
+
+function listNamedFigures(text: string): TextSpan[] {
+  return listFigureLabels(text).flatMap(({ end }) => {
+    const figure = namedFigure.exec(text.slice(end, end + 2 * longestFigure.whole))?.[1];
+    return figure === undefined ? [] : [{ start: end + 1, end: end + 1 + figure.length, text: figure }];
+  });
 }
 
 /** Where the figure ends that a cell begins with: before the words that stood behind it (`rest`, folded), or at a blank. */

@@ -1,7 +1,14 @@
 /** What one sentence of an edited briefing claims, against what stood there and what the sources say. */
 import type { ProofFinding, Span } from '../model.ts';
 import { countShared } from '../text/shingles.ts';
-import { compareNumbers, findWeakened, numberAlone, shift, withoutNumbers } from './changed-numbers.ts';
+import {
+  compareNumbers,
+  findWeakened,
+  findWeakenedNamed,
+  numberAlone,
+  shift,
+  withoutNumbers,
+} from './changed-numbers.ts';
 import { gramsOf } from './grams.ts';
 import { type Quotations, type SourcePlace, unitedNumber } from './quotations.ts';
 import type { KnownSentence } from './recover.ts';
@@ -49,10 +56,19 @@ export function checkChanged(
   // What a report counts is told with its unit; of our own counts the words are ours to change.
   const extent = isQuoted || origin ? withUnit : numberAlone;
   const { changed, lost } = compareNumbers(sentence, old, extent);
-  const claims: Claim[] = changed.map(({ span, was }) => ({ kind: 'number', was, span, sought }));
+  const claims: Claim[] = changed.map(({ span, was }) => ({
+    kind: 'number',
+    was,
+    span,
+    sought,
+    ...(origin ? { origin } : {}),
+  }));
   const figure =
-    isQuoted || !origin || claims.length > 0 ? null : findWeakened(sentence, old, origin, quotations);
-  if (figure) return [{ ...figure, kind: 'number', sought: old }];
+    isQuoted || claims.length > 0
+      ? null
+      : ((origin && findWeakened(sentence, old, origin, quotations)) ??
+        findWeakenedNamed(sentence, old, origin, quotations));
+  if (figure) return [{ ...figure, kind: 'number', sought: old, ...(origin ? { origin } : {}) }];
   const isReworded = withoutNumbers(sentence.text, extent) !== withoutNumbers(old, extent) || lost;
   if (isReworded) claims.push(claim(isQuoted ? 'sentence' : 'changed', sentence, old, sought));
   return claims;

@@ -1,6 +1,7 @@
 /** A finding in words: for the terminal and for Word comments. */
 import type { ProofFinding } from '../model.ts';
 import { fileName } from '../text/file-name.ts';
+import { foldText } from './sentences.ts';
 
 export type ProofLanguage = 'zh' | 'en';
 
@@ -11,6 +12,7 @@ type Removed = NonNullable<ProofFinding['removed']>;
 const wording = {
   zh: {
     number: (text: string) => `数字“${text}”在来源中没有对应`,
+    otherNumber: (text: string) => `数字“${text}”不是来源此处的数字`,
     sentence: (text: string) => `引文与来源不符：“${text}”`,
     place: (text: string) => `放到了别的地区名下：“${text}”`,
     row: (text: string) => `放到了别的行里：“${text}”`,
@@ -59,6 +61,7 @@ const wording = {
   },
   en: {
     number: (text: string) => `the number "${text}" does not stand in the sources`,
+    otherNumber: (text: string) => `the number "${text}" is not the one that the source has here`,
     sentence: (text: string) => `the quotation differs from the sources: "${text}"`,
     place: (text: string) => `moved under another place: "${text}"`,
     row: (text: string) => `moved into another row: "${text}"`,
@@ -128,10 +131,13 @@ export function explainFinding(finding: ProofFinding, language: ProofLanguage): 
     const under = part === 'body' ? words.under(heading, removed.heading) : words.parts[part];
     return [words.removed(under, words.passages(removed))];
   }
-  const lines = [words[kind](shorten(text))];
+  // 92% and 90% that changed places stand in the sentence that is shown as the source.
+  const isThere = kind === 'number' && source !== null && foldText(source.text).includes(foldText(text));
+  const lines = [words[isThere ? 'otherNumber' : kind](shorten(text))];
   if (was !== null) lines.push(words[wordOf(kind)](shorten(was)));
   if (owner) lines.push(words.owned(owner.has, owner.told));
-  if (source) lines.push(words.source(fileName(source.file), source.paragraph, shorten(source.text)));
+  if (source)
+    lines.push(words.source(fileName(source.file), source.paragraph, excerpt(source.text, was ?? text)));
   else if (was === null && ofSources.has(kind)) lines.push(words.none);
   return lines;
 }
@@ -150,4 +156,14 @@ export function describePlace({ place, removed }: ProofFinding, language: ProofL
 
 function shorten(text: string): string {
   return text.length > longestPassage ? `${text.slice(0, longestPassage)}……` : text;
+}
+
+/** Signs before the words that are looked for in a passage too long to be shown whole. */
+const before = 40;
+
+/** So much of a passage of the source that the words are in sight. */
+function excerpt(passage: string, words: string): string {
+  const at = passage.indexOf(words);
+  const start = at + words.length > longestPassage ? Math.max(0, at - before) : 0;
+  return start === 0 ? shorten(passage) : `……${shorten(passage.slice(start))}`;
 }

@@ -1,6 +1,7 @@
 /** A sentence that is as it was but for the place or the name that its figure or quotation goes by. */
 import type { Span } from '../model.ts';
 import { countShared } from '../text/shingles.ts';
+import { checkAttached } from './attached.ts';
 import { type Claim, claim } from './claims.ts';
 import type { LabelCheck } from './labels.ts';
 import { listFigureLabels } from './labels.ts';
@@ -18,6 +19,8 @@ export function checkRelabelled(
   owners: Owners,
   isOther: LabelCheck,
 ): Claim[] {
+  const attached = old.isQuoted ? [] : checkAttached(sentence, old.text, { cell }, owners);
+  if (attached.length > 0) return attached;
   const swap = findSwap(old.text, sentence.text, owners);
   // The heads of columns and rows are asked with what stands under them.
   if (swap) return cell && isAlone(swap, old.text) ? [] : checkSwap(sentence, old, swap, owners);
