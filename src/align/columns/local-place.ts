@@ -16,16 +16,22 @@ export function readLocalPlace(
   column: Place,
   wording: PartWording,
 ): { place: Place; isForeign: boolean } | 'own' | 'whole' | null {
-  const subject = wording.subject.exec(text.slice(0, headLength))?.[1] ?? null;
-  const name = subject !== null && wording.pointed.test(subject) ? null : subject;
+  const name = readSubject(text, wording);
   const kind = readScope(name, column, wording);
   if (name !== null && kind === 'beyond')
     return { place: { name, fullName: name, level: 'county' }, isForeign: true };
+  if (name !== null && liesElsewhere(name, column, wording))
+    return {
+      place: { name, fullName: name, level: describeLocal(name, 'part', column).level },
+      isForeign: true,
+    };
   if (wording.returning.test(text) && findWhole(text, column).length > 0) return 'whole';
   // 南邻张庄村 in the profile of a village: no part of it
   const isInside = column.level !== 'village' || kind !== 'village';
   if (name !== null && isInside && (kind === 'part' || kind === 'village'))
     return { place: describeLocal(name, kind, column), isForeign: false };
+  const behind = readBehindOwn(text, column, wording);
+  if (behind) return { place: behind, isForeign: false };
   const [told] = inner;
   if (told?.start === 0) return { place: told.place, isForeign: false };
   if (text.includes(column.name) || opensWithShort(text, column, wording)) return 'own';
@@ -39,6 +45,59 @@ export function readLocalPlace(
     readPointer(text, column, wording) === null;
   if (kind === 'whole' || isWhole || isOwnBody) return 'whole';
   return told && told.named.start < headLength ? { place: told.place, isForeign: false } : null;
+}
+
+/** The name that a sentence's clause is about, whatever it names; null without one. */
+function readSubject(text: string, wording: PartWording): string | null {
+  const head = text.slice(0, headLength);
+  const subject = wording.subject.exec(head)?.[1] ?? null;
+  if (subject !== null) return wording.pointed.test(subject) ? null : subject;
+  const acting = wording.acting.exec(text)?.[1] ?? null;
+  if (acting === null || !isName(acting, wording) || /[他她我你咱]/u.test(acting)) return null;
+  return wording.joined.test(acting.replace(wording.outerNames, '')) ? null : acting;
+}
+
+/** 陕西省黄陵县索洛湾村 in the column of another county. */
+function liesElsewhere(name: string, column: Place, wording: PartWording): boolean {
+  const county = column.level === 'county' ? wording.outerCounty.exec(name)?.[1] : undefined;
+  return county !== undefined && !county.endsWith(column.name) && !column.fullName.includes(county);
+}
+
+// 南靖县书洋镇|、梅林镇, |等5个乡镇, |人王强, |召开的: more than the one, or none of it
+const notOne = /^(?:[、和与及等的至]|人(?![大民])|[一二三四五六七八九十两多]+个(?:乡|镇|街道))/u;
+// 云岭省临江市|青石县书洋镇
+const addressAbove = /^\p{Script=Han}{1,20}[省市州盟区]$/u;
+
+/** Clauses of a sentence in which an address may head it. */
+const addressClauses = 3;
+
+/** 云岭省临江市青石县书洋镇日前…: the town or village whose name stands right behind the column's own at a clause's head. */
+function readBehindOwn(text: string, column: Place, wording: PartWording): Place | null {
+  if (column.level === 'village') return null;
+  const clauses = text.replace(wording.dateline, '').split(/[，,：:；;。]/u, addressClauses);
+  for (const clause of clauses) {
+    const words = clause.replace(wording.toAddress, '');
+    const at = words.indexOf(column.name);
+    if (at < 0) continue;
+    const before = words.slice(0, at);
+    if (before !== '' && !addressAbove.test(before)) return null;
+    const rest = words.slice(at + column.name.length);
+    const name = readChain(rest, wording);
+    const kind = name === '' ? null : readScope(name, column, wording);
+    if ((kind !== 'part' && kind !== 'village') || notOne.test(rest.slice(name.length))) return null;
+    return describeLocal(name, kind, column);
+  }
+  return null;
+}
+
+/** 潼关县太要镇欧家城村: the names that a text opens with, each in the one before; '' without one. */
+function readChain(text: string, wording: PartWording): string {
+  const next = (name: string): string => {
+    const found = wording.opensWith.exec(text.slice(name.length))?.[1] ?? '';
+    const isNext = isName(found, wording) && !wording.joined.test(found) && !wording.ruled.test(found);
+    return isNext ? next(`${name}${found}`) : name;
+  };
+  return next('');
 }
 
 /**
@@ -58,13 +117,17 @@ function findWhole(text: string, { name }: Place): number[] {
   return found;
 }
 
-/** 静宁眼下有冷库173座, 【记者】今年开春，静宁把…, of 静宁县. */
-function opensWithShort(text: string, { name, level }: Place, { ending }: PartWording): boolean {
+// 从去年9月起，|, 今年|山西还将
+const shortHeads =
+  /[】）：，,](?:今年|去年|前年|目前|如今|眼下|近年来?)?$|^(?:今年|去年|前年|目前|如今|眼下|近年来?)$/u;
+
+/** 静宁眼下有冷库173座, 【记者】今年开春，静宁把…, 今年静宁还将…, of 静宁县. */
+function opensWithShort(text: string, { name, level }: Place, { ending, ownGoes }: PartWording): boolean {
   const short = name.replace(/[省市县区]$/u, '');
   const at = text.slice(0, headLength).indexOf(short);
   const isNamed = ['province', 'city', 'county'].includes(level) && short.length >= 2 && at >= 0;
   const isOpen =
-    at === 0 || (/[】）：，]$/u.test(text.slice(0, at)) && /^[把将]/u.test(text.slice(at + short.length)));
+    at === 0 || (shortHeads.test(text.slice(0, at)) && ownGoes.test(text.slice(at + short.length)));
   return isNamed && isOpen && !ending.test(text.slice(at + short.length));
 }
 

@@ -104,7 +104,7 @@ export function findLocalPlaces(
       pointer !== null &&
       (current === null || step > 0 || (pointer.isBack && (step < 0 || current.named === null)))
     ) {
-      current = named.find(pointer) ?? describeNameless(pointer.level, column);
+      current = named.find(pointer) ?? describeNameless(pointer.level, text, column, wording);
       isTheme = isFirst && pointer.isBack;
     } else if (current && (own === 'other' || opensElsewhere(text, current.place, wording))) current = null;
     else if (current && isPassing && pointer === null && wording.deed.test(text)) {
@@ -119,7 +119,9 @@ export function findLocalPlaces(
     current ??= readArrival(sentence, column, wording);
     const goesOn = told === null && found === null && pointer === null ? stories.goOn(sentence) : null;
     const part = told ?? goesOn;
-    if (part) stories.follow(part, sentence);
+    // 村里办了厂 without a name: what comes next may be that village's, too
+    const isPointed = pointer !== null && part !== null && isNameless(part.place);
+    if (part) stories.follow({ ...part, isDoubtful: part.isDoubtful === true && !isPointed }, sentence);
     else stories.leave(text);
     return part;
   });
@@ -180,12 +182,19 @@ function readHeading(sentence: Sentence, column: Place, wording: PartWording): L
   };
 }
 
-function describeNameless(level: Place['level'], column: Place): LocalPlace {
+/** Whose 村里 is that no sentence names nobody knows: what it has, counts or does is quoted for no place. */
+function describeNameless(
+  level: Place['level'],
+  text: string,
+  column: Place,
+  wording: PartWording,
+): LocalPlace {
   const name = nameless[level] ?? '';
   return {
     place: { name, fullName: `${column.fullName}${name}`, level },
     named: null,
     isForeign: false,
+    isDoubtful: wording.unnamedHeads.test(text.slice(0, headLength)) || /\d/u.test(text),
   };
 }
 

@@ -48,6 +48,26 @@ export function compileParts({
       `${lead}(?!${notLead})(${name})(?=${anyOf(parts.going)}|[，,把以将用由从的有是则也还都正又内])`,
       'u',
     ),
+    /** 大石桥乡办了…, 弄雅村14个屯…, 6月初，书洋镇建成…: a name at a sentence's head before what it did, a time or a number. */
+    acting: new RegExp(
+      `^(?:[^，,。；;：:“”]{1,12}[，,])?(${name})(?=${anyOf([...parts.acting, ...points.verbs])}|\\d)`,
+      'u',
+    ),
+    /** 和|曲阳县, 在|河西三村, 向|社区: no name, but what joins or governs one; 和平村 is one. */
+    joined: new RegExp(
+      `^${anyOf(parts.joining)}(?:${han}{2,}${anyOf([...kinds, ...'县区市旗'])}|${anyOf(kinds)})$`,
+      'u',
+    ),
+    /** 建立|村级, 在|县乡, 谋划|村: a verb or what governs, where a name might stand. */
+    ruled: new RegExp(
+      `^(?:[在把被]|${han}{0,3}${anyOf([...points.verbs, ...parts.deeds])}${anyOf(kinds)}$)`,
+      'u',
+    ),
+    /** 村里成立…, 去年，全镇有…: the unnamed village or town heads its clause; not 住在村里, 村里的事. */
+    unnamedHeads: new RegExp(
+      `(?:^|[，,；;：:“])(?:[今去前]年|目前|如今|现在|眼下)?${anyOf([...parts.unnamed, ...parts.unnamedCounty])}(?!的)`,
+      'u',
+    ),
     /** 蒿坪镇：住下来再说话, 三、双槐村. */
     headed: new RegExp(`^(?:[^\\p{Script=Han}]|[一二三四五六七八九十]+、)*(${name})(?:[：:｜|—\\s]|$)`, 'u'),
     /** 高桥镇, 双槐村 wherever they stand. */
@@ -58,6 +78,10 @@ export function compileParts({
     unnamed: new RegExp(`^.{0,12}?(${anyOf(parts.unnamed)})`, 'u'),
     /** 县里还成立了…, 全县…: a county that is only pointed at, in the column of a larger place. */
     unnamedCounty: new RegExp(`^.{0,12}?(${anyOf(parts.unnamedCounty)})`, 'u'),
+    /** 本报讯（记者 王强）: what stands before the first word of an article. */
+    dateline: /^[^“”。，,\s（(]{2,14}[讯电]\s*(?:[（(][^（）()]{0,40}[）)]\s*)?/u,
+    /** 走进|云台县书洋镇: what may stand before a place's whole address. */
+    toAddress: new RegExp(`^(?:在|到|${anyOf([...parts.leadIns, ...parts.arrivals])})`, 'u'),
     /** 他来到了西贾村: the village of what comes next. */
     arrived: new RegExp(`${anyOf(parts.arrivals)}了?(${name})(?=[，,。；;])`, 'u'),
     /** 推行“支部建在网格上”，…, 坚持和发展…: a deed without its subject. */
@@ -75,6 +99,11 @@ export function compileParts({
     /** 宁远县|委将…, 宁远县|把…: what its deed goes on with; not 宁远县|委选派的第一书记. */
     goesOn: new RegExp(
       `^(?![^，,]{0,12}?${anyOf(figures.sentBy)}的)(?:${anyOf([...parts.organs, ...parts.going, ...parts.deeds, ...points.verbs])}|[，,把以将用由从有则也还都正又已共])`,
+      'u',
+    ),
+    /** 山西|还选派…, 静宁|把…: what the place's short name goes on with. */
+    ownGoes: new RegExp(
+      `^(?:[把将还也已又正则]|${anyOf([...points.verbs, ...parts.deeds, ...figures.sentBy])})`,
       'u',
     ),
     /** 目前，全县210个村…: the whole at a clause's head; not 全县第一, 全县推广. */
@@ -163,7 +192,10 @@ export function compileParts({
       `(?:\\d\\d|[2-9二两三四五六七八九十])个(?:行政)?村(?!${anyOf(parts.villageFolk)})`,
       'u',
     ),
-    plainTowns: parts.plainTowns,
+    /** 集镇, 试点乡镇, 云台县乡镇: towns in general. */
+    plainTown: new RegExp(`^${anyOf(parts.plainTowns)}$|乡镇$`, 'u'),
+    /** 部分|村, 相关|社区: which, and no name. */
+    plainStem: new RegExp(`${anyOf(parts.plainStems)}${anyOf(kinds)}$`, 'u'),
     /** 巡村, 走村: going through villages. */
     acts: new RegExp(`^${anyOf(parts.verbs)}${anyOf([...kinds, '县'])}$`, 'u'),
   };
@@ -185,11 +217,15 @@ function counted(things: string[], least: string, counter: string): string {
 }
 
 /** 河湾村 and 南坡镇, but not 该村, 各镇 and 空壳村. */
-export function isName(text: string, { placeName, notNames, plainTowns, acts }: PartWording): boolean {
+export function isName(
+  text: string,
+  { placeName, notNames, plainTown, plainStem, acts }: PartWording,
+): boolean {
   return (
     placeName.test(text) &&
     !pointing.test(text) &&
-    !plainTowns.includes(text) &&
+    !plainTown.test(text) &&
+    !plainStem.test(text) &&
     !acts.test(text) &&
     !notNames.some((word) => text.includes(word))
   );

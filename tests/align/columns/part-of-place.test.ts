@@ -111,7 +111,7 @@ test.each([
 );
 
 test('全县 in a province’s column is not the province, and 全省 is', () => {
-  expect(namesOf('province', '漪江省', ['全县已有320个村建起合作社。'])).toEqual(['该县']);
+  expect(namesOf('province', '漪江省', ['全县已有320个村建起合作社。'])).toEqual(['?']);
   expect(namesOf('province', '漪江省', ['临河县把支部建在产业链上。', '全省推广这个办法。'])).toEqual([
     '临河县',
     null,
@@ -367,4 +367,65 @@ describe('an article on a village tells what the county around it does', () => {
       told(['澄阳县委把“灯下会”推向各乡镇。'], { ...own, name: '澄阳县', fullName: county, level: 'county' }),
     ).toEqual([null]);
   });
+});
+
+test.each([
+  ['临江市青石县书洋镇日前迎来一批研学团队。', '书洋镇'],
+  ['漪江省临江市青石县书洋镇日前迎来一批研学团队。', '书洋镇'],
+  ['临江日报讯（记者 王强）近日，漪江省临江市青石县书洋镇志愿服务队又忙了起来。', '书洋镇'],
+  ['走进青石县书洋镇，处处是忙碌的身影。', '书洋镇'],
+  ['青石县书洋镇下坪村今年种了两百亩茶。', '书洋镇下坪村'],
+  ['青石县和平村日前办起夜校。', '和平村'],
+])('%s the name behind the county’s is whose 全镇 or 村里 is', (text, name) => {
+  const later = name.endsWith('村') ? '村里培养后备干部3名。' : '今年1至10月，全镇发展党员21名。';
+  const names = namesOf('county', '青石县', [text, later]);
+  expect(names.map((it) => it?.endsWith(name))).toEqual([true, true]);
+});
+
+test.each([
+  '青石县乡镇党委书记研讨班日前开班。',
+  '青石县建立村级财务公开制度，整顿软弱涣散村党组织12个。',
+  '青石县新建村级活动场所32个。',
+  '青石县向社区派出党建指导员86名。',
+  '青石县书洋镇等5个乡镇今年整顿软弱涣散党组织6个。',
+  '青石县书洋镇、下塘镇日前建成党群服务中心。',
+  '青石县书洋镇人王强回村担任支部书记。',
+  '部分村投入600万元改建党群服务中心。',
+  '试点乡镇今年建成党群服务中心12个。',
+  '认真谋划村党组织带头人队伍建设，培养后备干部320名。',
+])('%s names no town or village of its own', (text) => {
+  expect(namesOf('county', '青石县', [text])).toEqual([null]);
+});
+
+test.each([
+  ['大石桥乡办了六家加工厂。', '支部牵头流转土地430亩。', '大石桥乡'],
+  ['弄雅村14个屯过去各干各的。', '去年，村里成立联合党支部，发展党员12名。', '弄雅村'],
+  ['6月初，岔河社区开了一场议事会。', '居民当场认领岗位28个。', '岔河社区'],
+])('%s names the one of whom the paragraph tells', (text, later, name) => {
+  expect(namesOf('county', '青石县', [text, later])).toEqual([name, name]);
+});
+
+test.each([
+  ['全村建成大棚120座，村集体经济收入达到46万元。', '?'],
+  ['去年，镇里设立党员先锋岗68个。', '?'],
+  ['在村里党员的带动下，有近90户加入。', '?'],
+  ['驻村干部要吃住在村里。', '该村'],
+  ['全县32个村办起合作社，村里有了钱。', null],
+  ['村里有了钱，全县新建文化广场32个。', null],
+])('%s without a village’s name before it', (text, name) => {
+  expect(namesOf('county', '青石县', ['青石县坚持党建引领。', text]).at(-1)).toBe(name);
+});
+
+test('a village of another county is none of the county’s', () => {
+  const sentences = [
+    { kind: 'body', paragraph: 1, text: '眼下，漪江黄塬县下坪村新建的茶厂开了工。' } as Sentence,
+  ];
+  const place: Place = { name: '青石县', fullName: '漪江省青石县', level: 'county' };
+  const [found] = findLocalPlaces(sentences, place, compileParts(lexicon), () => 1);
+  expect(found).toMatchObject({ isForeign: true, place: { name: '漪江黄塬县下坪村' } });
+});
+
+test('今年漪江还将投入… comes back from a town to the province', () => {
+  const texts = ['三年来，三河镇已有151户种了红枣。', '让村村都有产业，今年漪江还将投入60多亿元。'];
+  expect(namesOf('province', '漪江省', texts)).toEqual(['三河镇', null]);
 });

@@ -204,7 +204,7 @@ test.each([
   [
     'not where another town came between',
     ['南坡镇把村务晒在墙上，设立公示栏18处。', '有人看过邻近的北岭镇。', '该镇划分院落74个，推选管家74名。'],
-    '该镇划分院落74个，推选管家74名。',
+    null,
   ],
   [
     '村里 is the only village named',
@@ -214,12 +214,12 @@ test.each([
   [
     'and none where there are two',
     ['石桥村先学的样。', '河湾村通过议事会定下章程。', '村里划分院落74个，推选管家74名。'],
-    '村里划分院落74个，推选管家74名。',
+    null,
   ],
   [
     'a clause’s first words are no name',
     ['台子是村党支部垒的，推选管家32名。', '村里划分院落74个，推选管家74名。'],
-    '村里划分院落74个，推选管家74名。',
+    null,
   ],
 ])('%s', (_, texts, last) => {
   const sentences = texts.map((text, index) => ({
@@ -227,9 +227,16 @@ test.each([
     themes: index === texts.length - 1 ? ['grassroots/governance'] : [],
     figures: [{ text: '74名' }],
   }));
-  const { themes } = align([report('a.txt', [{ place: county, sentences }])], 5);
+  const whole = { text: '全县整顿软弱涣散党组织12个。', themes: ['grassroots/rectify'] };
+  const { themes, notUsed } = align(
+    [report('a.txt', [{ place: county, sentences: [...sentences, whole] }])],
+    5,
+  );
   const points = themes.flatMap(({ topics }) => topics.flatMap(({ cells }) => cells[0]?.points ?? []));
-  expect(points.map((it) => it.text)).toContain(last);
+  const told = points.map((it) => it.text).filter((it) => it.includes('管家74名'));
+  expect(told).toEqual(last === null ? [] : [last]);
+  // whose it is nobody knows
+  expect(notUsed.map((it) => it.reason)).toEqual(last === null ? ['unclear-part'] : []);
 });
 
 test('a sentence that opens with another county does not carry the name of the one before it', () => {
