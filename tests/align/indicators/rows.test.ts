@@ -91,7 +91,10 @@ test.each<[string, ReturnType<typeof told>[], string[]]>([
   ],
   [
     'a city, a county, and one in the other',
-    [told('a.txt', city, ...statement('12个', { scope: '全市' })), told('b.txt', shi, ...statement('8个'))],
+    [
+      told('a.txt', city, '全市整顿软弱涣散村党组织12个。', statement('12个', { scope: '全市' })[1]),
+      told('b.txt', shi, ...statement('8个')),
+    ],
     ['levels-differ', 'contained-place'],
   ],
   [
