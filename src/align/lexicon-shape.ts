@@ -64,6 +64,7 @@ export const indicatorsShape = record({
     things: table(list(text), '东西的种类：网格 [微网格]；空名的一种为含有这些字而不是的词'),
     breaks: words('所数之物到此为止的动词：编进'),
     people: table(list(text), '人的种类：学员；空名的一种不说明是谁：干部'),
+    limits: words('哪些村（社区）的，不是全部的，写进行的名称：边境村'),
     plain: words('对所数之物没有说明的词：各类'),
     fieldEnds: words('几个领域连写时末尾的词：领域'),
     fields: table(list(text), '查办、检查的领域：扶贫领域'),
@@ -266,6 +267,8 @@ export const indicatorsShape = record({
     bars: words('占比和作为门槛的数额之间的词：超过'),
     owners: words('达到门槛的一方：村'),
     reaching: words('说明前面惠及谁的分句的开头：覆盖'),
+    grants: words('给谁一笔钱的动词：奖励'),
+    granted: words('得到这笔钱的各个是谁，在“对……的”后面：村'),
     purposes: words('说明钱用在哪里的分句的开头：用于'),
   }),
   practices: record({

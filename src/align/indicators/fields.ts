@@ -44,7 +44,7 @@ export function prepareFields(kinds: IndicatorLexicon['kinds']): FieldWords {
 }
 
 /** 乡村建设领域. */
-const ofField = /(?<=[在对的、，]|围绕|聚焦|针对|查处)\p{Script=Han}{2,6}领域/gu;
+const ofField = /(?<=[在对的、，]|围绕|聚焦|针对|查处|其中)(?!其中|[在对])\p{Script=Han}{2,6}领域/gu;
 
 /** A longer list is told by its first. */
 const longestList = 24;
@@ -70,8 +70,8 @@ export function readFields(
     const longest = said.sort((a, b) => b.length - a.length)[0];
     return longest === undefined ? [] : [{ kind: name, told: text.includes(name) ? name : longest }];
   });
-  const fields =
-    known.length > 0 ? known : [...text.matchAll(ofField)].map(([name]) => ({ kind: name, told: name }));
+  const unknown = new Set([...text.matchAll(ofField)].map(([name]) => name));
+  const fields = known.length > 0 ? known : [...unknown].map((name) => ({ kind: name, told: name }));
   const join = (which: keyof Aside) => fields.map((field) => field[which]).join('、');
   return { kind: join('kind'), told: join('told') };
 }

@@ -43,6 +43,13 @@ export function compileFigures({ figures: words }: Pick<IndicatorLexicon, 'figur
       'u',
     ),
     summed: /共|累计|全[年省市县区州旗盟镇乡]|先后/u,
+    /** 每个中心补助15万元, 分别给予15万元, 一次性奖励村集体10万元: what each of some gets. */
+    toEach: new RegExp(`每[个家名位户支座处所]|(?:分别|一次性)${anyOf(words.grants)}`, 'u'),
+    /** 对考核优秀的村，给予15万元奖励; 凡评为五星的支部，奖励5万元. */
+    toSome: new RegExp(
+      `(?:^|[，,])\\p{Script=Han}{0,6}?(?:对|凡|被?评为|获评)[^，,\\d]{0,24}?的(?:${anyOf(words.granted)}|[，,])[^，,]{0,4}?[，,]?[^，,]{0,8}?${anyOf(words.grants)}`,
+      'u',
+    ),
     /** 选派72名干部到…: where to and what for make it another thing. */
     sending: new RegExp(`^${anyOf(words.sending)}$`, 'u'),
     /** 所有村集体收入过10万元, 29个村全部超过8万元: each of them. */

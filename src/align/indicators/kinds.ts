@@ -4,6 +4,7 @@ import { fold, lettersOnly } from '../../text/fold.ts';
 import { anyOf, matchWords, type WordMatcher } from '../../text/word-list.ts';
 import type { IndicatorEntry, IndicatorLexicon } from '../lexicon.ts';
 import { type Aside, type FieldWords, type Named, prepareFields, readFields } from './fields.ts';
+import { type LimitReader, prepareLimits } from './limits.ts';
 import { type NounKinds, prepareNouns } from './nouns.ts';
 import { type Surroundings, withoutAside } from './surroundings.ts';
 
@@ -34,9 +35,12 @@ export type KindWords = {
   neutral: WordMatcher;
   /** 各类, 专题: what tells nothing of a thing. */
   plain: RegExp;
+  /** 省级, 边境村: what makes a count one of some. */
+  readLimit: LimitReader;
 };
 
-export function prepareKinds({ kinds, figures }: IndicatorLexicon): KindWords {
+export function prepareKinds(lexicon: IndicatorLexicon): KindWords {
+  const { kinds, figures } = lexicon;
   const list = (table: Record<string, string[]>) =>
     Object.entries(table).map(([name, words]) => ({ name, words: [name, ...words] }));
   return {
@@ -47,6 +51,7 @@ export function prepareKinds({ kinds, figures }: IndicatorLexicon): KindWords {
     things: prepareNouns(kinds.things, kinds.breaks),
     neutral: matchWords(kinds.people[''] ?? []),
     plain: new RegExp(anyOf(kinds.plain), 'gu'),
+    readLimit: prepareLimits(lexicon),
   };
 }
 
@@ -79,14 +84,17 @@ export function readKind(
   const what = entry
     ? `${sorts.join('、')} ${rest}`
     : [figure.verb ?? '', readThing(figure, around, words.things) ?? ''].join(' ');
+  const limit = entry ? words.readLimit(entry, figure.what, around) : '';
   const named = rest !== '' && rest === some ? { ...figure, what: some } : figure;
   const plain = entry ? nameSorts(entry, sorts, rest, named) : figure.what;
   const nameWith = (told: string) => {
-    const asides = [bar, who.told, told, isTarget ? '计划' : ''].filter((it) => it !== '');
+    const asides = [limit, bar, who.told, told, isTarget ? '计划' : ''].filter((it) => it !== '');
     return `${isNew ? '新增' : ''}${basis}${plain}${asides.map((it) => `（${it}）`).join('')}`;
   };
   return {
-    key: [what, bar, who.kind, field.kind, isNew ? 'new' : '', basis, isTarget ? 'target' : ''].join('|'),
+    key: [what, limit, bar, who.kind, field.kind, isNew ? 'new' : '', basis, isTarget ? 'target' : ''].join(
+      '|',
+    ),
     name: nameWith(field.told),
     wide: nameWith(field.kind),
     basis,

@@ -21,6 +21,20 @@ export function isNoValue(
   );
 }
 
+/** 对考核优秀的村，给予15万元奖励; 每个中心补助15万元: a sum that each of some gets, of which no row can say of whom. */
+export function isForEach(
+  figure: Figure,
+  { before, behind, lead }: Surroundings,
+  patterns: FigurePatterns,
+): boolean {
+  if (!figure.unit.endsWith('元')) return false;
+  // nothing counted stands between: 对20个村给予300万元 is all that they got
+  const told = /[^。；;\d]*$/u.exec(before)?.[0] ?? '';
+  return (
+    patterns.toEach.test(`${lead} ${figure.what}`) || patterns.toSome.test(`${told}${figure.text}${behind}`)
+  );
+}
+
 /** 若按此推算，可清理7000份; 每年可增收12万元: up to the end of its item, or to what has been done. */
 function isSupposed({ before }: Surroundings, { supposed, reckoning, yearly }: FigurePatterns): boolean {
   const item = before.split(/[。；;已]/u).at(-1) ?? '';

@@ -15,7 +15,7 @@ import { type ExampleFinder, prepareExampleFinder } from './examples.ts';
 import { compileFigures, type FigurePatterns } from './figure-wording.ts';
 import { type Kind, type KindWords, prepareKinds, readKind } from './kinds.ts';
 import { type IndicatorMatcher, prepareMatcher } from './match.ts';
-import { isNoValue, isSaidOfSome, isSingle, isSuffered, isWholeOfNext } from './no-value.ts';
+import { isForEach, isNoValue, isSaidOfSome, isSingle, isSuffered, isWholeOfNext } from './no-value.ts';
 import { type BodyFinder, prepareBodyFinder } from './one-body.ts';
 import { type OtherDeedFinder, prepareOtherDeeds } from './other-deeds.ts';
 import { ownPeriod } from './own-period.ts';
@@ -195,6 +195,7 @@ function readAs(
   const isOfBefore = before !== null && before.period === figure.period && leansOn(before, passage);
   const kind = readKind(figure, around, entry, isTarget, words.kinds);
   if (kind.isOfUnnamed || (entry && isOneVillages(entry, amount, kind, around, passage, words))) return null;
+  if (entry && !entry.each && kind.basis === '' && isForEach(figure, around, words.patterns)) return null;
   const period = isOfBefore ? null : withMonths(ownPeriod(figure, around, words.stock), figure, passage);
   return {
     place: passage.place,
