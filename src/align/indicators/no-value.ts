@@ -29,7 +29,7 @@ export function isForEach(
 ): boolean {
   if (!figure.unit.endsWith('元')) return false;
   // nothing counted stands between: 对20个村给予300万元 is all that they got
-  const told = /[^。；;\d]*$/u.exec(before)?.[0] ?? '';
+  const told = before.split(/[。；;\d]/u).at(-1) ?? '';
   return (
     patterns.toEach.test(`${lead} ${figure.what}`) || patterns.toSome.test(`${told}${figure.text}${behind}`)
   );

@@ -142,7 +142,7 @@ const preferences: ((reading: Reading) => boolean)[] = [
   (reading) => !reading.partWords.includes(amongThem),
 ];
 
-/** A place's values for one row, each once, by time. */
+/** A place's values for one row, each once, the oldest first. */
 function pickValues(readings: Reading[]): Reading[] {
   const kept = preferences.reduce((left, isPreferred) => {
     const preferred = left.filter(isPreferred);

@@ -4,12 +4,12 @@ import { compareText } from '../columns/places.ts';
 import { readPartOfYear, wholeYear } from './part-of-year.ts';
 import type { Reading } from './readings.ts';
 
-/** A place's values in a row, by time; `others`: how many more there are. */
+/** A place's values in a row; `others`: how many more there are. */
 export type KeptColumn = { place: Place; values: Reading[]; others: number };
 
 /**
- * The newest values of each place, in the order of time; before them those of a time that another place has a value of,
- * for only these can be laid side by side.
+ * The newest values of each place, in the order of time, of one report the newest first; rather those of a time that another
+ * place has a value of, for only these can be laid side by side.
  */
 export function pickTimes(columns: { place: Place; values: Reading[] }[], most: number): KeptColumn[] {
   const givers = new Map<string, number>();
@@ -21,7 +21,10 @@ export function pickTimes(columns: { place: Place; values: Reading[] }[], most: 
       (a, b) => Number(isShared(b)) - Number(isShared(a)) || compareNewest(a, b),
     );
     const kept = new Set(wanted.slice(0, most));
-    return { place, values: values.filter((it) => kept.has(it)), others: values.length - kept.size };
+    // several reports tell how it went, year by year; of one the newest is what there is
+    const isOfOne = new Set(values.map(({ passage }) => passage.report.file)).size === 1;
+    const ordered = isOfOne ? [...values].sort(compareNewest) : values;
+    return { place, values: ordered.filter((it) => kept.has(it)), others: values.length - kept.size };
   });
 }
 

@@ -40,7 +40,8 @@ export function readChange(
 type Value = Pick<Amount, 'start' | 'end' | 'value' | 'unit'>;
 
 /** 到 · 到2025年的 · ，到现在的 */
-const reaching = /^[，,]?[到至](?:\d{4}年[初底末]?|今年|[上本当]年|现在|目前|如今|眼下)?的?$/u;
+const reaching =
+  /^[，,]?[到至](?:\d{4}年[初底末]?|[今去](?:年底?|年\d{1,2}月底?)|[上本当]年|现在|目前|如今|眼下)?的?$/u;
 
 /**
  * 志愿者由100名到6000名, 从2021年的120名到2025年的135名, 从1名书记到5名书记: a change without a verb of change. 从3个到5个不等, 每村从2万元到5万元 and
@@ -92,12 +93,14 @@ function riseThrough(text: string, start: number, lead: number, lexicon: FigureL
   return false;
 }
 
+const datedEnd = /(?:\d{4}年|[今去]年)(?:[年底末初]{0,2}|(?:1[0-2]|[1-9])月(?:底|末|份)?|[上下]半年)的?$|的$/;
+
 function skipLinks(text: string, start: number, lexicon: FigureLexicon): number {
   let at = start;
   for (;;) {
-    // 增长到2020年的12588元
-    const dated = /(?:\d{4}年)?的$/.exec(text.slice(Math.max(0, at - 6), at));
-    const length = wordBefore(lexicon.change.links, text, at)?.length ?? dated?.[0].length ?? 0;
+    // 增长到2020年的12588元, 提升到今年10月的88.5%, 提高到去年底87%
+    const dated = datedEnd.exec(text.slice(Math.max(0, at - 12), at))?.[0];
+    const length = wordBefore(lexicon.change.links, text, at)?.length ?? dated?.length ?? 0;
     if (length === 0) return at;
     at -= length;
   }

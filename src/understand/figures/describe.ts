@@ -39,7 +39,7 @@ export function describeAmounts(
       listedChange(text, previous, amount);
     const counted = subject
       ? { ...own, what: subject }
-      : complete(text, own, { amount, change, right: around.right }, described, lexicon);
+      : complete(text, own, { amount, change, right: around.right }, described, periods, lexicon);
     const told = withForecast(text, amount.start, floor, counted.what, lexicon);
     const what = previous ? withoutForecast(text, previous.amount.end, amount.start, told, lexicon) : told;
     described.push({ ...counted, what, amount, change, floor });
@@ -153,6 +153,7 @@ function complete(
   own: Counted,
   { amount, change, right }: { amount: Amount; change: Figure['change']; right: Span },
   described: readonly Described[],
+  periods: PeriodIndex,
   lexicon: FigureLexicon,
 ): Counted {
   const previous = described.at(-1);
@@ -181,6 +182,8 @@ function complete(
   if (isHeadless(text, own, amount, previous)) return { ...own, what: [...own.what, ...previous.what] };
   // 由46%提升到87%: both are of the same thing.
   if (change === 'to' && previous.change === 'from') return { ...own, what: previous.what };
+  const again = findAgain(text, own, amount, previous, periods);
+  if (again) return { what: again, verb: own.verb ?? previous.verb };
   const planned = findPlanned(text, own, amount, previous, lexicon);
   if (planned) return { what: planned, verb: own.verb ?? previous.verb };
   const said = quote(text, own.what);
@@ -202,6 +205,28 @@ function isHeadless(text: string, { what }: Counted, amount: Amount, previous: D
     previous.amount.unit === amount.unit &&
     text.slice(0, amount.start).endsWith('其中')
   );
+}
+
+// 已, 又整顿
+const adverbs = /^[，,]?(?:全[省市县区州旗镇乡]|[已又再共仅只则就也])*$/;
+
+/** 去年整顿软弱涣散村8个，今年已整顿23个: the same deed at another time is of the same things. */
+function findAgain(
+  text: string,
+  { what }: Counted,
+  amount: Amount,
+  previous: Described,
+  periods: PeriodIndex,
+): Span[] | null {
+  const [only] = what;
+  if (!only || what.length > 1 || !previous.verb || previous.amount.unit !== amount.unit) return null;
+  if (quote(text, what) !== quote(text, [previous.verb])) return null;
+  const between = text.slice(previous.amount.end, only.start);
+  const comma = /^[，,；;]/.exec(between);
+  const end = comma ? periods.starts.get(previous.amount.end + 1) : undefined;
+  return end !== undefined && end <= only.start && adverbs.test(text.slice(end, only.start))
+    ? [...previous.what]
+    : null;
 }
 
 /** 原计划整顿软弱涣散村12个，实际整顿15个: what the plan is of, where its result has no more than a verb. */

@@ -41,9 +41,9 @@ const years: [string, string][] = [
 ];
 
 test.each<[string, number, [string, string][], string[], string[]]>([
-  ['the newest, by time', 3, [['2024年', '8个']], ['2022年', '2023年', '2024年'], []],
+  ['the newest, and that first', 3, [['2024年', '8个']], ['2024年', '2023年', '2022年'], []],
   ['the one of the other place’s year', 1, [['2022年', '8个']], ['2022年'], []],
-  ['that, and the newest', 2, [['2021年', '8个']], ['2021年', '2024年'], ['years-differ']],
+  ['that, and the newest', 2, [['2021年', '8个']], ['2024年', '2021年'], ['years-differ']],
   ['the newest, where no year is shared', 1, [['2019年', '8个']], ['2024年'], ['years-differ']],
 ])('a cell keeps %s', (_, most, others, periods, codes) => {
   expect(rowOf(years, others, most)).toEqual({ periods, others: 4 - most, codes });

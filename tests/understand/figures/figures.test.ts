@@ -140,6 +140,25 @@ describe('what is counted', () => {
     expect(findFigures(text, {}, lexicon).at(-1)?.period).toBe(period);
   });
 
+  it.each([
+    ['去年整顿软弱涣散村8个，今年已整顿23个。', '软弱涣散村'],
+    ['今年发展党员23名，去年发展8名。', '党员'],
+    // another deed, or no time of its own
+    ['去年整顿软弱涣散村8个，今年摸排23个。', '摸排'],
+    ['全县整顿软弱涣散村8个，再整顿23个。', '整顿'],
+  ])('%s: the last is of %s', (text, what) => {
+    expect(findFigures(text, {}, lexicon).at(-1)?.what).toBe(what);
+  });
+
+  it.each([
+    ['党组织覆盖率从2022年底的62%提升到今年10月的88.5%。', ['from', 'to']],
+    ['党组织覆盖率由2022年底62%提高到今年10月88.5%。', ['from', 'to']],
+    ['收入从去年的62万元增加到今年6月底的88万元。', ['from', 'to']],
+    ['党组织覆盖率2022年底为62%，今年10月的目标是88.5%。', [null, null]],
+  ])('%s: a change to a month of a year', (text, changes) => {
+    expect(findFigures(text, {}, lexicon).map((it) => it.change)).toEqual(changes);
+  });
+
   it('the end of the year that the sentence before opens with', () => {
     const previous = '2023年，全县推进阵地建设。';
     const endOf = (text: string) => findFigures(text, { previous }, lexicon).at(-1)?.period;
