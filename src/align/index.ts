@@ -5,7 +5,7 @@ import { fileName } from '../text/file-name.ts';
 import { markDuplicates } from './columns/duplicates.ts';
 import { findFigureMentions, prepareObjects } from './columns/figure-mentions.ts';
 import { findFigureHints, findHints, readPlaceTexts } from './columns/hints.ts';
-import { findMentions } from './columns/mentions.ts';
+import { findMentions, findThemeMentions } from './columns/mentions.ts';
 import { type LeftOut, listNotUsed } from './columns/not-used.ts';
 import { ofArticle } from './columns/of-article.ts';
 import { compileParts } from './columns/part-wording.ts';
@@ -84,6 +84,7 @@ export function alignReports(
     name: theme.name,
     topics: buildTopicRows(theme, contents),
     mentions: mentions.get(theme.id) ?? [],
+    themeMentions: findThemeMentions(contents, theme.id),
     figureMentions: findFigureMentions(contents, rows.get(theme.id) ?? [], findObjects),
     hints: hints.get(theme.id) ?? [],
     figureHints: findFigureHints(texts, rows.get(theme.id) ?? []),

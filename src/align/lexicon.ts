@@ -15,6 +15,7 @@ export type CatalogueTopic = {
   words?: string[];
   entries?: string[];
   wide?: string[];
+  isPlainName?: boolean;
 };
 
 /** Themes and their topics in the order in which they are shown. */

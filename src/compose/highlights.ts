@@ -1,5 +1,6 @@
 /** For a leader's two pages: the best sentence of each place under each theme, within a budget of characters. */
-import type { ComparedPlace, Comparison, Point, ThemeId } from '../model.ts';
+import type { ComparedPlace, Comparison, Point, ThemeComparison, ThemeId } from '../model.ts';
+import { type CountedPlaces, isInOverview, isSameSentence, pickRows } from './cell-points.ts';
 import type { TemplateLimits } from './template.ts';
 
 export type Highlight = { place: Pick<ComparedPlace, 'id' | 'name'>; point: Point };
@@ -16,12 +17,10 @@ export function pickHighlights(
   limits: TemplateLimits,
 ): Map<ThemeId, Highlight[]> {
   const placeOf = new Map(places.map((place) => [place.id, place]));
-  const queues = themes.map(({ id }) => ({
-    id,
-    waiting: coverage
-      .flatMap(({ theme, place, best }) =>
-        theme === id && best ? [{ place: placeOf.get(place) ?? { id: place, name: '' }, point: best }] : [],
-      )
+  const queues = themes.map((theme) => ({
+    id: theme.id,
+    waiting: findShown(theme, { places, coverage }, limits)
+      .map(({ place, point }) => ({ place: placeOf.get(place) ?? { id: place, name: '' }, point }))
       .sort(compareWorth),
     picked: [] as Highlight[],
   }));
@@ -55,7 +54,34 @@ export function pickHighlights(
   return new Map(queues.map(({ id, picked }) => [id, picked]));
 }
 
+/**
+ * Each place's best sentence of those that the overview or the theme's tables show under these limits: the full edition,
+ * whose limits of a cell the short one has, must have all that it prints.
+ */
+function findShown(
+  theme: ThemeComparison,
+  counted: CountedPlaces,
+  limits: TemplateLimits,
+): { place: string; point: Point }[] {
+  const shown = new Map<string, Point[]>();
+  for (const { cells } of pickRows(theme, counted, limits))
+    for (const { place, points } of cells) shown.set(place, [...(shown.get(place) ?? []), ...points]);
+  return counted.coverage.flatMap((it) => {
+    const { theme: id, place, best } = it;
+    if (id !== theme.id || !best) return [];
+    if (isInOverview(it, counted.places)) return [{ place, point: best }];
+    const points = shown.get(place) ?? [];
+    const [next] = [...points].sort(comparePoints);
+    const point = points.find((one) => isSameSentence(one, best)) ?? next;
+    return point ? [{ place, point }] : [];
+  });
+}
+
 /** What has been done before what is planned. */
-function compareWorth({ point: a }: Highlight, { point: b }: Highlight): number {
+function comparePoints(a: Point, b: Point): number {
   return Number(a.isPlan) - Number(b.isPlan) || b.score - a.score;
+}
+
+function compareWorth({ point: a }: Highlight, { point: b }: Highlight): number {
+  return comparePoints(a, b);
 }

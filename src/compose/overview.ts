@@ -13,7 +13,7 @@ const headWidthOf = ({ isLandscape }: TableSetting, isTurned = false): number =>
   isLandscape ? 8 : isTurned ? 18 : 12;
 
 /** With more places the overview gives counts alone, and there is no chart: neither could be read. */
-const manyPlaces = 12;
+export const manyPlaces = 12;
 
 /** Few places stand as columns over theme rows; more stand as rows, and the themes are the columns. */
 export function layOverview(

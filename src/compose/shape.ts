@@ -103,10 +103,11 @@ const indicatorTableShape = record({
 const themeShape = record({
   id: text,
   name: text,
-  /** No table of the theme has a row; `isSilent`: no report speaks of it at all; `silence`: what can be said of all of them together. */
+  /** No table of the theme has a row; `isSilent`: no report speaks of it at all; `silence`: what can be said of all of them together; `silences`: what is said of each, were none quoted. */
   isEmpty: flag,
   isSilent: flag,
   silence: text,
+  silences: text,
   practiceTables: list(practiceTableShape),
   /** Topics that one place alone speaks of: a line each, not a row of blanks. */
   singlePractices: list(record({ topic: text, place: text, points: list(pointShape) })),

@@ -40,7 +40,17 @@ export function readSilences(
   citations: Citations,
   printed: readonly PrintedValue[] = [],
 ): Silences {
-  const { topics, mentions, figureMentions, hints, figureHints, indicators, distinctive, common } = theme;
+  const {
+    topics,
+    mentions,
+    themeMentions,
+    figureMentions,
+    hints,
+    figureHints,
+    indicators,
+    distinctive,
+    common,
+  } = theme;
   const name = (quotes: Quote[], headingOf: HeadingFinder, shown?: PrintedValue): SilenceView => {
     const see = new Set(quotes.flatMap((quote) => headingOf(quote) ?? []));
     see.delete(shown?.label ?? '');
@@ -62,6 +72,7 @@ export function readSilences(
       citations.headingOf(place, keyOfSentence(quote.start, quote.file)) ??
       citations.headingOf(place, keyOfFigure(quote));
   const mentionsOf = atPlaces(() => mentions);
+  const countedOf = atPlaces(() => themeMentions);
   const hintsOf = atPlaces(() => hints);
   const figureMentionsOf = atPlaces(() => figureMentions);
   const figureHintsOf = atPlaces(() => figureHints);
@@ -108,7 +119,9 @@ export function readSilences(
         ...distinctiveOf(place).flatMap((it) => it.point.quotes),
         ...commonOf(place),
       ];
-      if (quotes.length > 0) return name(quotes, quotedAt(place));
+      // sentences that only their surroundings count to the theme are named where nothing else is
+      const counted = quotes.length > 0 ? quotes : countedOf(place).flatMap((it) => it.quotes);
+      if (counted.length > 0) return name(counted, quotedAt(place));
       return isHinted(null, place) ? unpicked : unmentioned;
     },
   };
@@ -174,6 +187,20 @@ export function sumSilences(silences: SilenceView[]): string {
   return [unquoted, unpicked.words].find((words) => said.has(words)) ?? unmentioned.words;
 }
 
+/** 有提及，未摘录：甲县（报道1第4段）；未摘得：乙县: for a short edition, which has no list of names elsewhere. */
+export function sayAll(places: ComparedPlace[], silenceOf: (place: string) => SilenceView): string {
+  const { silent, unquoted: told, unpicked: unsure } = partSilent(places, silenceOf);
+  const say = (words: string, names: string[]) =>
+    names.length === 0
+      ? []
+      : [`${words}：${names.slice(0, few).join('、')}${names.length > few ? `等${names.length}地` : ''}`];
+  return [
+    ...say(unquoted, told.map(nameUnquoted)),
+    ...say(unpicked.words, unsure.map(nameOf)),
+    ...say(unmentioned.words, silent.map(nameOf)),
+  ].join('；');
+}
+
 type Quiet = { name: string; silence: SilenceView };
 
 function partSilent(places: ComparedPlace[], silenceOf: (place: string) => SilenceView) {
@@ -186,6 +213,7 @@ function partSilent(places: ComparedPlace[], silenceOf: (place: string) => Silen
   };
 }
 
+const nameOf = ({ name }: Quiet): string => name;
 const nameUnquoted = ({ name, silence: { sources, see } }: Quiet): string =>
   `${name}（${[sources, see === '' ? '' : `见“${see}”`].filter((part) => part !== '').join('，')}）`;
 const countPlaces = ({ length }: unknown[]): string => (length > 0 ? `${length}地` : '');

@@ -1,6 +1,6 @@
 /** One theme as a template sees it: which places are its columns, which rows share a table, who is silent. */
 import type { ComparedPlace, Point, ThemeComparison } from '../model.ts';
-import { type PickedRow, pickRows } from './cell-points.ts';
+import { type CountedPlaces, type PickedRow, pickRows } from './cell-points.ts';
 import type { Citations } from './citation.ts';
 import {
   givers,
@@ -19,6 +19,7 @@ import {
   type PrintedValue,
   readSilences,
   type Silences,
+  sayAll,
   sumSilences,
   unmentioned,
 } from './silence.ts';
@@ -32,8 +33,12 @@ export type ThemePlan = {
   practices: PracticePlan;
 };
 
-export function planTheme(theme: ThemeComparison, places: ComparedPlace[], setting: TableSetting): ThemePlan {
-  const picked = pickRows(theme, setting.limits);
+export function planTheme(
+  theme: ThemeComparison,
+  { places, coverage }: CountedPlaces,
+  setting: TableSetting,
+): ThemePlan {
+  const picked = pickRows(theme, { places, coverage }, setting.limits);
   const split = splitIndicators(theme, places, setting.limits);
   const quoted = new Set([
     ...picked.flatMap(({ cells }) => cells.map(({ place }) => place)),
@@ -101,6 +106,7 @@ export function viewTheme(plan: ThemePlan, setting: ThemeSetting): Omit<ThemeVie
     ),
     isSilent: isSilent(places, silences),
     silence: sumSilences(places.map(({ id }) => silences.ofTheme(id))),
+    silences: sayAll(places, silences.ofTheme),
     practiceTables,
     singlePractices,
     indicatorTables,

@@ -39,7 +39,7 @@ export function viewBriefing(
   const repeated = citeSources(comparison, 'highlight', tally, options.punctuation);
   const { places } = comparison;
   const setting = layPages(comparison, options, limits);
-  const plans = comparison.themes.map((theme) => planTheme(theme, places, setting));
+  const plans = comparison.themes.map((theme) => planTheme(theme, comparison, setting));
   const settingOf = (at: number, { theme }: ThemePlan) => ({
     ...setting,
     places,
@@ -103,12 +103,14 @@ export function viewBriefing(
 
 /** The pages turn for the whole comparison, where any table wants it: pages that turn to and fro stay half empty. */
 function layPages(
-  { themes, places }: Comparison,
+  comparison: Comparison,
   { room = usualRoom }: BriefingOptions,
   limits: TemplateLimits,
 ): TableSetting {
   const landscape = { limits, room, isLandscape: true };
-  const isLandscape = themes.some((theme) => isWide(planTheme(theme, places, landscape), landscape));
+  const isLandscape = comparison.themes.some((theme) =>
+    isWide(planTheme(theme, comparison, landscape), landscape),
+  );
   return { ...landscape, isLandscape };
 }
 

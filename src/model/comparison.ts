@@ -98,6 +98,9 @@ export type CommonWording = { text: string; places: string[]; quotes: (Quote & {
  */
 export type Mention = { place: string; topic: TopicId; quotes: Quote[]; indicators: IndicatorRow['id'][] };
 
+/** That sentences of a place's reports are counted to a theme, whatever the topic: one of each paragraph. */
+export type ThemeMention = Pick<Mention, 'place' | 'quotes'>;
+
 /** That a place's reports have a word that may speak of a topic. */
 export type Hint = { place: string; topic: TopicId };
 
@@ -113,6 +116,7 @@ export type ThemeComparison = {
   topics: TopicRow[];
   /** What 有提及，未摘录 rests on. */
   mentions: Mention[];
+  themeMentions: ThemeMention[];
   figureMentions: FigureMention[];
   /** What 未提及 is held against: a place that is not here for a topic has no word of it. */
   hints: Hint[];

@@ -26,7 +26,9 @@ test('nothing is said of rows that the short edition does not print', () => {
 });
 
 test('places of which it prints nothing are named', () => {
-  const body = (html: string) => html.slice(html.indexOf('</aside>'));
+  // a cell that only says where a theme is spoken of prints nothing of it
+  const body = (html: string) =>
+    html.slice(html.indexOf('</aside>')).replaceAll(/<td class="missing">[^<]*<\/td>/g, '');
   const { note, html } = compose({ keyIndicators: 0, highlightCharacters: 60 });
   const absent = comparison.places.filter(({ name }) => !body(html).includes(name)).map(({ name }) => name);
   expect(absent.length).toBeGreaterThan(0);

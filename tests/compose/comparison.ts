@@ -108,6 +108,7 @@ function makeTheme(id: string, name: string, at: number, places: Comparison['pla
           : [],
       })),
     })),
+    themeMentions: [],
     mentions: [],
     figureMentions: [],
     hints: [],

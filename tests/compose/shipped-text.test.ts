@@ -240,7 +240,16 @@ describe('the limits of what ships', () => {
     ],
     [
       'leaders',
-      { points: 1, values: 1, columns: 5, landscapeFrom: 99, keyIndicators: 3, keyPlaces: 4, pages: 2 },
+      {
+        points: 2,
+        cellCharacters: 80,
+        values: 1,
+        columns: 5,
+        landscapeFrom: 99,
+        keyIndicators: 3,
+        keyPlaces: 4,
+        pages: 2,
+      },
     ],
   ])('%s: %o', (name, limits) => {
     expect(limitsOf(name)).toMatchObject(limits);

@@ -12,6 +12,7 @@ import { loadKnowledge } from '../../src/files/knowledge.ts';
 import { loadTemplate } from '../../src/files/templates.ts';
 import type { Comparison, Figure, Report } from '../../src/model.ts';
 import { compareReports, understandBytes } from '../../src/pipeline.ts';
+import { escapeMarkup } from '../../src/text/markup.ts';
 import { catalogue } from '../../src/understand/themes/index.ts';
 
 const templates = ['staff', 'leaders', 'archive'].map((name) => loadTemplate(name).value);
@@ -84,6 +85,60 @@ describe.each(['samples', '../shared/reports'].filter((folder) => existsSync(fol
         expect(printed.filter((it) => silent.has(it))).toEqual([]);
       }),
       { numRuns: 15 },
+    );
+  });
+
+  test('all that the leaders’ edition prints stands in the staff edition', () => {
+    const [staff, leaders] = templates;
+    if (!staff || !leaders) throw new Error('no templates');
+    fc.assert(
+      fc.property(fc.shuffledSubarray(reports, { minLength: 1 }), (some) => {
+        const composed = [staff, leaders].map((template) => {
+          const { points, values } = template.limits;
+          const comparison = compareReports(some, knowledge, points, values).value;
+          return composeBriefing(comparison, template, { date: '2026-01-05', punctuation: 'as-written' })
+            .value;
+        });
+        const [full, short] = composed;
+        const said = (short?.briefing.themes ?? []).flatMap(({ highlights }) => highlights);
+        expect(said.filter(({ text }) => !full?.html.includes(escapeMarkup(text)))).toEqual([]);
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  test('a place that has a share of a theme is not said to have nothing of it', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(reports, { minLength: 1 }),
+        fc.constantFrom(...templates),
+        (some, { limits }) => {
+          const comparison = compareReports(some, knowledge, limits.points, limits.values).value;
+          const { overview, themes } = viewBriefing(comparison, { date: '2026-01-05' }, limits);
+          const denied = overview.rows.flatMap((row) =>
+            row.cells.flatMap(({ silence }, at) =>
+              silence && silence.words !== '有提及，未摘录'
+                ? [
+                    overview.isTurned
+                      ? [overview.columns[at]?.name, row.name]
+                      : [row.name, overview.columns[at]?.name],
+                  ]
+                : [],
+            ),
+          );
+          const unpicked = themes.flatMap((theme) =>
+            theme.isCounted
+              ? []
+              : `${theme.unpicked}、${theme.silent}`.split('、').map((name) => [theme.name, name]),
+          );
+          const shares = comparison.coverage.map(({ theme, place }) => [
+            comparison.themes.find(({ id }) => id === theme)?.name,
+            comparison.places.find(({ id }) => id === place)?.name,
+          ]);
+          for (const pair of [...denied, ...unpicked]) expect(shares).not.toContainEqual(pair);
+        },
+      ),
+      { numRuns: 10 },
     );
   });
 

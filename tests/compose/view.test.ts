@@ -56,6 +56,7 @@ function comparisonOf(count: number): Comparison {
         indicators: [],
         distinctive: [],
         common: [],
+        themeMentions: [],
         mentions: [],
         figureMentions: [],
         hints: [],
@@ -68,6 +69,7 @@ function comparisonOf(count: number): Comparison {
         indicators: [],
         distinctive: [],
         common: [],
+        themeMentions: [],
         mentions: [],
         figureMentions: [],
         hints: [],
@@ -393,11 +395,38 @@ describe('pickHighlights', () => {
       best: best(index, score),
       line: null,
     }));
-    const picked = pickHighlights({ ...comparison, coverage }, { ...limits, highlightCharacters: 30 });
+    const themes = comparison.themes.map((theme) => ({
+      ...theme,
+      topics: coverage
+        .filter((it) => it.theme === theme.id)
+        .map(({ place, best: point }, at) => ({
+          id: `topic-${at}`,
+          name: `专题${at}`,
+          cells: [{ place, points: [point] }],
+        })),
+    }));
+    const picked = pickHighlights(
+      { ...comparison, themes, coverage },
+      { ...limits, highlightCharacters: 30 },
+    );
     expect([...picked].map(([theme, shown]) => [theme, shown.map(({ place }) => place.name)])).toEqual([
       ['grassroots', ['0县', '2县']],
       ['clean', ['1县']],
     ]);
+  });
+
+  test('prints nothing that the cells of the table do not show', () => {
+    const comparison = comparisonOf(2);
+    const unseen = { ...pointOf('0.txt', 400, 9, '格里没有的一句，选派12人。'), sentence: 400 };
+    const coverage = comparison.coverage.map((it, at) => (at === 0 ? { ...it, best: unseen } : it));
+    const texts = [...pickHighlights({ ...comparison, coverage }, limits).values()]
+      .flat()
+      .map(({ point }) => point.text);
+    const cells = comparison.themes.flatMap(({ topics }) =>
+      topics.flatMap((topic) => topic.cells.flatMap(({ points }) => points.map(({ text }) => text))),
+    );
+    expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts) expect(cells).toContain(text);
   });
 
   test('keeps to the budget and never cuts a sentence', () => {

@@ -2,7 +2,16 @@
  * Where a place's reports speak of a theme's topics, quoted or not: a document that says 有提及，未摘录 names these
  * paragraphs, so each must really speak of the topic. What only may do so is a hint (`hints.ts`).
  */
-import type { IndicatorRow, Mention, Quote, Sentence, ThemeHit, ThemeId, TopicId } from '../../model.ts';
+import type {
+  IndicatorRow,
+  Mention,
+  Quote,
+  Sentence,
+  ThemeHit,
+  ThemeId,
+  ThemeMention,
+  TopicId,
+} from '../../model.ts';
 import { fold, wordsOnly } from '../../text/fold.ts';
 import type { Catalogue, CatalogueTopic } from '../lexicon.ts';
 import { isCatchAll } from '../points/points.ts';
@@ -15,6 +24,7 @@ type Sign = {
   topic: TopicId;
   words: string[];
   name: string;
+  isPlainName: boolean;
   entries: Set<string> | null;
   /** The rows of figures whose very name speaks of the topic. */
   rows: IndicatorRow[];
@@ -69,10 +79,22 @@ export function findMentions(
   return mentions;
 }
 
+/** The places, by name, of which a sentence is counted to the theme: what has a share of the chart is no 未摘得. */
+export function findThemeMentions(columns: SpeakingColumn[], theme: ThemeId): ThemeMention[] {
+  return [...columns]
+    .sort((a, b) => compareText(a.place, b.place))
+    .flatMap(({ place, passages }) => {
+      const quotes: Quote[] = [];
+      for (const passage of passages)
+        if (passage.sentence.themes.some(({ id }) => id === theme)) addQuote(quotes, quoteOf(passage));
+      return quotes.length > 0 ? [{ place, quotes }] : [];
+    });
+}
+
 /** 综合 is a word of much else: the catch-all is told by its theme's name. */
 function signOf(
   theme: Catalogue[number],
-  { id, name, words = [], entries, wide = [] }: CatalogueTopic,
+  { id, name, words = [], entries, wide = [], isPlainName = false }: CatalogueTopic,
   rows: IndicatorRow[],
 ): Sign {
   return {
@@ -80,6 +102,7 @@ function signOf(
     topic: id,
     words: words.filter((it) => it.length >= tellingOnTheme),
     name: isCatchAll(id) ? theme.name : name,
+    isPlainName,
     entries: entries ? new Set(entries) : null,
     rows: rows.filter((row) => row.topic === id && wide.some((word) => row.name.includes(word))),
   };
@@ -90,11 +113,12 @@ export function plainText(text: string, simplify: (text: string) => string): str
   return fold(simplify(text).toLowerCase(), wordsOnly);
 }
 
-function certaintyOf(sentence: Sentence, text: string, { theme, topic, words, name, entries }: Sign): number {
+function certaintyOf(sentence: Sentence, text: string, sign: Sign): number {
+  const { theme, topic, words, name, isPlainName, entries } = sign;
   const hit = sentence.themes.find(({ id }) => id === theme);
   const telling = hit ? tellingOnTheme : tellingAlone;
-  if (words.some((word) => word.length >= telling && text.includes(word)) || text.includes(name))
-    return certainties.said;
+  const isNamed = (hit !== undefined || !isPlainName) && text.includes(name);
+  if (isNamed || words.some((word) => word.length >= telling && text.includes(word))) return certainties.said;
   if (!hit || !isJudged(hit, topic)) return certainties.none;
   const isWorded = hit.evidence.some(({ entry }) => entry !== undefined && entries?.has(entry));
   return isWorded || entries === null ? certainties.judged : certainties.none;

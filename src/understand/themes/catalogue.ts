@@ -7,7 +7,15 @@ import { plainWord } from './lexicon-shape.ts';
  * `words` speak for the topic by themselves, wherever they stand; `entries` are its entries of some weight, as written,
  * by which a sentence's evidence is told; where one of `wide` stands in a text, the text may speak of the topic.
  */
-type CatalogueTopic = { id: TopicId; name: string; words: string[]; entries: string[]; wide: string[] };
+type CatalogueTopic = {
+  id: TopicId;
+  name: string;
+  words: string[];
+  entries: string[];
+  wide: string[];
+  /** Its name is a word of other themes as well: 资金扶持 of a 党群服务中心. */
+  isPlainName: boolean;
+};
 
 /** From this weight on an entry tells its topic to a reader who sees nothing else. */
 const telling = 0.7;
@@ -38,6 +46,7 @@ export function catalogue(lexicon: ThemeLexicon): { id: ThemeId; name: string; t
           name,
           words: [...new Set(words)],
           entries: entries.filter(({ weight }) => weight >= supporting).map(({ text }) => text),
+          isPlainName: roles.has(plainWord(name)),
           wide: [...new Set([...own, ...named, ...alone.flatMap(wordsOf)])],
         };
       }),

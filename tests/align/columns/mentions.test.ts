@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findMentions } from '../../../src/align/columns/mentions.ts';
+import { findMentions, findThemeMentions } from '../../../src/align/columns/mentions.ts';
 import { compileParts } from '../../../src/align/columns/part-wording.ts';
 import { collectPassages } from '../../../src/align/columns/passages.ts';
 import { prepareSections } from '../../../src/align/columns/sections.ts';
@@ -120,6 +120,45 @@ test('one who is only named by office does not make a report speak of the office
     catalogue,
   );
   expect(told).toEqual([]);
+});
+
+test.each([
+  '对排查隐患的网格员“以奖代补”，全年兑现46人。',
+  '民警对加油站开展监督检查11次。',
+  '对窄旧的党群服务中心进行资金扶持。',
+])('a word of any trade in a sentence of another theme is no mention: %s', (text) => {
+  expect(mentionsOf([{ text, themes: ['grassroots/governance'] }], knowledge.catalogue)).not.toContainEqual([
+    expect.stringMatching(/^(?:funds|supervision)$/),
+    [1],
+  ]);
+});
+
+test.each([
+  ['对12个村以奖代补，扶持村集体经济。', 'village/funds', '以奖代补', 'funds'],
+  ['县纪委对招待所开展监督检查9次。', 'clean/supervision', '监督检查', 'supervision'],
+])('in a sentence of the theme it is: %s', (text, theme, entry, topic) => {
+  const told = mentionsOf([{ text, themes: [theme], entries: [entry] }], knowledge.catalogue);
+  expect(told).toContainEqual([topic, [1]]);
+});
+
+test('sentences that are counted to a theme are named whatever their topic', () => {
+  const made = report('a.txt', [
+    {
+      place: county,
+      sentences: [
+        { text: '给9个村各找一样挣钱的活。', themes: ['village'] },
+        { text: '路灯亮了。' },
+        { text: '年底都有进账。', themes: ['village'] },
+      ],
+    },
+  ]);
+  const articles = made.articles.map((article) => ({ report: made, article, part: null }));
+  const { passages } = collectPassages({ place: county, articles }, wording, prepareSections(lexicon));
+  const column = { place: county.fullName, passages };
+  const [found, ...others] = findThemeMentions([column], 'village');
+  expect(found?.quotes.map(({ paragraph }) => paragraph)).toEqual([1, 3]);
+  expect(others).toEqual([]);
+  expect(findThemeMentions([column], 'cadre')).toEqual([]);
 });
 
 test('what is told of another place is no mention', () => {
