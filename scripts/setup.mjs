@@ -3,9 +3,9 @@
  * Plain JavaScript with no dependency, because `npm start` and `npm test` run it before anything is installed.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isBuilt, timeOf } from './built.mjs';
 import { linkBin } from './link-bin.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -14,15 +14,6 @@ if (major < 20 || (major === 20 && minor < 19)) {
   console.error(`jianbao needs Node.js 20.19 or newer; this is ${process.versions.node}.`);
   process.exit(2);
 }
-
-const time = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
-const newest = (folder) =>
-  Math.max(
-    time(folder),
-    ...readdirSync(folder, { withFileTypes: true }).map((entry) =>
-      entry.isDirectory() ? newest(join(folder, entry.name)) : time(join(folder, entry.name)),
-    ),
-  );
 
 function npm(...args) {
   const cli = process.env.npm_execpath;
@@ -48,14 +39,12 @@ function attempt(name, work) {
 
 // npm writes this file at the end of every install: an install that was cut off is done again.
 const installed = join(root, 'node_modules', '.package-lock.json');
-if (time(installed) < time(join(root, 'package-lock.json'))) {
+if (timeOf(installed) < timeOf(join(root, 'package-lock.json'))) {
   console.error('Installing packages (once) …');
   attempt('npm ci', () => npm('ci', '--no-audit', '--no-fund', '--loglevel=error'));
 }
 
-const built = join(root, 'dist', 'main.js');
-const sources = Math.max(newest(join(root, 'src')), time(join(root, 'tsconfig.build.json')));
-if (time(built) < sources) {
+if (!isBuilt(root)) {
   console.error('Compiling …');
   execFileSync(
     process.execPath,

@@ -1,0 +1,2 @@
+export function timeOf(path: string): number;
+export function isBuilt(root: string): boolean;
