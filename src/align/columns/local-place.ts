@@ -20,6 +20,8 @@ export function readLocalPlace(
   const kind = readScope(name, column, wording);
   if (name !== null && kind === 'beyond')
     return { place: { name, fullName: name, level: 'county' }, isForeign: true };
+  const late = name === null ? null : readLateSubject(text, name, column, wording);
+  if (late) return late;
   if (name !== null && liesElsewhere(name, column, wording))
     return {
       place: { name, fullName: name, level: describeLocal(name, 'part', column).level },
@@ -55,6 +57,21 @@ function readSubject(text: string, wording: PartWording): string | null {
   const acting = wording.acting.exec(text)?.[1] ?? null;
   if (acting === null || !isName(acting, wording) || /[他她我你咱]/u.test(acting)) return null;
   return wording.joined.test(acting.replace(wording.outerNames, '')) ? null : acting;
+}
+
+// 看到了根源所在的|南雄市|，从2015年开始
+const described = /的(\p{Script=Han}{1,5}?[县市区旗])[，,][从自]?(?:\d{4}年|[今去前]年|近年)/u;
+
+/** 角湾村把账摆上桌，看到根源所在的南雄市，从2015年开始…: the county at whose name the sentence turns from the village that it begins with. */
+function readLateSubject(text: string, name: string, column: Place, wording: PartWording) {
+  if (column.level === 'town' || column.level === 'village') return null;
+  const start = text.indexOf(name) + name.length;
+  const late = described.exec(text.slice(start))?.[1] ?? null;
+  if (late === null || wording.area.test(late) || !isName(late, wording)) return null;
+  if (late === column.name) return 'own';
+  const isForeign = column.level === 'county';
+  const fullName = isForeign ? late : `${column.fullName}${late}`;
+  return { place: { name: late, fullName, level: 'county' as const }, isForeign };
 }
 
 /** 陕西省黄陵县索洛湾村 in the column of another county. */

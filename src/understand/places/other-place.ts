@@ -42,7 +42,9 @@ export function findForeignClauses(sentence: GuardedSentence): ForeignClause[] {
   let last: Place | null = previous;
   let linkAt: number | null = null;
   for (const match of text.matchAll(/[^，。；：！？,;]+[，。；：！？,;]?/gu)) {
-    if (link.test(match[0])) {
+    // 今年以来，|贵州全面推行…
+    const isWhen = measureLead(match[0], wording) === match[0].length - 1 && /[，,]$/u.test(match[0]);
+    if (link.test(match[0]) || isWhen) {
       linkAt ??= match.index;
       continue;
     }

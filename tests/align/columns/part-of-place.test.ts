@@ -429,3 +429,16 @@ test('今年漪江还将投入… comes back from a town to the province', () =>
   const texts = ['三年来，三河镇已有151户种了红枣。', '让村村都有产业，今年漪江还将投入60多亿元。'];
   expect(namesOf('province', '漪江省', texts)).toEqual(['三河镇', null]);
 });
+
+const late = '角湾村的账摆上桌，看到了根源所在的南雄市，从2015年开始选派第一书记86名。';
+
+test('a sentence that turns from a village to its county is told of the county', () => {
+  expect(namesOf('county', '南雄市', [late])).toEqual([null]);
+  expect(namesOf('province', '漪江省', [late])).toEqual(['南雄市']);
+  expect(namesOf('county', '石塬县', [late])).toEqual(['南雄市']);
+  const near = [
+    '角湾村建起最早的开发区，从2015年开始招工86名。',
+    '角湾村把南雄市的办法记在账上，从2015年开始公开。',
+  ];
+  expect(namesOf('county', '南雄市', near)).toEqual(['角湾村', '角湾村']);
+});

@@ -41,8 +41,17 @@ describe('clauses of another place', () => {
   });
 
   test('全省 and 全国 as the subject', () => {
-    expect(foreign('截至去年底，全省共有2310个。')).toEqual(['山西省: 全省共有2310个。']);
-    expect(foreign('目前，全国已有28个试点。')).toEqual(['全国: 全国已有28个试点。']);
+    expect(foreign('截至去年底，全省共有2310个。')).toEqual(['山西省: 截至去年底，全省共有2310个。']);
+    expect(foreign('目前，全国已有28个试点。')).toEqual(['全国: 目前，全国已有28个试点。']);
+  });
+
+  test('the province by its short name, whatever says when before it', () => {
+    expect(foreign('今年以来，山西全面推行积分制管理，选派第一书记3450名。')).toEqual([
+      '山西省: 今年以来，山西全面推行积分制管理，',
+      '山西省: 选派第一书记3450名。',
+    ]);
+    expect(foreign('今年以来，山西稷山县选派第一书记86名。')).toEqual([]);
+    expect(foreign('今年以来，全县选派第一书记86名。')).toEqual([]);
   });
 
   test('a neighbour told by how it lies to the own place', () => {
