@@ -89,6 +89,7 @@ export const indicatorsShape = record({
     plans: words('还没有做的：下一步'),
     builds: words('建设的动词，后面说明尚未投用的，就是打算：新建'),
     details: words('同一个建设项目的其他分句：占地'),
+    begun: words('建设的分句中有其中一个和数目的，前面的分句不算在未建成之内：正在改造12个'),
     underway: words('说明还在建：正在施工'),
     finishing: words('建成、投用的动词：投产'),
     forecasts: words('其后的“投产”尚未做到：预计'),

@@ -1,5 +1,5 @@
 /** Which figures are but aimed at: 计划整顿12个; 下一步，…; under a heading such as 三、2020年打算. */
-import type { Sentence, Span } from '../../model.ts';
+import type { Figure, Sentence, Span } from '../../model.ts';
 import { splitClauses } from '../../text/clauses.ts';
 import { anyOf, matchWords } from '../../text/word-list.ts';
 import type { Passage } from '../columns/passages.ts';
@@ -9,7 +9,7 @@ import { isInside } from '../points/matter.ts';
 import { type PlanWording, prepareBlinds, preparePlanFinder } from '../points/plans.ts';
 import type { Surroundings } from './surroundings.ts';
 
-export type AimFinder = (passage: Passage, around: Surroundings) => boolean;
+export type AimFinder = (passage: Passage, figure: Figure, around: Surroundings) => boolean;
 
 export function prepareAimFinder(wording: PlanWording): AimFinder {
   const { points, figures } = wording;
@@ -24,12 +24,16 @@ export function prepareAimFinder(wording: PlanWording): AimFinder {
     const first = anyAim.exec(lead);
     return first !== null && met.has(lead.slice(first.index + first[0].length));
   };
-  // …，9月底前完成, but 提前完成, 6月底前已全部销号, 并将于年底前再建10家
+  // …，9月底前完成, but 提前完成, 6月底前已全部销号, 已于10月底前投用, 并将于年底前再建10家
   const due = new RegExp(
-    `^[^。；;]{0,24}?(?:[年月]底前(?!再|还要|另)|(?<!提)前(?:全部)?完成)(?!提前|[^，,。；;]{0,12}${anyOf(figures.met)})`,
+    `^[^。；;]{0,24}?(?<!已[^，,。；;]{0,8})(?:[年月]底前(?!再|还要|另)|(?<!提)前(?:全部)?完成)(?!提前|[^，,。；;]{0,12}${anyOf(figures.met)})`,
     'u',
   );
 
+  const begun = new RegExp(`[，,][^，,。；;\\d]{0,8}?${anyOf(points.begun)}[^，,。；;]*?\\d`, 'u');
+  // 已整顿: done, whatever is still to come of it
+  const isDone = ({ verb }: Figure, lead: string) =>
+    verb !== null && ['已', '已经', '已累计', '已全部'].some((word) => lead.includes(`${word}${verb}`));
   // 对上年度排查出的14个软弱涣散村党组织: there they are, whatever is planned for them
   const found = new RegExp(`${anyOf([...points.past, ...points.results])}[^，,。；;]{0,12}的$`, 'u');
   // 年度计划97名, but 超年度计划3名
@@ -62,15 +66,17 @@ export function prepareAimFinder(wording: PlanWording): AimFinder {
     return from >= 0 && !clauses.slice(from).some((clause) => done.has(clause) && !aim.has(clause));
   };
 
-  return (passage, { clause, lead, before, at }) => {
+  return (passage, figure, { clause, lead, before, at }) => {
     const { sentence, section } = passage;
     // how many there are is no plan: 全镇684名党员, in the notice of a course
     const isUnder = section === 'plan' && !isInventory(sentence) && !found.test(lead);
     if (isInside(at, readFulfilled(sentence))) return isUnder;
     const own = hideNames(clause);
     const isOwn = aim.has(own) && !isMet(hideNames(before.split(/[，,；;]/u).at(-1) ?? ''));
-    const tail = hideNames(sentence.text.slice(at, at + 40));
+    // 改扩建45个，实施改造12个，10月底前投用: up to what was but begun
+    const tail = hideNames(sentence.text.slice(at, at + 40)).split(begun)[0] ?? '';
+    const isDue = due.test(tail) && !isDone(figure, lead);
     const isAhead = isInside(at, readStretches(passage));
-    return isAhead || isOwn || goal.test(lead) || due.test(tail) || isCarried(hideNames(before)) || isUnder;
+    return isAhead || isOwn || goal.test(lead) || isDue || isCarried(hideNames(before)) || isUnder;
   };
 }

@@ -128,7 +128,7 @@ function readFigure(
   const asked = words.demands.findAsked(figure, passage);
   // up to when it was demanded is not since when it is so
   const near = demand ? { ...around, before: demand.own } : around;
-  const isAim = asked === null && !demand?.isMet && words.isAim(passage, near);
+  const isAim = asked === null && !demand?.isMet && words.isAim(passage, figure, near);
   const reading = readAs(asked ?? figure, passage, isAim, units, match, words);
   if (demand === null || reading === null) return reading;
   const told = ownPeriod(figure, near, words.stock);

@@ -63,6 +63,12 @@ export function prepareBlinds({ points, figures }: PlanWording) {
   };
 }
 
+// 2023年为1.05亿元
+const yearFirst = /^(20\d\d)年/u;
+
+const isOfYearBefore = (clause: string, horizon: Horizon): boolean =>
+  horizon !== null && Number(yearFirst.exec(clause)?.[1] ?? horizon.year) < horizon.year;
+
 /** `next` is the sentence behind it, '' for none. */
 export type PlanFinder = (text: string, horizon: Horizon, next?: string) => Span[];
 
@@ -124,7 +130,7 @@ export function preparePlanFinder(wording: PlanWording): PlanFinder {
       // behind the word of a plan only a result is one: 力争累计达到50个
       const after = worded < 0 ? -1 : told.slice(worded).search(result);
       if (after >= 0) return worded + after;
-      return worded < 0 && before.test(told)
+      return worded < 0 && (before.test(told) || isOfYearBefore(told, horizon))
         ? 0
         : told.slice(0, Math.max(0, worded) || undefined).search(has);
     };

@@ -10,14 +10,17 @@ export type UnbuiltFinder = (text: string, next: string) => Span[];
 const inClause = '[^，,。；;]';
 
 export function prepareUnbuilt({ points }: Pick<IndicatorLexicon, 'points'>): UnbuiltFinder {
-  const { builds, details, underway, finishing, forecasts, prospects } = points;
+  const { builds, begun, details, underway, finishing, forecasts, prospects } = points;
   const [build, detail, going] = [matchWords(builds), matchWords(details), matchWords(underway)];
+  const onlyBegun = new RegExp(`${anyOf(begun)}${inClause}*?\\d`, 'u');
   const finished = new RegExp(`${anyOf(points.done)}|${anyOf(finishing)}`, 'u');
   // 预计10月投用, 项目有望明年年底前建成投产; not 预计年底建成22个, nor 预计建成后…
   const expected = `(?:${inClause}{0,8}?)${anyOf(forecasts)}[^，,。；;个处座所家]{0,16}?${anyOf(finishing)}[^，,。；;\\d后]{0,6}(?:[，,。；;]|$)`;
+  // 确保国庆节前投用; not 确保各项任务按期完成
+  const assured = `(?:${inClause}{0,8}?)(?:确保|争取)[^，,。；;个处座所家]{0,10}?(?<!提)前[^，,。；;]{0,4}?${anyOf(finishing)}[^，,。；;\\d后]{0,6}(?:[，,。；;]|$)`;
   // 建成后将年产…, 该项目投产后，预计…
   const afterwards = `${inClause}{0,12}?${anyOf(finishing)}${inClause}{0,4}?后[，,]?${inClause}{0,16}?${anyOf(prospects)}`;
-  const ahead = new RegExp(`^(?:${expected}|${afterwards})`, 'u');
+  const ahead = new RegExp(`^(?:${expected}|${assured}|${afterwards})`, 'u');
   // 目前，项目正在施工，预计10月投用
   const aheadNext = new RegExp(`^(?:${inClause}{0,16}[，,]){0,2}?(?:${expected}|${afterwards})`, 'u');
 
@@ -27,6 +30,8 @@ export function prepareUnbuilt({ points }: Pick<IndicatorLexicon, 'points'>): Un
     for (const { start: at, end } of clauses.slice(0, last + 1).reverse()) {
       const words = text.slice(at, end);
       const isBuilt = build.has(words);
+      // 改扩建45个，正在改造12个，预计年底完工: what was begun is told apart from what was built
+      if (start === null && onlyBegun.test(words)) return at;
       // 目前正在施工，占地3亩: between them
       if (start === null && (going.has(words) || (detail.has(words) && !isBuilt))) continue;
       if (finished.test(words) || /[；;]$/u.test(words)) break;

@@ -65,8 +65,8 @@ function withForecast(
   return [...what];
 }
 
-// ，上年为
-const ofYearBefore = /^[^，,。；;]{0,6}[，,](?:上年|去年|前年)(?:全年|同期)?[^，,。；;]{0,6}$/u;
+// ，上年为 · ，2023年为
+const ofYearBefore = /^[^，,。；;]{0,6}[，,](?:上年|去年|前年|20\d\d年)(?:全年|同期|底)?[^，,。；;]{0,6}$/u;
 
 /** 今年收入预计可达2100万元，上年为1780万元: what has come in is of what was counted before, not of the hope for it. */
 function withoutForecast(
