@@ -54,6 +54,7 @@ const reasons: Record<OffTopicReason, string> = {
   'no-place': '地区不明',
   'other-place': '讲的是别处',
   'wider-place': '讲的是全国或所在省、市、县',
+  'one-of-many': '讲的是其中一处或一人',
   'unclear-part': '讲哪一处不明',
   'half-sentence': '半句',
 };

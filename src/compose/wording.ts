@@ -35,6 +35,7 @@ const reasons: Record<OffTopicReason, string> = {
   'no-place': '说的是哪个地区不明',
   'other-place': '说的是其他地区',
   'wider-place': '说的是全国或所在省、市、县',
+  'one-of-many': '说的是其中一处或一人，不是全地',
   'unclear-part': '说的是全地还是其中一处不明',
   'half-sentence': '文中半句，未找到另一半',
 };

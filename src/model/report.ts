@@ -211,6 +211,8 @@ export type OffTopicReason =
   | 'other-place'
   /** Sentences that speak of the whole country, or of the province or city around their article's place. */
   | 'wider-place'
+  /** Sentences of one village, park, cooperative or person that the place has many of. */
+  | 'one-of-many'
   /** Sentences behind an example in passing: nothing tells whether of that village or of the whole place. */
   | 'unclear-part'
   /** Half sentences, cut by columns or pages, whose other half was not found. */

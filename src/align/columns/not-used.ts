@@ -45,7 +45,12 @@ export function listNotUsed(reports: Report[], left: LeftOut): NotUsed[] {
   return [
     ...listed,
     ...[...bySubject.values()].map((passages) => describePassages(passages, reasonElsewhere(passages))),
-    ...byArticle(left.doubtful).map((passages) => describePassages(passages, 'unclear-part')),
+    ...byArticle(left.doubtful.filter(({ isOfOne }) => isOfOne)).map((it) =>
+      describePassages(it, 'one-of-many'),
+    ),
+    ...byArticle(left.doubtful.filter(({ isOfOne }) => !isOfOne)).map((it) =>
+      describePassages(it, 'unclear-part'),
+    ),
     ...byArticle(left.halves).map((passages) => describePassages(passages, 'half-sentence')),
   ]
     .sort((a, b) => compareText(a.entry.file, b.entry.file) || a.start - b.start)

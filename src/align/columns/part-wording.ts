@@ -25,6 +25,7 @@ export function compileParts({
   // 互助土族自治县, 莫力达瓦达斡尔族自治旗
   const autonomous = `${inName}{2,11}?族自治[县旗]`;
   const name = `(?:${autonomous}|${above}(?:${inName}{2,4}?${anyOf(towns)})?${inName}{1,4}?${anyOf([...kinds, '县'])})`;
+  const person = `(?:[老小阿]?${anyOf([...points.surnames])}${han}{0,2})`;
   const notInEstate = [...'在到的于进是如由把将从和与对为了各每该本这那些个区县镇乡道'];
   const sorts = anyOf([...parts.estateSorts, ...parts.manyEstates]);
   const estate = `(?!${sorts})${hanExcept(notInEstate)}{2,5}小区`;
@@ -187,6 +188,18 @@ export function compileParts({
     hasTown: new RegExp(anyOf(towns), 'u'),
     /** Words that show that what ends in 村, 县 … is no name. */
     notNames: figures.notNames,
+    /** 老李他们合作社…, 退伍回乡的张大勇成立…, 在角湾村当过支书的王强，…, 如今，她带着36名妇女…: a person of whom it tells. */
+    ofPerson: new RegExp(
+      `^(?:[^，,。；;：:“”]{1,12}[，,])?(?:(?:[^，,。；;：:“”、]{0,14}${anyOf(parts.personRoles)})?${person}(?:他们|她们|夫妇|一家|家)|[^，,。；;：:“”、]{0,14}${anyOf(parts.personRoles)}${person}(?=[，,]|${anyOf(parts.personDeeds)})|[他她]们?(?![还又从])(?=${anyOf(parts.personDeeds)}))`,
+      'u',
+    ),
+    /** 他介绍，…: who speaks may speak for the whole place. */
+    speaking: new RegExp(`^[^，,：:。]{0,24}(?:${anyOf(points.attributions)})|[“”]`, 'u'),
+    /** 合作社统一供苗…, 支部还推行…, 高新园区党委把…: one body that is not said to be all of them. */
+    ofOneBody: new RegExp(
+      `^(?:[^，,。；;：:“”]{1,8}[，,])?(?:${anyOf(parts.smallBodies)}(?=${anyOf(parts.bodyDeeds)}|[还也又现])|党?支部(?!领办)(?=[还也又]|${anyOf(parts.personDeeds)})|(?:${han}{0,6})园区(?!${anyOf(parts.notOnePark)}))`,
+      'u',
+    ),
     /** 6个村集体组建…: of more villages than one. */
     severalVillages: new RegExp(
       `(?:\\d\\d|[2-9二两三四五六七八九十])个(?:行政)?村(?!${anyOf(parts.villageFolk)})`,

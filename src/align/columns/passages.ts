@@ -4,7 +4,8 @@ import { hideSpans } from '../../text/hide-spans.ts';
 import { findAround } from './around-place.ts';
 import { findForewords } from './forewords.ts';
 import { ofArticle } from './of-article.ts';
-import { findLocalPlaces } from './part-of-place.ts';
+import { findOnes } from './one-of-many.ts';
+import { findLocalPlaces, isNameless } from './part-of-place.ts';
 import type { PartWording } from './part-wording.ts';
 import { type Column, type ColumnArticle, liesIn } from './places.ts';
 import type { Section, SectionReader } from './sections.ts';
@@ -20,6 +21,8 @@ export type Passage = ColumnArticle & {
   named: { text: string; quotes: Quote[] } | null;
   /** It may be told of the part named before it or of the whole place: it is quoted for neither. */
   isDoubtful: boolean;
+  /** It surely tells of one village, park, cooperative or person that has no name of its own to stand under: doubtful, too. */
+  isOfOne: boolean;
   /** The sentence before it in its paragraph, where that may be quoted. */
   before: Sentence | null;
   /** The sentence behind it, where its paragraph goes on. */
@@ -50,6 +53,7 @@ export function collectPassages(
     const local = findLocalPlaces(sentences, place, wording, lastParagraph);
     // an article on a village in its county's column
     const around = ref.part ? findAround(sentences, ref.part, wording, lastParagraph) : null;
+    const ones = findOnes(sentences, place, wording);
     const forewords = findForewords(ref.report, ref.article);
     const sections = readSections(ref.article, sentences);
     for (const [index, sentence] of sentences.entries()) {
@@ -65,6 +69,9 @@ export function collectPassages(
         found && part === found.place
           ? nameFromSentence(ref.report, found)
           : nameFromBlocks(ref, part, sentence);
+      const isOfOne =
+        (part === null && ones.has(sentence)) ||
+        (part === found?.place && found?.isDoubtful === true && isNameless(found.place));
       (isElsewhere ? elsewhere : passages).push({
         ...ref,
         sentence,
@@ -72,7 +79,9 @@ export function collectPassages(
         column: place,
         part,
         named,
+        isOfOne,
         isDoubtful:
+          isOfOne ||
           (part === found?.place && found?.isDoubtful === true) ||
           (part === null && isOfSpeaker(sentence, sentences[index + 1], local[index + 1] ?? null)),
         before: isBefore(last, sentence) && !local[index - 1]?.isDoubtful ? (last ?? null) : null,

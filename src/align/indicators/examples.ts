@@ -1,5 +1,5 @@
 /** What one village, firm or person tells, or the whole country's body, is not the place's number. */
-import type { Figure } from '../../model.ts';
+import type { Figure, Place } from '../../model.ts';
 import { anyOf, matchWords } from '../../text/word-list.ts';
 import type { Passage } from '../columns/passages.ts';
 import type { IndicatorLexicon } from '../lexicon.ts';
@@ -13,8 +13,16 @@ const ownBody = /[省市县区州旗](?:委|纪委|监委|政府|人大|政协)|
 /** Characters from its head within which a sentence says who acts. */
 const headLength = 40;
 
+/** Some of its villages are not all of them. */
+const isLarger = ({ level }: Place) => level !== 'village' && level !== 'town';
+
 // 社区的400名党员: of one community
 const ofOne = /(?:^|[，,。；;])(?:社区|村)的?$/u;
+
+// 石门村、下坪村等6个村…, 试点的6个村…, 这6个村…: some villages, at the sentence's head or before an average
+const someVillages =
+  /(?:村、\p{Script=Han}{1,5}村|村等[\d一二三四五六七八九十两]{1,3}个(?:行政)?村|(?:试点|示范|首批|[这该])的?[\d一二三四五六七八九十两]{1,3}个(?:行政)?村)/u;
+const headVillages = new RegExp(`^\\p{Script=Han}{0,12}?${someVillages.source}`, 'u');
 
 export function prepareExampleFinder({ figures, parts, points }: IndicatorLexicon): ExampleFinder {
   const [examples, surveys] = [matchWords(figures.examples), matchWords(figures.surveys)];
@@ -35,8 +43,15 @@ export function prepareExampleFinder({ figures, parts, points }: IndicatorLexico
     'gu',
   );
 
+  const average = new RegExp(anyOf(Object.entries(figures.basis).flat(2)), 'u');
+  const ofPlace = new RegExp(`${anyOf(parts.whole)}|全[省乡镇]`, 'u');
+
   return ({ sentence, column }, { what, unit }, { at, before, clause }) => {
     const own = before.split(/[，,；;]/u).at(-1) ?? '';
+    const isOfVillages =
+      headVillages.test(sentence.text.slice(0, headLength)) ||
+      (someVillages.test(before) && average.test(`${own}${what}`));
+    if (isOfVillages && isLarger(column) && !ofPlace.test(before)) return true;
     // 引进一家龙头企业，全县收入达到8600万元: the clause says whose it is
     const told = wholeFirst.test(own) ? own : before;
     if (

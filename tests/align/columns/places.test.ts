@@ -236,7 +236,7 @@ test.each([
   const told = points.map((it) => it.text).filter((it) => it.includes('管家74名'));
   expect(told).toEqual(last === null ? [] : [last]);
   // whose it is nobody knows
-  expect(notUsed.map((it) => it.reason)).toEqual(last === null ? ['unclear-part'] : []);
+  expect(notUsed.map((it) => it.reason)).toEqual(last === null ? ['one-of-many'] : []);
 });
 
 test('a sentence that opens with another county does not carry the name of the one before it', () => {

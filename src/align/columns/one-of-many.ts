@@ -1,0 +1,37 @@
+/** Sentences that tell of one person, park, cooperative or branch that the whole place has many of: no number and no practice of the place. */
+import type { Place, Sentence } from '../../model.ts';
+import { headLength } from './local-place.ts';
+import type { PartWording } from './part-wording.ts';
+
+// 全县, 我市, 各乡镇, 每个村
+const ofWhole = /[全我本][省市州盟县区旗]|[各每][级地乡镇村县区市个]/u;
+
+/**
+ * The sentences of an article that tell of one of many, by themselves or as what goes on behind one in its paragraph, until
+ * a sentence speaks of the whole place, of a body of it or of more than one.
+ */
+export function findOnes(
+  sentences: readonly Sentence[],
+  { name, level }: Place,
+  wording: PartWording,
+): ReadonlySet<Sentence> {
+  const ones = new Set<Sentence>();
+  if (level === 'village' || level === 'town') return ones;
+  let paragraph: number | null = null;
+  for (const sentence of sentences) {
+    const { text } = sentence;
+    const isWide =
+      text.includes(name) ||
+      ofWhole.test(text) ||
+      wording.severalVillages.test(text) ||
+      wording.wholeCount.test(text) ||
+      wording.widerBody.test(text.slice(0, headLength));
+    const isOf = (pattern: RegExp) => sentence.kind === 'body' && !isWide && pattern.test(text);
+    const isOfPerson = isOf(wording.ofPerson) && !wording.speaking.test(text);
+    const goesOn = sentence.paragraph === paragraph && !isWide && !wording.deed.test(text);
+    if (isOfPerson) paragraph = sentence.paragraph;
+    else if (!goesOn) paragraph = null;
+    if (isOfPerson || goesOn || isOf(wording.ofOneBody)) ones.add(sentence);
+  }
+  return ones;
+}

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { findOnes } from '../../../src/align/columns/one-of-many.ts';
+import { compileParts } from '../../../src/align/columns/part-wording.ts';
+import type { Place, Sentence } from '../../../src/model.ts';
+import { align, lexicon, place, report } from '../build.ts';
+
+const county = place('漪江省青石县');
+
+/** Those of the sentences of one paragraph that tell of one of many. */
+function onesOf(texts: string[], column: Place = county): string[] {
+  const sentences = texts.map((text) => ({ kind: 'body', paragraph: 1, text }) as Sentence);
+  return [...findOnes(sentences, column, compileParts(lexicon))].map((it) => it.text);
+}
+
+test.each([
+  ['老李他们合作社去年流转土地430亩，户均增收8200元。'],
+  ['退伍回乡的张大勇成立了养殖合作社，吸纳务工46人。'],
+  ['在角湾村当过支书的王强，从2016年起带着村民种烟叶。', '去年户均增收3000元。'],
+  ['老支书赵长山带领党员干了三年，修通产业路12公里。'],
+  ['如今，她带着36名妇女办起了绣坊，去年分红12万元。'],
+  ['合作社统一供苗、统一销售，吸纳务工46人。'],
+  ['支部还推行积分管理，评选先锋户32户，发展党员4名。'],
+  ['高新园区党委把支部建在链上，覆盖率达到96%。'],
+  ['园区企业党组织覆盖率达到96%，建立党员先锋岗86个。'],
+])('of one: %s', (...texts) => {
+  expect(onesOf(texts)).toEqual(texts);
+  // a village has but one
+  expect(onesOf(texts, place('漪江省青石县下坪村', 'village'))).toEqual([]);
+});
+
+test.each([
+  '县委书记李强带队督办，整顿软弱涣散党组织12个。',
+  '县委组织部副部长王芳介绍，今年以来选派第一书记86名。',
+  '他介绍，今年以来选派第一书记86名。',
+  '他还深入社区，要求抓好整改。',
+  '像王强这样的返乡能人有320名，全县领办合作社186个。',
+  '全县园区企业党组织覆盖率达到96%。',
+  '园区党建全面推进，覆盖率达到96%。',
+  '园区、商圈、楼宇都建起支部，覆盖率达到96%。',
+  '合作社186家，带动农户6200户。',
+  '支部领办合作社186个，带动农户6200户。',
+  '高标准建成党群服务中心32个。',
+])('of the whole place: %s', (text) => {
+  expect(onesOf([text])).toEqual([]);
+});
+
+test('what goes on behind a person ends where the county speaks', () => {
+  const texts = [
+    '老支书赵长山带领党员干了三年。',
+    '发展茶园860亩。',
+    '青石县评选先锋户3200户。',
+    '发展党员233名。',
+  ];
+  expect(onesOf(texts)).toEqual(texts.slice(0, 2));
+});
+
+test('it is used for nothing, and 未采用 says so', () => {
+  const sentences = [
+    { text: '老李他们合作社去年带动农户86户，户均增收8200元。', themes: ['village/income'] },
+    { text: '全县村集体经济收入达到8600万元。', themes: ['village/income'] },
+  ];
+  const { themes, notUsed } = align([report('a.txt', [{ place: county, sentences }])]);
+  const points = themes.flatMap(({ topics }) => topics.flatMap(({ cells }) => cells[0]?.points ?? []));
+  expect(points.map((it) => it.text)).toEqual([sentences[1]?.text]);
+  expect(notUsed).toMatchObject([{ reason: 'one-of-many', opening: '老李他们合作社去年带动农户86户，户……' }]);
+});
+
+test.each([
+  ['石门村、下坪村等6个村抱团发展，村均集体经济收入达到32万元。', false],
+  ['试点的6个村抱团发展，村均集体经济收入达到32万元。', false],
+  ['在石门村、下坪村等6个村试点，村均集体经济收入达到32万元。', false],
+  ['全县210个村抱团发展，村均集体经济收入达到32万元。', true],
+  ['在石门村、下坪村等6个村试点后，全县村均集体经济收入达到32万元。', true],
+])('an average of some villages is none of the county: %s', (text, isRow) => {
+  const figures = [{ text: '32万元', value: 320000, unit: '元', what: '集体经济收入', scope: '村均' }];
+  const { themes } = align([
+    report('a.txt', [{ place: county, sentences: [{ text, themes: ['village/income'], figures }] }]),
+  ]);
+  expect(themes.flatMap((it) => it.indicators).length > 0).toBe(isRow);
+});
