@@ -128,6 +128,8 @@ export function compileParts({
     returning: new RegExp(anyOf(parts.returning), 'u'),
     /** …党支部书记王刚说。 */
     saidBy: new RegExp(`${anyOf(points.attributions)}[。！]?$`, 'u'),
+    /** 村党总支书记赵建国介绍，…. */
+    opensSaying: new RegExp(`^[^，,。；;：:“”]{2,20}${anyOf(points.attributions)}[，,]`, 'u'),
     /** “云庭花园”, 在五峰小区: one housing estate; 老旧小区 is none. */
     estate: new RegExp(
       `(?:(?<=^|[，,。；;：:在到的于进叫区镇道])“(?!${sorts})(${han}{1,6}${anyOf(parts.estates)})”|“(${han}{1,6}${anyOf(parts.estates)})”(?=小区)|(?<=[在到的于进区镇道])${estate}|(?<=^|[，,。；;：:])${estate}(?=${anyOf(parts.going)}|[，,把将以的有是里内]))`,

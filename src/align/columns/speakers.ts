@@ -15,12 +15,18 @@ export function findSpeakers(
 ): Map<Sentence, LocalPlace> {
   const speakers = new Map<Sentence, LocalPlace>();
   for (const [at, tag] of sentences.entries()) {
-    if (tag.text.length > longestTag || !wording.saidBy.test(tag.text)) continue;
+    const isTag = tag.text.length <= longestTag && wording.saidBy.test(tag.text);
+    // “我们村…。”村党总支书记赵建国介绍，下坪村党总支…: the village that the speaker goes on to tell of
+    const isOpened = !isTag && wording.opensSaying.test(tag.text);
+    if (!isTag && !isOpened) continue;
     const found = readLocalPlace(tag, column, wording);
     if (found === null || found === 'own' || found === 'whole' || found.isForeign) continue;
     const start = tag.text.indexOf(found.place.name);
     const speaker = { ...found, named: { sentence: tag, start, end: start + found.place.name.length } };
-    for (const quoted of listQuoted(sentences, at)) speakers.set(quoted, speaker);
+    const quoted = listQuoted(sentences, at);
+    const isOfVillage = quoted.some(({ text }) => wording.pointsAtVillage.test(text));
+    if (isOpened && (found.place.level !== 'village' || !isOfVillage)) continue;
+    for (const sentence of quoted) speakers.set(sentence, speaker);
   }
   return speakers;
 }

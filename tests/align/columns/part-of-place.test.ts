@@ -442,3 +442,11 @@ test('a sentence that turns from a village to its county is told of the county',
   ];
   expect(namesOf('county', '南雄市', near)).toEqual(['角湾村', '角湾村']);
 });
+
+test('“我们村…” is of the village that its speaker goes on to tell of', () => {
+  const quoted = ['“我们村把账贴在墙上。', '村里的事大伙都看得见。”'];
+  const tag = '村党总支书记赵建国介绍，下坪村党总支下辖3个支部。';
+  expect(namesOf('city', '望川市', [...quoted, tag])).toEqual(['下坪村', '下坪村', '下坪村']);
+  const county = '县委书记赵建国介绍，全县210个村都贴出了账本。';
+  expect(namesOf('county', '青石县', ['“各村把账贴在墙上。”', county])).toEqual([null, null]);
+});
