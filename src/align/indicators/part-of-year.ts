@@ -28,6 +28,12 @@ export function readPartOfYear(period: string): string | null {
   return /(?:\d{4}年|[今去前当本上全]年)度?$/u.test(period) ? wholeYear : null;
 }
 
+/** What was done up to a month (截至7月底) is of the months up to it; null for another period. */
+export function readPartUntil(period: string): string | null {
+  const until = /截[至止到](?:\d{4}年|[今本]年)?(\d{1,2})月/u.exec(period)?.[1];
+  return until === undefined ? null : months(1, Number(until));
+}
+
 export const wholeYear = 'year';
 
 const months = (from: number, to: number): string => (from === 1 && to === 12 ? wholeYear : `${from}-${to}`);

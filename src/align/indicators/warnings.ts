@@ -1,7 +1,7 @@
 /** Why the values of a row must not be ranked or summed. */
 import type { ComparisonWarning, Place, WarningCode } from '../../model.ts';
 import { liesIn } from '../columns/places.ts';
-import { readPartOfYear } from './part-of-year.ts';
+import { readPartOfYear, readPartUntil } from './part-of-year.ts';
 import type { Reading } from './readings.ts';
 
 type Sort = string | number | boolean | null;
@@ -65,12 +65,16 @@ export function findWarnings(row: RowColumn[]): ComparisonWarning[] {
 /** The places whose values are of other months of a year than another place's; those of half a year beside whole ones. */
 function findOddPeriods(columns: { place: Place; readings: Reading[] }[]): string[] {
   const counted = columns.flatMap(({ place, readings }) => {
-    const parts = new Set(readings.flatMap(({ period }) => (period && readPartOfYear(period)) ?? []));
+    const parts = new Set(readings.flatMap((it) => partOf(it) ?? []));
     return parts.size > 0 ? [{ place: place.fullName, parts: [...parts].sort().join('、') }] : [];
   });
   if (new Set(counted.map(({ parts }) => parts)).size < 2) return [];
   return counted.flatMap(({ place, parts }) => (parts === 'year' ? [] : [place]));
 }
+
+/** 截至7月底 is a state of that day, of what was done the months up to it. */
+const partOf = ({ period, measure }: Reading): string | null =>
+  period === null ? null : (readPartOfYear(period) ?? (measure === 'stock' ? null : readPartUntil(period)));
 
 /** 2024年, 前三季度: what was reached in a year or a part of one, which is summed up over no longer time. */
 const isOfYear = ({ period }: Reading): boolean => period !== null && readPartOfYear(period) !== null;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPartOfYear } from '../../../src/align/indicators/part-of-year.ts';
+import { readPartOfYear, readPartUntil } from '../../../src/align/indicators/part-of-year.ts';
 
 test.each([
   ['半年来', '1-6'],
@@ -40,4 +40,14 @@ test.each([
   '累计',
 ])('%s tells of no months', (period) => {
   expect(readPartOfYear(period)).toBe(null);
+});
+
+test.each([
+  ['截至7月底', '1-7'],
+  ['截止今年7月', '1-7'],
+  ['截至2024年12月底', 'year'],
+  ['截至目前', null],
+  ['7月底', null],
+])('what was done %s was done in %s', (period, part) => {
+  expect(readPartUntil(period)).toBe(part);
 });

@@ -90,6 +90,14 @@ test.each<[string, ReturnType<typeof told>[], string[]]>([
     ['periods-differ'],
   ],
   [
+    'what was done up to a month and in other months',
+    [
+      told('a.txt', shi, ...statement('12个', { period: '截至7月底' })),
+      told('b.txt', liu, ...statement('8个', { period: '1至5月' })),
+    ],
+    ['periods-differ'],
+  ],
+  [
     'a city, a county, and one in the other',
     [
       told('a.txt', city, '全市整顿软弱涣散村党组织12个。', statement('12个', { scope: '全市' })[1]),
