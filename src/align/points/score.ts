@@ -8,6 +8,7 @@ import { type ContrastTest, prepareBefore, prepareContrast } from './contrast.ts
 import { isInventory } from './inventory.ts';
 import type { Matter } from './matter.ts';
 import type { PracticeName } from './named-practices.ts';
+import { type PlightTest, preparePlight } from './plights.ts';
 import type { Standing } from './pointing.ts';
 import { prepareVisit, type VisitTest } from './visit.ts';
 import { prepareWrong } from './wrongs.ts';
@@ -47,7 +48,7 @@ const worth = {
   fault: -4,
   /** Under 二、存在的不足, told by somebody who complains, or of what cannot be done. */
   problem: -8,
-  /** 几个人把钱分了; 早在2006年，办一场酒花去50万元; 今天播出《…》. */
+  /** 几个人把钱分了; 早在2006年，办一场酒花去50万元; 今天播出《…》; 该村一度是空壳村; 村民王桂兰养了12头牛. */
   wrong: -10,
   /** 全镇684名党员、57名村干部: who is there; 培训时间: when and where. */
   inventory: -8,
@@ -88,6 +89,7 @@ export function prepareScore(lexicon: IndicatorLexicon): Scorer {
     isStuck: new RegExp(`${anyOf(points.difficulties)}[^，,。；;]{0,6}[。！]$`, 'u'),
     done: matchWords(points.done),
     isVisit: prepareVisit(points),
+    isPlight: preparePlight(lexicon),
     faults: matchWords(points.faults),
     remedies: matchWords(points.remedies),
     backgrounds: matchWords(points.backgrounds),
@@ -120,7 +122,13 @@ type Words = Record<
   | 'suppositions'
   | 'backgrounds',
   WordMatcher
-> & { isContrast: ContrastTest; isBefore: ContrastTest; isVisit: VisitTest; isStuck: RegExp };
+> & {
+  isContrast: ContrastTest;
+  isBefore: ContrastTest;
+  isVisit: VisitTest;
+  isPlight: PlightTest;
+  isStuck: RegExp;
+};
 
 function weighMatter({ isPlanned, figures, reached, toldNames, verbs, hasDocument }: Matter): number {
   return (
@@ -160,10 +168,11 @@ function weighVoice({ sentence: { text }, named }: Passage, words: Words): numbe
 /** What tells of no practice: a plan, a time before, a fault, how large a place is. */
 function weighKind(
   { sentence, section }: Passage,
-  { told, toldNames, verbs, figures, reached, isPlanned, isBegun }: Matter,
+  matter: Matter,
   lead: number,
-  { isContrast, isBefore, isVisit, isStuck, backgrounds, ...words }: Words,
+  { isContrast, isBefore, isVisit, isPlight, isStuck, backgrounds, ...words }: Words,
 ): number {
+  const { told, toldNames, verbs, figures, reached, isPlanned, isBegun } = matter;
   const { text } = sentence;
   const isRemedied = words.remedies.has(told);
   const own = text.slice(lead);
@@ -176,6 +185,7 @@ function weighKind(
     (isBegun ? worth.begun : 0) +
     (reached.length === 0 && isVisit(text) ? worth.visit : 0) +
     (isBefore(own) ? worth.before : isContrast(own) ? worth.contrast : 0) +
+    (isPlight(own, matter) ? worth.wrong : 0) +
     (isSupposed ? worth.supposed : 0) +
     (isProblem || words.complaints.has(told) || isStuck.test(told) ? worth.problem : 0) +
     (!isProblem && words.faults.has(told) && !isRemedied ? worth.fault : 0) +
