@@ -20,6 +20,15 @@ export function findForewords({ blocks }: Pick<Report, 'blocks'>, { id }: Pick<A
   return new Set([...notes, ...findLead(own)].map(({ paragraph }) => paragraph));
 }
 
+/** A sentence of a place: where it stands, and whether it tells but of what is to come. */
+type Told = { isForeword: boolean; isPlanned: boolean };
+
+/** Those of the reports' matter, where that tells of something done; else all. */
+export function preferMatter<T extends { passage: Told }>(list: T[]): T[] {
+  const hasMatter = list.some(({ passage }) => !passage.isForeword && !passage.isPlanned);
+  return hasMatter ? list.filter(({ passage }) => !passage.isForeword) : list;
+}
+
 /** Characters of a line that is only the label of a note: 【编者的话】. */
 const shortLabel = 8;
 

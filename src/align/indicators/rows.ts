@@ -148,7 +148,19 @@ function pickValues(readings: Reading[]): Reading[] {
     const preferred = left.filter(isPreferred);
     return preferred.length > 0 ? preferred : left;
   }, readings);
-  return dropRepeats([...kept].sort(compareTime));
+  return dropRepeats(preferMatter(kept).sort(compareTime));
+}
+
+/** What a report's foreword counts gives way to what its matter does, unless that is of years before. */
+function preferMatter(readings: Reading[]): Reading[] {
+  const newest = new Map<unknown, number>();
+  for (const { passage, years } of readings)
+    if (!passage.isForeword)
+      newest.set(passage.article, Math.max(newest.get(passage.article) ?? 0, years?.to ?? 0));
+  return readings.filter(({ passage, years }) => {
+    const told = newest.get(passage.article);
+    return !passage.isForeword || told === undefined || (told > 0 && (years?.to ?? 0) > told);
+  });
 }
 
 function hasSeveralReports(readings: Reading[]): boolean {

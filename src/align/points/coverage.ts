@@ -1,5 +1,6 @@
 /** How much of each place's text speaks of each theme, and the one line worth reading. */
 import type { Coverage, Point, ThemeId } from '../../model.ts';
+import { preferMatter } from '../columns/forewords.ts';
 import type { Passage } from '../columns/passages.ts';
 import { type ColumnArticle, countChars } from '../columns/places.ts';
 import type { Appraised } from './appraise.ts';
@@ -25,8 +26,6 @@ const longCost = 1.5;
 const cutCost = 1.5;
 /** A town's or village's example stands behind what the whole place did. */
 const partCost = 1.5;
-/** The foreword stands behind the report's matter. */
-const forewordCost = 3;
 
 /** One entry for each theme that the place's report speaks of at all, in the themes' order. */
 export function measureCoverage(column: ColumnContent, themes: ThemeId[]): Coverage[] {
@@ -97,12 +96,13 @@ function pickBest(
           const length = text.length - passage.lead > lineLength ? longCost : 0;
           const cut = point.text.includes('……') ? cutCost : 0;
           const part = passage.part ? partCost : 0;
-          const foreword = passage.isForeword ? forewordCost : 0;
-          return [
-            { passage, point, worth: rankOf(passage) - aside * asideCost - length - cut - part - foreword },
-          ];
+          return [{ passage, point, worth: rankOf(passage) - aside * asideCost - length - cut - part }];
         })
         .sort((a, b) => b.worth - a.worth),
+    }))
+    .map(({ theme, candidates }) => ({
+      theme,
+      candidates: preferMatter(candidates),
     }))
     .sort((a, b) => a.candidates.length - b.candidates.length);
   const used = new Set<Passage>();

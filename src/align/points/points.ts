@@ -24,13 +24,16 @@ const topicStep = 0.12;
 type Home = { theme: ThemeId; topic: TopicId };
 
 /**
- * Sorts one place's passages by worth, without near copies of a better one. Copies with other figures stay: they
+ * Sorts one place's passages by worth, the forewords last, without near copies of a better one. Copies with other figures stay: they
  * are what changed.
  */
 export function rankPassages(appraised: Appraised[]): Appraised[] {
   const copies = indexCopies();
   const remembered: string[] = [];
-  return [...appraised].sort(compareWorth).filter(({ sentence }) => {
+  const inOrder = [...appraised].sort(
+    (a, b) => Number(a.isForeword) - Number(b.isForeword) || compareWorth(a, b),
+  );
+  return inOrder.filter(({ sentence }) => {
     const figures = sentence.figures.map((figure) => figure.text).join(' ');
     if (copies.findCopies(sentence.text).some((id) => remembered[id] === figures)) return false;
     remembered[copies.remember(sentence.text)] = figures;
@@ -71,12 +74,19 @@ export function pickPoints(ranked: Appraised[], maxPoints: number): PointTable {
   // a plan as a whole has nothing else
   const hasRoomForPlans = (cell: Point[]) => cell.length < maxPoints && cell.every((point) => point.isPlan);
   const repeated = new Set<Appraised>();
+  const told = new Set(
+    ranked
+      .filter((it) => !it.isForeword && !it.isPlanned && isWorthShowing(it))
+      .flatMap(listHomes)
+      .map(keyOfHome),
+  );
   const turnOf = ({ isForeword, isPlanned }: Appraised) => (isPlanned ? 2 : isForeword ? 1 : 0);
   for (const passage of [...ranked].sort((a, b) => turnOf(a) - turnOf(b))) {
     if (!isWorthShowing(passage) || repeated.has(passage)) continue;
     const empty = listHomes(passage).find(
       (home) =>
         !isCatchAll(home.topic) &&
+        !(passage.isForeword && told.has(keyOfHome(home))) &&
         (placed.has(passage)
           ? isBare(table, home.theme)
           : cellAt(home).length === 0 || (passage.isPlanned && hasRoomForPlans(cellAt(home)))),
@@ -87,6 +97,8 @@ export function pickPoints(ranked: Appraised[], maxPoints: number): PointTable {
   }
   return table;
 }
+
+const keyOfHome = ({ theme, topic }: Home): string => `${theme} ${topic}`;
 
 /** Whether a theme has no point yet. */
 function isBare(table: PointTable, theme: ThemeId): boolean {

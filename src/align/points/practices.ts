@@ -2,6 +2,7 @@
 import type { NamedPractice, Point, ThemeId } from '../../model.ts';
 import { splitItems } from '../../text/clauses.ts';
 import { groupBy } from '../../text/group.ts';
+import { preferMatter } from '../columns/forewords.ts';
 import { compareText, liesIn } from '../columns/places.ts';
 import type { IndicatorLexicon } from '../lexicon.ts';
 import type { Appraised } from './appraise.ts';
@@ -119,7 +120,7 @@ function listMentions(passage: Appraised, isOwn: OwnPracticeTest): Mention[] {
 }
 
 function pickBest(mentions: Mention[]): Mention {
-  return mentions.reduce((best, it) => (it.worth > best.worth ? it : best));
+  return preferMatter(mentions).reduce((best, it) => (it.worth > best.worth ? it : best));
 }
 
 function isOfOnePlace(mentions: Mention[]): boolean {
