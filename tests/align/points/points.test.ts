@@ -3,9 +3,12 @@ import type { Comparison } from '../../../src/model.ts';
 import { align, type FigureDraft, place, report, type SentenceDraft } from '../build.ts';
 
 const county = place('青原省云州市石塬县');
+/** What one person or an unnamed town did is quoted in the column of a village or town, not in that of a county. */
+const village = place('青原省云州市石塬县柳湾村', 'village');
+const town = place('青原省云州市石塬县云脚镇', 'town');
 
-function cells(sentences: SentenceDraft[], maxPoints = 3): Record<string, string[]> {
-  return textsOf(align([report('a.txt', [{ place: county, sentences }])], maxPoints));
+function cells(sentences: SentenceDraft[], maxPoints = 3, column = county): Record<string, string[]> {
+  return textsOf(align([report('a.txt', [{ place: column, sentences }])], maxPoints));
 }
 
 function textsOf({ themes }: Comparison): Record<string, string[]> {
@@ -200,8 +203,12 @@ test('a line is of what the theme’s own cells have: a sentence that another th
 });
 
 /** The cells of one article whose sentences stand in one paragraph. */
-function cellsOfParagraph(sentences: SentenceDraft[], maxPoints = 3): Record<string, string[]> {
-  const input = report('a.txt', [{ place: county, sentences }]);
+function cellsOfParagraph(
+  sentences: SentenceDraft[],
+  maxPoints = 3,
+  column = county,
+): Record<string, string[]> {
+  const input = report('a.txt', [{ place: column, sentences }]);
   for (const sentence of input.sentences) sentence.paragraph = 1;
   return textsOf(align([input], maxPoints));
 }
@@ -451,17 +458,16 @@ describe('a foreword is no practice while the body has one', () => {
 
 describe('a sentence that points back', () => {
   test.each([
-    ['去年，顾长宁当选柳湾村党支部书记。', '他牵头划分网格12个，选派网格员36名。'],
-    ['镇里投入资金42万元。', '这笔钱用来改建阵地12处，选派管理员36名。'],
-    ['白桂芝看中的是女人们的手艺。', '她把粮库收拾出来，划分网格12个，选派网格员36名。'],
-    ['柳湾村只剩19户人家。', '该村在院落里划分网格12个，选派网格员36名。'],
-    ['石塬县开发“连心桥”平台。', '该平台接入网格412个，办结事项3600件。'],
-  ])('is quoted with the one before where that names what is meant: %s', (before, text) => {
+    ['去年，顾长宁当选柳湾村党支部书记。', '他牵头划分网格12个，选派网格员36名。', village],
+    ['镇里投入资金42万元。', '这笔钱用来改建阵地12处，选派管理员36名。', town],
+    ['白桂芝看中的是女人们的手艺。', '她把粮库收拾出来，划分网格12个，选派网格员36名。', village],
+    ['石塬县开发“连心桥”平台。', '该平台接入网格412个，办结事项3600件。', county],
+  ])('is quoted with the one before where that names what is meant: %s', (before, text, column) => {
     const figures = [...text.matchAll(/\d+[个名处件]/gu)].map(([it]) => ({ text: it }));
     const point = align([
       (() => {
         const input = report('a.txt', [
-          { place: county, sentences: [{ text: before, themes: [] }, about(text, figures)] },
+          { place: column, sentences: [{ text: before, themes: [] }, about(text, figures)] },
         ]);
         for (const sentence of input.sentences) sentence.paragraph = 1;
         return input;
@@ -471,25 +477,33 @@ describe('a sentence that points back', () => {
     expect(point?.quotes).toHaveLength(2);
   });
 
+  test.each(['柳湾村只剩19户人家。', '柳湾村是个移民村。', '去年，柳湾村仅有3名党员。'])(
+    'has the name alone in front where the one before tells of the village: %s',
+    (before) => {
+      const told = about('该村在院落里划分网格12个，选派网格员36名。', [{ text: '12个' }, { text: '36名' }]);
+      const points = cellsOfParagraph([{ text: before, themes: [] }, told])['grassroots/governance'];
+      expect(points).toEqual([`柳湾村……${told.text}`]);
+    },
+  );
+
   test('gives way to one of its topic that is understood alone, and fills the cell where there is none', () => {
     const unclear = about('他牵头划分网格12个，选派网格员36名。', [{ text: '12个' }, { text: '36名' }]);
     const clear = about('石塬县划分网格412个，选派网格员520名。', [{ text: '412个' }, { text: '520名' }]);
-    expect(cells([unclear, clear], 1)['grassroots/governance']).toEqual([clear.text]);
-    expect(cells([unclear], 1)['grassroots/governance']).toEqual([unclear.text]);
+    expect(cells([unclear, clear], 1, village)['grassroots/governance']).toEqual([clear.text]);
+    expect(cells([unclear], 1, village)['grassroots/governance']).toEqual([unclear.text]);
   });
 
   test('is not quoted with one that points back itself, is half a speech, or stands in another paragraph', () => {
     const text = '他牵头划分网格12个，选派网格员36名。';
     const told = about(text, [{ text: '12个' }, { text: '36名' }]);
     const behind = (before: string) =>
-      cellsOfParagraph([{ text: before, themes: [] }, told])['grassroots/governance'];
+      cellsOfParagraph([{ text: before, themes: [] }, told], 3, village)['grassroots/governance'];
     expect(behind('他是村党支部书记。')).toEqual([text]);
     expect(behind('县委点了他的名，那天干部都在。')).toEqual([text]);
     expect(behind('书记说：“门要开着。')).toEqual([text]);
     expect(behind('村口的路是去年修的。')).toEqual([text]);
-    expect(cells([{ text: '顾长宁是村党支部书记。', themes: [] }, told])['grassroots/governance']).toEqual([
-      text,
-    ]);
+    const apart = cells([{ text: '顾长宁是村党支部书记。', themes: [] }, told], 3, village);
+    expect(apart['grassroots/governance']).toEqual([text]);
   });
 
   test('a sentence that names in itself whom it means is whole', () => {
@@ -512,7 +526,8 @@ describe('a sentence that points back', () => {
       { text: '36名' },
       { text: '3600件' },
     ]);
-    expect(cellsOfParagraph([before, after])['grassroots/governance']).toEqual([before.text + after.text]);
+    const { 'grassroots/governance': points } = cellsOfParagraph([before, after], 3, village);
+    expect(points).toEqual([before.text + after.text]);
   });
 });
 
