@@ -46,7 +46,7 @@ const setApart = /^[^\s\u3000]{1,60}(?:[ \u00a0]{2}| ?[\u2002\u2003\u3000\t])/u;
 export function cutPieces(source: SourceText, cues: Cues): Piece[] {
   const markAt = markReader(source.marks ?? []);
   const pieces: Piece[] = [];
-  const lines = joinVertical(source.text, joinNumbers(source.text, splitLines(source.text), cues));
+  const lines = joinVertical(source.text, joinNumbers(splitLines(source.text), cues));
   for (const [at, line] of lines.entries()) {
     const mark = markAt(line);
     const isLast = mayEnd(lines[at + 1]);
