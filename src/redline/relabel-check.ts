@@ -79,11 +79,18 @@ function checkFigureLabels(sentence: TextSpan, old: string, owners: Owners, isOt
     const before = was[index];
     if (!before || foldText(before.text) === foldText(label.text)) return [];
     const isKept = figureAt(sentence.text, label) === figureAt(old, before);
-    const isFalse = isOther(label.text, before.text) || isOtherThing(label.text, old, before, owners);
+    const isNamedOther = isOther(leadOf(sentence.text, label), leadOf(old, before));
+    const isFalse = isNamedOther || isOtherThing(label.text, old, before, owners);
     if (!isKept || !isFalse) return [];
     const span = { start: sentence.start + label.start, end: sentence.start + label.end };
     return [claim('label', span, before.text, null)];
   });
+}
+
+/** A name may have parts (干部培训人数：村干部：31人次): all of its item up to the figure. */
+function leadOf(text: string, { end }: Span): string {
+  const lead = text.slice(0, end);
+  return lead.slice(Math.max(lead.lastIndexOf('；'), lead.lastIndexOf('。')) + 1);
 }
 
 const figureAt = (text: string, { end }: Span): string => {
