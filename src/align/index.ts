@@ -19,6 +19,7 @@ import { prepareUnits } from './indicators/units.ts';
 import type { AlignKnowledge } from './lexicon.ts';
 import { prepareAppraiser } from './points/appraise.ts';
 import { type ColumnContent, measureCoverage } from './points/coverage.ts';
+import { lendPoints } from './points/lent.ts';
 import { pickPoints, rankPassages } from './points/points.ts';
 import { findPractices } from './points/practices.ts';
 import { buildTopicRows } from './points/topic-rows.ts';
@@ -60,6 +61,7 @@ export function alignReports(
     knowledge,
     options.maxValues,
   );
+  lendPoints(contents, rows, lexicon.indicators, catalogue);
   const practices = findPractices(
     contents.map((content) => content.ranked),
     lexicon,

@@ -31,6 +31,7 @@ const indicatorShape = record(
     name: told(text, '名称', '党建示范村数'),
     theme: told(text, '主题编号', 'grassroots'),
     topic: told(maybe(text), '专题编号', 'organisation'),
+    shows: told(usually(list(text), []), '别的专题编号：那里只有空泛的话时，它的句子也可放在那里', 'rules'),
     unit: told(text, '单位，须在 units 之中', '个'),
     objects: told(list(text, 1), '数的是什么，数字旁要有其中一个；一个里几个词用空格分开，须都在'),
     verbs: words('支配数字的动词，要有其中一个；不写则看 objects'),
