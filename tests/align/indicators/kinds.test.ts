@@ -76,6 +76,14 @@ describe('what is not the same thing never stands in one row', () => {
       ],
     },
     {
+      one: '为基层减负，督促报表精简82.1%。',
+      other: '推动县考街、街考社指标降幅达60%以上。',
+      rows: [
+        ['报表（台账）精简比例', '82.1%'],
+        ['考核指标精简比例', '60%以上'],
+      ],
+    },
+    {
       one: '力争年内发展党员120名。',
       other: '全年发展党员90名。',
       rows: [
@@ -115,6 +123,16 @@ describe('what is not the same thing never stands in one row', () => {
   ])('$one | $other', async ({ one, other, rows }) => {
     const found = rowsOf(await compare(one, other)).map((row) => [row.name, ...textsOf(row).flat()]);
     expect(found.sort()).toEqual(rows.sort());
+  });
+
+  test('what no entry knows is joined by its words, and only where the same people or things are counted', async () => {
+    const rows = async (one: string, other: string) =>
+      sharedRows(await compare(one, other)).map((row) => [row.name, ...textsOf(row).flat()]);
+    const members = '编印党员应知应会口袋书3200册。';
+    expect(await rows(members, '编印党员应知应会口袋书4100册。')).toEqual([
+      ['编印党员应知应会口袋书', '3200册', '4100册'],
+    ]);
+    expect(await rows(members, '编印干部应知应会口袋书4100册。')).toEqual([]);
   });
 
   test('what is the same thing stands in one row, with what warns of time and scope', async () => {
