@@ -12,7 +12,7 @@ const inClause = '[^，,。；;]';
 export function prepareUnbuilt({ points }: Pick<IndicatorLexicon, 'points'>): UnbuiltFinder {
   const { builds, begun, details, underway, finishing, forecasts, prospects } = points;
   const [build, detail, going] = [matchWords(builds), matchWords(details), matchWords(underway)];
-  const onlyBegun = new RegExp(`${anyOf(begun)}${inClause}{0,60}?\\d`, 'u');
+  const onlyBegun = new RegExp(`${anyOf(begun)}${inClause}{0,20}?\\d`, 'u');
   const finished = new RegExp(`${anyOf(points.done)}|${anyOf(finishing)}`, 'u');
   // 预计10月投用, 项目有望明年年底前建成投产; not 预计年底建成22个, nor 预计建成后…
   const expected = `(?:${inClause}{0,8}?)${anyOf(forecasts)}[^，,。；;个处座所家]{0,16}?${anyOf(finishing)}[^，,。；;\\d后]{0,6}(?:[，,。；;]|$)`;
