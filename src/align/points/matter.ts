@@ -5,6 +5,7 @@ import { matchWords } from '../../text/word-list.ts';
 import { locateSpan, type Passage } from '../columns/passages.ts';
 import type { IndicatorLexicon } from '../lexicon.ts';
 import { prepareHorizon } from './ahead.ts';
+import { prepareDemandReader } from './demands.ts';
 import { type PracticeName, preparePracticeFinder } from './named-practices.ts';
 import { preparePlanFinder } from './plans.ts';
 
@@ -40,6 +41,7 @@ export function prepareMatter(lexicon: IndicatorLexicon): MatterReader {
   const { practices, points } = lexicon;
   const findNames = preparePracticeFinder(practices);
   const findPlan = preparePlanFinder(lexicon);
+  const readDemand = prepareDemandReader(lexicon);
   const readHorizon = prepareHorizon(lexicon.figures);
   const verbs = matchWords(points.verbs);
   const press = matchWords(points.press);
@@ -49,10 +51,13 @@ export function prepareMatter(lexicon: IndicatorLexicon): MatterReader {
     const idle = press.has(text)
       ? splitClauses(text).filter((it) => press.has(text.slice(it.start, it.end)))
       : [];
+    const demand = readDemand(text);
     const plans =
       section === 'plan'
         ? [{ start: 0, end: text.length }]
-        : findPlan(text, readHorizon(article), next?.text);
+        : [...findPlan(text, readHorizon(article), next?.text), ...(demand ? [demand] : [])].sort(
+            (a, b) => a.start - b.start,
+          );
     const counted = sentence.figures.flatMap((figure) => {
       const at = figure.otherPlace ? null : locateSpan(sentence, figure);
       return at !== null && !isInside(at.start, idle) ? [{ at, verb: figure.verb }] : [];
