@@ -147,3 +147,19 @@ test.each(names)(
   },
   60_000,
 );
+
+test.each(['二、存在的不足', '（二）存在的不足', '3.存在的不足', '存在的不足', '四、上半年任务完成约'])(
+  'a heading is no beginning of a figure: %s',
+  async (heading) => {
+    const text = `${heading}\n　　5个村党组织活动不正常，村集体账上有应收租金41.7万元无人催要。\n`;
+    const { value } = await understandBytes(
+      {
+        file: 'a.txt',
+        bytes: encode(`2024年工作总结\n　　今年以来，全县整顿软弱涣散村党组织12个。\n${text}`),
+      },
+      knowledge,
+    );
+    const told = value.sentences.find((it) => it.text.includes('活动不正常'));
+    expect(told?.text).toMatch(/^5个村/u);
+  },
+);

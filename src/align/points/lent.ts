@@ -5,7 +5,7 @@ import type { Catalogue, IndicatorEntry } from '../lexicon.ts';
 import type { Appraised } from './appraise.ts';
 import type { ColumnContent } from './coverage.ts';
 import { makePoint } from './elide.ts';
-import { isWorthShowing } from './points.ts';
+import { isWorthSharing } from './points.ts';
 
 type Home = { theme: ThemeId; topic: TopicId };
 
@@ -76,7 +76,7 @@ function findClauses({ groups, heads }: Appraised, at: number): Span {
 
 /** What is aimed at or leaves open whose it is adds nothing to a cell. */
 const isQuotable = (passage: Appraised, at: number): boolean =>
-  isWorthShowing(passage) &&
+  isWorthSharing(passage) &&
   !passage.isForeword &&
   !passage.plans.some(({ start, end }) => start <= at && at < end) &&
   (passage.standing === 'alone' || passage.standing === 'with-before');

@@ -12,6 +12,10 @@ const whole = /^[#|]/u;
 /** A line this long with such a mark is running text, no heading. */
 const shortest = 12;
 const inText = /[，,。；;]/u;
+/** 二、存在的不足, （三）底子约: a numbered heading, which ends with its line. */
+const heading =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[、.．](?!\d))[^，,。；;]*$/u;
+const lead = /^(?:[近约逾超上过]|不[足到满])$/u;
 /** So much of a figure is looked for on either side of a break. */
 const reach = 16;
 
@@ -86,6 +90,7 @@ function compileCounters({ numbers: { clear, counters, notCounters } }: Cues) {
 
 /** Whether a figure begins on the one line and ends on the other. */
 function isBroken(before: string, next: string, figure: RegExp, counts: RegExp): boolean {
+  if (heading.test(before)) return false;
   const tail = before.slice(-reach);
   const seam = tail.length;
   const isText = before.length + next.length >= shortest && inText.test(before + next);
@@ -99,6 +104,9 @@ function isBroken(before: string, next: string, figure: RegExp, counts: RegExp):
     // 12 / 76人: two numbers as well as one
     if (seam < numberEnd && /\d$/u.test(before) && /^[\d.,]/u.test(next)) return false;
     if (isShare || seam > numberEnd) return true;
+    // 存在的不足 / 5个村…: a heading without a number, and no 不足5个
+    const isHeaded = lead.test(words.slice(0, seam - start)) && before.length < shortest;
+    if (isHeaded && !inText.test(before)) return false;
     if (/\d|^两$/u.test(amount)) return isText;
     // 三百 / 名, 两 / 个, but 统一 / 个, 第二 / 项
     const isSpoken = !amount.endsWith('一') && !/[第周期初]$/u.test(tail.slice(0, start));
