@@ -13,15 +13,15 @@ export function splitPassages({
   marks = [],
   format = 'txt',
 }: Pick<SourceText, 'text' | 'marks'> & { format?: SourceText['format'] }): Passage[] {
-  const plain = format === 'md' ? plainMarkdown : withoutMarks;
+  const read = format === 'md' ? plainMarkdown(text).split('\n') : null;
   const isFurniture = followSpans(
     marks.filter(({ role }) => role === 'furniture' || role === 'front-matter'),
   );
   const passages: Passage[] = [];
   let start = 0;
-  for (const line of text.split('\n')) {
+  for (const [at, line] of text.split('\n').entries()) {
     const end = start + line.length;
-    const words = isFurniture({ start, end }) ? '' : plain(line);
+    const words = isFurniture({ start, end }) ? '' : (read?.[at] ?? withoutMarks(line));
     if (words !== '') passages.push({ text: words });
     start = end + 1;
   }
