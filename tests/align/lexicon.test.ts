@@ -37,6 +37,7 @@ test('an entry is read with what it leaves out', () => {
       objects: ['流转土地'],
       verbs: [],
       without: [],
+      shows: [],
       sorts: {},
       by: [],
       counts: [],
