@@ -13,6 +13,7 @@ import { collectPassages, type Passage } from './columns/passages.ts';
 import { type ArticleRef, type Column, compareText, describePlaces, groupPlaces } from './columns/places.ts';
 import { prepareSections } from './columns/sections.ts';
 import { findIndicators } from './indicators/found.ts';
+import { prepareObjectReader } from './indicators/object-of-figure.ts';
 import { prepareFigureReader } from './indicators/readings.ts';
 import { buildFoundRow, buildLexiconRows, tellApart } from './indicators/rows.ts';
 import { prepareUnits } from './indicators/units.ts';
@@ -71,6 +72,7 @@ export function alignReports(
   const texts = readPlaceTexts(contents, catalogue, [...rows.values()].flat(), simplify);
   const hints = findHints(texts, catalogue);
   const findObjects = prepareObjects(lexicon.indicators, prepareUnits(lexicon.units));
+  const readObject = prepareObjectReader(lexicon);
   const passages = contents.flatMap((content) => content.passages);
   const common = findSharedWording(passages, {
     formulas: lexicon.formulas,
@@ -87,7 +89,7 @@ export function alignReports(
     topics: buildTopicRows(theme, contents),
     mentions: mentions.get(theme.id) ?? [],
     themeMentions: findThemeMentions(contents, theme.id),
-    figureMentions: findFigureMentions(contents, rows.get(theme.id) ?? [], findObjects),
+    figureMentions: findFigureMentions(contents, rows.get(theme.id) ?? [], findObjects, readObject),
     hints: hints.get(theme.id) ?? [],
     figureHints: findFigureHints(texts, rows.get(theme.id) ?? []),
     indicators: rows.get(theme.id) ?? [],

@@ -452,7 +452,11 @@ function missedFigures({ themes, keyIndicators }: Briefing, comparison: Comparis
     const entry = indicators.find(({ id }) => row.id === id || row.id.startsWith(`${id}:`));
     const values = row.cells.flatMap((cell) => cell.values);
     const isSame = what.length > 2 && values.some((value) => value.what === what && value.unit === unit);
-    return isSame || (entry?.unit === unit && entry.objects.includes(what));
+    // a row of 重点企业 is not told of by a figure of 社会组织
+    const sortsOf = (text: string) =>
+      Object.entries(entry?.sorts ?? {}).filter(([, words]) => words.some((word) => text.includes(word)));
+    const isOther = sortsOf(what).length > 0 && !sortsOf(what).some(([sort]) => sort === row.name);
+    return isSame || (entry?.unit === unit && entry.objects.includes(what) && !isOther);
   };
   return [...themes.flatMap((theme) => theme.indicatorTables), ...keyIndicators].flatMap((table) =>
     table.rows.flatMap(({ name, cells }) =>

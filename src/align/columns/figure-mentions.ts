@@ -1,6 +1,8 @@
 /** Where a place's reports give a figure of what a row counts, and the row has none of theirs. */
 import type { Figure, FigureMention, IndicatorRow, Quote } from '../../model.ts';
 import { groupBy } from '../../text/group.ts';
+import { mayBeOne } from '../indicators/kinds.ts';
+import type { ObjectReader } from '../indicators/object-of-figure.ts';
 import type { UnitTable } from '../indicators/units.ts';
 import type { IndicatorEntry } from '../lexicon.ts';
 import type { SpeakingColumn } from './mentions.ts';
@@ -43,40 +45,61 @@ export function prepareObjects(entries: IndicatorEntry[], units: UnitTable): Obj
 
 /**
  * For each row the places without a value in it, and their sentences with a figure of the very thing that it counts: in its
- * words, or in those of its indicator, also where the figure itself stands in no row (one alone, added, planned).
+ * words, or in those of its indicator, also where the figure itself stands in no row (one alone, added, planned). One of
+ * another sort (报表 beside a row of 考核指标) is none.
  */
 export function findFigureMentions(
   columns: SpeakingColumn[],
   rows: IndicatorRow[],
   findObjects: ObjectFinder,
+  readObject: ObjectReader,
 ): FigureMention[] {
   const counting = [...columns]
     .sort((a, b) => compareText(a.place, b.place))
-    .map(({ place, passages }) => ({ place, quotes: collectCounted(passages, findObjects) }));
+    .map(({ place, passages }) => ({ place, told: collectCounted(passages, findObjects) }));
+  const spots = new Map(
+    columns.flatMap(({ passages }) => passages.flatMap(countedIn).map((it) => [spotOf(it.quote), it])),
+  );
   return rows.flatMap((row) => {
-    const sought = [
-      ...new Set(row.cells.flatMap(({ values }) => values.map(({ what, unit }) => `${what} ${unit}`))),
-      row.id.split(/[:#]/u)[0] ?? row.id,
-    ];
+    const indicator = row.id.split(/[:#]/u)[0] ?? row.id;
+    const values = row.cells.flatMap((cell) => cell.values);
+    const sought = [...new Set(values.map(({ what, unit }) => `${what} ${unit}`)), indicator];
+    const objectOf = ({ figure, passage }: Counted) => readObject(figure, passage, indicator);
+    const own = values.flatMap(({ quote }) => {
+      const known = spots.get(spotOf(quote));
+      return (known && objectOf(known)) ?? [];
+    });
+    const isOfRow = (it: Counted) => {
+      const object = own.length > 0 ? objectOf(it) : null;
+      return object === null || own.some((known) => mayBeOne(known, object));
+    };
     const given = new Set(row.cells.flatMap(({ place, values }) => (values.length > 0 ? place : [])));
-    return counting.flatMap(({ place, quotes: told }) => {
-      const found = given.has(place) ? [] : sought.flatMap((it) => told.get(it) ?? []);
-      const byPlace = new Map(found.map((quote) => [`${quote.start}@${quote.file}`, quote]));
+    return counting.flatMap(({ place, told }) => {
+      const found = given.has(place) ? [] : sought.flatMap((it) => told.get(it) ?? []).filter(isOfRow);
+      const byPlace = new Map(found.map(({ quote }) => [spotOf(quote), quote]));
       const quotes = [...byPlace.values()].sort((a, b) => compareText(a.file, b.file) || a.start - b.start);
       return quotes.length > 0 ? [{ place, indicator: row.id, quotes }] : [];
     });
   });
 }
 
+/** A figure, and where it stands. */
+type Counted = { figure: Figure; passage: Passage; quote: Quote };
+
+const spotOf = ({ start, file }: Quote): string => `${start}@${file}`;
+
+const countedIn = (passage: Passage): Counted[] =>
+  passage.sentence.figures.map((figure) => ({ figure, passage, quote: quoteOfFigure(passage, figure) }));
+
 /** By what is counted, with its unit, and by the id of the indicator that counts such things. */
-function collectCounted(passages: Passage[], findObjects: ObjectFinder): Map<string, Quote[]> {
-  const told = new Map<string, Quote[]>();
-  for (const passage of passages)
-    for (const figure of passage.sentence.figures) {
-      if (figure.otherPlace) continue;
-      const words = figure.what.length >= tellingCounted ? [`${figure.what} ${figure.unit}`] : [];
-      for (const key of [...words, ...findObjects(figure)]) addTo(told, key, quoteOfFigure(passage, figure));
-    }
+function collectCounted(passages: Passage[], findObjects: ObjectFinder): Map<string, Counted[]> {
+  const told = new Map<string, Counted[]>();
+  for (const counted of passages.flatMap(countedIn)) {
+    const { figure } = counted;
+    if (figure.otherPlace) continue;
+    const words = figure.what.length >= tellingCounted ? [`${figure.what} ${figure.unit}`] : [];
+    for (const key of [...words, ...findObjects(figure)]) addTo(told, key, counted);
+  }
   return told;
 }
 
@@ -86,8 +109,8 @@ function quoteOfFigure({ report: { file }, sentence }: Passage, { start, end }: 
   return { file, article, paragraph, start, end };
 }
 
-function addTo(told: Map<string, Quote[]>, key: string, quote: Quote): void {
+function addTo(told: Map<string, Counted[]>, key: string, counted: Counted): void {
   const known = told.get(key);
-  if (known) known.push(quote);
-  else told.set(key, [quote]);
+  if (known) known.push(counted);
+  else told.set(key, [counted]);
 }

@@ -20,6 +20,13 @@ export type Kind = {
   basis: string;
   /** A share of people who are not named. */
   isOfUnnamed: boolean;
+  counted: CountedObject;
+};
+
+/** What the words tell of the object itself, whatever is said of it (新增, 村均, 计划). */
+export type CountedObject = {
+  /** The sorts that the lexicon keeps apart, or what its words have left; none where they are silent. */
+  sorts: string[];
 };
 
 /** What the lexicon knows of kinds, made ready. */
@@ -99,7 +106,14 @@ export function readKind(
     wide: nameWith(field.kind),
     basis,
     isOfUnnamed: by.includes('who') && figure.unit === '%' && entry !== null && who.kind === '',
+    counted: { sorts: rest === '' ? sorts : [rest] },
   };
+}
+
+/** Whether the words leave it open that both are one thing: one that tells no sort may be of any. */
+export function mayBeOne(a: CountedObject, b: CountedObject): boolean {
+  const isOpen = a.sorts.length === 0 || b.sorts.length === 0;
+  return isOpen || a.sorts.some((sort) => b.sorts.includes(sort));
 }
 
 /** Several sorts in a list (村干部和党务干部) are none of them: the row says whom in the report's words, where it can. */

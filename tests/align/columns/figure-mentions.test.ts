@@ -3,9 +3,10 @@ import { findFigureMentions, prepareObjects } from '../../../src/align/columns/f
 import { compileParts } from '../../../src/align/columns/part-wording.ts';
 import { collectPassages } from '../../../src/align/columns/passages.ts';
 import { prepareSections } from '../../../src/align/columns/sections.ts';
+import { prepareObjectReader } from '../../../src/align/indicators/object-of-figure.ts';
 import { prepareUnits } from '../../../src/align/indicators/units.ts';
 import type { IndicatorRow } from '../../../src/model.ts';
-import { type FigureDraft, lexicon, place, report } from '../build.ts';
+import { align, type FigureDraft, lexicon, place, report } from '../build.ts';
 
 const county = place('青原省云州市石塬县');
 const given = place('青原省云州市白河县');
@@ -41,6 +42,7 @@ const row: IndicatorRow = {
 };
 
 const findObjects = prepareObjects(lexicon.indicators, prepareUnits(lexicon.units));
+const readObject = prepareObjectReader(lexicon);
 
 function mentionsOf(text: string, figures: FigureDraft[], own = county) {
   const made = report('a.txt', [{ place: own, sentences: [{ text, figures }] }]);
@@ -50,7 +52,7 @@ function mentionsOf(text: string, figures: FigureDraft[], own = county) {
     compileParts(lexicon),
     prepareSections(lexicon),
   );
-  return findFigureMentions([{ place: own.fullName, passages }], [row], findObjects).map(
+  return findFigureMentions([{ place: own.fullName, passages }], [row], findObjects, readObject).map(
     ({ indicator }) => indicator,
   );
 }
@@ -109,4 +111,57 @@ test('the longest name tells: 网格党支部 are no 网格', () => {
   expect(of('网格')).toContain('grids');
   expect(of('网格党支部')).not.toContain('grids');
   expect(of('网格党支部')).not.toEqual([]);
+});
+
+/** A sentence and the figure in it. */
+type Told = [string, FigureDraft];
+
+/** The rows of these two places in which one of them has no value and yet tells of the thing. */
+function rowsMentioned(theme: string, ours: Told, theirs: Told): string[] {
+  const told = (file: string, own: typeof county, [text, figure]: Told) =>
+    report(file, [{ place: own, sentences: [{ text, themes: [theme], figures: [figure] }] }]);
+  const { themes } = align([told('a.txt', county, ours), told('b.txt', given, theirs)]);
+  return themes.flatMap(({ figureMentions, indicators }) =>
+    figureMentions.map((it) => indicators.find(({ id }) => id === it.indicator)?.name ?? ''),
+  );
+}
+
+test.each<[string, string, Told, Told]>([
+  [
+    '报表 beside a row of 考核指标',
+    'grassroots',
+    ['乡镇考核指标精简45%。', { text: '45%', what: '考核指标', verb: '精简' }],
+    ['各类报表精简71%。', { text: '71%', what: '报表', verb: '精简' }],
+  ],
+  [
+    '网格长 beside a row of 专职网格员',
+    'grassroots',
+    ['配备专职网格员320名。', { text: '320名', what: '专职网格员', verb: '配备' }],
+    ['选聘网格长46名。', { text: '46名', what: '网格长', verb: '选聘' }],
+  ],
+  [
+    '村干部 beside a row of 年轻干部',
+    'cadre',
+    ['培训年轻干部210名。', { text: '210名', what: '年轻干部', verb: '培训' }],
+    ['培训村干部380名。', { text: '380名', what: '村干部', verb: '培训' }],
+  ],
+])('a figure of another sort is none: %s', (_, theme, ours, theirs) => {
+  expect(rowsMentioned(theme, ours, theirs)).toEqual([]);
+});
+
+test.each<[string, string, Told, Told]>([
+  [
+    'of the same sort, planned',
+    'grassroots',
+    ['配备专职网格员320名。', { text: '320名', what: '专职网格员', verb: '配备' }],
+    ['计划明年配备专职网格员46名。', { text: '46名', what: '专职网格员', verb: '配备' }],
+  ],
+  [
+    'of no sort',
+    'grassroots',
+    ['配备专职网格员320名。', { text: '320名', what: '专职网格员', verb: '配备' }],
+    ['配备网格员46名。', { text: '46名', what: '网格员', verb: '配备' }],
+  ],
+])('a figure %s is a mention still', (_, theme, ours, theirs) => {
+  expect(rowsMentioned(theme, ours, theirs)).toContain('专职网格员人数');
 });
