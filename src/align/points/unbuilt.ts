@@ -12,7 +12,10 @@ const inClause = '[^，,。；;]';
 export function prepareUnbuilt({ points }: Pick<IndicatorLexicon, 'points'>): UnbuiltFinder {
   const { builds, begun, details, underway, finishing, forecasts, prospects } = points;
   const [build, detail, going] = [matchWords(builds), matchWords(details), matchWords(underway)];
-  const onlyBegun = new RegExp(`${anyOf(begun)}${inClause}{0,20}?\\d`, 'u');
+  const begins = new RegExp(anyOf(begun), 'u');
+  // 实施改造12个, 正在建设2处
+  const isOnlyBegun = (clause: string): boolean =>
+    /\d/u.test(clause.slice(begins.exec(clause)?.index ?? clause.length));
   const finished = new RegExp(`${anyOf(points.done)}|${anyOf(finishing)}`, 'u');
   // 预计10月投用, 项目有望明年年底前建成投产; not 预计年底建成22个, nor 预计建成后…
   const expected = `(?:${inClause}{0,8}?)${anyOf(forecasts)}[^，,。；;个处座所家]{0,16}?${anyOf(finishing)}[^，,。；;\\d后]{0,6}(?:[，,。；;]|$)`;
@@ -31,7 +34,7 @@ export function prepareUnbuilt({ points }: Pick<IndicatorLexicon, 'points'>): Un
       const words = text.slice(at, end);
       const isBuilt = build.has(words);
       // 改扩建45个，正在改造12个，预计年底完工: what was begun is told apart from what was built
-      if (start === null && onlyBegun.test(words)) return at;
+      if (start === null && isOnlyBegun(words)) return at;
       // 目前正在施工，占地3亩: between them
       if (start === null && (going.has(words) || (detail.has(words) && !isBuilt))) continue;
       if (finished.test(words) || /[；;]$/u.test(words)) break;
