@@ -100,10 +100,15 @@ export function findWeakenedNamed(
 // 3名以上（2025年）: up to where a remark or the next figure begins
 const namedFigure = /^[：:]([^（(；;。，,：:]{1,24})(?=[（(；;。，,]|$)/u;
 
+// 附件：1．联系点名单
+const listNumber = /^\d{1,2}[．.、](?!\d)/u;
+
 function listNamedFigures(text: string): TextSpan[] {
   return listFigureLabels(text).flatMap(({ end }) => {
     const figure = namedFigure.exec(text.slice(end, end + 2 * longestFigure.whole))?.[1];
-    return figure === undefined ? [] : [{ start: end + 1, end: end + 1 + figure.length, text: figure }];
+    return figure === undefined || listNumber.test(figure)
+      ? []
+      : [{ start: end + 1, end: end + 1 + figure.length, text: figure }];
   });
 }
 

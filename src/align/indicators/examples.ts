@@ -22,7 +22,8 @@ const ofOne = /(?:^|[，,。；;])(?:社区|村)的?$/u;
 // 石门村、下坪村等6个村…, 试点的6个村…, 这6个村…: some villages, at the sentence's head or before an average
 const someVillages =
   /(?:村、\p{Script=Han}{1,5}村|村等[\d一二三四五六七八九十两]{1,3}个(?:行政)?村|(?:试点|示范|首批|[这该])的?[\d一二三四五六七八九十两]{1,3}个(?:行政)?村)/u;
-const headVillages = new RegExp(`^\\p{Script=Han}{0,12}?${someVillages.source}`, 'u');
+// 向脱贫村、红色村选派361名: whom the place did it for
+const headVillages = new RegExp(`^(?![向对为给])\\p{Script=Han}{0,12}?${someVillages.source}`, 'u');
 
 export function prepareExampleFinder({ figures, parts, points }: IndicatorLexicon): ExampleFinder {
   const [examples, surveys] = [matchWords(figures.examples), matchWords(figures.surveys)];
