@@ -3,7 +3,7 @@ import type { Comparison, IndicatorRow, Outcome, Report, ThemeComparison, ThemeI
 import { type Problem, problem } from '../problem.ts';
 import { fileName } from '../text/file-name.ts';
 import { markDuplicates } from './columns/duplicates.ts';
-import { findFigureMentions, prepareObjects } from './columns/figure-mentions.ts';
+import { prepareFigureMentions, prepareObjects } from './columns/figure-mentions.ts';
 import { findFigureHints, findHints, readPlaceTexts } from './columns/hints.ts';
 import { findMentions, findThemeMentions } from './columns/mentions.ts';
 import { type LeftOut, listNotUsed } from './columns/not-used.ts';
@@ -72,7 +72,7 @@ export function alignReports(
   const texts = readPlaceTexts(contents, catalogue, [...rows.values()].flat(), simplify);
   const hints = findHints(texts, catalogue);
   const findObjects = prepareObjects(lexicon.indicators, prepareUnits(lexicon.units));
-  const readObject = prepareObjectReader(lexicon);
+  const findFigureMentions = prepareFigureMentions(contents, findObjects, prepareObjectReader(lexicon));
   const passages = contents.flatMap((content) => content.passages);
   const common = findSharedWording(passages, {
     formulas: lexicon.formulas,
@@ -89,7 +89,7 @@ export function alignReports(
     topics: buildTopicRows(theme, contents),
     mentions: mentions.get(theme.id) ?? [],
     themeMentions: findThemeMentions(contents, theme.id),
-    figureMentions: findFigureMentions(contents, rows.get(theme.id) ?? [], findObjects, readObject),
+    figureMentions: findFigureMentions(rows.get(theme.id) ?? []),
     hints: hints.get(theme.id) ?? [],
     figureHints: findFigureHints(texts, rows.get(theme.id) ?? []),
     indicators: rows.get(theme.id) ?? [],

@@ -41,18 +41,21 @@ const isFigure = (words: string): boolean =>
 // “十四五”，2025年报道
 const isYear = (words: string): boolean => /\d{4}年/u.test(words);
 
-const piecesOf = (words: string): string[] =>
+const numbersIn = (words: string): string[] => findNumbers(words).map(({ text }) => foldText(text));
+
+/** What words say beside numbers and the signs of dates: 2025年 and 2025 are the same. */
+const sayings = (words: string): string[] =>
   words
     .split(/[\s，,、；;]+/u)
-    .map(foldText)
+    .map((piece) => piece.replaceAll(/[^\p{Script=Han}]|[年月日至]/gu, ''))
     .filter((piece) => piece !== '');
 
-/** Words that say another thing than they did, without a new number. */
+/** Words that leave out what they said, and bring no number in. */
 function isLess(now: string, was: string): boolean {
-  const [fresh, old] = [piecesOf(now), piecesOf(was)];
-  const numbers = new Set(findNumbers(was).map(({ start, end }) => was.slice(start, end)));
-  const isKept = old.every((piece) => fresh.includes(piece));
-  return !isKept && findNumbers(now).every(({ start, end }) => numbers.has(now.slice(start, end)));
+  const [fresh, old] = [numbersIn(now), numbersIn(was)];
+  if (fresh.some((number) => !old.includes(number))) return false;
+  const said = sayings(now).join('，');
+  return old.some((number) => !fresh.includes(number)) || sayings(was).some((it) => !said.includes(it));
 }
 
 const inBrackets = /^\s*[（(]([^（）()]{1,40})[）)]/u;

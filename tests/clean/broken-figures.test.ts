@@ -163,3 +163,10 @@ test.each(['二、存在的不足', '（二）存在的不足', '3.存在的不�
     expect(told?.text).toMatch(/^5个村/u);
   },
 );
+
+test('an item with a number of its own may be broken as any line', async () => {
+  const text =
+    '2024年工作总结\n　　今年以来，全县着力抓基层、打基础。\n2.整顿软弱涣散村党组织12\n个，选派第一书记36名。\n';
+  const { value } = await understandBytes({ file: 'a.txt', bytes: encode(text) }, knowledge);
+  expect(value.sentences.flatMap((it) => it.figures).map((it) => it.value)).toEqual([12, 36]);
+});

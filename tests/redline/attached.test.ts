@@ -79,6 +79,7 @@ describe('what stands behind a name', () => {
   it.each([
     ['another name of our own', '涉及清泉县', '涉及青石县'],
     ['more words than it had', '云岭市 市级，2025年', '云岭市 市级，2025年，全市'],
+    ['a year without its sign', '清泉县（2025年）', '清泉县（2025）'],
     ['what stands before it', '侧重清廉文化的有', '清廉文化占得较多的有'],
   ])('is listed, no error, with %s', (_, from, to) => {
     expect(verify([from, to]).map(({ level }) => level)).toEqual(['warning']);

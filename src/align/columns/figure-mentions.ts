@@ -48,19 +48,18 @@ export function prepareObjects(entries: IndicatorEntry[], units: UnitTable): Obj
  * words, or in those of its indicator, also where the figure itself stands in no row (one alone, added, planned). One of
  * another sort (报表 beside a row of 考核指标) is none.
  */
-export function findFigureMentions(
+export function prepareFigureMentions(
   columns: SpeakingColumn[],
-  rows: IndicatorRow[],
   findObjects: ObjectFinder,
   readObject: ObjectReader,
-): FigureMention[] {
+): (rows: IndicatorRow[]) => FigureMention[] {
   const counting = [...columns]
     .sort((a, b) => compareText(a.place, b.place))
     .map(({ place, passages }) => ({ place, told: collectCounted(passages, findObjects) }));
   const spots = new Map(
     columns.flatMap(({ passages }) => passages.flatMap(countedIn).map((it) => [spotOf(it.quote), it])),
   );
-  return rows.flatMap((row) => {
+  const findOf = (row: IndicatorRow): FigureMention[] => {
     const indicator = row.id.split(/[:#]/u)[0] ?? row.id;
     const values = row.cells.flatMap((cell) => cell.values);
     const sought = [...new Set(values.map(({ what, unit }) => `${what} ${unit}`)), indicator];
@@ -80,7 +79,8 @@ export function findFigureMentions(
       const quotes = [...byPlace.values()].sort((a, b) => compareText(a.file, b.file) || a.start - b.start);
       return quotes.length > 0 ? [{ place, indicator: row.id, quotes }] : [];
     });
-  });
+  };
+  return (rows) => rows.flatMap(findOf);
 }
 
 /** A figure, and where it stands. */

@@ -90,7 +90,6 @@ function compileCounters({ numbers: { clear, counters, notCounters } }: Cues) {
 
 /** Whether a figure begins on the one line and ends on the other. */
 function isBroken(before: string, next: string, figure: RegExp, counts: RegExp): boolean {
-  if (heading.test(before)) return false;
   const tail = before.slice(-reach);
   const seam = tail.length;
   const isText = before.length + next.length >= shortest && inText.test(before + next);
@@ -104,9 +103,9 @@ function isBroken(before: string, next: string, figure: RegExp, counts: RegExp):
     // 12 / 76人: two numbers as well as one
     if (seam < numberEnd && /\d$/u.test(before) && /^[\d.,]/u.test(next)) return false;
     if (isShare || seam > numberEnd) return true;
-    // 存在的不足 / 5个村…: a heading without a number, and no 不足5个
-    const isHeaded = lead.test(words.slice(0, seam - start)) && before.length < shortest;
-    if (isHeaded && !inText.test(before)) return false;
+    // 二、存在的不足 / 5个村…: a heading, and no 不足5个; but 2.整顿村党组织12 / 个
+    const isShort = before.length < shortest && !inText.test(before);
+    if (lead.test(words.slice(0, seam - start)) && (isShort || heading.test(before))) return false;
     if (/\d|^两$/u.test(amount)) return isText;
     // 三百 / 名, 两 / 个, but 统一 / 个, 第二 / 项
     const isSpoken = !amount.endsWith('一') && !/[第周期初]$/u.test(tail.slice(0, start));

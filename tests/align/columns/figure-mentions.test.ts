@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findFigureMentions, prepareObjects } from '../../../src/align/columns/figure-mentions.ts';
+import { prepareFigureMentions, prepareObjects } from '../../../src/align/columns/figure-mentions.ts';
 import { compileParts } from '../../../src/align/columns/part-wording.ts';
 import { collectPassages } from '../../../src/align/columns/passages.ts';
 import { prepareSections } from '../../../src/align/columns/sections.ts';
@@ -52,9 +52,11 @@ function mentionsOf(text: string, figures: FigureDraft[], own = county) {
     compileParts(lexicon),
     prepareSections(lexicon),
   );
-  return findFigureMentions([{ place: own.fullName, passages }], [row], findObjects, readObject).map(
-    ({ indicator }) => indicator,
-  );
+  return prepareFigureMentions(
+    [{ place: own.fullName, passages }],
+    findObjects,
+    readObject,
+  )([row]).map(({ indicator }) => indicator);
 }
 
 test('a figure of the very thing in the very unit is a mention', () => {
