@@ -446,16 +446,17 @@ function missedFigures({ themes, keyIndicators }: Briefing, comparison: Comparis
   ]);
   const rows = new Map(comparison.themes.flatMap((theme) => theme.indicators.map((row) => [row.name, row])));
   const { indicators } = knowledge.indicators;
-  const counts = (name: string, { what, unit, otherPlace }: Figure): boolean => {
+  const counts = (name: string, { what, verb, unit, otherPlace }: Figure): boolean => {
     const row = rows.get(name);
     if (!row || otherPlace) return false;
     const entry = indicators.find(({ id }) => row.id === id || row.id.startsWith(`${id}:`));
     const values = row.cells.flatMap((cell) => cell.values);
     const isSame = what.length > 2 && values.some((value) => value.what === what && value.unit === unit);
-    // a row of 重点企业 is not told of by a figure of 社会组织
+    // a row of 重点企业 is not told of by a figure of 社会组织, nor one of 挽回损失（三资） by 追缴违纪款
     const sortsOf = (text: string) =>
       Object.entries(entry?.sorts ?? {}).filter(([, words]) => words.some((word) => text.includes(word)));
-    const isOther = sortsOf(what).length > 0 && !sortsOf(what).some(([sort]) => sort === row.name);
+    const own = sortsOf(`${verb ?? ''}${what}`);
+    const isOther = own.length > 0 && !own.some(([sort]) => row.name.startsWith(sort));
     return isSame || (entry?.unit === unit && entry.objects.includes(what) && !isOther);
   };
   return [...themes.flatMap((theme) => theme.indicatorTables), ...keyIndicators].flatMap((table) =>
