@@ -28,10 +28,11 @@ export function findOnes(
       wording.widerBody.test(text.slice(0, headLength));
     const isOf = (pattern: RegExp) => sentence.kind === 'body' && !isWide && pattern.test(text);
     const isOfPerson = isOf(wording.ofPerson) && !wording.speaking.test(text);
+    const isOfSingle = isOf(wording.ofSingle);
     const goesOn = sentence.paragraph === paragraph && !isWide && !wording.deed.test(text);
-    if (isOfPerson) paragraph = sentence.paragraph;
+    if (isOfPerson || isOfSingle) paragraph = sentence.paragraph;
     else if (!goesOn) paragraph = null;
-    if (isOfPerson || goesOn || isOf(wording.ofOneBody)) ones.add(sentence);
+    if (isOfPerson || isOfSingle || goesOn || isOf(wording.ofOneBody)) ones.add(sentence);
   }
   return ones;
 }

@@ -29,6 +29,10 @@ export function compileParts({
   const notInEstate = [...'在到的于进是如由把将从和与对为了各每该本这那些个区县镇乡道'];
   const sorts = anyOf([...parts.estateSorts, ...parts.manyEstates]);
   const estate = `(?!${sorts})${hanExcept(notInEstate)}{2,5}小区`;
+  const unitOwn = anyOf(parts.unitOwn);
+  // 2600户; not 党员3名以上的企业, 2.6万人次
+  const unitNumber = '(?:\\d+|[一二三四五六七八九十百千两]+)[多余]?[户名人个口亩栋](?!次|[及以]?以[上下]|的)';
+  const unitShare = `[^，,。；;]{0,12}占[^，,。；;\\d]{0,6}${anyOf(parts.unitFolk)}[^，,。；;\\d]{0,4}(?:\\d|[一二三四五六七八九两]成|一半|半数)`;
   return {
     /** 全县, 全市, 市县两级, 各级. */
     whole: new RegExp(`^(?:[省市县区乡镇村]{2,4}[两三四]级|${anyOf(whole)})`, 'u'),
@@ -200,6 +204,11 @@ export function compileParts({
     /** 合作社统一供苗…, 支部还推行…, 高新园区党委把…: one body that is not said to be all of them. */
     ofOneBody: new RegExp(
       `^(?:[^，,。；;：:“”]{1,8}[，,])?(?:${anyOf(parts.smallBodies)}(?=${anyOf(parts.bodyDeeds)}|[还也又现])|党?支部(?!领办)(?=[还也又]|${anyOf(parts.personDeeds)})|(?:${han}{0,6})园区(?!${anyOf(parts.notOnePark)}))`,
+      'u',
+    ),
+    /** 社区党员占居民的12%, 村党支部有党员37名, 小区里住着1260户, 学校师生860人，…: one that has no name, by what only one has. */
+    ofSingle: new RegExp(
+      `^(?:[^，,。；;：:“”]{1,20}[，,]){0,2}(?:这[个家所座]|该)?${anyOf(parts.singleUnits)}[里内上]?${anyOf(parts.unitBranches)}?(?:的?${unitShare}|[现共只仅原]?${anyOf(parts.unitHas)}(?:约|近)?(?:${unitOwn}[^，,。；;\\d]{0,3}${unitNumber}|${unitNumber}${unitOwn}(?!的|以))|${unitOwn}[共有约近达]{0,2}${unitNumber}(?=[，,、。；;]))`,
       'u',
     ),
     /** 6个村集体组建…: of more villages than one. */
