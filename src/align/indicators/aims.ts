@@ -1,6 +1,7 @@
 /** Which figures are but aimed at: 计划整顿12个; 下一步，…; under a heading such as 三、2020年打算. */
 import type { Figure, Sentence, Span } from '../../model.ts';
 import { splitClauses } from '../../text/clauses.ts';
+import { hideSpans } from '../../text/hide-spans.ts';
 import { anyOf, matchWords } from '../../text/word-list.ts';
 import type { Passage } from '../columns/passages.ts';
 import { prepareHorizon } from '../points/ahead.ts';
@@ -13,7 +14,7 @@ export type AimFinder = (passage: Passage, figure: Figure, around: Surroundings)
 
 export function prepareAimFinder(wording: PlanWording): AimFinder {
   const { points, figures } = wording;
-  const { findFulfilled, hideNames, hidePurposes } = prepareBlinds(wording);
+  const { findFulfilled, findPlannedAsides, hideNames, hidePurposes } = prepareBlinds(wording);
   const ahead = matchWords(figures.ahead);
   const aims = [...figures.target, ...figures.ahead];
   const aim = matchWords(aims);
@@ -58,6 +59,15 @@ export function prepareAimFinder(wording: PlanWording): AimFinder {
     return found;
   };
 
+  // 新建12个（计划15个）: what the bracket plans is not planned of the figure before it
+  const withoutPlans = (clause: string, { text }: Figure) => {
+    const asides = findPlannedAsides(clause);
+    return hideSpans(
+      clause,
+      asides.filter(({ start, end }) => !clause.slice(start, end).includes(text)),
+    );
+  };
+
   /** 下一步，深化整顿，培训800名: what is ahead goes on up to what has been reached. */
   const isCarried = (before: string) => {
     const told = hidePurposes(before);
@@ -71,7 +81,7 @@ export function prepareAimFinder(wording: PlanWording): AimFinder {
     // how many there are is no plan: 全镇684名党员, in the notice of a course
     const isUnder = section === 'plan' && !isInventory(sentence) && !found.test(lead);
     if (isInside(at, readFulfilled(sentence))) return isUnder;
-    const own = hideNames(clause);
+    const own = hideNames(withoutPlans(clause, figure));
     const isOwn = aim.has(own) && !isMet(hideNames(before.split(/[，,；;]/u).at(-1) ?? ''));
     // 改扩建45个，实施改造12个，10月底前投用: up to what was but begun
     const tail = hideNames(sentence.text.slice(at, at + 40)).split(begun)[0] ?? '';

@@ -73,8 +73,9 @@ export function prepareMatcher(
     // 提拔32人、免职8人: the verb of the item before is not this one's
     const isTheirs = around.isOwnAct && !around.item.includes(told.verb ?? '');
     const figure = isTheirs ? { ...told, verb: null } : told;
-    // 发展党员由2022年的300名减少到2025年的260名: the object may stand far before the later value
-    const governed = figure.change === 'to' ? `${figure.verb ?? ''}${named}` : '';
+    // 发展党员由2022年的300名减少到2025年的260名, 发展党员目标210名，已发展163名: the object may stand far before the later value
+    const isBorrowed = named !== '' && !around.clause.includes(named);
+    const governed = figure.change === 'to' || isBorrowed ? `${figure.verb ?? ''}${named}` : '';
     const what = `${named} ${figure.verb ?? ''} ${governed}`.trimEnd();
     const text = `${what} ${around.region}`;
     const governing = `${text} ${around.isSharedOut ? around.clause : ofWhole}`;

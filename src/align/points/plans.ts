@@ -26,10 +26,12 @@ const isShort = (clause: Span | undefined): boolean =>
 export function prepareBlinds({ points, figures }: PlanWording) {
   const blind = (source: string) => (text: string) =>
     text.replace(new RegExp(source, 'gu'), (word) => '　'.repeat(word.length));
+  // 培训计划2100人，实际培训1630人: with a number behind it is no name
+  const named = `${anyOf(points.planNames)}(?!人?[数为是]?\\d)`;
   // 启动强基计划整顿…; but not 实施的网格项目计划投资…
   const carried = `(?<=${anyOf(points.carrying)}[^，,。；;“”的]{1,8})计划`;
   const hideMarked = blind(name);
-  const hideCarried = blind(`${anyOf(points.noPlans)}|${carried}`);
+  const hideCarried = blind(`${anyOf(points.noPlans)}|${named}|${carried}`);
   const reached = new RegExp(`${anyOf(figures.accomplished)}[^，,。；;“”]{0,30}?(?:目标|计划|任务)`, 'gu');
   const hoped = new RegExp(`${anyOf(figures.hoping)}[^，,。；;]{0,6}$`, 'u');
   // 提前完成整顿12个的目标, but 确保如期完成整顿12个的目标
@@ -38,6 +40,11 @@ export function prepareBlinds({ points, figures }: PlanWording) {
       hoped.test(text.slice(Math.max(0, at - hopeReach), at)) ? words : `${words.slice(0, -2)}　　`,
     );
   const planned = new RegExp(`${anyOf(points.plans)}|拟`, 'u');
+  // 新建12个（年度计划15个）
+  const aside = new RegExp(
+    `[（(]${anyOf([...figures.goals, ...points.asidePlans])}[数为是]?\\d[^（()），,；;]{0,12}[）)]`,
+    'gu',
+  );
   // 目前80名已全部到岗; not 已全部开工, nor 已到岗60名
   const fulfilled = new RegExp(
     `(?:已经?|[均都])(?:已|全部|悉数|如数){0,2}${anyOf(points.fulfilments)}[^，,。；;\\d]{0,4}[，,。；;]?$`,
@@ -54,6 +61,9 @@ export function prepareBlinds({ points, figures }: PlanWording) {
         if (!next) return [];
         return fulfilled.test(text.slice(next.start, next.end)) ? [{ start, end: next.end }] : [];
       }),
+    /** （计划15个） behind what was done: brackets that tell what was planned of it. */
+    findPlannedAsides: (text: string): Span[] =>
+      [...text.matchAll(aside)].map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
     /** “头雁”计划, “春雨计划”, 实施春雨计划: names; 按计划: a thing done. */
     hideNames: (text: string) => hideReached(hideCarried(hideMarked(text))),
     /** 为明年换届打好基础: what a thing done was good for. */
@@ -110,7 +120,7 @@ function findStretches(told: string, aheadAt: ClauseReader, reachedAt: ClauseRea
  */
 export function preparePlanFinder(wording: PlanWording): PlanFinder {
   const { plans, duties, dutyBearers, noDuties, done, past, results, noResults } = wording.points;
-  const { findFulfilled, hideNames, hidePurposes } = prepareBlinds(wording);
+  const { findFulfilled, findPlannedAsides, hideNames, hidePurposes } = prepareBlinds(wording);
   const findUnbuilt = prepareUnbuilt(wording);
   const plan = new RegExp(anyOf(plans), 'u');
   const has = new RegExp(anyOf([...done, ...results]), 'u');
@@ -134,8 +144,9 @@ export function preparePlanFinder(wording: PlanWording): PlanFinder {
         ? 0
         : told.slice(0, Math.max(0, worded) || undefined).search(has);
     };
-    const told = hideSpans(hidePurposes(hideNames(text)), findFulfilled(text));
-    return [...findStretches(told, aheadAt, reachedAt), ...findUnbuilt(text, next)].sort(
+    const asides = findPlannedAsides(text);
+    const told = hideSpans(hidePurposes(hideNames(text)), [...findFulfilled(text), ...asides]);
+    return [...findStretches(told, aheadAt, reachedAt), ...asides, ...findUnbuilt(text, next)].sort(
       (a, b) => a.start - b.start,
     );
   };

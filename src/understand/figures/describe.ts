@@ -245,13 +245,22 @@ function findPlanned(
   if (!(isBare || isFulfilled) || previous.amount.unit !== amount.unit) return null;
   const between = text.slice(previous.amount.end, only.start);
   if (!/^[，,]/.test(between) || !wordBefore(lexicon.results, text, only.start)) return null;
-  let after: number | null = null;
+  let plan: Span | null = null;
   for (let at = clauseStart(text, previous.amount.start, 0); at < previous.amount.start; at += 1) {
     const word = wordAt(lexicon.plans, text, at);
-    if (word) after = at + word.length;
+    if (word) plan = { start: at, end: at + word.length };
   }
-  if (after === null) return null;
-  return after < noun.end ? [{ start: Math.max(noun.start, after), end: noun.end }] : [noun];
+  if (plan === null) return null;
+  // 党群服务中心计划新建15个，已建成12个; 党员目标210名，已发展163名: what it is of stands before the word of the plan
+  const isBefore =
+    noun.start < plan.start && plan.end <= noun.end && isIdle(text, plan.end, noun.end, lexicon);
+  if (isBefore) return [{ start: noun.start, end: plan.start }];
+  return plan.end < noun.end ? [{ start: Math.max(noun.start, plan.end), end: noun.end }] : [noun];
+}
+
+/** Nothing, or a verb alone. */
+function isIdle(text: string, start: number, end: number, lexicon: FigureLexicon): boolean {
+  return start === end || (wordAt(lexicon.actions, text, start)?.length ?? 0) === end - start;
 }
 
 /** 2/5的村收入超过80万元、3/5的村超过40万元: the second sum is also of the income. */
