@@ -212,6 +212,15 @@ export const renderWording = {
     zh: ['红头文件的 {{{name}}} 旁边还有文字：{text}', '让 {{{name}}} 单独成段'],
     en: ['the letterhead has text beside {{{name}}}: {text}', 'give {{{name}}} a paragraph of its own'],
   },
+  'letterhead-slot-elsewhere': {
+    level: 'error',
+    kind: 'usage',
+    zh: ['红头文件的 {{{name}}} 在{whereZh}里，只能在正文中：{slots}', '删去这一处，或移到正文中，单独成段'],
+    en: [
+      'the letterhead has {{{name}}} in a {where}; it may stand in the text only: {slots}',
+      'take it out, or move it to a paragraph of its own in the text',
+    ],
+  },
   'letterhead-slot-unknown': {
     level: 'error',
     kind: 'usage',

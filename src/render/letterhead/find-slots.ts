@@ -26,9 +26,10 @@ export type FoundSlot = { name: string; part: string; paragraph: number };
 export const slotPattern = /\{\{([^{}]*)\}\}/g;
 export const textParts = /^word\/(?:document|header\d*|footer\d*)\.xml$/;
 
-export function findSlots(parts: Parts): FoundSlot[] {
+/** The slots of the parts that are filled, or of those whose path `where` knows. */
+export function findSlots(parts: Parts, where: RegExp = textParts): FoundSlot[] {
   return [...parts.keys()]
-    .filter((path) => textParts.test(path))
+    .filter((path) => where.test(path))
     .flatMap((path) => slotsOf(path, textPart(parts, path)));
 }
 

@@ -25,7 +25,8 @@ export type Letterhead = {
 
 /**
  * Throws a `BriefingError`: letterhead-unreadable, letterhead-slot-unknown (a misspelt name, with the nearest known
- * one) or letterhead-slot-missing (no `{{body}}`), each with the slots found and where.
+ * one), letterhead-slot-elsewhere (`{{body}}` in a footer) or letterhead-slot-missing (no `{{body}}`), each with the slots
+ * found and where.
  */
 export function openLetterhead(bytes: Uint8Array, file: string): Letterhead {
   const { parts, document } = readParts(bytes, file);
@@ -36,6 +37,7 @@ export function openLetterhead(bytes: Uint8Array, file: string): Letterhead {
     const nearest = nearestWord(name, slotNames) ?? slotNames.join(', ');
     throw new BriefingError(problem('letterhead-slot-unknown', { name, nearest, slots }, { file }));
   }
+  checkParts(parts, file);
   const body = found.filter(({ name, part }) => name === 'body' && part === 'word/document.xml');
   const [only] = body;
   if (!only || body.length > 1) {
@@ -49,6 +51,26 @@ export function openLetterhead(bytes: Uint8Array, file: string): Letterhead {
     slots: new Set(found.map(({ name }) => name as SlotName)),
     section: sectionAfter(only.paragraph, document),
   };
+}
+
+// word/footer2.xml
+const partsBeside = /^word\/(header|footer|footnotes|endnotes|comments)\d*\.xml$/;
+const partNames: Record<string, { whereZh: string; where: string }> = {
+  header: { whereZh: '页眉', where: 'header' },
+  footer: { whereZh: '页脚', where: 'footer' },
+  footnotes: { whereZh: '脚注', where: 'footnote' },
+  endnotes: { whereZh: '尾注', where: 'endnote' },
+  comments: { whereZh: '批注', where: 'comment' },
+};
+
+/** Blocks stand in the text alone: a footer would repeat them on every page, a comment would never be filled. */
+function checkParts(parts: Parts, file: string): void {
+  const found = findSlots(parts, partsBeside).filter((it) => ['body', 'toc'].includes(it.name));
+  const [slot] = found;
+  const where = partNames[partsBeside.exec(slot?.part ?? '')?.[1] ?? ''];
+  if (!slot || !where) return;
+  const args = { name: slot.name, ...where, slots: describeSlots(found) };
+  throw new BriefingError(problem('letterhead-slot-elsewhere', args, { file }));
 }
 
 /** What cannot hold the body, as a clerk calls it. */

@@ -142,6 +142,34 @@ describe('letterhead', () => {
     expect(describeProblem(await faultOf(inBox), 'zh')).toContain('{{body}} 在文本框里');
   });
 
+  it.each([
+    ['footer1', '页脚'],
+    ['header2', '页眉'],
+    ['footnotes', '脚注'],
+    ['endnotes', '尾注'],
+    ['comments', '批注'],
+  ])('refuses a body or contents in %s', async (part, name) => {
+    const withSlot = (slot: string) => {
+      const parts = openPackage(sample);
+      const root = { footer1: 'w:ftr', header2: 'w:hdr' }[part] ?? `w:${part}`;
+      const xml = `<${root} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:r><w:t>{{</w:t></w:r><w:r><w:t>${slot}}}</w:t></w:r></w:p></${root}>`;
+      parts.set(`word/${part}.xml`, new TextEncoder().encode(xml));
+      return zipPackage(parts);
+    };
+    for (const slot of ['body', 'toc']) {
+      const fault = await faultOf(withSlot(slot));
+      expect(fault).toMatchObject({ code: 'letterhead-slot-elsewhere', args: { name: slot, whereZh: name } });
+      expect(describeProblem(fault, 'zh')).toContain(`{{${slot}}} 在${name}里`);
+    }
+  });
+
+  it('refuses a second body in the text', async () => {
+    const twice = change((_, xml) =>
+      xml.replace(/<w:p>(?:(?!<w:p>).)*\{\{body\}\}.*?<\/w:p>/s, (body) => body + body),
+    );
+    expect(await faultOf(twice)).toMatchObject({ code: 'letterhead-slot-missing', args: { count: 2 } });
+  });
+
   it('fits tables to the columns of the section', async () => {
     const columns = change((_, xml) =>
       xml.includes('<w:cols')
