@@ -22,7 +22,8 @@ export type PracticePlan = ColumnPlan & { rows: PickedRow[]; apart: PickedRow[] 
 
 /**
  * A topic that one place alone is quoted on leaves the table where the columns are many (its row would be a column of text
- * among blanks), and where there is one column: beside other places' themes, that is no 对照.
+ * among blanks), and where there is one column: beside other places' themes, that is no 对照. Beside topics
+ * that places share, the first one of a place that shares none stays: without it, the place's column would hold no word.
  */
 export function planPractices(
   picked: PickedRow[],
@@ -30,10 +31,17 @@ export function planPractices(
   setting: TableSetting & { isAlone: boolean },
 ): PracticePlan {
   const hasOne = columns.length === 1 && !setting.isAlone;
-  const isApart = ({ cells }: PickedRow) =>
-    hasOne || (columns.length >= setting.limits.landscapeFrom && cells.length < 2);
-  const rows = picked.filter((row) => !isApart(row));
+  const told = new Set(picked.filter(({ cells }) => cells.length > 1).flatMap(listPlaces));
+  const isShared = told.size > 0;
+  const isApart = (row: PickedRow) => {
+    if (hasOne) return true;
+    if (columns.length < setting.limits.landscapeFrom || row.cells.length > 1) return false;
+    const isFirst = isShared && listPlaces(row).some((place) => !told.has(place));
+    for (const place of listPlaces(row)) told.add(place);
+    return !isFirst;
+  };
   const apart = picked.filter(isApart);
+  const rows = picked.filter((row) => !apart.includes(row));
   const ids = columns.map(({ id }) => id);
   const plan = planColumns(ids, rows.map(measureRow), headWidthOf(setting), setting);
   return plan.isTurned ? { ...plan, rows: picked, apart: [] } : { ...plan, rows, apart };
@@ -72,6 +80,8 @@ export function layPractices(
   });
   return { practiceTables, singlePractices };
 }
+
+const listPlaces = ({ cells }: PickedRow): string[] => cells.map(({ place }) => place);
 
 function measureRow({ cells }: PickedRow): MeasuredRow {
   return new Map(

@@ -130,6 +130,24 @@ describe('viewBriefing', () => {
     expect(tablesOf(comparisonOf(2)).map(({ caption }) => caption)).toEqual(['基层组织：各地做法对照']);
   });
 
+  test('a place that shares no topic keeps its own one in the table: no column is without a word', () => {
+    const comparison = comparisonOf(5);
+    const [topic] = comparison.themes[0]?.topics ?? [];
+    const own = (name: string, at = 4) => {
+      const points = [pointOf(`${at}.txt`, 20 + name.length, 3, `${name}：另写一句。`)];
+      return { id: name, name, cells: [{ place: topic?.cells[at]?.place ?? '', points }] };
+    };
+    const shared = { ...topic, id: 'a', name: '软弱涣散整顿', cells: topic?.cells.slice(0, 4) ?? [] };
+    for (const theme of comparison.themes.slice(0, 1))
+      theme.topics = [shared, own('两个覆盖'), own('网格与社区治理'), own('党员队伍', 0)];
+    const [theme] = viewBriefing(comparison, { date: '2026-01-05' }, limits).themes;
+    expect(theme?.practiceTables[0]?.rows.map((row) => row.topic)).toEqual(['软弱涣散整顿', '两个覆盖']);
+    expect(theme?.singlePractices.map((single) => [single.topic, single.place])).toEqual([
+      ['网格与社区治理', '4县'],
+      ['党员队伍', '0县'],
+    ]);
+  });
+
   test('the columns are the places that are quoted; the others stand in a line below', () => {
     const comparison = comparisonOf(3);
     comparison.themes[0]?.topics[0]?.cells.splice(1, 1);

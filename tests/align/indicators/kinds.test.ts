@@ -41,7 +41,7 @@ describe('what is not the same thing never stands in one row', () => {
       one: '秋后集中轮训骨干力量936名。',
       other: '举办专题培训，培训干部840人。',
       rows: [
-        ['干部培训人数（人次）', '840人'],
+        ['干部培训人数', '840人'],
         ['骨干培训人数', '936名'],
       ],
     },
