@@ -24,6 +24,8 @@ export type Citations = {
   enter: <T extends object>(view: T, quoted: Omit<Quoted, 'theme' | 'heading'>) => T;
   /** Where else the document prints a sentence or a figure of a place (`Tally.headingOf`). */
   headingOf: Tally['headingOf'];
+  /** Where a piece of a sentence of a place stands (`Tally.pieceOf`). */
+  pieceOf: Tally['pieceOf'];
   /** The same, for what stands under that theme, and under that heading of it. */
   under: (theme: ThemeId | null, heading?: string) => Citations;
   beneath: (heading: string) => Citations;
@@ -92,6 +94,7 @@ export function citeSources(
     typeset,
     typesetFigure: figureTypesetter(punctuation),
     headingOf: tally.headingOf,
+    pieceOf: tally.pieceOf,
   };
   const under = (theme: ThemeId | null, heading = ''): Citations => ({
     ...citations,

@@ -209,7 +209,7 @@ function prepareValues(row: IndicatorRow, citations: Citations) {
         note: citations.cite([quote]),
         shortNote: citations.citeShort([quote]),
       },
-      { place: place.id, sentence: null, isCut: false, figures: [...earlier, keyOfFigure(quote)] },
+      { place: place.id, sentence: null, cut: null, figures: [...earlier, keyOfFigure(quote)] },
     );
   };
   return (place: ComparedPlace, isHeaded = false): ValueView[] =>

@@ -42,7 +42,7 @@ function viewNoted(
     {
       place: id,
       sentence: keyOfSentence(sentence, file),
-      isCut: text.includes('……'),
+      cut: text.includes('……') ? text : null,
       figures: figures.map((figure) => keyOfFigure({ ...figure, file })),
     },
   );

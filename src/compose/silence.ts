@@ -51,8 +51,18 @@ export function readSilences(
     distinctive,
     common,
   } = theme;
-  const name = (quotes: Quote[], headingOf: HeadingFinder, shown?: PrintedValue): SilenceView => {
+  const name = (
+    place: string,
+    quotes: Quote[],
+    headingOf: HeadingFinder,
+    shown?: PrintedValue,
+  ): SilenceView => {
     const see = new Set(quotes.flatMap((quote) => headingOf(quote) ?? []));
+    // 见 comes before 另见: of these sentences other words stand there
+    for (const quote of quotes.filter((it) => headingOf(it) === undefined)) {
+      const piece = citations.pieceOf(place, keyOfSentence(quote.start, quote.file));
+      if (piece !== undefined) see.add(piece);
+    }
     see.delete(shown?.label ?? '');
     return {
       words: unquoted,
@@ -67,9 +77,9 @@ export function readSilences(
   };
   // What speaks of a topic is a sentence, or a figure of a row that is named for it.
   const quotedAt =
-    (place: string): HeadingFinder =>
+    (place: string, words: readonly string[] = []): HeadingFinder =>
     (quote) =>
-      citations.headingOf(place, keyOfSentence(quote.start, quote.file)) ??
+      citations.headingOf(place, keyOfSentence(quote.start, quote.file), words) ??
       citations.headingOf(place, keyOfFigure(quote));
   const mentionsOf = atPlaces(() => mentions);
   const countedOf = atPlaces(() => themeMentions);
@@ -93,8 +103,12 @@ export function readSilences(
       const rows = new Set(told.flatMap((it) => it.indicators));
       const labels = new Set(indicators.filter(({ id }) => rows.has(id)).map(labelRow));
       return name(
+        place,
         quotes,
-        quotedAt(place),
+        quotedAt(
+          place,
+          told.flatMap((it) => it.words),
+        ),
         printed.find((it) => it.place === place && labels.has(it.label)),
       );
     },
@@ -102,6 +116,7 @@ export function readSilences(
       const counted = figureMentionsOf(place).filter((it) => it.indicator === row.id);
       if (counted.length > 0)
         return name(
+          place,
           counted.flatMap(({ quotes }) => quotes),
           quotedAt(place),
         );
@@ -121,7 +136,7 @@ export function readSilences(
       ];
       // sentences that only their surroundings count to the theme are named where nothing else is
       const counted = quotes.length > 0 ? quotes : countedOf(place).flatMap((it) => it.quotes);
-      if (counted.length > 0) return name(counted, quotedAt(place));
+      if (counted.length > 0) return name(place, counted, quotedAt(place));
       return isHinted(null, place) ? unpicked : unmentioned;
     },
   };

@@ -3,18 +3,20 @@
  * of. So the numbers hold for a user's template as well, whatever it leaves out.
  */
 import type { Comparison, ThemeId } from '../model.ts';
+import { fold, wordsOnly } from '../text/fold.ts';
 import type { Briefing } from './shape.ts';
 
 /**
  * What one quotation shows: of which place (its id) and theme, the sentence it is of, the figures in it. `heading`: what a
- * reader finds it by (a topic, a row of figures), or nothing. `isCut`: not all of the sentence stands there.
+ * reader finds it by (a topic, a row of figures), or nothing. `cut`: what stands there of the sentence, where that is not
+ * all of it.
  */
 export type Quoted = {
   place: string;
   theme: ThemeId | null;
   heading: string;
   sentence: string | null;
-  isCut: boolean;
+  cut: string | null;
   figures: string[];
 };
 
@@ -25,8 +27,10 @@ export type Tally = {
   watch: <T extends object>(data: T) => T;
   /** Sentences and figures that were printed, each once however often it stands there. */
   count: (among?: Pick<Quoted, 'place' | 'theme'>) => { points: number; figures: number };
-  /** The first heading under which a whole sentence, or a figure, of the place was printed; undefined where it was not. */
-  headingOf: (place: string, key: string) => string | undefined;
+  /** Where a sentence, or a figure, of the place was first printed whole, or with one of the words; undefined where it was not. */
+  headingOf: (place: string, key: string, words?: readonly string[]) => string | undefined;
+  /** Where another piece of the sentence was first printed. */
+  pieceOf: (place: string, key: string) => string | undefined;
 };
 
 export function openTally(): Tally {
@@ -34,13 +38,18 @@ export function openTally(): Tally {
   const all = openCount();
   const cells = new Map<string, ReturnType<typeof openCount>>();
   const headings = new Map<string, string>();
+  const pieces = new Map<string, { heading: string; text: string }[]>();
   const print = (quoted: Quoted): void => {
-    const { place, theme, heading, sentence, isCut, figures } = quoted;
+    const { place, theme, heading, sentence, cut, figures } = quoted;
     const cell = cells.get(`${theme} ${place}`) ?? openCount();
     cells.set(`${theme} ${place}`, cell);
     for (const count of [all, cell]) count.add(quoted);
-    for (const key of [...(isCut || sentence === null ? [] : [sentence]), ...figures])
-      if (heading !== '' && !headings.has(`${key} ${place}`)) headings.set(`${key} ${place}`, heading);
+    if (heading === '') return;
+    for (const key of [...(cut !== null || sentence === null ? [] : [sentence]), ...figures])
+      if (!headings.has(`${key} ${place}`)) headings.set(`${key} ${place}`, heading);
+    if (cut === null || sentence === null) return;
+    const key = `${sentence} ${place}`;
+    pieces.set(key, [...(pieces.get(key) ?? []), { heading, text: fold(cut.toLowerCase(), wordsOnly) }]);
   };
   const watch = <T extends object>(data: T): T =>
     new Proxy(data, {
@@ -57,7 +66,10 @@ export function openTally(): Tally {
       return view;
     },
     watch,
-    headingOf: (place, key) => headings.get(`${key} ${place}`),
+    headingOf: (place, key, words = []) =>
+      headings.get(`${key} ${place}`) ??
+      pieces.get(`${key} ${place}`)?.find(({ text }) => words.some((word) => text.includes(word)))?.heading,
+    pieceOf: (place, key) => pieces.get(`${key} ${place}`)?.[0]?.heading,
     count: (among) =>
       (among ? cells.get(`${among.theme} ${among.place}`) : all)?.read() ?? { points: 0, figures: 0 },
   };

@@ -94,9 +94,16 @@ export type CommonWording = { text: string; places: string[]; quotes: (Quote & {
 
 /**
  * That a place's reports speak of a topic, quoted in a cell or not: a sentence of each paragraph that surely does, and the
- * rows of figures on it that have a value of the place.
+ * rows of figures on it that have a value of the place. `words`: what the sentences say of it in the topic's own words,
+ * in lower case, Simplified, without marks and blanks.
  */
-export type Mention = { place: string; topic: TopicId; quotes: Quote[]; indicators: IndicatorRow['id'][] };
+export type Mention = {
+  place: string;
+  topic: TopicId;
+  quotes: Quote[];
+  words: string[];
+  indicators: IndicatorRow['id'][];
+};
 
 /** That sentences of a place's reports are counted to a theme, whatever the topic: one of each paragraph. */
 export type ThemeMention = Pick<Mention, 'place' | 'quotes'>;

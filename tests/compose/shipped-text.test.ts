@@ -217,7 +217,7 @@ describe('what is said of places that a theme quotes nowhere', () => {
         const quote = { file: '3.txt', article: 1, paragraph: 7, start: 700, end: 720 };
         const [, , , third, fourth] = places;
         if (said.includes('unquoted'))
-          theme.mentions.push({ place: third?.id ?? '', topic, quotes: [quote], indicators: [] });
+          theme.mentions.push({ place: third?.id ?? '', topic, quotes: [quote], words: [], indicators: [] });
         if (said.includes('unpicked')) theme.hints.push({ place: fourth?.id ?? '', topic });
       });
       const lines = [...html.matchAll(/<p class="source">((?:未提及|有提及|未摘得)[^<]*)<\/p>/g)].map(

@@ -19,7 +19,9 @@ const wordsOf = (isTopicTold: boolean, isCountedTold: boolean, isNamed = false):
   readSilences(
     {
       ...first,
-      mentions: isTopicTold ? [{ topic: topic.id, place: place.id, quotes: [quote], indicators: [] }] : [],
+      mentions: isTopicTold
+        ? [{ topic: topic.id, place: place.id, quotes: [quote], words: [], indicators: [] }]
+        : [],
       figureHints: isNamed ? [{ indicator: row.id, place: place.id }] : [],
       figureMentions: isCountedTold ? [{ indicator: row.id, place: place.id, quotes: [quote] }] : [],
     },

@@ -198,6 +198,7 @@ describe('viewBriefing', () => {
             place: '云岭省1县',
             topic: 'rectify',
             quotes: paragraphs.flatMap((it) => pointOf('1.txt', it * 10, it).quotes),
+            words: [],
             indicators: [],
           });
       expect(silentOn(mention(7))).toMatchObject({
@@ -230,6 +231,7 @@ describe('viewBriefing', () => {
           place: '云岭省1县',
           topic: 'rectify',
           quotes: value(1).values.map(({ quote }) => quote),
+          words: [],
           indicators: ['rectified'],
         });
         theme.indicators.push({
@@ -284,6 +286,7 @@ describe('viewBriefing', () => {
         place: '云岭省2县',
         topic: 'warning',
         quotes: pointOf('2.txt', 70, 7).quotes,
+        words: [],
         indicators: [],
       });
     expect(

@@ -63,14 +63,21 @@ export function findMentions(
     const told = new Map<string, Told>();
     for (const [at, passage] of passages.entries())
       for (const sign of present) {
-        const certainty = certaintyOf(passage.sentence, texts[at] ?? '', sign);
-        if (certainty > certainties.none) tell(told, { sign, certainty, place, quote: quoteOf(passage) });
+        const { certainty, words } = readSign(passage.sentence, texts[at] ?? '', sign);
+        if (certainty > certainties.none)
+          tell(told, { sign, certainty, words, place, quote: quoteOf(passage) });
       }
     for (const sign of signs) countValues(told, sign, place);
     for (const { theme, topic } of signs) {
       const found = told.get(topic);
       if (found)
-        mentions.get(theme)?.push({ place, topic, quotes: found.quotes, indicators: found.indicators });
+        mentions.get(theme)?.push({
+          place,
+          topic,
+          quotes: found.quotes,
+          words: found.words,
+          indicators: found.indicators,
+        });
     }
   }
   const order = new Map(signs.map(({ topic }, at) => [topic, at]));
@@ -113,15 +120,19 @@ export function plainText(text: string, simplify: (text: string) => string): str
   return fold(simplify(text).toLowerCase(), wordsOnly);
 }
 
-function certaintyOf(sentence: Sentence, text: string, sign: Sign): number {
+/** How surely a sentence speaks of a topic, and the words by which it does. */
+function readSign(sentence: Sentence, text: string, sign: Sign): { certainty: number; words: string[] } {
   const { theme, topic, words, name, isPlainName, entries } = sign;
   const hit = sentence.themes.find(({ id }) => id === theme);
   const telling = hit ? tellingOnTheme : tellingAlone;
   const isNamed = (hit !== undefined || !isPlainName) && text.includes(name);
-  if (isNamed || words.some((word) => word.length >= telling && text.includes(word))) return certainties.said;
-  if (!hit || !isJudged(hit, topic)) return certainties.none;
+  const said = words.filter((word) => word.length >= telling && text.includes(word));
+  if (isNamed || said.length > 0)
+    return { certainty: certainties.said, words: isNamed ? [name, ...said] : said };
+  const none = { certainty: certainties.none, words: [] };
+  if (!hit || !isJudged(hit, topic)) return none;
   const isWorded = hit.evidence.some(({ entry }) => entry !== undefined && entries?.has(entry));
-  return isWorded || entries === null ? certainties.judged : certainties.none;
+  return isWorded || entries === null ? { certainty: certainties.judged, words: [] } : none;
 }
 
 /** A sentence of no topic is of the theme's catch-all. */
@@ -131,19 +142,28 @@ export function isJudged({ topics }: ThemeHit, topic: TopicId): boolean {
 
 function tell(
   told: Map<string, Told>,
-  { sign, certainty, place, quote }: { sign: Sign; certainty: number; place: string; quote: Quote },
+  {
+    sign,
+    certainty,
+    words,
+    place,
+    quote,
+  }: Pick<Told, 'certainty' | 'words' | 'place'> & { sign: Sign; quote: Quote },
 ): void {
   const known = told.get(sign.topic);
   if (!known || known.certainty < certainty)
-    told.set(sign.topic, { place, topic: sign.topic, quotes: [quote], indicators: [], certainty });
-  else if (known.certainty === certainty) addQuote(known.quotes, quote);
+    told.set(sign.topic, { place, topic: sign.topic, quotes: [quote], words, indicators: [], certainty });
+  else if (known.certainty === certainty) {
+    addQuote(known.quotes, quote);
+    known.words = [...new Set([...known.words, ...words])];
+  }
 }
 
 /** A value of a row that is named for the topic says as much as the topic's own words. */
 function countValues(told: Map<string, Told>, sign: Sign, place: string): void {
   for (const { id, cells } of sign.rows)
     for (const { quote } of cells.flatMap((cell) => (cell.place === place ? cell.values : []))) {
-      tell(told, { sign, certainty: certainties.said, place, quote });
+      tell(told, { sign, certainty: certainties.said, words: [], place, quote });
       const known = told.get(sign.topic);
       if (known && !known.indicators.includes(id)) known.indicators.push(id);
     }

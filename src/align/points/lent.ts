@@ -7,6 +7,9 @@ import type { ColumnContent } from './coverage.ts';
 import { makePoint } from './elide.ts';
 import { isWorthSharing } from './points.ts';
 
+// 2023年, 去年, 近三年, 上半年, 6月, 一季度, 党的二十大以来; 累计 goes with any
+const ofTime = /[年月季日来]/u;
+
 type Home = { theme: ThemeId; topic: TopicId };
 
 /**
@@ -51,7 +54,11 @@ function needs({ points }: ColumnContent, { theme, topic }: Home): boolean {
   return [...(cells?.values() ?? [])].every((it) => it.length === 0);
 }
 
-function lend({ ranked, points }: ColumnContent, { theme, topic }: Home, { quote }: IndicatorValue): void {
+function lend(
+  { ranked, points }: ColumnContent,
+  { theme, topic }: Home,
+  { quote, period }: IndicatorValue,
+): void {
   const passage = ranked.find(
     ({ report, sentence }) => report.file === quote.file && locateSpan(sentence, quote) !== null,
   );
@@ -63,15 +70,24 @@ function lend({ ranked, points }: ColumnContent, { theme, topic }: Home, { quote
   );
   if (isThere) return;
   points.set(theme, cells);
-  const point = makePoint(passage, { focus, within: findClauses(passage, focus) });
+  const within = findClauses(passage, focus, period);
+  if (within === null) return;
+  const point = makePoint(passage, { focus, within });
   cells.set(topic, [point, ...(cells.get(topic) ?? []).slice(1)]);
 }
 
-/** The clauses of the figure, from where it is told whose they are: the others are of another theme. */
-function findClauses({ groups, heads }: Appraised, at: number): Span {
+/**
+ * The clauses of the figure, from where it is told whose and of when they are: the others are of another theme. Null where
+ * another sentence names the town or village whose they are.
+ */
+function findClauses(passage: Appraised, at: number, period: string | null): Span | null {
+  const { groups, heads, part, sentence } = passage;
   const own = groups.find(({ start, end }) => start <= at && at < end) ?? { start: at, end: at };
   const head = heads.findLast((it) => it <= at);
-  return { start: Math.min(own.start, head ?? own.start), end: own.end };
+  if (part && head === undefined) return null;
+  const isTimed = own.start > 0 && period !== null && ofTime.test(period);
+  const time = isTimed ? sentence.text.lastIndexOf(period, own.start - 1) : -1;
+  return { start: time >= 0 ? 0 : Math.min(own.start, head ?? own.start), end: own.end };
 }
 
 /** What is aimed at or leaves open whose it is adds nothing to a cell. */
@@ -79,4 +95,5 @@ const isQuotable = (passage: Appraised, at: number): boolean =>
   isWorthSharing(passage) &&
   !passage.isForeword &&
   !passage.plans.some(({ start, end }) => start <= at && at < end) &&
-  (passage.standing === 'alone' || passage.standing === 'with-before');
+  passage.standing === 'alone' &&
+  passage.named === null;

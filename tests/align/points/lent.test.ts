@@ -75,3 +75,30 @@ test('what is only planned is not lent', () => {
 test('a topic may show the figures of another: the lexicon says which', () => {
   expect(lexicon.indicators.find(({ id }) => id === 'reports-cut')?.shows).toEqual(['rules']);
 });
+
+test('a lent sentence keeps the year that its figure is of, not a mere 累计', () => {
+  const dated = { ...income, period: '2023年' };
+  const told = cells([
+    {
+      text: '2023年，全县着力整顿软弱涣散村党组织91个，全县村集体经济收入达到8600万元。',
+      themes: ['grassroots/rectify'],
+      figures: [rectified, dated],
+    },
+  ]);
+  expect(told['village/income']).toEqual([
+    '2023年，全县着力整顿软弱涣散村党组织91个，全县村集体经济收入达到8600万元。',
+  ]);
+  const summed = cells([mixed('全县村集体经济收入达到8600万元', { ...income, period: '累计' })]);
+  expect(summed['village/income']).toEqual(['……全县村集体经济收入达到8600万元。']);
+});
+
+test('a figure of a town that only another sentence names is not lent to the county', () => {
+  const town = {
+    text: '马岭镇党委扛牢责任，整顿软弱涣散村党组织2个，建强网格党支部15个。',
+    themes: ['grassroots/rectify'],
+    figures: [{ text: '2个', value: 2, unit: '个', what: '软弱涣散村党组织', verb: '整顿' }],
+  };
+  const next = mixed('村集体经济收入达到8600万元', { ...income, what: '村集体经济收入' });
+  const told = cells([town, { ...next, text: `该镇${next.text}` }]);
+  expect(told['village/income']).toBeUndefined();
+});
