@@ -12,6 +12,8 @@ export const indicatorsShape = record({
     breaks: words('所数之物到此为止的动词：编进'),
     people: table(list(text), '人的种类：学员；空名的一种不说明是谁：干部'),
     limits: words('哪些村（社区）的，不是全部的，写进行的名称：边境村'),
+    owners: table(list(text), '没有指标的数字，是谁的、为谁做的：两新组织；空名的一种为含有这些字而不是的词'),
+    ownersFollow: words('后面说为谁做的：为'),
     plain: words('对所数之物没有说明的词：各类'),
     fieldEnds: words('几个领域连写时末尾的词：领域'),
     fields: table(list(text), '查办、检查的领域：扶贫领域'),

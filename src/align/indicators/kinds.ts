@@ -6,6 +6,7 @@ import type { IndicatorEntry, IndicatorLexicon } from '../lexicon.ts';
 import { type Aside, type FieldWords, type Named, prepareFields, readFields } from './fields.ts';
 import { type LimitReader, prepareLimits } from './limits.ts';
 import { type NounKinds, prepareNouns } from './nouns.ts';
+import { type OwnerReader, prepareOwners } from './owners.ts';
 import { type Surroundings, withoutAside } from './surroundings.ts';
 
 /**
@@ -44,6 +45,7 @@ export type KindWords = {
   plain: RegExp;
   /** 省级, 边境村: what makes a count one of some. */
   readLimit: LimitReader;
+  readOwners: OwnerReader;
 };
 
 export function prepareKinds(lexicon: IndicatorLexicon): KindWords {
@@ -59,12 +61,13 @@ export function prepareKinds(lexicon: IndicatorLexicon): KindWords {
     neutral: matchWords(kinds.people[''] ?? []),
     plain: new RegExp(anyOf(kinds.plain), 'gu'),
     readLimit: prepareLimits(lexicon),
+    readOwners: prepareOwners(kinds),
   };
 }
 
 /**
  * Of a figure of the lexicon: the sort of its indicator's object, and, where the lexicon keeps those apart, who is
- * counted, in which field, and whether only what is new. Of another: its verb, who or what it counts, in which field.
+ * counted, in which field, and whether only what is new. Of another: its verb, who or what it counts, whose that is, in which field.
  * Of both: what it is said for each of, and whether it is but aimed at.
  */
 export function readKind(
@@ -90,7 +93,11 @@ export function readKind(
   const bar = by.includes('bar') && sorts.length === 0 ? readBar(around) : '';
   const what = entry
     ? `${sorts.join('、')} ${rest}`
-    : [figure.verb ?? '', readThing(figure, around, words.things) ?? ''].join(' ');
+    : [
+        figure.verb ?? '',
+        readThing(figure, around, words.things) ?? '',
+        words.readOwners(figure, around),
+      ].join(' ');
   const limit = entry ? words.readLimit(entry, figure.what, around) : '';
   const named = rest !== '' && rest === some ? { ...figure, what: some } : figure;
   const plain = entry ? nameSorts(entry, sorts, rest, named) : figure.what;

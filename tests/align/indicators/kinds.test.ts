@@ -135,6 +135,25 @@ describe('what is not the same thing never stands in one row', () => {
     expect(await rows(members, '编印干部应知应会口袋书4100册。')).toEqual([]);
   });
 
+  test.each([
+    ['给村党组织赠送党报党刊3200份。', '给社区党组织赠送党报党刊410份。', []],
+    ['为两新党组织配发学习资料大礼包320套。', '为村党组织配发学习资料大礼包410套。', []],
+    ['为老党员送学上门服务活动1320人次。', '为流动党员送学上门服务活动410人次。', []],
+    [
+      '为村党组织配发学习包320套。',
+      '为村级党组织配发学习包410套。',
+      [['为村党组织配发学习包', '320套', '410套']],
+    ],
+    [
+      '向基层党组织赠送党建读物320套。',
+      '向基层党组织赠送党建读物410套。',
+      [['向基层党组织赠送党建读物', '320套', '410套']],
+    ],
+  ])('whose it is belongs to what no entry knows: %s %s', async (one, other, rows) => {
+    const shared = sharedRows(await compare(one, other));
+    expect(shared.map((row) => [row.name, ...textsOf(row).flat()])).toEqual(rows);
+  });
+
   test('what is the same thing stands in one row, with what warns of time and scope', async () => {
     const comparison = await compare('三年累计整顿软弱涣散村党组织38个。', '整顿软弱涣散村党组织12个。');
     expect(sharedRows(comparison)).toMatchObject([{ id: 'weak-organisations-rectified', comparable: false }]);
