@@ -12,7 +12,7 @@ import {
 import { isName, type PartWording } from './part-wording.ts';
 import { readScope } from './scope.ts';
 import { findSpeakers } from './speakers.ts';
-import { prepareStories, readVillager } from './stories.ts';
+import { prepareStories, readSent, readVillager } from './stories.ts';
 import { type LocalPlace, rememberNames } from './told-parts.ts';
 
 /** What a part is called that the text does not name. */
@@ -73,9 +73,15 @@ export function findLocalPlaces(
     if (speaker) return speaker;
     const pointed = readPointer(text, column, wording);
     const own = read === null && pointed ? readOwnPointed(text, pointed, column, wording) : null;
-    const villager = read === null && own === null && !pointed ? readVillager(text, column, wording) : null;
+    // 县委组织部干部李伟派驻到柳沟村后，…: not what the county does
+    const isSent = (read === null || isWord(read)) && !wording.wholeHeads.test(text);
+    const sent = isSent ? readSent(text, column, wording) : null;
+    const villager =
+      sent ?? (read === null && own === null && !pointed ? readVillager(text, column, wording) : null);
     const found =
-      read ?? (own === 'other' ? null : own) ?? (villager && { place: villager.place, isForeign: false });
+      (sent ? null : read) ??
+      (own === 'other' ? null : own) ??
+      (villager && { place: villager.place, isForeign: false });
     if (villager) stories.remember(villager.person, sentence, villager.place);
     const pointer = own === null ? pointed : null;
     // 全镇14个村 after what was said of one of them

@@ -26,6 +26,10 @@ export function compileParts({
   const autonomous = `${inName}{2,11}?族自治[县旗]`;
   const name = `(?:${autonomous}|${above}(?:${inName}{2,4}?${anyOf(towns)})?${inName}{1,4}?${anyOf([...kinds, '县'])})`;
   const person = `(?:[老小阿]?${anyOf([...points.surnames])}${han}{0,2})`;
+  // 王强, 李秀英; not 高质量, 周边
+  const given = hanExcept(parts.notInGiven);
+  const bare = `(?!${anyOf(parts.noPersons)})(${anyOf([...points.surnames, ...parts.moreSurnames])}${given}{1,2}?)`;
+  const kinds14 = `(?:[^，,。；;：:“”、]{0,14}?${anyOf(parts.personKinds)})`;
   const notInEstate = [...'在到的于进是如由把将从和与对为了各每该本这那些个区县镇乡道'];
   const sorts = anyOf([...parts.estateSorts, ...parts.manyEstates]);
   const estate = `(?!${sorts})${hanExcept(notInEstate)}{2,5}小区`;
@@ -197,6 +201,19 @@ export function compileParts({
     /** 老李他们合作社…, 退伍回乡的张大勇成立…, 在角湾村当过支书的王强，…, 如今，她带着36名妇女…: a person of whom it tells. */
     ofPerson: new RegExp(
       `^(?:[^，,。；;：:“”]{1,12}[，,])?(?:(?:[^，,。；;：:“”、]{0,14}${anyOf(parts.personRoles)})?${person}(?:他们|她们|夫妇|一家|家)|[^，,。；;：:“”、]{0,14}${anyOf(parts.personRoles)}${person}(?=[，,]|${anyOf(parts.personDeeds)})|[他她]们?(?![还又从])(?=${anyOf(parts.personDeeds)}))`,
+      'u',
+    ),
+    /**
+     * 王强从2016年起带动12户…, 李秀英创办绣坊，…, 退休教师张明在家里…, 周桂花告诉记者，去年她家…: a bare name at a clause's head
+     * with what one person does.
+     */
+    ofBare: new RegExp(
+      `^(?:[^，,。；;：:“”]{1,12}[，,])?(?:${kinds14}${bare}(?:[从自于在把用]|${anyOf(parts.bareDeeds)}|${anyOf(points.attributions)}[^。]{0,60}?${anyOf(parts.ownHome)})|${bare}(?:${anyOf(parts.bareDeeds)}|(?:[从自于]\\d{4}年|[从自在]${anyOf(parts.bareWheres)})[^。]*?${anyOf(parts.bareSigns)}|(?:告诉|${anyOf(points.attributions)})[^。]*?${anyOf(parts.ownHome)}))`,
+      'u',
+    ),
+    /** 县农业农村局干部李伟派驻到柳沟村后，…, 王磊到石门村任第一书记以来，…: who was sent to a village that the rest is told of. */
+    sent: new RegExp(
+      `^(?:[^，,。；;：:“”]{1,12}[，,])?(?:${kinds14}${bare}|${bare}被)${han}{0,8}?(?:(?:${anyOf(parts.sendings)}[到至往在]?){1,2}(${name})(?=${anyOf([...parts.sentSince, ...parts.sentAs])}|[\\d一二两三四五六七八半]{1,2}(?:年|个月)|[，,])|${anyOf(parts.sentTo)}(${name})(?=${anyOf(parts.sentAs)}))`,
       'u',
     ),
     /** 他介绍，…: who speaks may speak for the whole place. */

@@ -20,15 +20,27 @@ export function readEstate(text: string, column: Place, { estate, notNames }: Pa
 }
 
 /** 上任不久的青石县石门村村主任王大山，…: the one of whom a sentence is told, and his village. */
-export function readVillager(
-  text: string,
-  column: Place,
-  wording: PartWording,
-): { place: Place; person: string } | null {
+export function readVillager(text: string, column: Place, wording: PartWording): Villager | null {
   const [, name = null, person = ''] = wording.villager.exec(text) ?? [];
   if (name === null || column.level === 'village' || readScope(name, column, wording) !== 'village')
     return null;
-  return { place: { name, fullName: `${column.fullName}${name}`, level: 'village' }, person };
+  return describeVillager(name, person, column);
+}
+
+type Villager = { place: Place; person: string };
+
+const describeVillager = (name: string, person: string, { fullName }: Place): Villager => ({
+  place: { name, fullName: `${fullName}${name}`, level: 'village' },
+  person,
+});
+
+/** 县税务局干部李伟派驻到柳沟村后，…, 王磊到石门村任第一书记以来，…: who was sent, and the village that the rest is told of. */
+export function readSent(text: string, column: Place, wording: PartWording): Villager | null {
+  const [, ofKind, bare, sent, joined] = wording.sent.exec(text) ?? [];
+  const name = sent ?? joined ?? null;
+  if (name === null || column.level === 'village' || readScope(name, column, wording) !== 'village')
+    return null;
+  return describeVillager(name, ofKind ?? bare ?? '', column);
 }
 
 /** The sentences of an article, in order, and which of them are doubtful because a story goes on in them. */

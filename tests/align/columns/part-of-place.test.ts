@@ -450,3 +450,17 @@ test('“我们村…” is of the village that its speaker goes on to tell of',
   const county = '县委书记赵建国介绍，全县210个村都贴出了账本。';
   expect(namesOf('county', '青石县', ['“各村把账贴在墙上。”', county])).toEqual([null, null]);
 });
+
+test.each([
+  ['县农业农村局干部李伟派驻到柳沟村后，带领群众种植大棚120亩。', '柳沟村'],
+  ['市直机关干部王磊到石门村任第一书记以来，协调资金260万元。', '石门村'],
+  ['2023年，县税务局选派干部张帆驻村帮扶上河村，引进项目3个。', '上河村'],
+  ['县委组织部干部赵敏下派下坪村后，发展党员6名。', '下坪村'],
+  ['2022年，李伟被选派到柳沟村任第一书记，发展党员6名。', '柳沟村'],
+  ['选调生何静驻柳沟社区两年，建立议事亭6处。', '柳沟社区'],
+  ['县委选派260名干部到村任第一书记，协调资金2600万元。', null],
+  ['县委书记李强到柳沟村调研后，要求整顿软弱涣散党组织12个。', null],
+  ['县委组织部干部李伟派驻到柳沟村后，全县选派第一书记86名。', null],
+])('what is told behind somebody sent to a village is the village’s: %s', (text, name) => {
+  expect(namesOf('county', '青石县', [text])).toEqual([name]);
+});
