@@ -19,6 +19,9 @@ export type ColumnContent = {
 /** A best sentence longer than this is taken only where there is no shorter one; a line is never longer. */
 export const lineLength = 60;
 
+/** A whole sentence may be somewhat longer: to cut it would hide more than the room is worth. */
+const roomyLine = 72;
+
 /** What a sentence loses that speaks of another theme before this one. */
 const asideCost = 4;
 const longCost = 1.5;
@@ -69,8 +72,11 @@ function isAmong(point: Point, cells: ReadonlyMap<string, Point[]>): boolean {
 /** Null where the sentence gives no line that is short, of something done, and begins with its subject. */
 function makeLine(passage: Appraised, theme: ThemeId): Point | null {
   if (passage.plans.length > 0 || passage.standing !== 'alone' || !passage.hasDeed) return null;
+  const whole = makePoint(passage, { theme });
+  if (whole.text.length <= roomyLine && !whole.text.includes('……')) return whole;
   const point = makePoint(passage, { theme, longest: lineLength });
-  return point.text.length <= lineLength && !point.text.startsWith('……') ? point : null;
+  const isTelling = point.figures.length > 0 || passage.names.some((name) => point.text.includes(name.text));
+  return point.text.length <= lineLength && !point.text.startsWith('……') && isTelling ? point : null;
 }
 
 /**

@@ -564,3 +564,18 @@ test('the line of the overview is short, begins with its subject and tells of so
   const idle = about('院落使用的“智慧+”平台，是延伸到身边的“末梢”，也是“大脑”。');
   expect(align([report('a.txt', [{ place: county, sentences: [idle] }])]).coverage[0]?.line).toBeNull();
 });
+
+test('a sentence little longer than a line stands whole in the overview; a cut that counts and names nothing does not', () => {
+  const lineOf = (sentence: SentenceDraft) =>
+    align([report('a.txt', [{ place: county, sentences: [sentence] }])]).coverage[0]?.line?.text ?? null;
+  const whole = about(
+    '石塬县坚持网格跟着支部走，推行敲门问需、结对帮困、上门代办，在各村建强网格党支部，今年划分网格412个，选派网格员520名。',
+    [{ text: '412个' }, { text: '520名' }],
+  );
+  expect(whole.text.length).toBeGreaterThan(60);
+  expect(lineOf(whole)).toBe(whole.text);
+  const hidden = about(
+    `在破解基层治理难题中，石塬县充分发挥党建引领作用创新工作方法，${'着力清理事项清单，精简考核办法，规范借调人员，'.repeat(3)}全面推开。`,
+  );
+  expect(lineOf(hidden)).toBeNull();
+});
