@@ -3,11 +3,11 @@ import type { ComparedPlace, IndicatorValue } from '../model.ts';
 import { yearOf } from './place-year.ts';
 import { markPlan } from './wording.ts';
 
-/** 2025年, 十四五: a time that needs no report's date to be understood. */
-const tellsItself = /\d{4}|十[一二三四五六七]五/u;
+/** 2025年, 2024—2028年, 2025-03, 十四五: a time that needs no report's date to be understood; 2600名 is none. */
+const tellsItself = /(?:19|20)\d{2}[年.\-/—–~至]|十[一二三四五六七]五/u;
 
-/** 今年, 去年底, 近年来, 目前: a time that only the report's own year tells. */
-const leansOnReport = /[今去前明上本]年|年来|年内|目前/u;
+/** 今年, 去年底, 近年来, 目前, 近日, 上半年, 一季度: a time that only the report's own date tells. */
+const leansOnReport = /[今去前明上本]年|年来|年内|目前|近日|日前|近期|最近|[本上]月|[上下]半年|[一二三四]季度/u;
 
 /** Whether a sentence speaks of a time that a reader without the report cannot know. */
 export function isRelative(text: string): boolean {

@@ -53,6 +53,10 @@ describe('a reader knows which year a figure is of', () => {
     ['今年已叫停采购2笔。', true],
     ['去年全县立案88件。', true],
     ['近年来打造示范村13个。', true],
+    ['从去年9月起，全省选派干部2600多名，投入15000万元。', true],
+    ['近日，区纪委监委通报典型问题5起。', true],
+    ['上半年立案88件。', true],
+    ['2024—2025年，目前已打造示范村13个。', false],
     ['2024年以来，目前已打造示范村13个。', false],
     ['选派40名年轻干部到项目专班锻炼。', false],
   ])('%s leans on its report’s year: %s', (text, isSo) => {
