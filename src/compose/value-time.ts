@@ -7,7 +7,8 @@ import { markPlan } from './wording.ts';
 const tellsItself = /(?:19|20)\d{2}[年.\-/—–~至]|十[一二三四五六七]五/u;
 
 /** 今年, 去年底, 近年来, 目前, 近日, 上半年, 一季度: a time that only the report's own date tells. */
-const leansOnReport = /[今去前明上本]年|年来|年内|目前|近日|日前|近期|最近|[本上]月|[上下]半年|[一二三四]季度/u;
+const leansOnReport =
+  /[今去前明上本]年|年来|年内|目前|近日|日前|近期|最近|[本上]月|[上下]半年|[一二三四]季度/u;
 
 /** Whether a sentence speaks of a time that a reader without the report cannot know. */
 export function isRelative(text: string): boolean {
