@@ -21,6 +21,7 @@ import { type OtherDeedFinder, prepareOtherDeeds } from './other-deeds.ts';
 import { ownPeriod } from './own-period.ts';
 import { withMonths } from './same-months.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
+import { prepareUndone, type UndoneFinder } from './undone.ts';
 import { type Amount, prepareUnits, type UnitTable } from './units.ts';
 
 /** One figure of a place, and what has to be known of it before it may stand beside another place's. */
@@ -70,6 +71,7 @@ type Matchers = Record<'stock' | 'flow' | 'part' | 'whole', WordMatcher> & {
   isExample: ExampleFinder;
   findBody: BodyFinder;
   isOtherDeed: OtherDeedFinder;
+  isUndone: UndoneFinder;
   isElsewhere: ElsewhereFinder;
   demands: DemandFinder;
 };
@@ -92,6 +94,7 @@ export function prepareFigureReader({ indicators, catalogue }: AlignKnowledge): 
     isExample: prepareExampleFinder(indicators),
     findBody: prepareBodyFinder(indicators),
     isOtherDeed: prepareOtherDeeds(indicators),
+    isUndone: prepareUndone(indicators),
     isElsewhere: prepareElsewhere(indicators),
     demands: prepareDemands(indicators, patterns),
   };
@@ -191,6 +194,7 @@ function readAs(
   if ((isHonoured && around.isFollowed) || isRank) return null;
   if (isSingle(figure, amount, units) || isSuffered(amount, around, words.patterns)) return null;
   if (entry?.whole && extent === 'part') return null;
+  if (words.isUndone(entry, figure, around)) return null;
   if (entry && words.isElsewhere(entry, figure.what, around, passage)) return null;
   const isOfBefore = before !== null && before.period === figure.period && leansOn(before, passage);
   const kind = readKind(figure, around, entry, isTarget, words.kinds);
