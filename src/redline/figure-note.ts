@@ -2,6 +2,7 @@
  * What stands beside a figure says when it was so, of whom, and what was counted (10个　今年，2023年报道，软弱涣散村党组织; 168名（今年）):
  * a limit that is another one or gone, or words that the report has not, make another figure of it.
  */
+import { type BesideFigure, besideFigure } from './beside-figure.ts';
 import { type Claim, claim } from './claims.ts';
 import { listFigureLabels } from './labels.ts';
 import type { Told } from './owner-check.ts';
@@ -28,8 +29,9 @@ export function checkFigureNotes(
     if (!after || after.figure !== before.figure) return false;
     const passage = old.origin && quotations.passageAt(old.origin);
     const facts = owners.holding(before.figure).map(({ text }) => text);
-    const said = foldText([passage?.text ?? '', ...(passage ? [] : facts)].join('\n'));
-    return isOtherNote(before.pieces, after.pieces, said, isLimit);
+    const text = [passage?.text ?? '', ...(passage ? [] : facts)].join('\n');
+    if (isOtherNote(before.pieces, after.pieces, foldText(text), isLimit)) return true;
+    return isOfOtherFigure(before.pieces, after.pieces, besideFigure(text, before.figure));
   });
   return isWrong ? [{ ...claim('sentence', sentence, old.text, old.text), ...originOf(old) }] : [];
 }
@@ -78,6 +80,16 @@ function isOtherNote(was: string[], now: string[], said: string, isLimit: LimitC
     if (isLimit(before)) return !after.includes(before) || !said.includes(after);
     return !said.includes(after) && !before.includes(after);
   });
+}
+
+/** 34件　老旧小区立案 of 农贸市场立案34件，老旧小区立案21件: what came in stands beside another figure alone, what went beside this one. */
+function isOfOtherFigure(was: string[], now: string[], { own, others }: BesideFigure): boolean {
+  const isSaid = (piece: string, texts: string[]) => texts.some((text) => text.includes(piece));
+  const come = now.filter((piece) => !was.includes(piece));
+  return (
+    was.some((piece) => !now.includes(piece) && isSaid(piece, own)) &&
+    come.some((piece) => isSaid(piece, others) && !isSaid(piece, own))
+  );
 }
 
 const thisYear = /^[今本]年/u;

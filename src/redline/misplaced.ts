@@ -46,8 +46,7 @@ export function prepareMisplaced(matter: Matter) {
   const told = new Set(
     wrong.flatMap((claims, index) => (claims.length > 0 ? (indexes[index] ?? index) : [])),
   );
-  const saying = (numberAndUnit: string) => owners.holding(numberAndUnit).map(({ text }) => text);
-  const isFalseRow = prepareNameCheck(passages, made, saying);
+  const isFalseRow = prepareNameCheck(passages, made, owners.holding);
   const heads = findFalseHeads(written, made, isOtherLabel, told, isFalseRow);
   return (claims: Claim[], index: number): Claim[] => {
     const head = heads.get(indexes[index] ?? index);

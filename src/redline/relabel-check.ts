@@ -2,6 +2,7 @@
 import type { Span } from '../model.ts';
 import { countShared } from '../text/shingles.ts';
 import { checkAttached } from './attached.ts';
+import { besideFigure } from './beside-figure.ts';
 import { type Claim, claim } from './claims.ts';
 import type { LabelCheck } from './labels.ts';
 import { listFigureLabels } from './labels.ts';
@@ -99,7 +100,9 @@ const figureAt = (text: string, { end }: Span): string => {
 };
 
 function isOtherThing(label: string, old: string, before: Span & { text: string }, owners: Owners): boolean {
-  const said = owners.holding(figureAt(old, before)).map(({ text }) => text);
+  const figure = figureAt(old, before);
+  const said = owners.holding(figure).map(({ text }) => text);
   if (countShared(pairsOf(label, []), pairsOf([before.text, ...said].join('，'), [])) === 0) return true;
-  return isFalseName(label, before.text, said, false);
+  const beside = said.flatMap((text) => besideFigure(text, figure).own);
+  return isFalseName(label, before.text, said, false, beside);
 }

@@ -1,7 +1,9 @@
 /** Whether the figures of a table still stand in the row that they stood in when the briefing was made. */
+import { besideFigure } from './beside-figure.ts';
 import { type Claim, claim } from './claims.ts';
 import type { LabelCheck } from './labels.ts';
-import { unitedNumber } from './quotations.ts';
+import type { Owners } from './owners.ts';
+import { type SourcePlace, unitedNumber } from './quotations.ts';
 import type { KnownPassage } from './recover.ts';
 import { isFalseName } from './row-name.ts';
 import { findNumbers, foldText, splitSentences } from './sentences.ts';
@@ -34,25 +36,39 @@ export function prepareRowCheck(passages: KnownPassage[], made: WordParagraph[])
   };
 }
 
-/** Whether the head of a row of figures says another thing than the sentences that have them (`saying`). */
+/** Whether the head of a row of figures says another thing than the sentences that have them (`holding`). */
 export function prepareNameCheck(
   passages: KnownPassage[],
   made: WordParagraph[],
-  saying: (numberAndUnit: string) => string[],
+  holding: Owners['holding'],
 ): LabelCheck {
-  const figures = listFigures(passages);
-  const said = new Map<string, string[]>();
+  const origins = new Map(passages.flatMap((it) => (isFigure(it) ? [[textOf(it), it]] : [])));
+  const said = new Map<string, { sentences: string[]; beside: string[] }>();
   for (const { text, place, cell } of made) {
     const [number] = findNumbers(text);
-    if (!cell || place.row === null || !number || !figures.has(foldText(text))) continue;
+    const origin = origins.get(foldText(text));
+    if (!cell || place.row === null || !number || !origin) continue;
+    const figure = unitedNumber(text, number);
+    const facts = holding(figure);
+    const own = facts.filter(({ at }) => isFrom(at, origin));
     const head = foldText(place.row);
-    said.set(head, [...(said.get(head) ?? []), ...saying(unitedNumber(text, number))]);
+    const { sentences = [], beside = [] } = said.get(head) ?? {};
+    said.set(head, {
+      sentences: [...sentences, ...facts.map((it) => it.text)],
+      beside: [
+        ...beside,
+        ...(own.length > 0 ? own : facts).flatMap((it) => besideFigure(it.text, figure).own),
+      ],
+    });
   }
   return (now, was) => {
     const words = said.get(foldText(was));
-    return words !== undefined && isFalseName(now, was, words, true);
+    return words !== undefined && isFalseName(now, was, words.sentences, true, words.beside);
   };
 }
+
+const isFrom = ({ report, paragraph }: SourcePlace, { sentences: [first] }: KnownPassage): boolean =>
+  first?.origin?.report === report && first.origin.paragraph === paragraph;
 
 /** The folded texts of the cells that hold a figure and nothing that is quoted. */
 export const listFigures = (passages: KnownPassage[]): ReadonlySet<string> =>

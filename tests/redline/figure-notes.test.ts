@@ -50,6 +50,7 @@ describe('what stands beside a figure', () => {
     ['another time that its paragraph tells of another figure', '今年，2025', '去年，2025'],
     ['no part', '　县乡两级', ''],
     ['another thing', '，村级后备干部', '，机关年轻干部'],
+    ['what stands beside another figure of the sentence', '，村级后备干部', '，外出锻炼'],
   ])('is an error where it is %s', (_, from, to) => {
     const findings = told(from, to);
     expect(findings.length).toBeGreaterThan(0);
@@ -69,6 +70,8 @@ describe('the head of a row of figures', () => {
   it.each([
     ['without its beginning', '>后备干部储备数', '>干部储备数'],
     ['of a thing that no report has', '>后备干部储备数', '>网格长储备数'],
+    ['of what the sentence says of another figure', '>后备干部储备数', '>后备干部锻炼数'],
+    ['of a body of which only the beginning stands there', '>后备干部储备数', '>村级党支部储备数'],
     ['without the mark of a plan', '（计划；处）', '（处）'],
     ['with a limit that no report has', '（人）', '（其中女性；人）'],
   ])('is an error with what it was: %s', (_, from, to) => {
@@ -78,6 +81,7 @@ describe('the head of a row of figures', () => {
   it.each([
     ['shorter', '>党员驿站数', '>驿站数'],
     ['in another order', '>后备干部储备数', '>储备后备干部数'],
+    ['with a word from beside its figure', '>后备干部储备数', '>村级后备干部储备数'],
   ])('is a change where it is the same %s', (_, from, to) => {
     expect(new Set(told(from, to))).toEqual(new Set(['warning changed']));
   });
