@@ -50,6 +50,7 @@ export const indicatorsShape = record({
     onceMore: words('“年内”后面有它，必是打算：再'),
     outcomes: words('说明“年内”的事已做：发现'),
     lateOutcomes: words('年末的报道里说明“年内”的事已做：全部'),
+    deciding: words('后面的“三年内”“用两年时间”说的是打算：明确'),
     terms: words('后面的“要”说的是打算：今年'),
     assigning: words('提出任务的动词：下达'),
     assigned: words('提出的是什么：任务'),

@@ -26,7 +26,11 @@ export function prepareHorizon({ soFar }: IndicatorLexicon['figures']) {
 /** Characters within which what came of it is told. */
 const far = 200;
 
+/** Characters of the next clause that name a number of years. */
+const shortSpan = 16;
+
 const inClause = '[^，,。；;]';
+const years = '[一二三四五六七八九十两几半\\d]{1,3}(?:个月|年)';
 
 export type AheadTest = (clause: string, rest: string, horizon: Horizon) => boolean;
 
@@ -49,10 +53,16 @@ export function prepareAhead(wording: Pick<IndicatorLexicon, 'points' | 'figures
   const untilYear = /^(?:力争)?(?:[到至]|在)?(20\d\d)年((?:年?[底末]前?)?)/u;
   // 到今年底，…; 今年年底前…
   const untilEnd = /^(?:到今年年?[底末]|今年年?底前)/u;
+  // 县里明确，三年内把…; 县委提出，用两年时间整顿…; not 明确一年内未发展党员的支部…
+  const decided = new RegExp(
+    `${anyOf(points.deciding)}[，,：:]?(?:力争|争取)?(?:(?:利?用|分|在)?${years}时间|在?${years}[之以]?内)(?!${inClause}{0,12}[的次])`,
+    'u',
+  );
   const reached = matchWords(done);
+  const now = new RegExp(anyOf(points.noResults), 'gu');
   return (clause, rest, horizon) => {
-    if (reached.has(clause)) return false;
-    if (isWorded(clause)) return true;
+    if (reached.has(clause.replace(now, ''))) return false;
+    if (isWorded(clause) || decided.test(rest.slice(0, clause.length + shortSpan))) return true;
     if (horizon === null) return false;
     const { year, isOpen, isLate } = horizon;
     if (startsAfter(clause, year)) return true;
@@ -79,6 +89,10 @@ function prepareWorded(points: IndicatorLexicon['points']) {
   const tests = [
     // 秋季学期将举办2期, 拟分批建成8处; not 将建成的8处交给…, 将培训结果纳入考核
     `(?:(?:即?将|将要)|(?<![模虚草比])拟)(?:再|新|陆续|分批|集中|继续){0,2}${anyOf(toCome)}(?!${inClause}{0,6}的)(?!${inClause}{0,24}?${anyOf(handled)})`,
+    // 将再改造14个
+    `将(?:再|还)${anyOf(points.verbs)}(?!${inClause}{0,6}的)`,
+    // 将用三年时间，把…; 将在两年内整顿…
+    `将(?:利?用|分|在)${years}(?:时间|[之以]?内)?(?:[，,]|[把使让]|(?:再|新|力争)?${anyOf(toCome)}(?!${inClause}{0,6}的))`,
     // 确保年内90%的村达到10万元; not 为确保…, 确保了…
     `(?<![为以])${anyOf(assurances)}(?!了)${inClause}{0,24}?${anyOf(goals)}`,
     // 今年要突破30万元; not 今年要求…, 今年的主要…

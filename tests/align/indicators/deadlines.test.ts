@@ -31,3 +31,21 @@ test.each([
 ])('%s: %s is %s', async (text, figure, row) => {
   expect((await figuresOf(text)).filter((it) => it.text === figure).map((it) => it.row)).toEqual([row]);
 });
+
+const plan = true;
+
+test.each([
+  ['该县将用三年时间，把集体经济收入百万元以上的村从目前的38个增加到76个。', '76个', plan],
+  ['县里明确，三年内把网格由430个调整到520个。', '520个', plan],
+  ['县委提出，用两年时间整顿软弱涣散村党组织26个。', '26个', plan],
+  ['下一阶段，全县将再改造提升党群服务中心16个。', '16个', plan],
+  ['我县将分两年时间，新建党群服务中心36个。', '36个', plan],
+  ['该县用三年时间，把集体经济收入百万元以上的村从38个增加到76个。', '76个', !plan],
+  ['县里明确，每名县级领导包联2个村，整顿软弱涣散村党组织12个。', '12个', !plan],
+  ['县里明确两年内三次排名末位的村书记予以调整，调整村党组织书记14名。', '14名', !plan],
+  ['县委将整顿软弱涣散村党组织列入清单，三年来整顿软弱涣散村党组织26个。', '26个', !plan],
+  ['将培育村级后备力量作为重点，储备村级后备力量386名。', '386名', !plan],
+])('for so many years it is a plan: %s', async (text, value, isPlan) => {
+  const rows = (await figuresOf(text)).filter((it) => it.text === value).map((it) => it.row);
+  expect(rows.map((row) => row.includes('计划'))).toEqual([isPlan]);
+});
