@@ -117,6 +117,7 @@ export const indicatorsShape = record({
   /** By which a sentence or a figure speaks of a part of its place. */
   parts: record({
     whole: words('整个地方：全县'),
+    peoples: words('自治县、自治旗名称里的民族，不带“族”字：瑶'),
     villageParts: words('村里的：该组'),
     townParts: words('乡镇里的：各片区'),
     bodies: words('单独一家：公司、车间'),

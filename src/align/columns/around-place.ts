@@ -1,6 +1,7 @@
 /** What an article on a village or town tells of the county around it: the county's deeds and numbers are none of the village's. */
 import type { Place, Sentence } from '../../model.ts';
 import { headLength } from './local-place.ts';
+import { ownNames } from './own-names.ts';
 import type { PartWording } from './part-wording.ts';
 
 /**
@@ -58,8 +59,9 @@ function speaksOfOwn(text: string, { name, level }: Place, wording: PartWording)
 function readAround(text: string, around: readonly Place[], wording: PartWording): Place | null {
   const head = text.slice(0, headLength);
   for (const clause of head.split(/[，,]/u, 2)) {
-    const named = around.find(({ name }) => clause.startsWith(name));
-    if (named && wording.goesOn.test(clause.slice(named.name.length))) return named;
+    for (const place of around)
+      for (const name of ownNames(place, wording))
+        if (clause.startsWith(name) && wording.goesOn.test(clause.slice(name.length))) return place;
   }
   const ofKind = (kind = '') => around.find((it) => it.name.endsWith(kind)) ?? null;
   const [, kind] = wording.wholeHeads.exec(text) ?? [];

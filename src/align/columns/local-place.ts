@@ -1,5 +1,6 @@
 /** The part of its column's place that one sentence names or points at by itself. */
 import type { Place, Sentence } from '../../model.ts';
+import { ownNames, shortNameOf } from './own-names.ts';
 import { isName, type PartWording } from './part-wording.ts';
 import { isSmaller, readScope } from './scope.ts';
 import type { LocalPlace, Pointer } from './told-parts.ts';
@@ -27,7 +28,7 @@ export function readLocalPlace(
       place: { name, fullName: name, level: describeLocal(name, 'part', column).level },
       isForeign: true,
     };
-  if (wording.returning.test(text) && findWhole(text, column).length > 0) return 'whole';
+  if (wording.returning.test(text) && findWhole(text, column, wording).length > 0) return 'whole';
   // 南邻张庄村 in the profile of a village: no part of it
   const isInside = column.level !== 'village' || kind !== 'village';
   if (name !== null && isInside && (kind === 'part' || kind === 'village'))
@@ -36,7 +37,8 @@ export function readLocalPlace(
   if (behind) return { place: behind, isForeign: false };
   const [told] = inner;
   if (told?.start === 0) return { place: told.place, isForeign: false };
-  if (text.includes(column.name) || opensWithShort(text, column, wording)) return 'own';
+  if (ownNames(column, wording).some((it) => text.includes(it)) || opensWithShort(text, column, wording))
+    return 'own';
   const isWhole =
     column.level === 'town'
       ? wording.wholeTown.test(text)
@@ -68,7 +70,7 @@ function readLateSubject(text: string, name: string, column: Place, wording: Par
   const start = text.indexOf(name) + name.length;
   const late = described.exec(text.slice(start))?.[1] ?? null;
   if (late === null || wording.area.test(late) || !isName(late, wording)) return null;
-  if (late === column.name) return 'own';
+  if (ownNames(column, wording).includes(late)) return 'own';
   const isForeign = column.level === 'county';
   const fullName = isForeign ? late : `${column.fullName}${late}`;
   return { place: { name: late, fullName, level: 'county' as const }, isForeign };
@@ -94,11 +96,12 @@ function readBehindOwn(text: string, column: Place, wording: PartWording): Place
   const clauses = text.replace(wording.dateline, '').split(/[，,：:；;。]/u, addressClauses);
   for (const clause of clauses) {
     const words = clause.replace(wording.toAddress, '');
-    const at = words.indexOf(column.name);
-    if (at < 0) continue;
+    const own = ownNames(column, wording).find((it) => words.includes(it));
+    if (own === undefined) continue;
+    const at = words.indexOf(own);
     const before = words.slice(0, at);
     if (before !== '' && !addressAbove.test(before)) return null;
-    const rest = words.slice(at + column.name.length);
+    const rest = words.slice(at + own.length);
     const name = readChain(rest, wording);
     const kind = name === '' ? null : readScope(name, column, wording);
     if ((kind !== 'part' && kind !== 'village') || notOne.test(rest.slice(name.length))) return null;
@@ -123,14 +126,15 @@ function readChain(text: string, wording: PartWording): string {
  */
 export function namesInPassing(text: string, column: Place, wording: PartWording): boolean {
   if (wording.returning.test(text)) return false;
-  const named = findWhole(text, column);
+  const named = findWhole(text, column, wording);
   return named.length > 0 && named.every((at) => wording.passing.test(text.slice(0, at)));
 }
 
 /** Where a sentence has the column's own name, 全县 or 我市. */
-function findWhole(text: string, { name }: Place): number[] {
+function findWhole(text: string, column: Place, wording: PartWording): number[] {
   const found = [...text.matchAll(wholeAgain)].map(({ index }) => index);
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) found.push(at);
+  for (const name of ownNames(column, wording))
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) found.push(at);
   return found;
 }
 
@@ -138,9 +142,11 @@ function findWhole(text: string, { name }: Place): number[] {
 const shortHeads =
   /[】）：，,](?:今年|去年|前年|目前|如今|眼下|近年来?)?$|^(?:今年|去年|前年|目前|如今|眼下|近年来?)$/u;
 
-/** 静宁眼下有冷库173座, 【记者】今年开春，静宁把…, 今年静宁还将…, of 静宁县. */
-function opensWithShort(text: string, { name, level }: Place, { ending, ownGoes }: PartWording): boolean {
-  const short = name.replace(/[省市县区]$/u, '');
+/** 静宁眼下有冷库173座, 【记者】今年开春，静宁把…, 今年静宁还将…, of 静宁县; 江华把… of 江华瑶族自治县. */
+function opensWithShort(text: string, column: Place, wording: PartWording): boolean {
+  const { level } = column;
+  const { ending, ownGoes } = wording;
+  const short = shortNameOf(column, wording);
   const at = text.slice(0, headLength).indexOf(short);
   const isNamed = ['province', 'city', 'county'].includes(level) && short.length >= 2 && at >= 0;
   const isOpen =

@@ -1,6 +1,7 @@
 /** Sentences that tell of one person, park, cooperative or branch that the whole place has many of: no number and no practice of the place. */
 import type { Place, Sentence } from '../../model.ts';
 import { headLength } from './local-place.ts';
+import { ownNames } from './own-names.ts';
 import type { PartWording } from './part-wording.ts';
 
 // 全县, 我市, 各乡镇, 每个村
@@ -18,14 +19,15 @@ export function findOnes(
   column: Place,
   wording: PartWording,
 ): ReadonlySet<Sentence> {
-  const { name, level } = column;
+  const { level } = column;
+  const own = ownNames(column, wording);
   const ones = new Set<Sentence>();
   if (level === 'village' || level === 'town') return ones;
   let paragraph: number | null = null;
   for (const sentence of sentences) {
     const { text } = sentence;
     const isWide =
-      text.includes(name) ||
+      own.some((it) => text.includes(it)) ||
       ofWhole.test(text) ||
       wording.severalVillages.test(text) ||
       wording.wholeCount.test(text) ||

@@ -40,6 +40,8 @@ export function compileParts({
   return {
     /** 全县, 全市, 市县两级, 各级. */
     whole: new RegExp(`^(?:[省市县区乡镇村]{2,4}[两三四]级|${anyOf(whole)})`, 'u'),
+    /** 江华|瑶族自治|县, 积石山|保安族东乡族撒拉族自治|县, 鄂伦春|自治|旗: the short name and its kind. */
+    autonomous: new RegExp(`^(${han}{2,6}?)(?:${anyOf(parts.peoples)}族?){0,4}自治([县旗])$`, 'u'),
     /** 全村, 该镇, 本社区, 各村. */
     pointed: new RegExp(`^[全该本各]${anyOf([...kinds, ...villageParts, ...townParts])}`, 'u'),
     /** 临洮县, 中旗 wherever they stand. */

@@ -47,9 +47,9 @@ function isOwnName(scope: string, { name, fullName }: Own): boolean {
   return isLong || fullName.includes(before);
 }
 
-/** 白沙县 for 白沙黎族自治县. */
+/** 白沙县 for 白沙黎族自治县; not 白沙村. */
 function isShortOf(scope: string, { name = '' }: Own): boolean {
-  return scope.length > 2 && /自治[县旗]$/u.test(name) && name.startsWith(scope.slice(0, -1));
+  return /..[县旗]$/u.test(scope) && /自治[县旗]$/u.test(name) && name.startsWith(scope.slice(0, -1));
 }
 
 /** 云岭石塬县 around 云岭省望川市石塬县河湾村: names that lie around the place, one left out between them. */

@@ -464,3 +464,17 @@ test.each([
 ])('what is told behind somebody sent to a village is the village’s: %s', (text, name) => {
   expect(namesOf('county', '青石县', [text])).toEqual([name]);
 });
+
+test.each([
+  ['石塬彝族自治县', '石塬把这一做法推开，领办合作社126家。'],
+  ['石塬彝族自治县', '石塬县把这一做法推开，领办合作社126家。'],
+  ['石塬保安族东乡族撒拉族自治县', '石塬把这一做法推开，领办合作社126家。'],
+  ['石塬蒙古自治旗', '石塬旗把这一做法推开，领办合作社126家。'],
+])('%s by its short name is not the village before: %s', (name, text) => {
+  expect(namesOf('county', name, ['柳沟村流转土地260亩。', text])).toEqual(['柳沟村', null]);
+});
+
+test('石塬村 is not 石塬彝族自治县', () => {
+  const texts = ['柳沟村流转土地260亩。', '石塬村也流转土地126亩。'];
+  expect(namesOf('county', '石塬彝族自治县', texts)).toEqual(['柳沟村', '石塬村']);
+});
