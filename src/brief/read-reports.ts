@@ -6,7 +6,7 @@ import type { Workspace } from '../files/workspace.ts';
 import type { Outcome, Report } from '../model.ts';
 import { understandAll } from '../pipeline.ts';
 import { problem } from '../problem.ts';
-import { findUnused, knowsPlace } from '../understand/index.ts';
+import { doubtPlace, findUnused } from '../understand/index.ts';
 
 export type ReadOptions = {
   /** Files, folders, globs, `-` for standard input. */
@@ -34,7 +34,7 @@ export async function readReports(
   const found = await findReports(options.reports);
   const meta = loadMeta(options.meta, found.value, workspace, {
     areAll: true,
-    knowsPlace: (place) => knowsPlace(place, knowledge.understand.places),
+    doubtPlace: (place, at) => doubtPlace(place, knowledge.understand.places, at),
   });
   const understood = await understandAll(
     found.value,

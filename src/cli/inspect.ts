@@ -8,7 +8,7 @@ import { readBytes } from '../files/reports.ts';
 import { knowledgeFiles } from '../files/workspace.ts';
 import { understandBytes } from '../pipeline.ts';
 import { stopOnErrors } from '../problem.ts';
-import { knowsPlace } from '../understand/index.ts';
+import { doubtPlace } from '../understand/index.ts';
 import { type CommandResult, type CommonOptions, type Given, onlySaid } from './command.ts';
 import { scoreObject } from './inspect-json.ts';
 import { describeReport } from './inspect-text.ts';
@@ -27,7 +27,7 @@ export async function runInspect(args: Arguments): Promise<CommandResult> {
   const knowledge = loadKnowledge(knowledgeFiles(files, workspace));
   stopOnErrors(knowledge.problems);
   const meta = loadMeta(files.meta, [args.report], workspace, {
-    knowsPlace: (place) => knowsPlace(place, knowledge.value.understand.places),
+    doubtPlace: (place, at) => doubtPlace(place, knowledge.value.understand.places, at),
   });
   const { value, problems } = await understandBytes(
     {

@@ -1,6 +1,6 @@
 /** What a user says of reports in a `--meta` file, or in that of the workspace. */
 import type { Outcome, ReportMeta } from '../model.ts';
-import { problem, stopOnErrors } from '../problem.ts';
+import { type Problem, problem, stopOnErrors } from '../problem.ts';
 import { findMeta, isAbout, parseMetaFile } from '../read/index.ts';
 import { mayBeEmpty, readText } from './read-text.ts';
 import { standingFile, type Workspace } from './workspace.ts';
@@ -11,8 +11,8 @@ export type MetaOf = (report: string) => ReportMeta;
 export type MetaChecks = {
   /** Whether `reports` are all that a named file is about: each entry must then be about one of them. */
   areAll?: boolean;
-  /** Whether the table of places knows a place that was given. */
-  knowsPlace?: (place: string) => boolean;
+  /** What is told of a place that was given; nothing where the table of places knows it. */
+  doubtPlace?: (place: string, at: Problem['place']) => Problem[];
 };
 
 /**
@@ -24,7 +24,7 @@ export function loadMeta(
   named: string | undefined,
   reports: string[],
   workspace?: Workspace,
-  { areAll = false, knowsPlace = () => true }: MetaChecks = {},
+  { areAll = false, doubtPlace = () => [] }: MetaChecks = {},
 ): Outcome<MetaOf> {
   const file = named ?? standingFile(workspace, 'meta.yaml');
   if (file === undefined) return { value: () => ({}), problems: [] };
@@ -38,8 +38,7 @@ export function loadMeta(
     }
   }
   for (const { meta, placeLine } of used) {
-    if (meta.place !== undefined && !knowsPlace(meta.place))
-      problems.push(problem('place-not-in-table', { place: meta.place }, { file, line: placeLine }));
+    if (meta.place !== undefined) problems.push(...doubtPlace(meta.place, { file, line: placeLine }));
   }
   return { value: (report) => findMeta(value, report), problems };
 }

@@ -107,6 +107,18 @@ export const understandWording = {
       'check it and write it in full, for example 山西省晋城市; a new one can go into --places',
     ],
   },
+  'place-misspelt': {
+    level: 'warning',
+    kind: 'usage',
+    zh: [
+      '行政区划表里没有“{place}”，照写的印；报告中说{nearest}的，算作它的',
+      '是否应为：{nearest}；表里没有的可加进 --places',
+    ],
+    en: [
+      'the table of places has no “{place}”: printed as it is written, and what is said of {nearest} counts as its own',
+      'did you mean: {nearest}; a new one can go into --places',
+    ],
+  },
   'gold-theme': {
     level: 'warning',
     kind: 'usage',

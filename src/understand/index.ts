@@ -21,7 +21,7 @@ import { type Corrections, classifySentences, type ThemeLexicon } from './themes
 
 export type { DateLexicon } from './dates/date-lexicon.ts';
 export { parseDateLexicon } from './dates/parse-lexicon.ts';
-export { knowsPlace } from './places/compose-place.ts';
+export { doubtPlace } from './places/compose-place.ts';
 export { parsePlaceTable } from './places/parse-place-table.ts';
 export { listNames, type PlaceTable } from './places/place-table.ts';
 export { createSimplifier } from './simplify.ts';

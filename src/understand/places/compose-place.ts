@@ -1,5 +1,6 @@
 /** Puts a place together from its division and what lies inside it. */
 import type { Finding, Place } from '../../model.ts';
+import { type Problem, problem } from '../../problem.ts';
 import type { ArticleLines } from './article-lines.ts';
 import { type Division, type PlaceTable, toPlace } from './place-table.ts';
 import { resolveNames } from './resolve-names.ts';
@@ -64,7 +65,11 @@ export function placeByName(
   const mention = resolveNames([`${text}：`], table, []).mentions[0]?.[0];
   // 晋中县, where 晋中 is a city: another place than that, if any
   const known = mention?.start === 0 && !rank.test(text.slice(mention.end)) ? mention : null;
-  const { division, rest } = readDivision(text.slice(known?.end ?? 0), made, table, known?.division ?? null);
+  const read = readDivision(text.slice(known?.end ?? 0), made, table, known?.division ?? null);
+  const near = read.division && findNear(read.division, table);
+  // What the report says of 河津市 is said of 河津县, which a user means by it.
+  if (near) made.splice(made.indexOf(near.written), 1);
+  const { division, rest } = read;
   const evidence = [{ text, start: 0, end: 0, rule: 'meta' }];
   // 太原市区
   if (/^.$/u.test(rest) && division)
@@ -73,20 +78,47 @@ export function placeByName(
     division && rest === ''
       ? toPlace(division)
       : { name: rest, fullName: (division?.fullName ?? '') + rest, level: guessLevel(rest, table) };
-  return { place: { value, certainty: 1, evidence }, division };
+  return { place: { value, certainty: 1, evidence }, division: near?.known ?? division };
+}
+
+/** The one division that a user may mean by a name which the table lacks: 河津市 by 河津县, 清徐县 by 清除县. */
+function findNear(
+  written: Division,
+  { divisions }: PlaceTable,
+): { written: Division; known: Division } | null {
+  const outer = written.lineage.at(-2) ?? null;
+  if (written.code !== '' || written.short.length < 2 || outer?.code === '') return null;
+  const around = divisions.filter(
+    (it) => it.level === written.level && (outer === null || (it !== outer && it.lineage.includes(outer))),
+  );
+  const alike = around.filter(({ short }) => short === written.short);
+  const slips =
+    outer === null || alike.length > 0 ? [] : around.filter(({ name }) => isSlip(name, written.name));
+  const [known, other] = [...alike, ...slips];
+  return known && !other ? { written, known } : null;
+}
+
+/** One sign of a name is another, and the last is the same. */
+function isSlip(one: string, other: string): boolean {
+  if (one.length !== other.length || one.at(-1) !== other.at(-1)) return false;
+  return [...one].filter((sign, at) => sign !== other[at]).length === 1;
 }
 
 /**
- * Whether the table holds the division that a user names, or in which the named town, village or body lies. A name in
- * full from a province on that is not ours (云岭省安澜市) leaves nothing to look up; 山四省太原市 is a slip.
+ * What is told of a place that a user names: nothing where the table holds the division, or the one in which the named town,
+ * village or body lies. A name in full from a province on that is not ours (云岭省安澜市) leaves nothing to look up;
+ * 山四省太原市 is a slip.
  */
-export function knowsPlace(text: string, table: PlaceTable): boolean {
+export function doubtPlace(text: string, table: PlaceTable, at: Problem['place']): Problem[] {
   const made: Division[] = [];
   const { place, division } = placeByName(text.trim(), made, table);
-  if (division === null) return place.value.level === 'nation';
+  const { level, fullName } = place.value;
+  if (division && division.code !== '' && !fullName.startsWith(division.fullName))
+    return [problem('place-misspelt', { place: text, nearest: division.fullName }, at)];
   const isOfElsewhere =
     made[0]?.level === 'province' && made.every(({ name }) => listedAs(name, table).length === 0);
-  return made.length === 0 || isOfElsewhere;
+  const isKnown = division === null ? level === 'nation' : made.length === 0 || isOfElsewhere;
+  return isKnown ? [] : [problem('place-not-in-table', { place: text }, at)];
 }
 
 const asWritten = (text: string, table: PlaceTable): Place => ({

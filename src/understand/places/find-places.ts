@@ -6,7 +6,7 @@ import { saidOfArticle } from '../said.ts';
 import { type ArticleLines, measureDateline } from './article-lines.ts';
 import type { Clue } from './clues.ts';
 import { type Claim, composeClaim, evidenceOf } from './compose-claim.ts';
-import { knowsPlace, placeByName } from './compose-place.ts';
+import { doubtPlace, placeByName } from './compose-place.ts';
 import { findDeixis } from './deixis.ts';
 import { type Draft, draftPlace } from './draft-place.ts';
 import {
@@ -71,15 +71,14 @@ export function findPlaces(clean: CleanReport, options: PlaceOptions): Outcome<P
 function doubtFrontMatter({ source }: CleanReport, table: PlaceTable): Problem[] {
   const { file, text, marks = [], meta } = source;
   const places = new Set([meta, ...(meta.articles ?? [])].flatMap(({ place }) => place ?? []));
-  const unknown = [...places].filter((place) => !knowsPlace(place, table));
   return marks
     .filter(({ role }) => role === 'front-matter')
     .flatMap((head) =>
-      unknown.flatMap((place) => {
+      [...places].flatMap((place) => {
         const at = text.slice(head.start, head.end).indexOf(place);
         if (at < 0) return [];
         const line = text.slice(0, head.start + at).split('\n').length;
-        return [problem('place-not-in-table', { place }, { file, line })];
+        return doubtPlace(place, table, { file, line });
       }),
     );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ReportMeta } from '../../../src/model.ts';
-import { knowsPlace } from '../../../src/understand/places/compose-place.ts';
+import { doubtPlace } from '../../../src/understand/places/compose-place.ts';
 import { findPlaces } from '../../../src/understand/places/find-places.ts';
 import { createSimplifier } from '../../../src/understand/simplify.ts';
 import { reportOf, places as table } from '../report.ts';
@@ -247,6 +247,29 @@ test.each(['山西省晋中县', '清徐市', '太原市区', '晋忠市'])(
     const [found] = find('# 固本强基\n抓基层打基础。', { place: name }).value;
     expect(name.endsWith(found?.place?.value.name ?? '?')).toBe(true);
     expect(found?.place?.value.name.length).toBeGreaterThan(2);
-    expect(knowsPlace(name, table)).toBe(false);
+    expect(doubtPlace(name, table, { file: 'a' })).toHaveLength(1);
   },
 );
+
+describe('a misspelt or outdated place', () => {
+  test.each([
+    ['山西省运城市河津县', '山西省运城市河津市'],
+    ['河津县', '山西省运城市河津市'],
+    ['山西省太原市清除县', '山西省太原市清徐县'],
+  ])('%s is printed as written, and read as the nearest', (name, nearest) => {
+    expect(doubtPlace(name, table, { file: 'a' })).toMatchObject([
+      { code: 'place-misspelt', args: { place: name, nearest } },
+    ]);
+    const [found] = find('# 固本强基\n抓基层打基础。', { place: name }).value;
+    expect(found?.place?.value.fullName).toBe(name);
+    expect(found?.division?.fullName).toBe(nearest);
+  });
+
+  test.each(['山西省运城市禹都县', '云岭省槐谷县', '山西省晋诚市', '山西省河津市', '晋中县'])(
+    '%s is near to none that is another',
+    (name) => {
+      const told = doubtPlace(name, table, { file: 'a' });
+      expect(told.filter(({ code }) => code === 'place-misspelt')).toEqual([]);
+    },
+  );
+});
