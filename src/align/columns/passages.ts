@@ -71,7 +71,10 @@ export function collectPassages(
           : nameFromBlocks(ref, part, sentence);
       const isOfOne =
         (part === null && ones.has(sentence)) ||
-        (part === found?.place && found?.isDoubtful === true && isNameless(found.place));
+        (part === found?.place &&
+          found?.isDoubtful === true &&
+          isNameless(found.place) &&
+          !isRemark(sentence.text));
       (isElsewhere ? elsewhere : passages).push({
         ...ref,
         sentence,
@@ -103,6 +106,14 @@ function isOfSpeaker(sentence: Sentence, next: Sentence | undefined, told: Local
 
 // “去年分红……再扩一倍。” with nothing but a dateline before it
 const openingSpeech = /^(?:[^“”。，\s]{2,12}[讯电]\s*(?:[（(][^（）()]{0,40}[）)]\s*)?)?“[^“”]*”$/u;
+
+// 村里有没有钱, 说话算不算: a question that a saying leaves open
+const openQuestion = /(\p{Script=Han})[没不]\1/u;
+
+/** 村里有没有钱，说话有没有人听，…: a saying, which tells no fact of any one village. */
+function isRemark(text: string): boolean {
+  return openQuestion.test(text) && !/\d/u.test(text);
+}
 
 function isAround(other: Sentence | undefined, { paragraph }: Sentence): other is Sentence {
   return other?.kind === 'body' && other.paragraph === paragraph;

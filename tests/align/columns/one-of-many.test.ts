@@ -116,3 +116,15 @@ test.each([
 ])('neither an official of the county nor its short name is a private person', (...texts) => {
   expect(onesOf(texts, place('高原市万荣县'))).toEqual([]);
 });
+
+test.each([
+  ['村里有没有钱，说话有没有人听，全看支部硬不硬。', 'unclear-part'],
+  ['村里建起了大棚，党员户户参与。', 'one-of-many'],
+  ['村里问过能不能种大棚，去年种了120亩。', 'one-of-many'],
+])('a saying is no fact of one village: %s', (text, reason) => {
+  const sentences = [
+    { text: '全县村集体经济收入达到8600万元。', themes: ['village/income'] },
+    { text, themes: ['village/income'] },
+  ];
+  expect(align([report('a.txt', [{ place: county, sentences }])]).notUsed).toMatchObject([{ reason }]);
+});
