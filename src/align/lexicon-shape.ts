@@ -271,6 +271,8 @@ export const indicatorsShape = record({
     spreading: words('紧跟在上面的词后面，做法就是自己的：推广'),
     punished: words('说有人受了处分，不是做法：受到党内'),
     cases: words('在讲一件案子，点到的名称不是做法：查实'),
+    means: words('其后的名称连同引号前的词是一个名称的其他动词：搭建'),
+    descriptions: words('引号前说明做法而不属名称的词：党建'),
     setPhrases: words('引号里的固定说法，不是做法：两个维护'),
     unmarked: words('不加引号的做法：星级化管理'),
     shared: words('各地都有的做法：三会一课'),

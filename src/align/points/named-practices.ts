@@ -1,6 +1,6 @@
 /** Names of practices in a sentence: “1881”平台, “5+4”工作法, “四包四联”. */
 
-import { matchWords } from '../../text/word-list.ts';
+import { anyOf, matchWords } from '../../text/word-list.ts';
 import type { PracticeWording } from '../lexicon.ts';
 
 /** A name as it stands in the text, with what it is called (平台) where that follows. */
@@ -34,6 +34,16 @@ const slogan = /[,，。！!？?；;：:]/u;
 // “三库”管理等制度, “学查改”相关做法: what follows is no longer the name
 const loose = /[的等和与及]|相关/u;
 
+/** Characters of a name before its quotation marks. */
+const shortModifier = 4;
+
+// 清风 of 建立清风“指尖”平台; not 的, 了, 一个, nor a place (南坡镇)
+const plainWords = /^\p{Script=Han}{2,}$/u;
+const particles = /[的了和与及在对以为将把由从向等个一]|[省市县区州旗镇乡村]$/u;
+
+// 工程队, 联动站: the sort goes on to a longer name
+const longerTail = /^(?:队(?!伍)|员(?!工)|[站室])/u;
+
 /** Makes a finder of the names that the wording's sorts, verbs and set phrases describe. */
 export function preparePracticeFinder(wording: PracticeWording): PracticeFinder {
   const setPhrases = new Set(wording.setPhrases);
@@ -46,7 +56,8 @@ export function preparePracticeFinder(wording: PracticeWording): PracticeFinder 
       .filter((sort) => after.includes(sort))
       .map((sort) => after.indexOf(sort) + sort.length);
     const end = ends.length > 0 ? Math.min(...ends) : 0;
-    return loose.test(after.slice(0, end)) ? 0 : end;
+    if (end === 0 || loose.test(after.slice(0, end))) return 0;
+    return end + (longerTail.exec(after.slice(end))?.[0].length ?? 0);
   };
   const unmarked = matchWords(wording.unmarked);
   /** A verb in the phrase before the name: 打造党建引领“…”平台. */
@@ -57,6 +68,21 @@ export function preparePracticeFinder(wording: PracticeWording): PracticeFinder 
         .split(/[，,。；;：:“”、]/u)
         .at(-1) ?? '';
     return wording.verbs.some((verb) => verb.length > 1 && phrase.includes(verb));
+  };
+  const makers = [...wording.verbs, ...wording.founding, ...wording.means].filter((it) => it.length > 1);
+  const [maker, describes] = [new RegExp(`^.*${anyOf(makers)}`, 'u'), matchWords(wording.descriptions)];
+  /** Where the name begins that the quotation marks at `at` are a part of: 清风“指尖”平台. */
+  const startOfName = (text: string, at: number) => {
+    const phrase = /\p{Script=Han}*$/u.exec(text.slice(Math.max(0, at - reach), at))?.[0] ?? '';
+    const verb = maker.exec(phrase)?.[0].length ?? 0;
+    const modifier = phrase.slice(verb);
+    const isPart =
+      verb > 0 &&
+      modifier.length <= shortModifier &&
+      plainWords.test(modifier) &&
+      !particles.test(modifier) &&
+      !describes.has(modifier);
+    return isPart ? at - modifier.length : at;
   };
   const findUnmarked = (text: string): PracticeName[] =>
     unmarked.find(text).map((name) => {
@@ -86,7 +112,8 @@ export function preparePracticeFinder(wording: PracticeWording): PracticeFinder 
         // a list in quotation marks is a name only where it is said what it is: “立项、交办、销号”工作流程
         if (!isNamed || (!isMade && name.length > 14) || (name.includes('、') && tail === 0)) return [];
         const end = match.index + whole.length - after.length + tail;
-        return [{ text: text.slice(match.index, end), start: match.index, end, isBroughtIn, isMade }];
+        const start = tail > 0 ? startOfName(text, match.index) : match.index;
+        return [{ text: text.slice(start, end), start, end, isBroughtIn, isMade }];
       })
       .concat(findUnmarked(text));
 }

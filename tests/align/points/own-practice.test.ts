@@ -35,3 +35,14 @@ test('a city keeps what it learned from a county that may be its own, and not wh
   expect(practicesOf('全市学习临河县“双链共富”模式，组建强村公司12家。', city)).toHaveLength(1);
   expect(practicesOf('全市学习石川省临河县“双链共富”模式，组建强村公司12家。', city)).toEqual([]);
 });
+
+test.each([
+  ['全县搭建清风“指尖”平台，受理诉求120个。', '清风“指尖”平台'],
+  ['县里推行红色“领航”工程，选派第一书记120名。', '红色“领航”工程'],
+  ['县里组建“红色”工程队，整修水渠12个。', '“红色”工程队'],
+  ['全县搭建党建引领“指尖”平台，受理诉求120个。', '“指尖”平台'],
+  ['县里打造的“领航”工程，选派第一书记120名。', '“领航”工程'],
+  ['县里打造“红色”工程队伍，整修水渠12个。', '“红色”工程'],
+])('a name is not cut out of a longer one: %s', (text, name) => {
+  expect(practicesOf(text)).toEqual([name]);
+});
