@@ -73,7 +73,7 @@ export function preparePracticeFinder(wording: PracticeWording): PracticeFinder 
   const [maker, describes] = [new RegExp(`^.*${anyOf(makers)}`, 'u'), matchWords(wording.descriptions)];
   /** Where the name begins that the quotation marks at `at` are a part of: 清风“指尖”平台. */
   const startOfName = (text: string, at: number) => {
-    const phrase = /\p{Script=Han}*$/u.exec(text.slice(Math.max(0, at - reach), at))?.[0] ?? '';
+    const phrase = /\p{Script=Han}{0,12}$/u.exec(text.slice(Math.max(0, at - reach), at))?.[0] ?? '';
     const verb = maker.exec(phrase)?.[0].length ?? 0;
     const modifier = phrase.slice(verb);
     const isPart =
