@@ -1,6 +1,7 @@
 /** The figures of a report's sentences, with their spans in the report. */
 import type { CleanReport, Figure, Outcome, PlainSentence } from '../model.ts';
 import { type Problem, problem } from '../problem.ts';
+import { carryNouns } from './carry-nouns.ts';
 import { type FigureLexicon, findFigures } from './figures/index.ts';
 import type { SentenceGuard } from './guard-sentences.ts';
 import { toSourceSpan } from './source-spans.ts';
@@ -29,7 +30,7 @@ export function readFigures({ clean, guards, lexicon }: FigureReading): Outcome<
       return [{ ...figure, ...span, ...(foreign ? { otherPlace: foreign.place } : {}) }];
     });
   });
-  return { value, problems };
+  return { value: carryNouns(clean.sentences, value, guards, lexicon), problems };
 }
 
 function readContext(sentences: readonly PlainSentence[], index: number) {

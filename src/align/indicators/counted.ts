@@ -22,7 +22,10 @@ export function tellCounted(
 ): string {
   const bare = figure.what.replace(earlier, '') || figure.what;
   const governed = `${figure.verb ?? ''}${bare}`;
-  const what = bare.length <= bareWord && around.clause.includes(governed) ? governed : bare;
+  // 2023年发展党员101名。2024年达到134名: the sentence before has them
+  const isSaid =
+    around.clause.includes(governed) || (!around.clause.includes(bare) && around.told.includes(governed));
+  const what = bare.length <= bareWord && isSaid ? governed : bare;
   if (!entry) return what;
   const objects = entry.objects.map((object) => object.split(/\s+/u));
   const own = `${what} ${figure.verb ?? ''}`;

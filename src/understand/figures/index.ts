@@ -90,6 +90,11 @@ export function limitsFigure(words: string, lexicon: FigureLexicon): boolean {
   return findPeriods(folded, lexicon).length > 0 || findScopes(folded, lexicon).length > 0;
 }
 
+/** Whether words are but one that a number is reached by: 达到, 增加到, 为. */
+export function reaches(words: string, lexicon: FigureLexicon): boolean {
+  return /^[为是达]$/u.test(words) || lexicon.change.to.words.has(fold(words, lexicon.folding));
+}
+
 // 是2021年的2.4倍, 相当于2021年的近三倍
 const timesOf = /^的[近约超]?[\d.一二两三四五六七八九十]{1,5}多?倍/u;
 

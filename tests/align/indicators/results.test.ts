@@ -135,3 +135,36 @@ test.each([
 ])('what stands in brackets as a part does not decide the object: %s', async (text, rows) => {
   expect(await rowsOf(text)).toEqual(rows);
 });
+
+const recruits = '发展党员人数';
+
+test.each([
+  [
+    '2023年发展党员101名。2024年达到134名。',
+    [
+      [recruits, '134名'],
+      [recruits, '101名'],
+    ],
+  ],
+  [
+    '去年建成党群服务中心46个。今年增加到58个。',
+    [
+      [centres, '58个'],
+      [centres, '46个'],
+    ],
+  ],
+  [
+    '2023年整顿软弱涣散村党组织12个，同比减少3%。2024年，已达15个。',
+    [
+      [weak, '15个'],
+      [weak, '12个'],
+    ],
+  ],
+  ['2023年发展党员101名、培训积极分子300名。2024年达到134名。', [[recruits, '101名']]],
+  ['2023年发展党员101名。2024年力争达到134名。', [[recruits, '101名']]],
+  ['2023年发展党员101名。全市2024年达到134名。', [[recruits, '101名']]],
+  ['全市2023年发展党员1010名。2024年达到1340名。', []],
+  ['2023年发展党员101名。2024年达到134万元。', [[recruits, '101名']]],
+])('a number that tells but its year is of what the sentence before counts: %s', async (text, rows) => {
+  expect(await rowsOf(text)).toEqual(rows);
+});
