@@ -41,6 +41,11 @@ export function prepareSections({
     `^(?:${anyOf(points.numbering)}|[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．])`,
     'u',
   );
+  // 四是存在问题。, 不足之处：有9个…: so is what stands behind it in its paragraph, up to the next item; not 存在问题整改到位
+  const troubles = new RegExp(
+    `^(${anyOf(points.numbering)}|[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．])?(?:工作|目前|当前)?${anyOf(points.shortcomings)}(?:主要)?(?:[：:。]|是|表现|体现)`,
+    'u',
+  );
   // 目前，已建成12个 under such a heading has been done; but not 在已有基础上
   // 村集体去年进账52万元, but not 比去年多12个
   const been = `(?:${anyOf(points.done)}|(?<![比较同于以照按])${anyOf(points.past)})`;
@@ -83,6 +88,7 @@ export function prepareSections({
     const year = Math.max(0, ...years.map(Number));
     const above: Heading[] = [];
     let [hasTurned, opened] = [false, 0];
+    let troubled = { paragraph: -1, isItem: false };
     return sentences.map(({ kind, text, paragraph }) => {
       if (kind === 'heading' || isNumberedLine(text)) {
         const heading = readHeading(text);
@@ -93,12 +99,16 @@ export function prepareSections({
         opened = opened > 0 && item.test(text) && heading.level === 0 ? paragraph : 0;
         return null;
       }
+      const trouble = troubles.exec(text);
+      if (trouble) troubled = { paragraph, isItem: trouble[1] !== undefined };
+      else if (lead.test(text) || (troubled.isItem && item.test(text))) troubled.paragraph = -1;
       if (lead.test(text) || (opened > 0 && item.test(text))) opened = paragraph;
       hasTurned ||= lead.test(text);
       const isTurned = hasTurned && above.some((it) => it.isTurning);
       hasTurned ||= ahead.has(text);
       const under = above.findLast((it) => it.section !== null)?.section ?? ofTitle;
-      const section = opened === paragraph || isTurned ? 'plan' : under;
+      const section =
+        opened === paragraph || isTurned ? 'plan' : troubled.paragraph === paragraph ? 'problems' : under;
       const isDone = section === 'plan' && (done.test(text) || tellsOfBefore(text, year));
       return isDone || section === 'so-far' ? null : section;
     });

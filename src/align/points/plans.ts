@@ -31,7 +31,8 @@ export function prepareBlinds({ points, figures }: PlanWording) {
   // 启动强基计划整顿…; but not 实施的网格项目计划投资…
   const carried = `(?<=${anyOf(points.carrying)}[^，,。；;“”的]{1,8})计划`;
   const hideMarked = blind(name);
-  const hideCarried = blind(`${anyOf(points.noPlans)}|${named}|${carried}`);
+  // 三年计划, but not 未来三年计划建成12处
+  const hideCarried = blind(`(?<!未来|今后|接下来)${anyOf(points.noPlans)}|${named}|${carried}`);
   const reached = new RegExp(`${anyOf(figures.accomplished)}[^，,。；;“”]{0,30}?(?:目标|计划|任务)`, 'gu');
   const hoped = new RegExp(`${anyOf(figures.hoping)}[^，,。；;]{0,6}$`, 'u');
   // 提前完成整顿12个的目标, but 确保如期完成整顿12个的目标

@@ -10,6 +10,7 @@ import type { Matter } from './matter.ts';
 import type { PracticeName } from './named-practices.ts';
 import { type PlightTest, preparePlight } from './plights.ts';
 import type { Standing } from './pointing.ts';
+import { prepareShortfall, type ShortfallTest } from './shortfalls.ts';
 import { prepareVisit, type VisitTest } from './visit.ts';
 import { prepareWrong } from './wrongs.ts';
 
@@ -47,8 +48,8 @@ const worth = {
   /** 档案缺页: what an inspection found, not what was done. */
   fault: -4,
   /** Under 二、存在的不足, told by somebody who complains, or of what cannot be done. */
-  problem: -8,
-  /** 几个人把钱分了; 早在2006年，办一场酒花去50万元; 今天播出《…》; 该村一度是空壳村; 村民王桂兰养了12头牛. */
+  problem: -10,
+  /** 几个人把钱分了; 早在2006年，办一场酒花去50万元; 今天播出《…》; 该村一度是空壳村; 村民王桂兰养了12头牛; 9个支部未按期换届. */
   wrong: -10,
   /** 全镇684名党员、57名村干部: who is there; 培训时间: when and where. */
   inventory: -8,
@@ -90,6 +91,7 @@ export function prepareScore(lexicon: IndicatorLexicon): Scorer {
     done: matchWords(points.done),
     isVisit: prepareVisit(points),
     isPlight: preparePlight(lexicon),
+    isShortfall: prepareShortfall(lexicon),
     faults: matchWords(points.faults),
     remedies: matchWords(points.remedies),
     backgrounds: matchWords(points.backgrounds),
@@ -127,6 +129,7 @@ type Words = Record<
   isBefore: ContrastTest;
   isVisit: VisitTest;
   isPlight: PlightTest;
+  isShortfall: ShortfallTest;
   isStuck: RegExp;
 };
 
@@ -170,12 +173,13 @@ function weighKind(
   { sentence, section }: Passage,
   matter: Matter,
   lead: number,
-  { isContrast, isBefore, isVisit, isPlight, isStuck, backgrounds, ...words }: Words,
+  { isContrast, isBefore, isVisit, isPlight, isShortfall, isStuck, backgrounds, ...words }: Words,
 ): number {
-  const { told, toldNames, verbs, figures, reached, isPlanned, isBegun } = matter;
+  const { told, toldNames, verbs, figures, reached, isPlanned, isBegun, plans } = matter;
   const { text } = sentence;
   const isRemedied = words.remedies.has(told);
   const own = text.slice(lead);
+  const ownPlans = plans.map(({ start, end }) => ({ start: start - lead, end: end - lead }));
   // 若按此推算，可清理7000份
   const isSupposed = figures.length > 0 && words.suppositions.opens(own);
   // under 存在的不足 what is still to be done has such a word, too
@@ -185,7 +189,7 @@ function weighKind(
     (isBegun ? worth.begun : 0) +
     (reached.length === 0 && isVisit(text) ? worth.visit : 0) +
     (isBefore(own) ? worth.before : isContrast(own) ? worth.contrast : 0) +
-    (isPlight(own, matter) ? worth.wrong : 0) +
+    (isPlight(own, matter) || isShortfall(own, ownPlans) ? worth.wrong : 0) +
     (isSupposed ? worth.supposed : 0) +
     (isProblem || words.complaints.has(told) || isStuck.test(told) ? worth.problem : 0) +
     (!isProblem && words.faults.has(told) && !isRemedied ? worth.fault : 0) +

@@ -188,3 +188,19 @@ describe('a sentence of somebody without a name fills no cell', () => {
     ).not.toContain(text);
   });
 });
+
+describe('what stands in the paragraph behind 四是存在问题。 is no practice', () => {
+  const counted = '村党组织书记86名，平均年龄58岁。';
+  test.each([
+    ['四是存在问题。', '', false],
+    ['主要不足是年龄偏大。', '', false],
+    ['存在问题整改到位。', '', true],
+    ['三是存在问题。村均收入3万元。', '四是选优书记。', true],
+    ['三是存在问题。村均收入3万元。', '下一步，我们将选优书记。', false],
+  ])('%s%s', async (lead, behind, isQuoted) => {
+    const comparison = await compare(`微山县党建工作\n　　${done}${lead}${behind}${counted}\n`);
+    const quoted = pointsOf(comparison).filter((it) => !it.isPlan && it.text.includes('86名'));
+    expect(quoted.length > 0).toBe(isQuoted);
+    expect(pointWith(comparison, '36名')).toBeDefined();
+  });
+});
