@@ -16,7 +16,7 @@ import { readFigures } from './read-figures.ts';
 import { findMissing } from './said.ts';
 import { createSimplifier } from './simplify.ts';
 import { splitItems } from './split-items.ts';
-import { findUnmatched } from './themes/corrections.ts';
+import { findSilenced, findUnmatched } from './themes/corrections.ts';
 import { type Corrections, classifySentences, type ThemeLexicon } from './themes/index.ts';
 
 export type { DateLexicon } from './dates/date-lexicon.ts';
@@ -69,13 +69,14 @@ export function understandReport(
   });
   const guards = guardSentences(clean.sentences, placed.value, simplify);
   const figures = readFigures({ clean, guards, lexicon });
+  const silenced = findSilenced(corrections ?? [], clean);
   const sentences = clean.sentences.map((sentence, index) => {
     const { otherPlace = null, clauses = [], inner = [] } = guards[index] ?? {};
     const elsewhere = otherPlace ? [] : clauses.map(({ start, end }) => ({ start, end }));
     return {
       ...sentence,
       themes: dropForeign(themes[index] ?? [], sentence.text, elsewhere),
-      figures: figures.value[index] ?? [],
+      figures: silenced.has(sentence) ? [] : (figures.value[index] ?? []),
       ...(otherPlace ? { otherPlace } : {}),
       ...(elsewhere.length > 0 ? { elsewhere } : {}),
       ...(inner.length > 0 ? { inner } : {}),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { CleanReport } from '../../src/model.ts';
 import { parseFigureLexicon } from '../../src/understand/figures/index.ts';
 import { understandReport } from '../../src/understand/index.ts';
-import { parseThemeLexicon } from '../../src/understand/themes/index.ts';
+import { parseCorrections, parseThemeLexicon } from '../../src/understand/themes/index.ts';
 import { dates, places, readLexicon, reportOf } from './report.ts';
 
 const knowledge = {
@@ -99,4 +99,17 @@ test('a date after the newest possible one is none, and a problem tells it', () 
   expect(early.value.articles[0]?.date).toBeNull();
   expect(early.problems.map(({ code }) => code)).toEqual(['date-after']);
   expect(at('2024-06-25')).toEqual(at());
+});
+
+test('a sentence that a user says is of no theme has no figures', () => {
+  const { sentences } = understandReport(reportOf(written), knowledge).value;
+  const [first] = sentences;
+  expect(first?.figures).not.toEqual([]);
+  const correct = (themes: string) =>
+    parseCorrections(`corrections:\n  - { sentence: ${first?.text}, themes: ${themes} }`, 'c.yaml').value;
+  const read = (themes: string) =>
+    understandReport(reportOf(written), { ...knowledge, corrections: correct(themes) }).value.sentences;
+  expect(read('[]')[0]).toMatchObject({ themes: [], figures: [] });
+  expect(read('[]').slice(1)).toEqual(sentences.slice(1));
+  expect(read('[grassroots]')[0]?.figures).toEqual(first?.figures);
 });

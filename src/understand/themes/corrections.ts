@@ -38,6 +38,12 @@ export function matchCorrections(
   );
 }
 
+/** The sentences of which a user says that they speak of no theme: they have no figures either. */
+export function findSilenced(corrections: Corrections, clean: CleanReport): ReadonlySet<PlainSentence> {
+  const matched = [...matchCorrections(corrections, clean)];
+  return new Set(matched.flatMap(([sentence, { themes }]) => (themes.length === 0 ? [sentence] : [])));
+}
+
 /** The corrections that name this report but no sentence of it: misspelt, or an occurrence too many. */
 export function findUnmatched(corrections: Corrections, { source, sentences }: CleanReport): Corrections {
   const mine = corrections.filter(({ report }) => report !== null && source.hash.startsWith(report));
