@@ -31,7 +31,10 @@ export function prepareAimFinder(wording: PlanWording): AimFinder {
     'u',
   );
 
-  const begun = new RegExp(`[，,][^，,。；;\\d]{0,8}?${anyOf(points.begun)}[^，,。；;]*?\\d`, 'u');
+  const begun = new RegExp(
+    `[，,](?:[^，,。；;\\d]{0,8}?${anyOf(points.begun)}[^，,。；;]*?\\d|${anyOf(points.rests)})`,
+    'u',
+  );
   // 已整顿: done, whatever is still to come of it
   const isDone = ({ verb }: Figure, lead: string) =>
     verb !== null && ['已', '已经', '已累计', '已全部'].some((word) => lead.includes(`${word}${verb}`));
@@ -83,7 +86,7 @@ export function prepareAimFinder(wording: PlanWording): AimFinder {
     if (isInside(at, readFulfilled(sentence))) return isUnder;
     const own = hideNames(withoutPlans(clause, figure));
     const isOwn = aim.has(own) && !isMet(hideNames(before.split(/[，,；;]/u).at(-1) ?? ''));
-    // 改扩建45个，实施改造12个，10月底前投用: up to what was but begun
+    // 改扩建45个，实施改造12个，10月底前投用: up to what was but begun, or what is left
     const tail = hideNames(sentence.text.slice(at, at + 40)).split(begun)[0] ?? '';
     const isDue = due.test(tail) && !isDone(figure, lead);
     const isAhead = isInside(at, readStretches(passage));

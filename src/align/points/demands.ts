@@ -11,12 +11,36 @@ export type DemandReader = (text: string) => Span | null;
 const reach = 84;
 const item = /^[^。；;“”]*/u;
 
+/**
+ * Where it is told what came of what the clause with that number asks: 村干部必须坐班，[全县共选派45名]; 要当好“娘家人”，[今年走访560名].
+ * The end of the text where it is not; a clause that asks itself (全县要…) tells none.
+ */
+export function prepareComplied({
+  points,
+  parts,
+}: Pick<IndicatorLexicon, 'points' | 'figures' | 'parts'>): (text: string, clause: number) => number {
+  const since = `^${anyOf([...points.past, ...points.dutyTerms])}`;
+  const result = new RegExp(`^${anyOf(parts.whole)}|${since}|${anyOf(points.complied)}|(?<![除为])了`, 'u');
+  const asks = new RegExp(
+    `(?!${anyOf(points.noDuties)})${anyOf([...points.duties, ...points.assurances])}`,
+    'u',
+  );
+  return (text, at) => {
+    const isDone = ({ start, end }: Span) => {
+      const clause = text.slice(start, end);
+      return result.test(clause) && !asks.test(clause);
+    };
+    const clauses = splitClauses(text);
+    return clauses.slice(at + 1).find(isDone)?.start ?? text.length;
+  };
+}
+
 export function prepareDemandReader({
   points,
   figures,
   parts,
 }: Pick<IndicatorLexicon, 'points' | 'figures' | 'parts'>): DemandReader {
-  const { calls, rules, musts, assurances, complied } = points;
+  const { calls, rules, musts, assurances } = points;
   const deeds = matchWords(points.verbs);
   // 县委要求各村必须…; not 按照县委要求, 有要求, 要求的
   const before = `(?<!${anyOf(figures.heeding)}[^，,。；;]{0,12})(?<![有的作高严])`;
@@ -32,7 +56,7 @@ export function prepareDemandReader({
     }
     return null;
   };
-  const result = new RegExp(`^${anyOf(parts.whole)}|${anyOf(complied)}|(?<![除为])了`, 'u');
+  const findComplied = prepareComplied({ points, figures, parts });
   return (text) => {
     const found = findDemand(text);
     // 建立坐班制度，明确…不少于3天: something was done
@@ -40,8 +64,7 @@ export function prepareDemandReader({
     if (!found.isCall && deeds.count(text.slice(0, found.index)) > 0) return null;
     const clauses = splitClauses(text);
     const at = clauses.findIndex(({ start, end }) => start <= found.index && found.index < end);
-    const isDone = ({ start, end }: Span) => result.test(text.slice(start, end));
-    const end = clauses.slice(at + 1).find(isDone)?.start ?? text.length;
+    const end = findComplied(text, at);
     return { start: clauses[at]?.start ?? 0, end };
   };
 }

@@ -5,9 +5,10 @@ import { hideSpans } from '../../text/hide-spans.ts';
 import { anyOf } from '../../text/word-list.ts';
 import type { IndicatorLexicon } from '../lexicon.ts';
 import { type Horizon, prepareAhead } from './ahead.ts';
+import { prepareComplied } from './demands.ts';
 import { prepareUnbuilt } from './unbuilt.ts';
 
-export type PlanWording = Pick<IndicatorLexicon, 'points' | 'figures'>;
+export type PlanWording = Pick<IndicatorLexicon, 'points' | 'figures' | 'parts'>;
 
 // “头雁计划”, "下一步"工作法: a short name, no words of a speaker, and no “十五五”
 const inMarks = '[^“”"「」，,。；;！!？?]{1,20}';
@@ -128,12 +129,16 @@ export function preparePlanFinder(wording: PlanWording): PlanFinder {
   const result = new RegExp(anyOf(results), 'u');
   const before = new RegExp(`^${anyOf(past)}`, 'u');
   const idle = new RegExp(anyOf(noResults), 'gu');
-  const bearers = `(?:[一二三四五六七八九]是?|[^，,。；;“”]{0,12}${anyOf(dutyBearers)})?`;
-  const duty = new RegExp(`^${bearers}(?!${anyOf(noDuties)})${anyOf(duties)}`, 'u');
+  const must = `(?!${anyOf(noDuties)})${anyOf(duties)}`;
+  const called = new RegExp(`^(?:[一二三四五六七八九]是?)?${must}`, 'u');
+  const duty = new RegExp(`^[^，,。；;“”]{0,12}${anyOf(dutyBearers)}${must}`, 'u');
+  const findComplied = prepareComplied(wording);
   const isTimed = prepareAhead(wording);
   return (text, horizon, next = '') => {
-    // 要严把选任关口，…; 党员干部要引以为戒: what ought to be
-    if (duty.test(text)) return [{ start: 0, end: text.length }];
+    // 要严把选任关口，…: what ought to be
+    if (called.test(text)) return [{ start: 0, end: text.length }];
+    // 村干部必须坐班，…: so is this, up to what was done: …，全县已选派45名
+    const owed = duty.test(text) ? [{ start: 0, end: findComplied(text, 0) }] : [];
     const aheadAt: ClauseReader = (words, rest) => (isTimed(words, rest, horizon) ? 0 : words.search(plan));
     const reachedAt: ClauseReader = (words) => {
       const told = words.replace(idle, (word) => '　'.repeat(word.length));
@@ -146,8 +151,8 @@ export function preparePlanFinder(wording: PlanWording): PlanFinder {
         : told.slice(0, Math.max(0, worded) || undefined).search(has);
     };
     const asides = findPlannedAsides(text);
-    const told = hideSpans(hidePurposes(hideNames(text)), [...findFulfilled(text), ...asides]);
-    return [...findStretches(told, aheadAt, reachedAt), ...asides, ...findUnbuilt(text, next)].sort(
+    const told = hideSpans(hidePurposes(hideNames(text)), [...owed, ...findFulfilled(text), ...asides]);
+    return [...owed, ...findStretches(told, aheadAt, reachedAt), ...asides, ...findUnbuilt(text, next)].sort(
       (a, b) => a.start - b.start,
     );
   };
