@@ -23,6 +23,7 @@ export function prepareOwnPractice({
     const isWidest = column.level === 'province' || column.level === 'nation';
     if (!isWidest && ofOthers.test(text.slice(0, start))) return false;
     if (isLearned(text.slice(0, start), written, column)) return false;
+    if (isOfNeighbour(text.slice(0, start), column)) return false;
     // 通过“码上举报”平台反映护坡开裂: the name is only a means; “智慧+”平台是“神经末梢”: nothing is told of it
     return isBroughtIn || (hasDeed && !isCase.has(text) && !isContrast(text));
   };
@@ -49,6 +50,24 @@ function prepareLearned({ learning, looseLearning, spreading, verbs, founding }:
     const isWide = level === 'province' || level === 'city';
     return !isWide || /(?:省|自治区)$/u.test(told) || (level === 'city' && told.endsWith('市'));
   };
+}
+
+// 临河县南坡镇“…”: nothing else stands before the name in its clause
+const owner = /(?:^|[，,。；;：:])(\p{Script=Han}{2,16}?)的?$/u;
+
+// 全县, 农贸超市, 经济开发区
+const noDivision = /^[我本该全各]|[超集城都夜]市$|(?:开发|高新|[园新城郊老牧林矿库街])区$/u;
+
+/** Whether a clause begins with another division and goes on with the name right behind it: 临河县南坡镇“双链共富”模式在我县推广后，…. */
+function isOfNeighbour(before: string, { name, fullName, level }: Place): boolean {
+  if (level === 'province' || level === 'nation') return false;
+  const whole = owner.exec(before)?.[1] ?? '';
+  const told = division.exec(whole)?.[0] ?? '';
+  const rest = whole.slice(told.length);
+  if (told === '' || (rest !== '' && part.exec(rest)?.[0] !== rest)) return false;
+  if (fullName.includes(told) || told.includes(name) || noDivision.test(told)) return false;
+  // a city's report may tell of any county or district of its own
+  return level !== 'city' || /(?:省|自治区)$/u.test(told);
 }
 
 // 石川省临河县, 临河县: the largest first
