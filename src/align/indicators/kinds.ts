@@ -137,6 +137,9 @@ const rightBefore = 12;
 /** 旁听庭审等警示教育: what stands before 等 is but an example. */
 const listed = /^.*等(?=.)/u;
 
+// 重点企业党组织覆盖率由46%提升到87%，党的工作覆盖率达: the clause before, which gives a share, too
+const shareBefore = /([^，,；;。]{1,40}率[^，,；;。]{1,24})[，,][^，,；;。\d]{0,16}$/u;
+
 /** Whether the word stands in the text; a sum as it is: 5万元 does not stand in 15万元. */
 export function holdsWord(text: string, word: string): boolean {
   if (!/^\d/u.test(word)) return text.includes(word);
@@ -174,6 +177,8 @@ function findSorts(
   const told = isFollowed ? lead.slice(lead.lastIndexOf('、') + 1) : lead;
   const beside = told.replace(/^.*等/u, '').slice(-rightBefore);
   const near = around.isSharedOut ? [around.clause] : isNamed ? [beside, some] : [item, region, some];
+  // 重点企业党组织覆盖率由46%提升到87%，党的工作覆盖率达100%: of the same
+  if (figure.unit === '%' && objects.includes(bare)) near.push(shareBefore.exec(around.before)?.[1] ?? '');
   return near.map(namedIn).find((it) => it.length > 0) ?? [];
 }
 

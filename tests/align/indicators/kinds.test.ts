@@ -94,7 +94,7 @@ describe('what is not the same thing never stands in one row', () => {
     {
       one: '软弱涣散村党组织整顿完成率达95%。',
       other: '整顿软弱涣散村党组织12个。',
-      rows: [['软弱涣散村（社区）党组织整顿数', '12个']],
+      rows: [['软弱涣散基层党组织整顿数', '12个']],
     },
     {
       one: '对27名学员进行约谈。',
@@ -244,7 +244,7 @@ describe('no two rows of a theme share an id or a name', () => {
   });
 });
 
-const rectification = '软弱涣散村（社区）党组织整顿数';
+const rectification = '软弱涣散基层党组织整顿数';
 const names = (comparison: Comparison) => rowsOf(comparison).map((row) => row.name);
 
 describe('who asked for it or was met on the way does not take the figure', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { figuresOf } from './figures-of.ts';
 
 const centres = '党群服务中心（站）建成数';
-const weak = '软弱涣散村（社区）党组织整顿数';
+const weak = '软弱涣散基层党组织整顿数';
 
 const rowsOf = async (text: string) =>
   (await figuresOf(text)).map((it) => [it.row, it.before === null ? it.text : `${it.before}→${it.text}`]);

@@ -66,7 +66,7 @@ describe('a plan by the time it names', () => {
 
 test('alone it stands in a row of plans', async () => {
   const comparison = await compare('年内对8个软弱涣散村党组织开展整顿，逐一明确责任领导。', date);
-  expect(rowsOf(comparison, '8个')).toEqual(['软弱涣散村（社区）党组织整顿数（计划）']);
+  expect(rowsOf(comparison, '8个')).toEqual(['软弱涣散基层党组织整顿数（计划）']);
 });
 
 test('a row that the reports share is named as a plan, too', async () => {
@@ -158,7 +158,7 @@ describe('no plan', () => {
     ['模拟开展整顿验收，整顿软弱涣散村党组织12个。', '2024-05-20'],
   ])('%s of %s', async (text, written) => {
     const comparison = await compare(text, written);
-    expect(rowsOf(comparison, '12个')).toEqual(['软弱涣散村（社区）党组织整顿数']);
+    expect(rowsOf(comparison, '12个')).toEqual(['软弱涣散基层党组织整顿数']);
   });
 
   test('in the summary of a year that names it', async () => {
@@ -167,6 +167,6 @@ describe('no plan', () => {
       '2024-11-28',
       '微山县2024年基层党建工作总结',
     );
-    expect(rowsOf(comparison, '12个')).toEqual(['软弱涣散村（社区）党组织整顿数']);
+    expect(rowsOf(comparison, '12个')).toEqual(['软弱涣散基层党组织整顿数']);
   });
 });

@@ -56,7 +56,7 @@ describe('what stands under a heading of what is ahead is a plan, and gives way'
     const comparison = await compare(`${title}\n　　${filler}\n${lead}${plan}\n`);
     expect(pointWith(comparison, '30个')?.isPlan).toBe(true);
     expect(comparison.themes.flatMap((it) => it.indicators).map((it) => it.name)).toContain(
-      '软弱涣散村（社区）党组织整顿数（计划）',
+      '软弱涣散基层党组织整顿数（计划）',
     );
   });
 
@@ -117,7 +117,7 @@ describe('what has been done is no plan', () => {
       `中共微山县委　微山县人民政府\n2024年工作要点\n来源：县委办公室\n　　${filler}\n一、抓基础\n　　${text}\n`,
     );
     expect(pointWith(comparison, '12个')?.isPlan).toBe(true);
-    expect(rowsWith(comparison, '12个')).toEqual(['软弱涣散村（社区）党组织整顿数（计划）']);
+    expect(rowsWith(comparison, '12个')).toEqual(['软弱涣散基层党组织整顿数（计划）']);
   });
 
   test('but what is held against the past is', async () => {
