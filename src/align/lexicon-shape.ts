@@ -253,6 +253,7 @@ export const indicatorsShape = record({
     heeded: words('以上所按的要求：部署'),
     basis: table(list(text), '平均数、每单位数，归为哪一种：村均 [每村]'),
     stock: words('某时的数量：累计'),
+    deedNouns: words('不写动词也是做了的事，前面的“累计”也管它：处分'),
     flow: words('一段时期的合计：新增'),
     part: words('只是其中一部分：示范'),
     notNames: words('说明村、县不是名称的词：行政村'),

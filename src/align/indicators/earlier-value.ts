@@ -25,3 +25,24 @@ export function leansOn(before: Figure, { sentence }: Passage): boolean {
   const start = locateSpan(sentence, before)?.start ?? 0;
   return before.period !== null && sentence.text.slice(0, start).replace(/的$/u, '').endsWith(before.period);
 }
+
+/**
+ * 截至8月末，对70个村开展巡察，覆盖率由去年同期的54%提升到92%，发现问题386个: the time of a value that something has changed from is not that of
+ * what comes behind; that is the time told before, if any.
+ */
+export function withoutEarlier(period: string | null, { start }: Figure, passage: Passage): string | null {
+  if (period === null) return period;
+  const { figures, text } = passage.sentence;
+  const told = figures.slice(
+    0,
+    Math.max(
+      0,
+      figures.findIndex((it) => it.start === start),
+    ),
+  );
+  const at = told.findLastIndex((it) => it.period === period && it.change === 'from' && leansOn(it, passage));
+  const earlier = told[at];
+  // told again behind it, or before it already: it is theirs, too
+  if (earlier === undefined || text.split(period).length > 2) return period;
+  return told.slice(0, at).findLast((it) => it.period !== null && it.period !== period)?.period ?? null;
+}

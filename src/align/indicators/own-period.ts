@@ -7,12 +7,16 @@ import type { Surroundings } from './surroundings.ts';
  * The period of the figure's own words. 每日 is how often one thing was done: the period of no other figure, and of no
  * share. What is summed up (累计) without a word of since when is of no year that can be known.
  */
-export function ownPeriod(figure: Figure, around: Surroundings, stock: WordMatcher): string | null {
+export function ownPeriod(
+  figure: Figure,
+  around: Surroundings,
+  words: Record<'stock' | 'deedNouns', WordMatcher>,
+): string | null {
   const { period, unit } = figure;
   if (period !== null && isOfOtherItem(period, around)) return null;
   const isOften = period?.startsWith('每') && (unit === '%' || !around.lead.includes(period));
   const told = isOften ? null : period;
-  return told === null && isSummedUp(figure, around, stock) ? summedUp : told;
+  return told === null && isSummedUp(figure, around, words) ? summedUp : told;
 }
 
 /** 上半年解决难题417个；驻村干部有61名: what there is has not the span of what was done in the item before. */
@@ -31,9 +35,15 @@ const summedUp = '累计';
  * 累计选派245名，举办32期，培训5000人次: it holds for all that was done in one list, up to a semicolon, but for no share and
  * for nothing that there is (现有12名).
  */
-function isSummedUp({ verb, unit }: Figure, { lead, before }: Surroundings, stock: WordMatcher): boolean {
+function isSummedUp(
+  { verb, unit, what }: Figure,
+  { lead, before }: Surroundings,
+  { stock, deedNouns }: Record<'stock' | 'deedNouns', WordMatcher>,
+): boolean {
   if (lead.includes(summedUp)) return true;
   const listed = before.split(/[；;。]/u).at(-1) ?? '';
-  const isDone = verb !== null && unit !== '%' && !stock.has(lead);
+  // 累计立案356件，处分512人: a deed, whichever word names it
+  const isDeed = verb !== null || deedNouns.has(what);
+  const isDone = isDeed && unit !== '%' && !stock.has(lead);
   return isDone && listed.includes(summedUp);
 }

@@ -9,7 +9,7 @@ import type { AlignKnowledge, IndicatorEntry } from '../lexicon.ts';
 import { type AimFinder, prepareAimFinder } from './aims.ts';
 import { tellCounted } from './counted.ts';
 import { type DemandFinder, prepareDemands } from './demanded.ts';
-import { findBefore, isWhatIsLeft, leansOn } from './earlier-value.ts';
+import { findBefore, isWhatIsLeft, leansOn, withoutEarlier } from './earlier-value.ts';
 import { type ElsewhereFinder, prepareElsewhere } from './elsewhere.ts';
 import { type ExampleFinder, prepareExampleFinder } from './examples.ts';
 import { compileFigures, type FigurePatterns } from './figure-wording.ts';
@@ -62,7 +62,7 @@ export type FigureReader = {
   read: (passage: Passage) => Reading[];
 };
 
-type Matchers = Record<'stock' | 'flow' | 'part' | 'whole', WordMatcher> & {
+type Matchers = Record<'stock' | 'deedNouns' | 'flow' | 'part' | 'whole', WordMatcher> & {
   bounds: RegExp;
   parts: PartWording;
   patterns: FigurePatterns;
@@ -79,10 +79,11 @@ type Matchers = Record<'stock' | 'flow' | 'part' | 'whole', WordMatcher> & {
 export function prepareFigureReader({ indicators, catalogue }: AlignKnowledge): FigureReader {
   const units = prepareUnits(indicators.units);
   const match = prepareMatcher(indicators, units, new Set(catalogue.map((theme) => theme.id)));
-  const { stock, flow, part } = indicators.figures;
+  const { stock, deedNouns, flow, part } = indicators.figures;
   const patterns = compileFigures(indicators);
   const words = {
     stock: matchWords(stock),
+    deedNouns: matchWords(deedNouns),
     flow: matchWords(flow),
     part: matchWords(part),
     whole: matchWords([...indicators.parts.whole, ...indicators.figures.ofAll]),
@@ -134,7 +135,7 @@ function readFigure(
   const isAim = asked === null && !demand?.isMet && words.isAim(passage, figure, near);
   const reading = readAs(asked ?? figure, passage, isAim, units, match, words);
   if (demand === null || reading === null) return reading;
-  const told = ownPeriod(figure, near, words.stock);
+  const told = ownPeriod(figure, near, words);
   const period = told !== null && demand.own.includes(told) ? withMonths(told, figure, passage) : null;
   return {
     ...reading,
@@ -200,7 +201,8 @@ function readAs(
   const kind = readKind(figure, around, entry, isTarget, words.kinds);
   if (kind.isOfUnnamed || (entry && isOneVillages(entry, amount, kind, around, passage, words))) return null;
   if (entry && !entry.each && kind.basis === '' && isForEach(figure, around, words.patterns)) return null;
-  const period = isOfBefore ? null : withMonths(ownPeriod(figure, around, words.stock), figure, passage);
+  const told = withoutEarlier(ownPeriod(figure, around, words), figure, passage);
+  const period = isOfBefore ? null : withMonths(told, figure, passage);
   return {
     place: passage.place,
     passage,
