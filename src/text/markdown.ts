@@ -11,13 +11,21 @@ export function withoutMarks(line: string): string {
 
 /**
  * A Markdown file as the reader of its page sees it, line by line: a line of marks alone (`---`, `|---|`) is empty, the
- * cells of a table's row are parted by tabs, and the number of a list's item stays as written.
+ * cells of a table's row are parted by tabs, and the number of a list's item stays as written. What stands between fences
+ * (```) is as written.
  */
 export function plainMarkdown(text: string): string {
   const lines = text.split('\n').map((line) => line.trim().replace(/^(?:>[ \t]*)+/, '')); // > 甲
   const plain: string[] = [];
   let isTable = false;
+  let fence: string | null = null;
   for (const [at, line] of lines.entries()) {
+    const opened: string | null = fence;
+    fence = fenceAfter(line, opened);
+    if (fence !== opened || fence !== null) {
+      plain.push(fence === opened ? line : '');
+      continue;
+    }
     const isHead = isDelimiter(lines[at + 1], line);
     const isUnderHead = at > 0 && isDelimiter(line, lines[at - 1]);
     isTable = isHead || isUnderHead || (isTable && line !== '' && !/^#{1,6}[ \t]/.test(line));
@@ -28,6 +36,16 @@ export function plainMarkdown(text: string): string {
   return plain.join('\n');
 }
 
+// ```text
+const fenceMark = /^(`{3,}|~{3,})([^`]*)$/;
+
+/** The fence that is open behind a line: one closes with as many of the same signs, and nothing else in the line. */
+function fenceAfter(line: string, open: string | null): string | null {
+  const [, mark = '', words = ''] = fenceMark.exec(line) ?? [];
+  if (open === null) return mark === '' ? null : mark;
+  return mark.startsWith(open) && words.trim() === '' ? null : open;
+}
+
 /** Lists, headings, quotations, links and pictures lose their marks. */
 function plainLine(line: string): string {
   const words = line.replace(/^[-*+][ \t]+(?=\S)/, ''); // - 甲
@@ -36,19 +54,20 @@ function plainLine(line: string): string {
 
 function plainInline(words: string): string {
   const hidden = words
-    .replace(/\\([*_|`])/g, (_, mark: string) => hide(mark)) // \*
+    .replace(/\\([*_|`~])/g, (_, mark: string) => hide(mark)) // \*
     .replace(/`([^`]+)`/g, (_, code: string) => hide(code)) // `甲`
-    .replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1'); // [全文](https://a.cn)
+    .replace(/~~(?=[^\s~])([^~]*)(?<!\s)~~/g, '$1') // ~~作废~~
+    .replace(/!?\[([^\][]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*){0,4}\)/g, '$1'); // [全文](https://a.cn/x(1).htm)
   return show(withoutMarks(withoutEmphasis(hidden)));
 }
 
 /** Marks that are words stand as signs that no text holds, until the marks are gone. */
-const marks = '*_|`';
+const marks = '*_|`~';
 const firstSign = 0xfdd0;
 const hide = (words: string) =>
-  words.replace(/[*_|`]/g, (mark) => String.fromCharCode(firstSign + marks.indexOf(mark)));
+  words.replace(/[*_|`~]/g, (mark) => String.fromCharCode(firstSign + marks.indexOf(mark)));
 const show = (words: string) =>
-  words.replace(/[\ufdd0-\ufdd3]/g, (sign) => marks[sign.charCodeAt(0) - firstSign] ?? sign);
+  words.replace(/[\ufdd0-\ufdd4]/g, (sign) => marks[sign.charCodeAt(0) - firstSign] ?? sign);
 
 /** `---`, `***`, `* * *`, `___`: a rule, or the line under a heading. */
 const isRule = (line: string): boolean => /^([-*_])(?:[ \t]*\1){2,}$/.test(line);
