@@ -24,9 +24,12 @@ function isOfOtherItem(period: string, { before, lead }: Surroundings): boolean 
   const item = before.split(/[；;]/u).at(-1) ?? '';
   // 截至上半年，建成网格330个；网格员有512名
   if (before.includes(`截至${period}`) || before.includes(`截止${period}`)) return false;
+  // 今年新建12个，总数达到183个: all there are by now
+  if (/^今年(?:以来)?$/u.test(period) && inAll.test(lead)) return true;
   return isSpan.test(period) && !item.includes(period) && /(?:[现共]有[^，,]{0,16}|有)$/u.test(lead);
 }
 
+const inAll = /^[，,]?总[数量](?:已?达到?|为|增至|增加到)?$/u;
 const isSpan = /^(?!截[至止]|到).*(?:半年|季度|\d月份?|以来)$/u;
 
 const summedUp = '累计';
