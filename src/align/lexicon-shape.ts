@@ -116,7 +116,7 @@ export const indicatorsShape = record({
     contrasts: words('句首说反面、从前、如果的：可是'),
     noContrasts: words('以上面的词开头而不是，N为任何数：过去N年'),
     noRests: words('以“的、了、着、过、等”开头而不是半句话的：着力'),
-    backgrounds: words('讲地方有多大、有多少人：常住人口'),
+    backgrounds: words('讲地方有多大、有多少人，或者民意、价格、名称：常住人口'),
     following: words('承接前一分句来说数字的开头：同比'),
     ofWhom: words('只说对谁、何时的分句的开头：针对'),
     byWhat: words('只说凭什么、用什么的分句的开头：依托'),
