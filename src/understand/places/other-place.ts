@@ -55,7 +55,10 @@ export function findForeignClauses(sentence: GuardedSentence): ForeignClause[] {
     const isOwn = named.some((it) => mayLieIn(it.division, division)) || isOwnWord(clause, division, own);
     const words = clause.slice(measureLead(clause, wording));
     const body = isOwn ? null : readWiderBody(words, division, wording);
-    const wider = isOwn || named.length > 0 ? null : readWider(words, division, wording);
+    const wider =
+      isOwn || named.length > 0
+        ? readNamedWider(clause, span, named, sentence)
+        : readWider(words, division, wording);
     const kind = same.exec(clause)?.[1];
     if (wider) subject = wider;
     else if (isOwn || (kind && !subject?.name.endsWith(kind))) subject = null;
@@ -76,6 +79,26 @@ export function findForeignClauses(sentence: GuardedSentence): ForeignClause[] {
     linkAt = null;
   }
   return clauses;
+}
+
+/** 运城全市去年…, 全运城市…: the area around that the clause names as a whole, which is not the own place though that be 河津市. */
+function readNamedWider(
+  clause: string,
+  span: Span,
+  named: readonly Mention[],
+  { division, wording }: GuardedSentence,
+): Place | null {
+  const [first, second] = named;
+  if (!first || second || first.division === division || !division.lineage.includes(first.division))
+    return null;
+  const kind = first.division.name.slice(-1);
+  const before = clause.slice(0, first.start - span.start);
+  const rest = clause.slice(first.end - span.start);
+  const isLedIn = (words: string) => measureLead(words, wording) === words.length;
+  if (rest.startsWith(`全${kind}`))
+    return isLedIn(before) && wording.wide.test(rest) ? toPlace(first.division) : null;
+  const isWhole = before.endsWith('全') && isLedIn(before.slice(0, -1)) && first.text.endsWith(kind);
+  return isWhole && wording.wide.test(`全${kind}${rest}`) ? toPlace(first.division) : null;
 }
 
 /** 我县, 县委 in a county's article; not 我市 and 市委, which are around it. */

@@ -54,6 +54,16 @@ describe('clauses of another place', () => {
     expect(foreign('今年以来，全县选派第一书记86名。')).toEqual([]);
   });
 
+  test('the city around by its name and 全市, though the sentence names the own county', () => {
+    expect(foreign('运城市委组织部为稷山县争取资金760万元，运城全市去年扶持试点村140个。')).toEqual([
+      '运城市: 运城全市去年扶持试点村140个。',
+    ]);
+    expect(foreign('稷山县建成12个，全运城市去年建成140个。')).toEqual(['运城市: 全运城市去年建成140个。']);
+    expect(foreign('目前，运城全市建成网格6800个。')).toHaveLength(1);
+    expect(foreign('稷山县整顿21个，居运城全市第一。')).toEqual([]);
+    expect(foreign('运城全市推进会召开，稷山县发言。')).toEqual([]);
+  });
+
   test('a neighbour told by how it lies to the own place', () => {
     expect(foreign('与稷山县一河之隔的万荣县，整顿31个。')).toHaveLength(2);
   });
