@@ -22,6 +22,8 @@ const numbering =
   /^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）])?/u;
 // 在郁南，县纪委…: the name is the place of what follows
 const placedAt = /[在看到]$/u;
+// 在面临经济转型压力的|淮北市，…
+const describedAt = /^在[^在，。]{2,20}的$/u;
 const comma = /^(?:[，,]|$)/u;
 // 市|委
 const body = /^(?:委|政府|纪委)/u;
@@ -130,6 +132,7 @@ function isSubject(
   const after = clause.slice(end - offset);
   const isLed = (words: string) => measureLead(words, wording.elsewhere) === words.length;
   if (placedAt.test(before) && isLed(before.slice(0, -1)) && comma.test(after)) return true;
+  if (describedAt.test(before) && comma.test(after) && text.endsWith(division.name.slice(-1))) return true;
   if (!isLed(before) || goesOnListing.test(after) || noSubject.test(after)) return false;
   const isShort = text === division.short;
   if (!isShort || after === '') return true;

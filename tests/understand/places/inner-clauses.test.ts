@@ -37,6 +37,13 @@ test.each([
   expect(find(text, of)).toEqual([]);
 });
 
+test('a county with words before its name is the place of what follows', () => {
+  expect(find('在底子薄、路又远的郁南县，干部轮流值守，选派36名。', '广东省云浮市')).toHaveLength(3);
+  expect(find('在面临转型压力的云浮市，干部轮流值守。', '广东省')).toHaveLength(2);
+  expect(find('在底子薄的罗定市和郁南县，干部轮流值守。', '广东省云浮市')).toEqual([]);
+  expect(find('云浮市在底子薄的郁南县，选派36名。', '广东省云浮市')).toEqual([]);
+});
+
 test('it holds until the whole place or another county is named', () => {
   expect(
     find('罗定把账算清，选派36名，全市推广，郁南推行晒账，查出12件。', '广东省云浮市').map((it) =>
