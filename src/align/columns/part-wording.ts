@@ -25,7 +25,8 @@ export function compileParts({
   // 互助土族自治县, 莫力达瓦达斡尔族自治旗
   const autonomous = `${inName}{2,11}?族自治[县旗]`;
   const name = `(?:${autonomous}|${above}(?:${inName}{2,4}?${anyOf(towns)})?${inName}{1,4}?${anyOf([...kinds, '县'])})`;
-  const person = `(?:[老小阿]?${anyOf([...points.surnames])}${han}{0,2})`;
+  // 老李, 王大姐; 阿依古丽·买买提
+  const person = `(?:[老小阿]?${anyOf([...points.surnames])}${han}{0,2}|${han}{2,8}[·•]${han}{2,8}?)`;
   // 王强, 李秀英; not 高质量, 周边
   const given = hanExcept(parts.notInGiven);
   const bare = `(?!${anyOf(parts.noPersons)})(${anyOf([...points.surnames, ...parts.moreSurnames])}${given}{1,2}?)`;
