@@ -46,7 +46,8 @@ export function prepareObjects(entries: IndicatorEntry[], units: UnitTable): Obj
 /**
  * For each row the places without a value in it, and their sentences with a figure of the very thing that it counts: in its
  * words, or in those of its indicator, also where the figure itself stands in no row (one alone, added, planned). One of
- * another sort (报表 beside a row of 考核指标) is none.
+ * another sort (报表 beside a row of 考核指标) is none, nor one that stands in a row of another sort (两新
+ * organisations' 骨干 beside a row of cadres).
  */
 export function prepareFigureMentions(
   columns: SpeakingColumn[],
@@ -59,7 +60,7 @@ export function prepareFigureMentions(
   const spots = new Map(
     columns.flatMap(({ passages }) => passages.flatMap(countedIn).map((it) => [spotOf(it.quote), it])),
   );
-  const findOf = (row: IndicatorRow): FigureMention[] => {
+  const findOf = (row: IndicatorRow, placed: ReadonlyMap<string, string>): FigureMention[] => {
     const indicator = row.id.split(/[:#]/u)[0] ?? row.id;
     const values = row.cells.flatMap((cell) => cell.values);
     const sought = [...new Set(values.map(({ what, unit }) => `${what} ${unit}`)), indicator];
@@ -69,6 +70,7 @@ export function prepareFigureMentions(
       return (known && objectOf(known)) ?? [];
     });
     const isOfRow = (it: Counted) => {
+      if ((placed.get(spotOf(it.quote)) ?? sortOf(row)) !== sortOf(row)) return false;
       const object = own.length > 0 ? objectOf(it) : null;
       return object === null || own.some((known) => mayBeOne(known, object));
     };
@@ -80,13 +82,25 @@ export function prepareFigureMentions(
       return quotes.length > 0 ? [{ place, indicator: row.id, quotes }] : [];
     });
   };
-  return (rows) => rows.flatMap(findOf);
+  return (rows) => {
+    const sorted = rows.filter(({ id }) => id.includes(':'));
+    const placed = new Map(
+      sorted.flatMap((row) => row.cells.flatMap(listSpots).map((spot) => [spot, sortOf(row)] as const)),
+    );
+    return rows.flatMap((row) => findOf(row, placed));
+  };
 }
 
 /** A figure, and where it stands. */
 type Counted = { figure: Figure; passage: Passage; quote: Quote };
 
 const spotOf = ({ start, file }: Quote): string => `${start}@${file}`;
+
+/** A plan is of the sort that it is a plan of. */
+const sortOf = ({ name }: IndicatorRow): string => name.replace('（计划）', '');
+
+const listSpots = ({ values }: IndicatorRow['cells'][number]): string[] =>
+  values.map(({ quote }) => spotOf(quote));
 
 const countedIn = (passage: Passage): Counted[] =>
   passage.sentence.figures.map((figure) => ({ figure, passage, quote: quoteOfFigure(passage, figure) }));

@@ -5,7 +5,9 @@ import { collectPassages } from '../../../src/align/columns/passages.ts';
 import { prepareSections } from '../../../src/align/columns/sections.ts';
 import { prepareObjectReader } from '../../../src/align/indicators/object-of-figure.ts';
 import { prepareUnits } from '../../../src/align/indicators/units.ts';
+import { loadKnowledge } from '../../../src/files/knowledge.ts';
 import type { IndicatorRow } from '../../../src/model.ts';
+import { compareReports, understandBytes } from '../../../src/pipeline.ts';
 import { align, type FigureDraft, lexicon, place, report } from '../build.ts';
 
 const county = place('青原省云州市石塬县');
@@ -166,4 +168,23 @@ test.each<[string, string, Told, Told]>([
   ],
 ])('a figure %s is a mention still', (_, theme, ours, theirs) => {
   expect(rowsMentioned(theme, ours, theirs)).toContain('专职网格员人数');
+});
+
+test('a figure that stands in a row of another sort is none of the wide row', async () => {
+  const knowledge = loadKnowledge().value;
+  const read = async (file: string, where: string, text: string) => {
+    const bytes = new TextEncoder().encode(`抓实干部教育培训\n　　${text}\n`);
+    return (await understandBytes({ file, bytes, meta: { place: where, date: '2024' } }, knowledge)).value;
+  };
+  const reports = [
+    await read('a.txt', '山西省长治市襄垣县', '襄垣县举办干部培训班，培训干部840人。'),
+    await read('b.txt', '山西省长治市屯留区', '屯留区举办干部培训班，培训干部620人。'),
+    await read('c.txt', '山西省长治市潞城区', '潞城区举办干部培训班，轮训骨干312名。'),
+  ];
+  const { themes } = compareReports(reports, knowledge, 3).value;
+  const mentions = themes.flatMap((theme) => theme.figureMentions);
+  expect(themes.flatMap((theme) => theme.indicators.map(({ name }) => name))).toEqual(
+    expect.arrayContaining(['干部培训人数', '骨干培训人数']),
+  );
+  expect(mentions.filter((it) => it.indicator === 'cadres-trained')).toEqual([]);
 });
