@@ -37,7 +37,7 @@ export function plainMarkdown(text: string): string {
 }
 
 // ```text
-const fenceMark = /^(`{3,}|~{3,})([^`]*)$/;
+const fenceMark = /^(`{3,}(?!`)|~{3,}(?!~))([^`]*)$/;
 
 /** The fence that is open behind a line: one closes with as many of the same signs, and nothing else in the line. */
 function fenceAfter(line: string, open: string | null): string | null {

@@ -137,8 +137,12 @@ const rightBefore = 12;
 /** 旁听庭审等警示教育: what stands before 等 is but an example. */
 const listed = /^.*等(?=.)/u;
 
-// 重点企业党组织覆盖率由46%提升到87%，党的工作覆盖率达: the clause before, which gives a share, too
-const shareBefore = /([^，,；;。]{1,40}率[^，,；;。]{1,24})[，,][^，,；;。\d]{0,16}$/u;
+/** 重点企业党组织覆盖率由46%提升到87%，党的工作覆盖率达: the clause before, where that gives a share, too. */
+function shareBefore({ before }: Surroundings): string {
+  const [earlier = '', own = ''] = before.split(/[，,；;。]/u).slice(-2);
+  const isBehind = own.length <= 16 && !/\d/u.test(own);
+  return isBehind && earlier.length <= 64 && earlier.includes('率') ? earlier : '';
+}
 
 /** Whether the word stands in the text; a sum as it is: 5万元 does not stand in 15万元. */
 export function holdsWord(text: string, word: string): boolean {
@@ -178,7 +182,7 @@ function findSorts(
   const beside = told.replace(/^.*等/u, '').slice(-rightBefore);
   const near = around.isSharedOut ? [around.clause] : isNamed ? [beside, some] : [item, region, some];
   // 重点企业党组织覆盖率由46%提升到87%，党的工作覆盖率达100%: of the same
-  if (figure.unit === '%' && objects.includes(bare)) near.push(shareBefore.exec(around.before)?.[1] ?? '');
+  if (figure.unit === '%' && objects.includes(bare)) near.push(shareBefore(around));
   return near.map(namedIn).find((it) => it.length > 0) ?? [];
 }
 
