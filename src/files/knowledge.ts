@@ -58,7 +58,7 @@ export type KnowledgeFiles = {
 export const rulesOf = ({ fingerprint }: Pick<Knowledge, 'fingerprint'>): string => fingerprint.slice(0, 12);
 
 /** Raise it with every change of the code by which a report is understood otherwise than before. */
-const rulesVersion = 8;
+const rulesVersion = 9;
 
 /** What was loaded last, under its files and their contents: a process that makes many briefings parses the lexicons once. */
 let kept: { key: string; loaded: Outcome<Knowledge> } | null = null;

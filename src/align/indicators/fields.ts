@@ -34,17 +34,18 @@ export function prepareFields(kinds: IndicatorLexicon['kinds']): FieldWords {
       `^[^，,。；;]{0,12}?${anyOf(kinds.framing)}[^，,。；;]*|^.*${anyOf(kinds.campaigns)}.*`,
       'u',
     ),
-    // 聚焦医疗、教育、养老等民生领域, 医疗等领域
+    // 聚焦医疗、教育、养老等民生领域, 医疗等领域, 聚焦“校园餐”、农村集体“三资”管理等重点领域
     lists: new RegExp(
-      `\\p{Script=Han}{2,8}?(?:、\\p{Script=Han}{2,8}?){0,8}等?\\p{Script=Han}{0,4}?${anyOf(kinds.fieldEnds)}`,
+      `[\\p{Script=Han}“”]{2,10}?(?:、[\\p{Script=Han}“”]{2,10}?){0,8}等?\\p{Script=Han}{0,4}?${anyOf(kinds.fieldEnds)}`,
       'gu',
     ),
     lead: new RegExp(`^.*(?:${anyOf(kinds.framing)}|[在对])`, 'u'),
   };
 }
 
-/** 乡村建设领域. */
-const ofField = /(?<=[在对的、，]|围绕|聚焦|针对|查处|其中)(?!其中|[在对])\p{Script=Han}{2,6}领域/gu;
+/** 乡村建设领域, “校园餐”领域. */
+const ofField =
+  /(?<=[在对的、，]|围绕|聚焦|针对|查处|其中)(?!其中|[在对])(?:\p{Script=Han}{2,6}|“\p{Script=Han}{2,8}”)领域/gu;
 
 /** A longer list is told by its first. */
 const longestList = 24;
@@ -64,14 +65,19 @@ export function readFields(
   const lists = [...text.matchAll(words.lists)].map(([list]) => list.replace(words.lead, ''));
   const list = lists.findLast((it) => /[、等]/u.test(it));
   if (list !== undefined) return { kind: list, told: tellList(list) };
-  const known = words.known.flatMap(({ name, words: spoken }) => {
-    const said = spoken.filter((word) => text.includes(word) && !own.includes(word));
-    // 清退礼金, told as 礼金: no name that the report does not have
-    const longest = said.sort((a, b) => b.length - a.length)[0];
-    return longest === undefined ? [] : [{ kind: name, told: text.includes(name) ? name : longest }];
-  });
-  const unknown = new Set([...text.matchAll(ofField)].map(([name]) => name));
-  const fields = known.length > 0 ? known : [...unknown].map((name) => ({ kind: name, told: name }));
+  const namedIn = (text: string): Aside[] => {
+    const known = words.known.flatMap(({ name, words: spoken }) => {
+      const said = spoken.filter((word) => text.includes(word) && !own.includes(word));
+      // 清退礼金, told as 礼金: no name that the report does not have
+      const longest = said.sort((a, b) => b.length - a.length)[0];
+      return longest === undefined ? [] : [{ kind: name, told: text.includes(name) ? name : longest }];
+    });
+    const unknown = new Set([...text.matchAll(ofField)].map(([name]) => name));
+    return known.length > 0 ? known : [...unknown].map((name) => ({ kind: name, told: name }));
+  };
+  // “校园餐”领域立案21件，“三资”领域立案34件: a clause that says 领域 names its own
+  const clause = around.before.split(/[，,；;]/u).at(-1) ?? '';
+  const fields = namedIn(clause.includes('领域') ? `，${clause} ${what}` : text);
   const join = (which: keyof Aside) => fields.map((field) => field[which]).join('、');
   return { kind: join('kind'), told: join('told') };
 }

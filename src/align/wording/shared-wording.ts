@@ -4,6 +4,7 @@
  */
 import type { CommonWording, Quote, ThemeId } from '../../model.ts';
 import { fold, foldWithPositions, lettersOnly } from '../../text/fold.ts';
+import { groupBy } from '../../text/group.ts';
 import { ownText, type Passage, quoteRange } from '../columns/passages.ts';
 import { compareText } from '../columns/places.ts';
 import { type CommonPhrases, countRareLetters } from './commonness.ts';
@@ -142,13 +143,25 @@ function describeShared(
   if (left.length < (isClause ? shortest : shortestInside)) return null;
   // a shared figure is an indicator's matter
   if (/\d/u.test(left) || occurrences.some((it) => isBeforeFigure(it, to))) return null;
-  const quotes = occurrences
+  const alike = pickAlike(occurrences, (it) => writtenText(it, from, to));
+  const quotes = alike
     .flatMap((it) => quoteOccurrence(it, from, to))
     .sort((a, b) => (order.get(a.place) ?? 0) - (order.get(b.place) ?? 0));
   // of several ways to punctuate it, one that does not hang on the order of the reports
-  const text = occurrences.map((it) => writtenText(it, from, to)).sort()[0] ?? '';
-  const theme = pickTheme(occurrences.map((it) => it.bare.passage));
+  const text = alike.map((it) => writtenText(it, from, to)).sort()[0] ?? '';
+  if (alike.length < 2) return null;
+  const theme = pickTheme(alike.map((it) => it.bare.passage));
   return { theme, text, places: [...new Set(quotes.map((quote) => quote.place))], quotes };
+}
+
+/** Commas, blanks and quotation marks: where they stand, two reports may differ in one wording. */
+const pauses = /[，,、；;\s“”"‘’'「」『』]/gu;
+
+/** Those that say it alike, but for pauses: 社区党组织—网格党支部 does not stand in 村（社区）党组织—网格党支部. */
+function pickAlike(occurrences: Occurrence[], written: (occurrence: Occurrence) => string): Occurrence[] {
+  const groups = groupBy(occurrences, (it) => written(it).replace(pauses, ''));
+  const ranked = [...groups].sort(([a, one], [b, other]) => other.length - one.length || compareText(a, b));
+  return ranked[0]?.[1] ?? [];
 }
 
 /** Whether a stretch begins or ends a clause or an item of a list. */

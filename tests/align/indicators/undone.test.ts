@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { figuresOf } from './figures-of.ts';
 
 const rowsOf = async (text: string) => (await figuresOf(text)).map((it) => [it.text, it.row]);
-const [rectified, filed] = ['软弱涣散村（社区）党组织整顿数', '立案数'];
+const [rectified, filed] = ['软弱涣散基层党组织整顿数', '立案数'];
 const sent = '选派（在岗）第一书记人数';
 
 test.each([

@@ -168,3 +168,13 @@ test('a practice that a sentence brings in is one, without a figure too', () => 
     '“育、管、用、储”组合拳',
   ]);
 });
+
+test('a shared wording stands word for word in each: 社区党组织—网格党支部 not in 村（社区）党组织—网格党支部', () => {
+  const chain = (place: string, first: string) =>
+    `${place}健全${first}党组织—网格党支部—楼栋党小组—党员中心户四级链条，一贯到底。`;
+  expect(shared(chain('石塬', '社区'), chain('柳河', '村（社区）')).map(({ text }) => text)).not.toContain(
+    '社区党组织—网格党支部—楼栋党小组—党员中心户四级链条',
+  );
+  const [same] = shared(chain('石塬', '社区'), chain('柳河', '社区'));
+  expect(same?.text).toContain('社区党组织—网格党支部—楼栋党小组');
+});
