@@ -34,9 +34,9 @@ export function prepareFields(kinds: IndicatorLexicon['kinds']): FieldWords {
       `^[^，,。；;]{0,12}?${anyOf(kinds.framing)}[^，,。；;]*|^.*${anyOf(kinds.campaigns)}.*`,
       'u',
     ),
-    // 聚焦医疗、教育、养老等民生领域, 医疗等领域, 聚焦“校园餐”、农村集体“三资”管理等重点领域
+    // 聚焦医疗、教育、养老等民生领域, 医疗等领域
     lists: new RegExp(
-      `[\\p{Script=Han}“”]{2,10}?(?:、[\\p{Script=Han}“”]{2,10}?){0,8}等?\\p{Script=Han}{0,4}?${anyOf(kinds.fieldEnds)}`,
+      `\\p{Script=Han}{2,8}?(?:、\\p{Script=Han}{2,8}?){0,8}等?\\p{Script=Han}{0,4}?${anyOf(kinds.fieldEnds)}`,
       'gu',
     ),
     lead: new RegExp(`^.*(?:${anyOf(kinds.framing)}|[在对])`, 'u'),
@@ -62,7 +62,10 @@ export function readFields(
   const set = isCase ? readFrame(around, words) : '';
   const text = `${set}${around.before} ${what}`;
   // 聚焦医疗、教育等领域: one of them alone would be another field
-  const lists = [...text.matchAll(words.lists)].map(([list]) => list.replace(words.lead, ''));
+  // and “校园餐”、农村集体“三资”管理等领域 with their marks off
+  const lists = [...text.replace(/[“”]/gu, '').matchAll(words.lists)].map(([list]) =>
+    list.replace(words.lead, ''),
+  );
   const list = lists.findLast((it) => /[、等]/u.test(it));
   if (list !== undefined) return { kind: list, told: tellList(list) };
   const namedIn = (text: string): Aside[] => {
