@@ -96,8 +96,8 @@ type Counted = { figure: Figure; passage: Passage; quote: Quote };
 
 const spotOf = ({ start, file }: Quote): string => `${start}@${file}`;
 
-/** A plan is of the sort that it is a plan of. */
-const sortOf = ({ name }: IndicatorRow): string => name.replace('（计划）', '');
+/** 立案数 of 立案数（扶贫领域）（计划）: a plan, or one in another field, is of the same sort. */
+const sortOf = ({ name }: IndicatorRow): string => name.replace(/（[^（）]*）/gu, '');
 
 const listSpots = ({ values }: IndicatorRow['cells'][number]): string[] =>
   values.map(({ quote }) => spotOf(quote));
