@@ -16,11 +16,11 @@ export type ColumnContent = {
   points: PointTable;
 };
 
-/** A best sentence longer than this is taken only where there is no shorter one; a line is never longer. */
+/** A best sentence longer than this is taken only where there is no shorter one; a line that is cut is never longer. */
 export const lineLength = 60;
 
 /** A whole sentence may be somewhat longer: to cut it would hide more than the room is worth. */
-const roomyLine = 72;
+export const roomyLine = 72;
 
 /** What a sentence loses that speaks of another theme before this one. */
 const asideCost = 4;
