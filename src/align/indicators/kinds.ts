@@ -137,7 +137,7 @@ const rightBefore = 12;
 /** 旁听庭审等警示教育: what stands before 等 is but an example. */
 const listed = /^.*等(?=.)/u;
 
-/** 重点企业党组织覆盖率由46%提升到87%，党的工作覆盖率达: the clause before, where that gives a share, too. */
+/** 规上企业党组织覆盖率72%，党的工作覆盖率: the clause before, where that gives a share, too. */
 function shareBefore({ before }: Surroundings): string {
   const [earlier = '', own = ''] = before.split(/[，,；;。]/u).slice(-2);
   const isBehind = own.length <= 16 && !/\d/u.test(own);
@@ -181,7 +181,7 @@ function findSorts(
   const told = isFollowed ? lead.slice(lead.lastIndexOf('、') + 1) : lead;
   const beside = told.replace(/^.*等/u, '').slice(-rightBefore);
   const near = around.isSharedOut ? [around.clause] : isNamed ? [beside, some] : [item, region, some];
-  // 重点企业党组织覆盖率由46%提升到87%，党的工作覆盖率达100%: of the same
+  // 规上企业党组织覆盖率72%，党的工作覆盖率96%: of the same
   if (figure.unit === '%' && objects.includes(bare)) near.push(shareBefore(around));
   return near.map(namedIn).find((it) => it.length > 0) ?? [];
 }
